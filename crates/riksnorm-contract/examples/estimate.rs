@@ -1,0 +1,16 @@
+//! Reads a situation a line on standard input and writes an estimate, or its
+//! violations, a line on standard output, in the same order.
+
+use std::io::{self, BufRead, BufWriter, Write};
+
+fn main() -> io::Result<()> {
+    let mut input = io::stdin().lock();
+    let mut output = BufWriter::new(io::stdout().lock());
+    let mut line = Vec::new();
+    while input.read_until(b'\n', &mut line)? > 0 {
+        let text = line.strip_suffix(b"\n").unwrap_or(&line);
+        writeln!(output, "{}", riksnorm_contract::json::answer(text))?;
+        line.clear();
+    }
+    output.flush()
+}

@@ -1,0 +1,287 @@
+//! The answer as it goes out.
+
+use riksnorm::{Group, Item, Kind, Kronor};
+use serde::Serialize;
+
+use crate::{params::Params, read::Situation};
+
+/// The estimate of a situation. Amounts are whole kronor per month.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Estimate {
+    /// The month support is applied for.
+    pub month: String,
+    /// The calendar month before, whose income counts.
+    pub income_month: String,
+    /// The municipality whose guidelines are used.
+    pub municipality: &'static str,
+    /// What the amounts rest on.
+    pub rules: RulesUsed,
+    /// How it was counted.
+    pub lines: Vec<Line>,
+    /// The sums of the lines.
+    pub totals: Totals,
+    /// What the support would be if something were assessed otherwise.
+    pub alternatives: Vec<Alternative>,
+    /// What should be known about this answer.
+    pub notices: Vec<Notice>,
+}
+
+/// What the amounts rest on.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct RulesUsed {
+    /// Riksnormen.
+    pub riksnorm: Decided,
+    /// The municipality's guideline for a rent.
+    pub guideline: Decided,
+    /// The last month that the riksnorm's amounts hold for.
+    pub valid_through: String,
+    /// SHA-256 over every amount with its source, decision and validity.
+    pub fingerprint: &'static str,
+}
+
+/// A year and the decision behind its amounts.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Decided {
+    /// The year the amounts were set for.
+    pub year: u16,
+    /// The number of the decision.
+    pub source: &'static str,
+}
+
+/// One line of the calculation. Fields that do not belong to it are absent.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Line {
+    /// The part of the calculation: `personal`, `shared`, `housing`,
+    /// `expenses`, `otherNeeds` or `income`.
+    pub group: &'static str,
+    /// What it is.
+    pub item: &'static str,
+    /// The child's place.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub index: Option<usize>,
+    /// The adult's place.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub adult: Option<usize>,
+    /// The ages of the child's row.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub band: Option<&'static str>,
+    /// Days, where they are below the month's.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub days: Option<u8>,
+    /// People in the household.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub size: Option<u8>,
+    /// Everyone in the household community.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub of: Option<u8>,
+    /// The amount that was entered, half up.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub entered: Option<i64>,
+    /// The municipality's guideline.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub guideline: Option<i64>,
+    /// The amount that counts.
+    pub amount: i64,
+    /// The short name of the source.
+    pub source: &'static str,
+}
+
+/// Sums of lines.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[allow(missing_docs, reason = "the names are those of riksnorm::Totals")]
+pub struct Totals {
+    pub personal: i64,
+    pub shared: i64,
+    pub norm: i64,
+    pub housing: i64,
+    pub expenses: i64,
+    pub other_needs: i64,
+    pub needs: i64,
+    pub income: i64,
+    pub balance: i64,
+    pub support: i64,
+    pub support_with_other_needs: i64,
+}
+
+/// Another answer, if something were assessed otherwise.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Alternative {
+    /// What is assessed otherwise.
+    pub code: &'static str,
+    /// The support then.
+    pub support: i64,
+    /// The support then, with other needs.
+    pub support_with_other_needs: i64,
+}
+
+/// Something that should be known about the answer.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Notice {
+    /// What it is.
+    pub code: &'static str,
+    /// Its facts.
+    pub params: Params,
+}
+
+/// The estimate of a situation.
+#[must_use]
+pub fn estimate(situation: &Situation) -> Estimate {
+    let rules = &situation.rules;
+    let estimate = rules.estimate(&situation.household);
+    let decided = rules.decided();
+    let annex = rules.annex();
+    Estimate {
+        month: rules.month().to_string(),
+        income_month: rules.income_month().to_string(),
+        municipality: rules.municipality().id(),
+        rules: RulesUsed {
+            riksnorm: Decided {
+                year: decided.valid_from.year(),
+                source: decided.decision,
+            },
+            guideline: Decided {
+                year: annex.year,
+                source: annex.decision,
+            },
+            valid_through: rules.valid_through().to_string(),
+            fingerprint: riksnorm::fingerprint(),
+        },
+        lines: estimate.lines.iter().map(line).collect(),
+        totals: totals(&estimate.totals),
+        alternatives: estimate.alternatives.iter().map(alternative).collect(),
+        notices: estimate.notices.iter().map(notice).collect(),
+    }
+}
+
+fn line(line: &riksnorm::Line) -> Line {
+    let plain = Line {
+        group: group(line.item.group()),
+        item: line.item.id(),
+        amount: line.amount.get(),
+        source: line.source.as_str(),
+        ..Line::default()
+    };
+    match line.item {
+        Item::Adults { .. } => plain,
+        Item::Child {
+            index,
+            band,
+            part_time,
+            ..
+        } => Line {
+            index: Some(index),
+            band: Some(band),
+            days: part_time.map(|part_time| part_time.days),
+            ..plain
+        },
+        Item::Shared { size, community } => Line {
+            size: Some(size),
+            of: community.map(|community| community.everyone),
+            ..plain
+        },
+        Item::Home {
+            entered, guideline, ..
+        } => Line {
+            entered: Some(entered.get()),
+            guideline: guideline.map(Kronor::get),
+            ..plain
+        },
+        Item::Expense { entered, .. } | Item::OtherNeed { entered, .. } => Line {
+            entered: Some(entered.get()),
+            ..plain
+        },
+        Item::Income { adult, entered, .. } => Line {
+            adult: Some(adult),
+            entered: Some(entered.get()),
+            ..plain
+        },
+        Item::ChildWork { index, entered, .. } => Line {
+            index: Some(index),
+            entered: Some(entered.get()),
+            ..plain
+        },
+    }
+}
+
+const fn group(group: Group) -> &'static str {
+    match group {
+        Group::Personal => "personal",
+        Group::Shared => "shared",
+        Group::Housing => "housing",
+        Group::Expenses => "expenses",
+        Group::OtherNeeds => "otherNeeds",
+        Group::Income => "income",
+    }
+}
+
+fn totals(totals: &riksnorm::Totals) -> Totals {
+    Totals {
+        personal: totals.personal.get(),
+        shared: totals.shared.get(),
+        norm: totals.norm.get(),
+        housing: totals.housing.get(),
+        expenses: totals.expenses.get(),
+        other_needs: totals.other_needs.get(),
+        needs: totals.needs.get(),
+        income: totals.income.get(),
+        balance: totals.balance.get(),
+        support: totals.support.get(),
+        support_with_other_needs: totals.support_with_other_needs.get(),
+    }
+}
+
+fn alternative(alternative: &riksnorm::Alternative) -> Alternative {
+    let riksnorm::Alternative::HousingAcceptedInFull {
+        support,
+        support_with_other_needs,
+    } = alternative;
+    Alternative {
+        code: alternative.code(),
+        support: support.get(),
+        support_with_other_needs: support_with_other_needs.get(),
+    }
+}
+
+fn notice(notice: &riksnorm::Notice) -> Notice {
+    use riksnorm::Notice as Of;
+    let none = Params::default();
+    // A place in a list of at most fifteen.
+    let place = |index: usize| i64::try_from(index).unwrap_or_default();
+    let params = match *notice {
+        Of::NeedsCovered { surplus } => none.number("surplus", surplus.get()),
+        Of::HousingAboveGuideline { entered, guideline } => none
+            .number("entered", entered.get())
+            .number("guideline", guideline.get()),
+        Of::GuidelineFromEarlierYear { year } => none.number("year", year),
+        Of::GuidelineBandsOverlap { low, high } => {
+            none.number("low", low.get()).number("high", high.get())
+        }
+        Of::HousingAssessedIndividually { form } => none.text("form", &form.id()),
+        Of::HousingSharedWithOthers { size, of } | Of::HouseholdShare { size, of } => {
+            none.number("size", size).number("of", of)
+        }
+        Of::PartTimeChild { index } => none.number("index", place(index)),
+        Of::JobStimulus { adult, disregarded } => none
+            .number("adult", place(adult))
+            .number("disregarded", disregarded.get()),
+        Of::ChildWorkDisregarded { index, disregarded } => none
+            .number("index", place(index))
+            .number("disregarded", disregarded.get()),
+        Of::ChildWorkCounted { index, counted } => none
+            .number("index", place(index))
+            .number("counted", counted.get()),
+        Of::ExpensesAssessedIndividually
+        | Of::OtherNeedsAssessedIndividually
+        | Of::AssetsFirst
+        | Of::ActivityRequirement => none,
+    };
+    Notice {
+        code: notice.code(),
+        params,
+    }
+}

@@ -1,0 +1,75 @@
+//! Matnorm for some days, as it goes out.
+
+use riksnorm::FoodMember;
+use serde::Serialize;
+
+use crate::{
+    read::{self, read},
+    tree::Tree,
+    violation::Violation,
+};
+
+/// What food for a household costs for some days, in whole kronor.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct FoodForDays {
+    /// The number of days.
+    pub days: u8,
+    /// A line for the adults, then one for each child.
+    pub lines: Vec<FoodLine>,
+    /// Their sum.
+    pub total: i64,
+}
+
+/// What food for a member costs.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct FoodLine {
+    /// `single`, `couple` or `child`.
+    pub item: &'static str,
+    /// The child's place.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub index: Option<usize>,
+    /// The row of matnorm, such as `4-6 with lunch`.
+    pub row: &'static str,
+    /// Kronor per month, which the days never exceed.
+    pub month: i64,
+    /// Kronor per day.
+    pub day: i64,
+    /// Kronor for the days.
+    pub amount: i64,
+    /// The short name of the source.
+    pub source: &'static str,
+}
+
+/// What food for the household of a situation costs for some days.
+///
+/// # Errors
+/// What is wrong with the situation, then `days-range` at `days`.
+pub fn food_for_days<T: Tree>(situation: &T, days: &T) -> Result<FoodForDays, Vec<Violation>> {
+    let (situation, days) = match (read(situation), read::days(days)) {
+        (Ok(situation), Ok(days)) => (situation, days),
+        (situation, days) => {
+            let violations = [situation.err(), days.err()];
+            return Err(violations.into_iter().flatten().flatten().collect());
+        }
+    };
+    let source = situation.rules.annex().source.as_str();
+    let food = situation.rules.food_for_days(&situation.household, days);
+    let lines = food.lines.iter().map(|line| FoodLine {
+        item: match line.row.member {
+            FoodMember::Single => "single",
+            FoodMember::Couple => "couple",
+            FoodMember::Child { .. } => "child",
+        },
+        index: line.child,
+        row: line.row.label,
+        month: line.row.month.get(),
+        day: line.row.day.get(),
+        amount: line.amount.get(),
+        source,
+    });
+    Ok(FoodForDays {
+        days: food.days.get(),
+        lines: lines.collect(),
+        total: food.total.get(),
+    })
+}

@@ -1,0 +1,167 @@
+//! Situations and answers as JSON text, for native use.
+
+use std::collections::HashSet;
+
+use serde::Serialize;
+use struson::reader::{JsonReader, JsonStreamReader, ReaderError, ReaderSettings, ValueType};
+
+use crate::{
+    estimate::{Estimate, estimate},
+    read::read,
+    tree::{Tree, Value},
+    violation::Violation,
+};
+
+/// How many objects and lists may stand in each other.
+const DEEPEST: u32 = 64;
+
+/// A JSON value. Numbers are doubles, as in JavaScript.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Json {
+    /// `null`.
+    Null,
+    /// `true` or `false`.
+    Bool(bool),
+    /// A number by its value; one that is too large is infinite.
+    Number(f64),
+    /// Text.
+    Text(String),
+    /// A list.
+    List(Vec<Json>),
+    /// An object, its keys unique and in the order of JavaScript.
+    Object(Vec<(String, Json)>),
+}
+
+impl Json {
+    /// Reads one JSON value.
+    ///
+    /// # Errors
+    /// A violation `invalid-json` for text that is no JSON or not UTF-8, a key
+    /// that stands twice in an object, or more than 64 levels.
+    pub fn parse(text: &[u8]) -> Result<Self, Violation> {
+        let settings = ReaderSettings {
+            max_nesting_depth: Some(DEEPEST),
+            restrict_number_values: false,
+            track_path: false,
+            ..ReaderSettings::default()
+        };
+        let mut reader = JsonStreamReader::new_custom(text, settings);
+        let json = value(&mut reader).and_then(|json| {
+            reader
+                .consume_trailing_whitespace()
+                .map_err(NotJson::from)?;
+            Ok(json)
+        });
+        json.map_err(|NotJson| Violation::invalid_json())
+    }
+}
+
+/// Why is told to nobody: the contract has one code for it.
+struct NotJson;
+
+impl From<ReaderError> for NotJson {
+    fn from(_: ReaderError) -> Self {
+        Self
+    }
+}
+
+fn value(reader: &mut JsonStreamReader<&[u8]>) -> Result<Json, NotJson> {
+    Ok(match reader.peek()? {
+        ValueType::Null => {
+            reader.next_null()?;
+            Json::Null
+        }
+        ValueType::Boolean => Json::Bool(reader.next_bool()?),
+        ValueType::Number => {
+            let number = reader.next_number_as_str()?;
+            Json::Number(number.parse().map_err(|_| NotJson)?)
+        }
+        ValueType::String => Json::Text(reader.next_string()?),
+        ValueType::Array => {
+            reader.begin_array()?;
+            let mut elements = Vec::new();
+            while reader.has_next()? {
+                elements.push(value(reader)?);
+            }
+            reader.end_array()?;
+            Json::List(elements)
+        }
+        ValueType::Object => {
+            reader.begin_object()?;
+            let mut fields = Vec::new();
+            let mut names = HashSet::new();
+            while reader.has_next()? {
+                let name = reader.next_name_owned()?;
+                if !names.insert(name.clone()) {
+                    return Err(NotJson);
+                }
+                fields.push((name, value(reader)?));
+            }
+            reader.end_object()?;
+            // JavaScript puts keys that are list indices first, by number; so
+            // unknown fields are told of in the same order everywhere.
+            fields.sort_by_key(|(name, _)| list_index(name).unwrap_or(u32::MAX));
+            Json::Object(fields)
+        }
+    })
+}
+
+fn list_index(name: &str) -> Option<u32> {
+    let index = name.parse::<u32>().ok()?;
+    (index < u32::MAX && index.to_string() == name).then_some(index)
+}
+
+impl Tree for &Json {
+    fn value(&self) -> Value<Self> {
+        match self {
+            Json::Null => Value::Other,
+            Json::Bool(flag) => Value::Bool(*flag),
+            Json::Number(number) => Value::Number(*number),
+            Json::Text(text) => Value::Text(text.clone()),
+            Json::List(elements) => Value::List(elements.len()),
+            Json::Object(fields) => {
+                let fields = fields.iter();
+                Value::Object(fields.map(|(name, json)| (name.clone(), json)).collect())
+            }
+        }
+    }
+
+    fn element(&self, index: usize) -> Self {
+        match self {
+            Json::List(elements) => elements.get(index).unwrap_or(&Json::Null),
+            _ => &Json::Null,
+        }
+    }
+}
+
+/// An estimate, or all that is wrong.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[serde(untagged)]
+pub enum Answer {
+    /// The estimate.
+    Estimate(Box<Estimate>),
+    /// All that is wrong.
+    Refused {
+        /// In the order of the fields.
+        violations: Vec<Violation>,
+    },
+}
+
+/// Answers one situation.
+#[must_use]
+pub fn answer_to(text: &[u8]) -> Answer {
+    let read = Json::parse(text)
+        .map_err(|violation| vec![violation])
+        .and_then(|json| read(&&json));
+    match read {
+        Ok(situation) => Answer::Estimate(Box::new(estimate(&situation))),
+        Err(violations) => Answer::Refused { violations },
+    }
+}
+
+/// Answers one situation as one line of JSON.
+#[must_use]
+pub fn answer(text: &[u8]) -> String {
+    // INVARIANT: every key of an answer is text, so it can always be written.
+    serde_json::to_string(&answer_to(text)).unwrap_or_default()
+}

@@ -1,0 +1,32 @@
+//! The JSON contract of Riksnorm.
+//!
+//! A situation comes in as an untyped tree, as JSON or JavaScript has it. One
+//! walker ([`read`]) turns it into the checked types of the rules, or tells of
+//! everything that is wrong at once, in the order of the fields, each with its
+//! path. What goes out is plain data that serde writes.
+//!
+//! The same answers come out of every way in: the native example, the npm
+//! package and the page share this crate or the rules below it.
+#![forbid(unsafe_code)]
+
+mod coverage;
+mod estimate;
+mod food;
+#[cfg(feature = "json")]
+pub mod json;
+mod number;
+mod params;
+mod path;
+mod read;
+mod tables;
+mod tree;
+mod violation;
+
+pub use coverage::{Coverage, Source, Wording, coverage};
+pub use estimate::{Alternative, Estimate, Line, Notice, Totals, estimate};
+pub use food::{FoodForDays, FoodLine, food_for_days};
+pub use params::Params;
+pub use read::{Situation, read};
+pub use tables::{Tables, tables};
+pub use tree::{Tree, Value};
+pub use violation::{Code, Violation};

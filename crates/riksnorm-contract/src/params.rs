@@ -1,0 +1,36 @@
+//! The facts that a notice or a violation carries beside its code.
+
+use serde::{Serialize, Serializer, ser::SerializeMap};
+
+/// Named facts in their order; an empty object where there are none.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Params(Vec<(&'static str, Param)>);
+
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[serde(untagged)]
+pub(crate) enum Param {
+    Number(i64),
+    Text(String),
+}
+
+impl Params {
+    pub(crate) fn number(mut self, name: &'static str, value: impl Into<i64>) -> Self {
+        self.0.push((name, Param::Number(value.into())));
+        self
+    }
+
+    pub(crate) fn text(mut self, name: &'static str, value: &impl ToString) -> Self {
+        self.0.push((name, Param::Text(value.to_string())));
+        self
+    }
+}
+
+impl Serialize for Params {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(Some(self.0.len()))?;
+        for (name, value) in &self.0 {
+            map.serialize_entry(name, value)?;
+        }
+        map.end()
+    }
+}

@@ -1,0 +1,135 @@
+//! What is wrong with a situation, and where.
+
+use riksnorm::Fault;
+use serde::{Serialize, Serializer};
+
+use crate::{params::Params, path::Path};
+
+/// The name of a violation.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Code {
+    /// Text that is no JSON, has a key twice or nests deeper than 64.
+    InvalidJson,
+    /// A value of another type than the field's.
+    InvalidType,
+    /// A field that the contract does not have.
+    UnknownField,
+    /// A kind of income or form of home that the contract does not have.
+    UnknownKind,
+    /// A field that has to be there.
+    MissingField,
+    /// A value that the rules refuse.
+    Fault(Fault),
+}
+
+impl Code {
+    /// The code as it is written.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::InvalidJson => "invalid-json",
+            Self::InvalidType => "invalid-type",
+            Self::UnknownField => "unknown-field",
+            Self::UnknownKind => "unknown-kind",
+            Self::MissingField => "missing-field",
+            Self::Fault(fault) => fault.code(),
+        }
+    }
+}
+
+impl From<Fault> for Code {
+    fn from(fault: Fault) -> Self {
+        Self::Fault(fault)
+    }
+}
+
+impl Serialize for Code {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
+    }
+}
+
+/// One thing that is wrong.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Violation {
+    /// What is wrong.
+    pub code: Code,
+    /// Where, such as `children[1].age`; empty for the whole.
+    pub path: String,
+    /// The same in English, for a developer.
+    pub message: String,
+    /// The facts beside the code.
+    pub params: Params,
+}
+
+impl Violation {
+    pub(crate) fn new(code: impl Into<Code>, path: &Path<'_>, quoted: &str) -> Self {
+        let code = code.into();
+        let params = match code {
+            Code::Fault(Fault::MonthNotCovered { first, last }) => {
+                Params::default().text("first", &first).text("last", &last)
+            }
+            _ => Params::default(),
+        };
+        Self {
+            code,
+            path: path.to_string(),
+            message: message(code, &cut(quoted)),
+            params,
+        }
+    }
+
+    /// The text could not be read as JSON.
+    #[must_use]
+    pub fn invalid_json() -> Self {
+        Self::new(Code::InvalidJson, &Path::Root, "")
+    }
+}
+
+/// The most characters of a key or a value that a message quotes.
+const QUOTED: usize = 64;
+
+fn cut(text: &str) -> String {
+    text.chars().take(QUOTED).collect()
+}
+
+fn message(code: Code, quoted: &str) -> String {
+    let sentence = match code {
+        Code::InvalidJson => {
+            "this is not JSON: one value, no key twice, at most 64 levels deep, in UTF-8"
+        }
+        Code::InvalidType => "this is not a value of the field's type",
+        Code::UnknownField => return format!("there is no field '{quoted}' here"),
+        Code::UnknownKind => return format!("there is no kind '{quoted}' here"),
+        Code::MissingField => return format!("the field '{quoted}' is missing"),
+        Code::Fault(fault) => match fault {
+            Fault::MonthFormat => return format!("'{quoted}' is not a month like 2026-11"),
+            Fault::MonthNotCovered { first, last } => {
+                return format!("there are amounts for the months {first} to {last} only");
+            }
+            Fault::MunicipalityUnknown => {
+                return format!("there is no municipality '{quoted}' here");
+            }
+            Fault::AdultsCount => "a household has one adult or two",
+            Fault::IncomesCount => "an adult has at most 50 incomes here",
+            Fault::ChildrenCount => "a household has at most 15 children here",
+            Fault::ChildAge => "a child is 0 to 20 years old",
+            Fault::ChildAppliesAlone => {
+                "who is 18 to 20 and not in school applies alone: leave them out of children, \
+                 count them in sharedHouseholdSize, and enter what they pay as rentFromOthers"
+            }
+            Fault::DaysRange => "a number of days is 1 to 31",
+            Fault::SharedHouseholdRange => {
+                "a household community is larger than the household and at most 30"
+            }
+            Fault::AmountNegative => "an amount is at least 0",
+            Fault::AmountTooLarge => "an amount is at most 1 000 000",
+            Fault::AmountPrecision => "an amount has at most two decimals",
+            Fault::AmountWithoutHome => "a cost of housing needs a home",
+            Fault::WorkIncomeYearBelowMonth => {
+                "earnings of the year are at least those of the month"
+            }
+        },
+    };
+    sentence.to_owned()
+}

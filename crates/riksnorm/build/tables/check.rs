@@ -1,0 +1,170 @@
+//! What has to be true of the tables together: sources that exist, months
+//! without gap or overlap.
+
+use std::ops::RangeInclusive;
+
+use toml::Spanned;
+
+use super::{
+    annex::{self, Municipality},
+    file::{File, Folder, Problem},
+    raw,
+    year::{self, YearTable},
+};
+
+/// The municipality that is meant where a situation names none.
+const DEFAULT_MUNICIPALITY: &str = "umea";
+
+/// A calendar month, counted from January of year 0.
+pub type MonthNumber = u32;
+
+/// The tables, found to be whole.
+pub struct Checked {
+    pub sources: Vec<Source>,
+    pub years: Vec<YearTable>,
+    pub municipalities: Vec<Municipality>,
+    pub default_municipality: usize,
+}
+
+pub struct Source {
+    pub id: String,
+    pub wordings: Vec<Wording>,
+}
+
+pub struct Wording {
+    pub name: String,
+    pub decision: String,
+    pub from: MonthNumber,
+    pub through: Option<MonthNumber>,
+}
+
+/// Collects problems, so that one build tells of all.
+#[derive(Default)]
+pub struct Problems(pub Vec<Problem>);
+
+impl Problems {
+    pub fn add(&mut self, problem: Problem) {
+        self.0.push(problem);
+    }
+
+    pub fn month<T>(&mut self, file: &File<T>, text: &Spanned<String>) -> MonthNumber {
+        let parsed = text.get_ref().split_once('-').and_then(|(year, month)| {
+            let digits = year.len() == 4 && month.len() == 2;
+            let (year, month) = (year.parse::<u32>().ok()?, month.parse::<u32>().ok()?);
+            (digits && (1..=12).contains(&month)).then(|| year * 12 + month - 1)
+        });
+        parsed.unwrap_or_else(|| {
+            let what = format!("'{}' is no month like 2026-01", text.get_ref());
+            self.add(file.problem(text, what));
+            0
+        })
+    }
+
+    /// A period in the order it is written: it may not end before it begins.
+    pub fn period<T>(
+        &mut self,
+        file: &File<T>,
+        from: &Spanned<String>,
+        through: &Spanned<String>,
+    ) -> RangeInclusive<MonthNumber> {
+        let period = self.month(file, from)..=self.month(file, through);
+        if period.is_empty() {
+            self.add(file.problem(through, "the period ends before it begins"));
+        }
+        period
+    }
+
+    pub fn source<T>(&mut self, known: &[Source], file: &File<T>, id: &Spanned<String>) -> String {
+        if !known.iter().any(|source| source.id == *id.get_ref()) {
+            let what = format!("the source '{}' is not in sources.toml", id.get_ref());
+            self.add(file.problem(id, what));
+        }
+        id.get_ref().clone()
+    }
+
+    /// Months that follow each other: the next begins where the last ended.
+    pub fn follows<T>(
+        &mut self,
+        file: &File<T>,
+        from: &Spanned<String>,
+        expected: Option<MonthNumber>,
+        actual: MonthNumber,
+    ) {
+        let Some(expected) = expected else { return };
+        if actual > expected {
+            self.add(file.problem(from, "a gap: no amounts for the months before this one"));
+        } else if actual < expected {
+            self.add(file.problem(from, "an overlap: amounts for this month stand already"));
+        }
+    }
+}
+
+pub fn check(folder: &Folder) -> Result<Checked, Vec<Problem>> {
+    let mut problems = Problems::default();
+    let sources = sources(&folder.sources, &mut problems);
+    let years = year::check(&folder.years, &sources, &mut problems);
+    let municipalities = folder
+        .municipalities
+        .iter()
+        .map(|file| annex::check(file, &sources, &years, &mut problems))
+        .collect::<Vec<_>>();
+    for (file, municipality) in folder.municipalities.iter().zip(&municipalities) {
+        let same = |other: &&Municipality| other.id == municipality.id;
+        if municipalities.iter().filter(same).count() > 1 {
+            problems.add(file.problem(&file.content.id, "this municipality stands twice"));
+        }
+    }
+    let default = municipalities
+        .iter()
+        .position(|municipality| municipality.id == DEFAULT_MUNICIPALITY);
+    match default {
+        Some(default_municipality) if problems.0.is_empty() => Ok(Checked {
+            sources,
+            years,
+            municipalities,
+            default_municipality,
+        }),
+        default => {
+            if let (None, Some(file)) = (default, folder.municipalities.first()) {
+                let what = format!("no file has the id '{DEFAULT_MUNICIPALITY}', the default");
+                problems.add(file.problem(&file.content.id, what));
+            }
+            problems.0.sort();
+            problems.0.dedup();
+            Err(problems.0)
+        }
+    }
+}
+
+fn sources(file: &File<raw::Sources>, problems: &mut Problems) -> Vec<Source> {
+    let mut checked: Vec<Source> = Vec::new();
+    for source in &file.content.source {
+        let id = source.id.get_ref().clone();
+        if checked.iter().any(|other| other.id == id) {
+            problems.add(file.problem(&source.id, format!("the source '{id}' stands twice")));
+        }
+        let mut next = None;
+        let mut wordings = Vec::new();
+        for wording in &source.wording {
+            let from = problems.month(file, &wording.valid_from);
+            let through = wording
+                .valid_through
+                .as_ref()
+                .map(|through| *problems.period(file, &wording.valid_from, through).end());
+            problems.follows(file, &wording.valid_from, next, from);
+            // Nothing can follow a wording that holds until further notice.
+            next = Some(through.map_or(MonthNumber::MAX, |month| month + 1));
+            wordings.push(Wording {
+                name: wording.name.get_ref().clone(),
+                decision: wording.decision.get_ref().clone(),
+                from,
+                through,
+            });
+        }
+        if wordings.is_empty() {
+            problems.add(file.problem(&source.id, "the source has no wording"));
+        }
+        checked.push(Source { id, wordings });
+    }
+    checked
+}

@@ -1,0 +1,73 @@
+//! Matnorm for some days.
+
+use crate::{AdultsRow, Age, Child, Days, FoodMember, FoodRow, Household, Kronor, Rules};
+
+/// What food for a household costs for some days, by the municipality's
+/// matnorm. Days are whole days, whatever a child's part-time residence.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct FoodForDays {
+    /// The days.
+    pub days: Days,
+    /// A line for the adults, then one for each child.
+    pub lines: Vec<FoodLine>,
+    /// Their sum, kronor for the days.
+    pub total: Kronor,
+}
+
+/// What food for a member costs.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct FoodLine {
+    /// The child's place; none for the adults.
+    pub child: Option<usize>,
+    /// The row it was taken from.
+    pub row: &'static FoodRow,
+    /// Kronor for the days: day × days, at most the month.
+    pub amount: Kronor,
+}
+
+impl Rules {
+    /// What food costs for `days` days.
+    #[must_use]
+    pub fn food_for_days(&self, household: &Household, days: Days) -> FoodForDays {
+        let adults = match AdultsRow::of(household.adults()) {
+            AdultsRow::Single => FoodMember::Single,
+            AdultsRow::Couple => FoodMember::Couple,
+        };
+        let rows = self.annex().matnorm;
+        let adults = rows.iter().find(|row| row.member == adults);
+        let children = household
+            .children()
+            .iter()
+            .map(|(index, child)| (Some(index), rows.iter().find(|row| row.member.is(child))));
+        let lines: Vec<FoodLine> = std::iter::once((None, adults))
+            .chain(children)
+            .filter_map(|(child, row)| {
+                let row = row?;
+                let by_day = Kronor::new(row.day.get() * i64::from(days.get()));
+                Some(FoodLine {
+                    child,
+                    row,
+                    amount: by_day.min(row.month),
+                })
+            })
+            .collect();
+        let total = lines.iter().map(|line| line.amount).sum();
+        FoodForDays { days, lines, total }
+    }
+}
+
+impl FoodMember {
+    fn is(self, child: &Child) -> bool {
+        let Self::Child {
+            from,
+            through,
+            lunch_at_home,
+        } = self
+        else {
+            return false;
+        };
+        let years = child.age.years();
+        let one_row = from > Age::LAST_WITH_LUNCH;
+        (from..=through).contains(&years) && (one_row || lunch_at_home != child.lunch_elsewhere)
+    }
+}

@@ -1,0 +1,189 @@
+//! The household that support is tried for.
+
+use crate::{Amount, Children, Costs, Expense, Fault, Housing, Income, IncomeKind, OtherNeed};
+
+/// The incomes of an adult, at most [`Incomes::MOST`], in the order entered.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Incomes(Vec<Income>);
+
+impl Incomes {
+    /// How many an adult can have here.
+    pub const MOST: usize = 50;
+
+    /// These incomes.
+    ///
+    /// # Errors
+    /// [`Fault::IncomesCount`].
+    pub fn new(incomes: Vec<Income>) -> Result<Self, Fault> {
+        if incomes.len() > Self::MOST {
+            return Err(Fault::IncomesCount);
+        }
+        Ok(Self(incomes))
+    }
+
+    /// Those above zero.
+    pub fn entered(&self) -> impl Iterator<Item = Income> {
+        let entered = self.0.iter().copied();
+        entered.filter(|income| income.amount.is_positive())
+    }
+
+    /// These incomes with one salary of `amount` in place of all salaries.
+    #[must_use]
+    pub fn with_salary(&self, amount: Amount) -> Self {
+        let kind = IncomeKind::Salary;
+        let others = self.0.iter().filter(|income| income.kind != kind);
+        Self(
+            std::iter::once(Income { kind, amount })
+                .chain(others.copied())
+                .take(Self::MOST)
+                .collect(),
+        )
+    }
+}
+
+/// An adult of the household.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Adult {
+    /// Incomes of the calendar month before, after tax.
+    pub incomes: Incomes,
+    /// Whether three quarters of a salary count: support six months in a row,
+    /// within two years (SoL 12:8).
+    pub job_stimulus: bool,
+}
+
+/// The adults of the household.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Adults {
+    /// One adult.
+    Single(Adult),
+    /// Two who are spouses, registered partners or cohabitants.
+    Couple([Adult; 2]),
+}
+
+impl Adults {
+    /// One adult or two.
+    ///
+    /// # Errors
+    /// [`Fault::AdultsCount`].
+    pub fn new(adults: Vec<Adult>) -> Result<Self, Fault> {
+        match <[Adult; 2]>::try_from(adults) {
+            Ok(couple) => Ok(Self::Couple(couple)),
+            Err(mut adults) => match (adults.pop(), adults.pop()) {
+                (Some(adult), None) => Ok(Self::Single(adult)),
+                _ => Err(Fault::AdultsCount),
+            },
+        }
+    }
+
+    /// Each adult with its place.
+    pub fn iter(&self) -> impl Iterator<Item = (usize, &Adult)> {
+        match self {
+            Self::Single(adult) => std::slice::from_ref(adult),
+            Self::Couple(adults) => adults.as_slice(),
+        }
+        .iter()
+        .enumerate()
+    }
+
+    /// How many there are, 1 or 2.
+    #[must_use]
+    pub const fn count(&self) -> u8 {
+        match self {
+            Self::Single(_) => 1,
+            Self::Couple(_) => 2,
+        }
+    }
+}
+
+/// A household that the rules can be applied to.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Household {
+    adults: Adults,
+    children: Children,
+    community: Option<u8>,
+    /// Its home.
+    pub housing: Housing,
+    /// Costs beside the norm.
+    pub expenses: Costs<Expense>,
+    /// Living costs otherwise.
+    pub other_needs: Costs<OtherNeed>,
+    /// Whether it has assets that could be used first.
+    pub has_assets: bool,
+}
+
+impl Household {
+    /// The most people in a household community.
+    pub const LARGEST_COMMUNITY: u8 = 30;
+
+    /// Adults and children that live by themselves, with nothing else entered.
+    #[must_use]
+    pub fn new(adults: Adults, children: Children) -> Self {
+        Self {
+            adults,
+            children,
+            community: None,
+            housing: Housing::None,
+            expenses: Costs::default(),
+            other_needs: Costs::default(),
+            has_assets: false,
+        }
+    }
+
+    /// The same household among others who are not partners, `everyone`
+    /// counted with the household itself.
+    ///
+    /// # Errors
+    /// [`Fault::SharedHouseholdRange`] unless there is at least one more, and
+    /// at most [`Household::LARGEST_COMMUNITY`] in all.
+    pub fn in_community(mut self, everyone: u8) -> Result<Self, Fault> {
+        Self::check_community(self.size(), everyone)?;
+        self.community = Some(everyone);
+        Ok(self)
+    }
+
+    /// Whether a household of `size` can live in a community of `everyone`.
+    ///
+    /// # Errors
+    /// [`Fault::SharedHouseholdRange`].
+    pub const fn check_community(size: u8, everyone: u8) -> Result<(), Fault> {
+        if everyone > size && everyone <= Self::LARGEST_COMMUNITY {
+            Ok(())
+        } else {
+            Err(Fault::SharedHouseholdRange)
+        }
+    }
+
+    /// Its adults.
+    #[must_use]
+    pub const fn adults(&self) -> &Adults {
+        &self.adults
+    }
+
+    /// Its adults, to change what they earn. How many there are stays.
+    #[must_use]
+    pub fn adult_mut(&mut self, index: usize) -> Option<&mut Adult> {
+        match &mut self.adults {
+            Adults::Single(adult) => (index == 0).then_some(adult),
+            Adults::Couple(adults) => adults.get_mut(index),
+        }
+    }
+
+    /// Its children.
+    #[must_use]
+    pub const fn children(&self) -> &Children {
+        &self.children
+    }
+
+    /// Everyone in the household community, where there is one.
+    #[must_use]
+    pub const fn community(&self) -> Option<u8> {
+        self.community
+    }
+
+    /// How many belong to the household: adults and children, a child with or
+    /// without part-time residence.
+    #[must_use]
+    pub fn size(&self) -> u8 {
+        self.adults.count() + self.children.count()
+    }
+}

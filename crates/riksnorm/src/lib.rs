@@ -1,0 +1,59 @@
+//! The rules of Swedish *försörjningsstöd*: dated tables and pure functions.
+//!
+//! A checked [`Household`] and the [`Rules`] of a month give an [`Estimate`]:
+//! lines in whole kronor per month, each born with how it was counted and by
+//! which source, their totals, and notices of what only a caseworker can
+//! decide. Nothing here reads, writes, logs or panics, and no binary floating
+//! point is used.
+//!
+//! ```
+//! use riksnorm::{Adult, Adults, Children, Household, Kronor, Month, Municipality, Rules};
+//!
+//! let rules = Rules::of(Month::parse("2026-11")?, Municipality::DEFAULT)?;
+//! let household = Household::new(Adults::Single(Adult::default()), Children::default());
+//! // 3 940 for one adult and 1 280 in shared costs.
+//! assert_eq!(rules.estimate(&household).totals.support, Kronor::new(5220));
+//! # Ok::<(), riksnorm::Fault>(())
+//! ```
+//!
+//! Types that come in cannot hold what the rules refuse: each is made by a
+//! constructor that returns a [`Fault`] instead. What every amount rests on is
+//! found through [`SourceId`] and [`Rules`].
+#![forbid(unsafe_code)]
+
+mod child;
+mod cost;
+mod estimate;
+mod fault;
+mod food;
+mod household;
+mod housing;
+mod income;
+mod kinds;
+mod money;
+mod month;
+mod norm;
+mod notice;
+mod rules;
+mod source;
+mod tables;
+
+pub use child::{Age, Child, Children, Days, WorkIncome};
+pub use cost::{Costs, Expense, OtherNeed};
+pub use estimate::{Alternative, Estimate, Group, Item, Line, Totals};
+pub use fault::Fault;
+pub use food::{FoodForDays, FoodLine};
+pub use household::{Adult, Adults, Household, Incomes};
+pub use housing::{HomeForm, Housing};
+pub use income::{Income, IncomeKind};
+pub use kinds::Kind;
+pub use money::{Amount, Kronor};
+pub use month::Month;
+pub use norm::{AdultsRow, Community, PartTime};
+pub use notice::Notice;
+pub use rules::{Coverage, Municipality, Rules};
+pub use source::{Source, SourceId, Wording};
+pub use tables::{
+    ActivityRequirement, Annex, ChildRow, Contact, Decided, FoodMember, FoodRow, PriceBaseAmount,
+    RentOverlap, RentRow, Riksnorm, fingerprint,
+};

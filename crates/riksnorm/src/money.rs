@@ -1,0 +1,137 @@
+//! Money as it is entered and money as it is answered.
+
+use std::{
+    iter::Sum,
+    ops::{Add, Neg, Sub},
+};
+
+use rust_decimal::{Decimal, RoundingStrategy};
+
+use crate::Fault;
+
+/// Whole kronor, the unit of every amount that is answered.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
+pub struct Kronor(i64);
+
+impl Kronor {
+    /// No kronor at all.
+    pub const ZERO: Self = Self(0);
+
+    /// `kronor` whole kronor.
+    #[must_use]
+    pub const fn new(kronor: i64) -> Self {
+        Self(kronor)
+    }
+
+    /// The number of kronor.
+    #[must_use]
+    pub const fn get(self) -> i64 {
+        self.0
+    }
+
+    /// `value` rounded half up to whole kronor, the one rounding of a line.
+    pub(crate) fn half_up(value: Decimal) -> Self {
+        let rounded = value.round_dp_with_strategy(0, RoundingStrategy::MidpointAwayFromZero);
+        // INVARIANT: no value here exceeds a hundred amounts of a million.
+        Self(i64::try_from(rounded).unwrap_or(i64::MAX))
+    }
+
+    pub(crate) fn decimal(self) -> Decimal {
+        Decimal::from(self.0)
+    }
+
+    /// This amount, or nothing where it is negative.
+    pub(crate) fn or_zero(self) -> Self {
+        self.max(Self::ZERO)
+    }
+}
+
+impl Add for Kronor {
+    type Output = Self;
+    fn add(self, other: Self) -> Self {
+        Self(self.0 + other.0)
+    }
+}
+
+impl Sub for Kronor {
+    type Output = Self;
+    fn sub(self, other: Self) -> Self {
+        Self(self.0 - other.0)
+    }
+}
+
+impl Neg for Kronor {
+    type Output = Self;
+    fn neg(self) -> Self {
+        Self(-self.0)
+    }
+}
+
+impl Sum for Kronor {
+    fn sum<I: Iterator<Item = Self>>(amounts: I) -> Self {
+        amounts.fold(Self::ZERO, Add::add)
+    }
+}
+
+/// Kronor per month as a person enters them: from 0 to 1 000 000 with at most
+/// two decimals.
+///
+/// ```
+/// use riksnorm::{Amount, Fault, Kronor};
+///
+/// assert_eq!(Amount::from_ore(820_050)?.rounded(), Kronor::new(8201));
+/// assert_eq!(Amount::from_ore(-1), Err(Fault::AmountNegative));
+/// # Ok::<(), Fault>(())
+/// ```
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
+pub struct Amount(Decimal);
+
+impl Amount {
+    /// Nothing entered.
+    pub const ZERO: Self = Self(Decimal::ZERO);
+    /// The largest amount that is read, in kronor.
+    pub const MAX_KRONOR: i64 = 1_000_000;
+
+    /// `value` kronor.
+    ///
+    /// # Errors
+    /// The first that fits: [`Fault::AmountNegative`], [`Fault::AmountTooLarge`],
+    /// [`Fault::AmountPrecision`].
+    pub fn new(value: Decimal) -> Result<Self, Fault> {
+        if value < Decimal::ZERO {
+            Err(Fault::AmountNegative)
+        } else if value > Decimal::from(Self::MAX_KRONOR) {
+            Err(Fault::AmountTooLarge)
+        } else if value.normalize().scale() > 2 {
+            Err(Fault::AmountPrecision)
+        } else {
+            Ok(Self(value.normalize()))
+        }
+    }
+
+    /// `ore` hundredths of a krona.
+    ///
+    /// # Errors
+    /// [`Fault::AmountNegative`] or [`Fault::AmountTooLarge`].
+    pub fn from_ore(ore: i64) -> Result<Self, Fault> {
+        Self::new(Decimal::from_i128_with_scale(i128::from(ore), 2))
+    }
+
+    /// Whole kronor, half up.
+    #[must_use]
+    pub fn rounded(self) -> Kronor {
+        Kronor::half_up(self.0)
+    }
+
+    /// Whether anything was entered, be it one öre.
+    #[must_use]
+    pub fn is_positive(self) -> bool {
+        self.0 > Decimal::ZERO
+    }
+
+    /// The exact value in kronor.
+    #[must_use]
+    pub fn decimal(self) -> Decimal {
+        self.0
+    }
+}

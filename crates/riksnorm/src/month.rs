@@ -1,0 +1,102 @@
+//! Calendar months.
+
+use std::fmt;
+
+use crate::Fault;
+
+/// A calendar month of the years 0 to 9999, written `2026-11`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Month {
+    year: u16,
+    month: u8,
+}
+
+impl Month {
+    /// A month of the tables, checked when they were built.
+    pub(crate) const fn known(year: u16, month: u8) -> Self {
+        Self { year, month }
+    }
+
+    /// The month with this number (1 to 12) of a year.
+    #[must_use]
+    pub const fn new(year: u16, month: u8) -> Option<Self> {
+        if year <= 9999 && month >= 1 && month <= 12 {
+            Some(Self { year, month })
+        } else {
+            None
+        }
+    }
+
+    /// Reads exactly four digits, a hyphen and two digits.
+    ///
+    /// # Errors
+    /// [`Fault::MonthFormat`].
+    pub fn parse(text: &str) -> Result<Self, Fault> {
+        let number = |digits: &str| {
+            let all_digits = digits.bytes().all(|digit| digit.is_ascii_digit());
+            all_digits.then(|| digits.parse::<u16>().ok()).flatten()
+        };
+        let (year, month) = text.split_once('-').ok_or(Fault::MonthFormat)?;
+        if year.len() != 4 || month.len() != 2 {
+            return Err(Fault::MonthFormat);
+        }
+        let month = number(month).and_then(|month| u8::try_from(month).ok());
+        number(year)
+            .zip(month)
+            .and_then(|(year, month)| Self::new(year, month))
+            .ok_or(Fault::MonthFormat)
+    }
+
+    /// The calendar year.
+    #[must_use]
+    pub const fn year(self) -> u16 {
+        self.year
+    }
+
+    /// The number of the month, 1 to 12.
+    #[must_use]
+    pub const fn month(self) -> u8 {
+        self.month
+    }
+
+    /// The month before. Income counts from it (AR).
+    #[must_use]
+    pub const fn before(self) -> Self {
+        if self.month > 1 {
+            Self::known(self.year, self.month - 1)
+        } else {
+            Self::known(self.year.saturating_sub(1), 12)
+        }
+    }
+
+    /// The month after.
+    #[must_use]
+    pub const fn after(self) -> Self {
+        if self.month < 12 {
+            Self::known(self.year, self.month + 1)
+        } else {
+            Self::known(self.year.saturating_add(1), 1)
+        }
+    }
+
+    /// How many days it has.
+    #[must_use]
+    pub const fn days(self) -> u8 {
+        match self.month {
+            4 | 6 | 9 | 11 => 30,
+            2 if self.year.is_multiple_of(4)
+                && (!self.year.is_multiple_of(100) || self.year.is_multiple_of(400)) =>
+            {
+                29
+            }
+            2 => 28,
+            _ => 31,
+        }
+    }
+}
+
+impl fmt::Display for Month {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{:04}-{:02}", self.year, self.month)
+    }
+}

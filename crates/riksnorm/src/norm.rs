@@ -1,0 +1,170 @@
+//! Riksnormen of a household (SoF 12:2–3).
+
+use rust_decimal::Decimal;
+
+use crate::{
+    Adults, Age, Child, Household, Item, Kronor, Line, Rules, SourceId,
+    kinds::kinds,
+    tables::{ChildRow, Riksnorm},
+};
+
+kinds! {
+    /// The rows of adults.
+    AdultsRow {
+        /// One adult.
+        Single = "single",
+        /// Two who are partners, one amount for the pair.
+        Couple = "couple",
+    }
+}
+
+impl AdultsRow {
+    /// The row of these adults.
+    #[must_use]
+    pub const fn of(adults: &Adults) -> Self {
+        match adults {
+            Adults::Single(_) => Self::Single,
+            Adults::Couple(_) => Self::Couple,
+        }
+    }
+}
+
+/// How a child counts that is here only some of the days.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct PartTime {
+    /// Days here, fewer than the month has.
+    pub days: u8,
+    /// Kronor per day: row × 12 / 365.
+    pub day: Kronor,
+}
+
+/// How the shared costs of a community are divided.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Community {
+    /// Everyone in it.
+    pub everyone: u8,
+    /// The shared costs of everyone, kronor per month.
+    pub whole: Kronor,
+}
+
+impl Riksnorm {
+    /// The row of an age.
+    #[must_use]
+    pub fn child_row(&self, age: Age) -> Option<&'static ChildRow> {
+        let age = age.years();
+        let rows = self.children.iter();
+        // INVARIANT: the rows cover 0 to 20, checked when they were built.
+        rows.rev().find(|row| row.from <= age)
+    }
+
+    /// The row of adults, kronor per month.
+    #[must_use]
+    pub const fn adults(&self, row: AdultsRow) -> Kronor {
+        match row {
+            AdultsRow::Single => self.single,
+            AdultsRow::Couple => self.couple,
+        }
+    }
+
+    /// Shared costs of `persons`, kronor per month: for each above seven what
+    /// the seventh added (SoF 12:3).
+    #[must_use]
+    pub fn shared_costs(&self, persons: u8) -> Kronor {
+        let [.., six, seven] = self.shared;
+        match usize::from(persons)
+            .checked_sub(1)
+            .map(|row| self.shared.get(row))
+        {
+            Some(Some(row)) => *row,
+            Some(None) => {
+                Kronor::new(seven.get() + (i64::from(persons) - 7) * (seven.get() - six.get()))
+            }
+            None => Kronor::ZERO,
+        }
+    }
+}
+
+impl Rules {
+    /// The personal part: the adults' row, then each child.
+    pub(crate) fn personal<'a>(
+        &'a self,
+        household: &'a Household,
+    ) -> impl Iterator<Item = Line> + 'a {
+        let norm = self.riksnorm();
+        let row = AdultsRow::of(household.adults());
+        let adults = Line {
+            item: Item::Adults { row },
+            amount: norm.adults(row),
+            source: norm.source,
+        };
+        let children = household.children().iter();
+        std::iter::once(adults)
+            .chain(children.filter_map(|(index, child)| self.child(index, child)))
+    }
+
+    fn child(&self, index: usize, child: &Child) -> Option<Line> {
+        let norm = self.riksnorm();
+        let row = norm.child_row(child.age)?;
+        let lunch_elsewhere = row.lunch_elsewhere.filter(|_| child.lunch_elsewhere);
+        let full = lunch_elsewhere.unwrap_or(row.amount);
+        let days = child.days_per_month.map(crate::Days::get);
+        let part_time = days
+            .filter(|days| *days < self.month().days())
+            .map(|days| PartTime {
+                days,
+                day: day_rate(full),
+            });
+        let (amount, source) = match part_time {
+            // Fewer days than the month has can still come to more than it.
+            Some(PartTime { days, day }) => (
+                full.min(Kronor::new(day.get() * i64::from(days))),
+                SourceId::ADVICE,
+            ),
+            None => (full, norm.source),
+        };
+        let item = Item::Child {
+            index,
+            age: child.age,
+            band: row.band,
+            lunch_elsewhere: lunch_elsewhere.is_some(),
+            full,
+            part_time,
+        };
+        Some(Line {
+            item,
+            amount,
+            source,
+        })
+    }
+
+    /// The shared part, or the household's share of a community's.
+    pub(crate) fn shared(&self, household: &Household) -> Line {
+        let norm = self.riksnorm();
+        let size = household.size();
+        let community = household.community().map(|everyone| Community {
+            everyone,
+            whole: norm.shared_costs(everyone),
+        });
+        let amount = community.map_or_else(
+            || norm.shared_costs(size),
+            |Community { everyone, whole }| {
+                Kronor::half_up(whole.decimal() * Decimal::from(size) / Decimal::from(everyone))
+            },
+        );
+        let in_table = community.is_none() && usize::from(size) <= norm.shared.len();
+        Line {
+            item: Item::Shared { size, community },
+            amount,
+            source: if in_table {
+                norm.source
+            } else {
+                SourceId::SHARED_SPECIAL
+            },
+        }
+    }
+}
+
+/// Kronor per day of an amount per month: × 12 / 365, half up.
+pub(crate) fn day_rate(month: Kronor) -> Kronor {
+    Kronor::half_up(month.decimal() * Decimal::from(12) / Decimal::from(365))
+}

@@ -1,0 +1,196 @@
+//! The dated amounts, compiled from the TOML files in `data/`.
+
+use crate::{Kronor, Month, Source, SourceId, Wording};
+
+include!(concat!(env!("OUT_DIR"), "/tables.rs"));
+
+/// SHA-256 over every amount with its source, decision and validity, as
+/// `sha256:` and 64 hexadecimal digits. Two builds with the same fingerprint
+/// compute by the same amounts.
+#[must_use]
+pub fn fingerprint() -> &'static str {
+    FINGERPRINT
+}
+
+/// What is decided for a calendar year.
+#[derive(Debug)]
+pub(crate) struct YearTable {
+    pub(crate) year: u16,
+    pub(crate) price_base_amount: PriceBaseAmount,
+    pub(crate) activity_requirement: Option<ActivityRequirement>,
+    pub(crate) riksnorm: Option<Riksnorm>,
+}
+
+impl YearTable {
+    pub(crate) fn of(year: u16) -> Option<&'static Self> {
+        YEARS.iter().find(|table| table.year == year)
+    }
+}
+
+/// The price base amount (prisbasbelopp) of a calendar year.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct PriceBaseAmount {
+    /// Kronor per year.
+    pub amount: Kronor,
+    /// Its source.
+    pub source: SourceId,
+    /// The number of its decision.
+    pub decision: &'static str,
+}
+
+/// The requirement to take part in activities (aktivitetskrav).
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct ActivityRequirement {
+    /// The first month it is asked of people.
+    pub from: Month,
+    /// Its source.
+    pub source: SourceId,
+}
+
+/// Riksnormen of a calendar year.
+#[derive(Debug)]
+pub struct Riksnorm {
+    /// Its source.
+    pub source: SourceId,
+    /// The decisions that hold within the year, in the order of time.
+    pub decided: &'static [Decided],
+    /// One adult, kronor per month.
+    pub single: Kronor,
+    /// Two adults who are partners, for the pair, kronor per month.
+    pub couple: Kronor,
+    /// Children by age, from 0 to 20 without gap.
+    pub children: &'static [ChildRow],
+    /// Shared costs of one to seven persons, kronor per month.
+    pub shared: [Kronor; 7],
+}
+
+/// A decision and the months it holds for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Decided {
+    /// Its number.
+    pub decision: &'static str,
+    /// The first month.
+    pub valid_from: Month,
+    /// The last month.
+    pub valid_through: Month,
+}
+
+/// The row of some ages in riksnormen.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct ChildRow {
+    /// The ages as they are written, such as `4-6`.
+    pub band: &'static str,
+    /// The youngest age.
+    pub from: u8,
+    /// The oldest age.
+    pub through: u8,
+    /// Kronor per month.
+    pub amount: Kronor,
+    /// Kronor per month for a child that eats lunch elsewhere five days a
+    /// week, where that makes a difference.
+    pub lunch_elsewhere: Option<Kronor>,
+}
+
+/// A municipality's name, contacts and guidelines.
+#[derive(Debug)]
+pub(crate) struct MunicipalityData {
+    pub(crate) id: &'static str,
+    pub(crate) name: &'static str,
+    pub(crate) contacts: &'static [Contact],
+    pub(crate) annexes: &'static [Annex],
+}
+
+/// Where to turn; never a person.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Contact {
+    /// Its name in texts, such as `switchboard`.
+    pub id: &'static str,
+    /// Its name in Swedish.
+    pub name: &'static str,
+    /// The telephone number as it is written.
+    pub number: &'static str,
+    /// Who says so.
+    pub source: &'static str,
+}
+
+/// A municipality's guidelines of a year.
+#[derive(Debug)]
+pub struct Annex {
+    /// The year it was set for.
+    pub year: u16,
+    /// Its source.
+    pub source: SourceId,
+    /// The number of its decision.
+    pub decision: &'static str,
+    /// The first month it was set for.
+    pub valid_from: Month,
+    /// The last month it was set for. It is used until a later one is known.
+    pub valid_through: Month,
+    /// Guidelines for a rent by number of children.
+    pub rent: &'static [RentRow],
+    /// Where two printed rows of the guidelines apply to one number of children.
+    pub rent_overlap: Option<RentOverlap>,
+    /// The guideline for a lodger, one room, kronor per month.
+    pub lodger: Kronor,
+    /// What food costs.
+    pub matnorm: &'static [FoodRow],
+    /// What is left of an adult's norm beside food.
+    pub fickpeng: &'static [FoodRow],
+}
+
+/// The guideline for a rent with some numbers of children.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct RentRow {
+    /// The fewest children.
+    pub from: u8,
+    /// The most children; none where it is open.
+    pub through: Option<u8>,
+    /// Kronor per month.
+    pub amount: Kronor,
+}
+
+/// Two guidelines for one number of children; the higher is used.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct RentOverlap {
+    /// The number of children.
+    pub children: u8,
+    /// The lower guideline, kronor per month.
+    pub low: Kronor,
+    /// The higher guideline, kronor per month.
+    pub high: Kronor,
+}
+
+/// A row of matnorm or fickpeng.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct FoodRow {
+    /// The row as it is named in the data, such as `4-6 with lunch`.
+    pub label: &'static str,
+    /// Whom it is for.
+    pub member: FoodMember,
+    /// Kronor per month, as decided.
+    pub month: Kronor,
+    /// Kronor per week: month × 12 / 52.
+    pub week: Kronor,
+    /// Kronor per day: month × 12 / 365.
+    pub day: Kronor,
+    /// The week as it is misprinted in the annex, where it is.
+    pub printed_week: Option<Kronor>,
+}
+
+/// Whom a row of matnorm or fickpeng is for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum FoodMember {
+    /// One adult.
+    Single,
+    /// Two adults who are partners, for the pair.
+    Couple,
+    /// A child.
+    Child {
+        /// The youngest age.
+        from: u8,
+        /// The oldest age.
+        through: u8,
+        /// Whether it eats lunch at home; from 7 years one row serves both.
+        lunch_at_home: bool,
+    },
+}
