@@ -179,9 +179,11 @@ fn line(line: &riksnorm::Line) -> Line {
             days: part_time.map(|part_time| part_time.days),
             ..plain
         },
-        Item::Shared { size, community } => Line {
+        Item::Shared {
+            size, community, ..
+        } => Line {
             size: Some(size),
-            of: community.map(|community| community.everyone),
+            of: community,
             ..plain
         },
         Item::Home {

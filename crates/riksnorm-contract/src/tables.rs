@@ -157,8 +157,7 @@ pub fn tables<T: Tree>(month: &T) -> Result<Tables, Vec<Violation>> {
 fn riksnorm(rules: &Rules) -> Riksnorm {
     let norm = rules.riksnorm();
     let decided = rules.decided();
-    let persons = u8::try_from(norm.shared.len()).unwrap_or_default();
-    let each_above = norm.shared_costs(persons + 1) - norm.shared_costs(persons);
+    let above = norm.shared_costs(u8::MAX).above_table;
     Riksnorm {
         basis: Basis {
             source: norm.source.as_str(),
@@ -178,7 +177,7 @@ fn riksnorm(rules: &Rules) -> Riksnorm {
             })
             .collect(),
         shared: norm.shared.iter().map(|amount| amount.get()).collect(),
-        shared_each_above: each_above.get(),
+        shared_each_above: above.map_or(0, |above| above.each.get()),
     }
 }
 

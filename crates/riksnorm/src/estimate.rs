@@ -1,8 +1,8 @@
 //! The answer: lines, their totals, and what else it could be.
 
 use crate::{
-    AdultsRow, Age, Amount, Community, Expense, HomeForm, Household, IncomeKind, Kind, Kronor,
-    Notice, OtherNeed, PartTime, Rules, SourceId, housing::Housing,
+    AdultsRow, Age, Amount, Expense, HomeForm, Household, IncomeKind, Kind, Kronor, Notice,
+    OtherNeed, PartTime, Rules, SharedCosts, SourceId, housing::Housing,
 };
 
 /// What a household may get in a month, as far as rules can say. The
@@ -75,8 +75,10 @@ pub enum Item {
     Shared {
         /// People in the household.
         size: u8,
-        /// The community whose costs are divided, where there is one.
-        community: Option<Community>,
+        /// Everyone in the community, where there is one.
+        community: Option<u8>,
+        /// The costs, of the community where there is one.
+        costs: SharedCosts,
     },
     /// The home: the cost, or the guideline where that is lower.
     Home {

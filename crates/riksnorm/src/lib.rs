@@ -49,7 +49,7 @@ pub use income::{Income, IncomeKind};
 pub use kinds::Kind;
 pub use money::{Amount, Kronor};
 pub use month::Month;
-pub use norm::{AdultsRow, Community, PartTime};
+pub use norm::{AboveTable, AdultsRow, PartTime, SharedCosts};
 pub use notice::Notice;
 pub use rules::{Coverage, Municipality, Rules};
 pub use source::{Source, SourceId, Wording};

@@ -38,13 +38,27 @@ pub struct PartTime {
     pub day: Kronor,
 }
 
-/// How the shared costs of a community are divided.
+/// The shared costs of some persons, and how they were found.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Community {
-    /// Everyone in it.
-    pub everyone: u8,
-    /// The shared costs of everyone, kronor per month.
-    pub whole: Kronor,
+pub struct SharedCosts {
+    /// How many share them.
+    pub persons: u8,
+    /// Kronor per month for all of them.
+    pub amount: Kronor,
+    /// The persons that the table has no row for.
+    pub above_table: Option<AboveTable>,
+}
+
+/// Persons above the last row of the table: each adds what the last one of
+/// the table added (SoF 12:3).
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct AboveTable {
+    /// How many they are.
+    pub persons: u8,
+    /// The table's last row, kronor per month.
+    pub last_row: Kronor,
+    /// What each adds, kronor per month.
+    pub each: Kronor,
 }
 
 impl Riksnorm {
@@ -66,20 +80,28 @@ impl Riksnorm {
         }
     }
 
-    /// Shared costs of `persons`, kronor per month: for each above seven what
-    /// the seventh added (SoF 12:3).
+    /// Shared costs of `persons`.
     #[must_use]
-    pub fn shared_costs(&self, persons: u8) -> Kronor {
-        let [.., six, seven] = self.shared;
-        match usize::from(persons)
-            .checked_sub(1)
-            .map(|row| self.shared.get(row))
-        {
-            Some(Some(row)) => *row,
-            Some(None) => {
-                Kronor::new(seven.get() + (i64::from(persons) - 7) * (seven.get() - six.get()))
-            }
-            None => Kronor::ZERO,
+    pub fn shared_costs(&self, persons: u8) -> SharedCosts {
+        let [.., before_last, last_row] = self.shared;
+        let row = usize::from(persons.max(1)) - 1;
+        let above_table = usize::from(persons)
+            .checked_sub(self.shared.len())
+            .and_then(|above| u8::try_from(above).ok())
+            .filter(|above| *above > 0)
+            .map(|persons| AboveTable {
+                persons,
+                last_row,
+                each: last_row - before_last,
+            });
+        let amount = above_table.map_or_else(
+            || self.shared.get(row).copied().unwrap_or(last_row),
+            |above| last_row + Kronor::new(i64::from(above.persons) * above.each.get()),
+        );
+        SharedCosts {
+            persons,
+            amount,
+            above_table,
         }
     }
 }
@@ -141,20 +163,19 @@ impl Rules {
     pub(crate) fn shared(&self, household: &Household) -> Line {
         let norm = self.riksnorm();
         let size = household.size();
-        let community = household.community().map(|everyone| Community {
-            everyone,
-            whole: norm.shared_costs(everyone),
-        });
-        let amount = community.map_or_else(
-            || norm.shared_costs(size),
-            |Community { everyone, whole }| {
-                Kronor::half_up(whole.decimal() * Decimal::from(size) / Decimal::from(everyone))
-            },
-        );
-        let in_table = community.is_none() && usize::from(size) <= norm.shared.len();
+        let community = household.community();
+        let costs = norm.shared_costs(community.unwrap_or(size));
+        let share = |everyone| {
+            Kronor::half_up(costs.amount.decimal() * Decimal::from(size) / Decimal::from(everyone))
+        };
+        let in_table = community.is_none() && costs.above_table.is_none();
         Line {
-            item: Item::Shared { size, community },
-            amount,
+            item: Item::Shared {
+                size,
+                community,
+                costs,
+            },
+            amount: community.map_or(costs.amount, share),
             source: if in_table {
                 norm.source
             } else {

@@ -108,6 +108,15 @@ pub struct Rules {
     annex: &'static Annex,
 }
 
+/// The month and the municipality settle everything else.
+impl PartialEq for Rules {
+    fn eq(&self, other: &Self) -> bool {
+        self.month == other.month && self.municipality == other.municipality
+    }
+}
+
+impl Eq for Rules {}
+
 impl Rules {
     /// The rules for support in `month`.
     ///

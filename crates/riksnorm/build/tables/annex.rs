@@ -61,12 +61,14 @@ pub fn check(
         }
         annexes.push(checked);
     }
-    let covered = years.iter().filter(|year| year.riksnorm.is_some());
-    let first_covered = covered.map(|year| year.year).min();
+    let norms = years.iter().filter_map(|year| year.riksnorm.as_ref());
+    let first_covered = norms
+        .flat_map(|norm| norm.decided.iter().map(|(_, from, _)| *from))
+        .min();
     match (annexes.first(), raw.annex.first()) {
-        (Some(first), Some(place)) if Some(first.year) > first_covered => {
+        (Some(first), Some(place)) if Some(first.from) > first_covered => {
             let what = "a gap: no annex for the first months of the riksnorm";
-            problems.add(file.problem(&place.year, what));
+            problems.add(file.problem(&place.valid_from, what));
         }
         (None, _) => problems.add(file.problem(&raw.id, "the municipality has no annex")),
         _ => {}
@@ -125,7 +127,11 @@ fn rent(
         let label = key.get_ref();
         let open = label.strip_suffix('-');
         let range = match open {
-            Some(from) => from.parse().ok().map(|from| (from, None)),
+            Some(from) => from
+                .parse::<u8>()
+                .ok()
+                .filter(|number| number.to_string() == from)
+                .map(|from| (from, None)),
             None => ages(label).map(|(from, through)| (from, Some(through))),
         };
         let Some((from, through)) = range else {

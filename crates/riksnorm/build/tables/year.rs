@@ -148,7 +148,8 @@ fn shared(file: &File<raw::YearFile>, raw: &raw::Riksnorm, problems: &mut Proble
     let rows = raw.shared.get_ref();
     for key in rows.keys() {
         let size = key.get_ref().parse::<u8>();
-        if !size.is_ok_and(|size| (1..=LARGEST_SHARED).contains(&size)) {
+        let in_table = |size: u8| (1..=LARGEST_SHARED).contains(&size);
+        if !size.is_ok_and(|size| in_table(size) && *key.get_ref() == size.to_string()) {
             let what = format!("'{}' is no row of shared costs", key.get_ref());
             problems.add(file.problem(key, what));
         }
@@ -206,9 +207,15 @@ fn bands<'a>(
     sorted
 }
 
-/// The first and last age of a row: `3` or `4-6`.
+/// The first and last age of a row: `3` or `4-6`. Each has one spelling, so
+/// that no row can stand twice.
 pub fn ages(label: &str) -> Option<(u8, u8)> {
     let (from, through) = label.split_once('-').unwrap_or((label, label));
-    let (from, through) = (from.parse().ok()?, through.parse().ok()?);
-    (from <= through && through < u8::MAX).then_some((from, through))
+    let (from, through) = (from.parse::<u8>().ok()?, through.parse::<u8>().ok()?);
+    let spelt = if from == through {
+        from.to_string()
+    } else {
+        format!("{from}-{through}")
+    };
+    (from <= through && through < u8::MAX && label == spelt).then_some((from, through))
 }

@@ -1,0 +1,58 @@
+//! The texts that people read, from translators' files to the page.
+//!
+//! Texts are written in [Fluent] files, one a language: `sv.ftl`, `en.ftl`.
+//! The Swedish file is the reference: its messages, in its order, are the
+//! messages there are, and every other file must have exactly those, with the
+//! same variables. The `compiler` feature checks this and writes one table a
+//! language (`compile`) and a Rust function a message (`keys`), so that a
+//! text that does not exist or a forgotten variable is a build error, and a
+//! text that nobody uses a warning.
+//!
+//! Without the feature the crate is the reader only: [`Texts`] holds one table,
+//! [`Text`] says which message with which arguments, [`Locale`] writes numbers
+//! and dates. It has no dependencies and is all that goes into the Wasm.
+//!
+//! # What a Fluent file may contain
+//!
+//! - text, on one or several lines, and comments;
+//! - `{ $variable }`, and `{ "text" }` for characters that Fluent would take;
+//! - `{ -term }` and `{ message }`, replaced when the table is built;
+//! - `{ $variable -> … }` with plural categories, whole numbers or words as
+//!   keys, nested as deep as is needed.
+//!
+//! Attributes, functions, terms with arguments and numbers in placeables are
+//! refused. How a variable is written is decided by the argument: the code
+//! passes an [`Arg::Kronor`], and every language shows it as kronor.
+//!
+//! # The table
+//!
+//! UTF-8 text. The first line is `riksnorm-texts/1`, the language, the
+//! fingerprint of the reference's messages and variables, and the number of
+//! messages, with one space between them. Then the messages, in the order of
+//! the reference, each ended by U+001E. In a message everything stands for
+//! itself except
+//!
+//! | characters | meaning |
+//! | --- | --- |
+//! | U+0001 *p* | the argument at position *p*: `a` is the first, `b` the second |
+//! | U+0002 *p* *variants* U+0005 | one of the variants, by the argument at *p* |
+//! | U+0003 *key* U+0004 *message* | a variant; the first is the default |
+//!
+//! A table whose fingerprint is not that of the program belongs to another
+//! build, and one that does not have all its messages was cut: both are
+//! refused. Whatever else is wrong in a table shows as a wrong text; it never
+//! stops the program.
+//!
+//! [Fluent]: https://projectfluent.org/
+
+#[cfg(feature = "compiler")]
+mod compiler;
+mod locale;
+mod table;
+mod text;
+
+#[cfg(feature = "compiler")]
+pub use compiler::{Problem, Problems, Table, compile, keys};
+pub use locale::{Locale, Plural};
+pub use table::{TableProblem, Texts};
+pub use text::{Arg, Text};

@@ -1,0 +1,330 @@
+//! The amounts in force, typed once more by hand from the decisions and
+//! compared with what the engine gives for each covered month.
+
+mod common;
+
+use common::{covered_months, kronor, rules};
+use riksnorm::{Coverage, Fault, FoodMember, FoodRow, Kronor, Month, Municipality, Rules};
+
+/// A year's riksnorm: adults, children by row with lunch elsewhere, shared.
+struct Norm {
+    single: i64,
+    couple: i64,
+    children: [(&'static str, u8, u8, i64, Option<i64>); 8],
+    shared: [i64; 7],
+}
+
+const NORM_2025: Norm = Norm {
+    single: 3910,
+    couple: 7050,
+    children: [
+        ("0", 0, 0, 2720, Some(2540)),
+        ("1-2", 1, 2, 3030, Some(2780)),
+        ("3", 3, 3, 2700, Some(2480)),
+        ("4-6", 4, 6, 3030, Some(2700)),
+        ("7-10", 7, 10, 3790, None),
+        ("11-14", 11, 14, 4350, None),
+        ("15-18", 15, 18, 4920, None),
+        ("19-20", 19, 20, 4960, None),
+    ],
+    shared: [1270, 1400, 1770, 2010, 2310, 2620, 2810],
+};
+
+const NORM_2026: Norm = Norm {
+    single: 3940,
+    couple: 7100,
+    children: [
+        ("0", 0, 0, 2740, Some(2560)),
+        ("1-2", 1, 2, 3060, Some(2800)),
+        ("3", 3, 3, 2720, Some(2500)),
+        ("4-6", 4, 6, 3060, Some(2720)),
+        ("7-10", 7, 10, 3820, None),
+        ("11-14", 11, 14, 4390, None),
+        ("15-18", 15, 18, 4960, None),
+        ("19-20", 19, 20, 5000, None),
+    ],
+    shared: [1280, 1410, 1790, 2030, 2330, 2640, 2830],
+};
+
+/// Row, first and last age, lunch at home, and kronor by month, week and day.
+type ChildFood = (&'static str, u8, u8, bool, [i64; 3]);
+
+const MATNORM_OF_CHILDREN: [ChildFood; 12] = [
+    ("0 with lunch", 0, 0, true, [1239, 286, 41]),
+    ("0", 0, 0, false, [1076, 248, 35]),
+    ("1-2 with lunch", 1, 2, true, [1396, 322, 46]),
+    ("1-2", 1, 2, false, [1157, 267, 38]),
+    ("3 with lunch", 3, 3, true, [1433, 331, 47]),
+    ("3", 3, 3, false, [1215, 280, 40]),
+    ("4-6 with lunch", 4, 6, true, [1714, 396, 56]),
+    ("4-6", 4, 6, false, [1399, 323, 46]),
+    ("7-10", 7, 10, false, [1915, 442, 63]),
+    ("11-14", 11, 14, false, [2294, 529, 75]),
+    ("15-18", 15, 18, false, [2665, 615, 88]),
+    ("19-20", 19, 20, false, [2676, 618, 88]),
+];
+
+const MATNORM_OF_ADULTS: [(&str, [i64; 3]); 2] =
+    [("single", [2382, 550, 78]), ("couple", [3900, 900, 128])];
+
+const FICKPENG: [(&str, [i64; 3]); 2] = [("single", [2648, 611, 87]), ("couple", [4310, 995, 142])];
+
+/// The fewest and the most children of a guideline, and its kronor per month.
+const RENT: [(u8, Option<u8>, i64); 5] = [
+    (0, Some(0), 6595),
+    (1, Some(1), 7523),
+    (2, Some(2), 8679),
+    (3, Some(5), 10647),
+    (5, None, 11572),
+];
+
+fn every_rules() -> impl Iterator<Item = (String, Rules)> {
+    covered_months().into_iter().map(|month| {
+        let rules = rules(&month);
+        (month, rules)
+    })
+}
+
+#[test]
+fn coverage_is_january_2025_to_december_2026() {
+    let Coverage { first, last } = Coverage::known();
+    assert_eq!(
+        (first.to_string(), last.to_string()),
+        ("2025-01".into(), "2026-12".into())
+    );
+    let months: Vec<String> = Coverage::known()
+        .months()
+        .map(|month| month.to_string())
+        .collect();
+    assert_eq!(months, covered_months());
+    assert_eq!(months.len(), 24);
+}
+
+#[test]
+fn a_month_outside_coverage_is_refused_with_the_first_and_the_last_month() {
+    let Coverage { first, last } = Coverage::known();
+    for month in ["2024-12", "2027-01", "0000-01", "9999-12"] {
+        let refused = Rules::of(Month::parse(month).unwrap(), Municipality::DEFAULT);
+        assert_eq!(refused.unwrap_err(), Fault::MonthNotCovered { first, last });
+    }
+}
+
+#[test]
+fn riksnormen_is_that_of_the_year() {
+    for (month, rules) in every_rules() {
+        let norm = rules.riksnorm();
+        let expected = if month.starts_with("2025") {
+            NORM_2025
+        } else {
+            NORM_2026
+        };
+        assert_eq!(norm.single, kronor(expected.single), "{month}");
+        assert_eq!(norm.couple, kronor(expected.couple), "{month}");
+        assert_eq!(norm.shared, expected.shared.map(Kronor::new), "{month}");
+        let rows: Vec<_> = norm
+            .children
+            .iter()
+            .map(|row| {
+                let lunch = row.lunch_elsewhere.map(Kronor::get);
+                (row.band, row.from, row.through, row.amount.get(), lunch)
+            })
+            .collect();
+        assert_eq!(rows, expected.children, "{month}");
+        assert_eq!(norm.source.as_str(), "SoF 12:2", "{month}");
+    }
+}
+
+#[test]
+fn the_decision_on_riksnormen_is_that_of_the_month() {
+    for (month, rules) in every_rules() {
+        let (decision, from, through) = match (rules.month().year(), rules.month().month()) {
+            (2025, 1..=6) => ("SFS 2024:1016", "2025-01", "2025-06"),
+            (2025, _) => ("SFS 2025:468", "2025-07", "2025-12"),
+            _ => ("SFS 2025:1046", "2026-01", "2026-12"),
+        };
+        let decided = rules.decided();
+        assert_eq!(decided.decision, decision, "{month}");
+        assert_eq!(decided.valid_from.to_string(), from, "{month}");
+        assert_eq!(decided.valid_through.to_string(), through, "{month}");
+        let last = format!("{}-12", &month[..4]);
+        assert_eq!(rules.valid_through().to_string(), last, "{month}");
+    }
+}
+
+#[test]
+fn the_price_base_amount_is_that_of_the_income_months_year() {
+    for (month, rules) in every_rules() {
+        let (amount, decision) = match (rules.month().year(), rules.month().month()) {
+            (2025, 1) => (57300, "SFS 2023:532"),
+            (2025, _) | (2026, 1) => (58800, "SFS 2024:663"),
+            _ => (59200, "SFS 2025:872"),
+        };
+        let price_base_amount = rules.price_base_amount();
+        assert_eq!(price_base_amount.amount, kronor(amount), "{month}");
+        assert_eq!(price_base_amount.decision, decision, "{month}");
+        assert_eq!(price_base_amount.source.as_str(), "SFB 2", "{month}");
+    }
+}
+
+#[test]
+fn the_income_month_is_the_calendar_month_before() {
+    let mut before = "2024-12".to_owned();
+    for (month, rules) in every_rules() {
+        assert_eq!(rules.income_month().to_string(), before);
+        before = month;
+    }
+}
+
+#[test]
+fn the_guidelines_are_those_of_umea_2024_in_each_month() {
+    for (month, rules) in every_rules() {
+        let annex = rules.annex();
+        assert_eq!(annex.year, 2024, "{month}");
+        assert_eq!(annex.decision, "IFN-2024/00104", "{month}");
+        assert_eq!(annex.source.as_str(), "Umeå 2024", "{month}");
+        assert_eq!(annex.valid_from.to_string(), "2024-01", "{month}");
+        assert_eq!(annex.valid_through.to_string(), "2024-12", "{month}");
+        assert_eq!(annex.lodger, kronor(3890), "{month}");
+        let rent: Vec<_> = annex
+            .rent
+            .iter()
+            .map(|row| (row.from, row.through, row.amount.get()))
+            .collect();
+        assert_eq!(rent, RENT, "{month}");
+        let overlap = annex.rent_overlap.unwrap();
+        assert_eq!(
+            (overlap.children, overlap.low, overlap.high),
+            (5, kronor(10647), kronor(11572))
+        );
+    }
+}
+
+fn food(row: &FoodRow) -> [i64; 3] {
+    [row.month, row.week, row.day].map(Kronor::get)
+}
+
+fn adults(rows: &[FoodRow]) -> Vec<(&'static str, [i64; 3])> {
+    let member = |row: &&FoodRow| match row.label {
+        "single" => row.member == FoodMember::Single,
+        _ => row.member == FoodMember::Couple,
+    };
+    let mut rows: Vec<_> = rows
+        .iter()
+        .filter(member)
+        .map(|row| (row.label, food(row)))
+        .collect();
+    rows.sort_unstable_by(|one, other| other.cmp(one));
+    rows
+}
+
+#[test]
+fn matnorm_of_children_is_the_annexs() {
+    for (month, rules) in every_rules() {
+        let rows: Vec<ChildFood> = rules
+            .annex()
+            .matnorm
+            .iter()
+            .filter_map(|row| match row.member {
+                FoodMember::Child {
+                    from,
+                    through,
+                    lunch_at_home,
+                } => Some((row.label, from, through, lunch_at_home, food(row))),
+                FoodMember::Single | FoodMember::Couple => None,
+            })
+            .collect();
+        assert_eq!(rows, MATNORM_OF_CHILDREN, "{month}");
+    }
+}
+
+#[test]
+fn matnorm_and_fickpeng_of_adults_are_the_annexs() {
+    for (month, rules) in every_rules() {
+        assert_eq!(rules.annex().matnorm.len(), 14, "{month}");
+        assert_eq!(adults(rules.annex().matnorm), MATNORM_OF_ADULTS, "{month}");
+        assert_eq!(rules.annex().fickpeng.len(), 2, "{month}");
+        assert_eq!(adults(rules.annex().fickpeng), FICKPENG, "{month}");
+    }
+}
+
+#[test]
+fn the_printed_week_395_is_recorded_and_396_is_used() {
+    let rules = rules("2026-11");
+    let food = || rules.annex().matnorm.iter().chain(rules.annex().fickpeng);
+    let misprinted: Vec<_> = food()
+        .filter_map(|row| Some((row.label, row.week, row.printed_week?)))
+        .collect();
+    assert_eq!(misprinted, [("4-6 with lunch", kronor(396), kronor(395))]);
+}
+
+#[test]
+fn weeks_and_days_follow_the_formula() {
+    let rules = rules("2026-11");
+    for row in rules.annex().matnorm.iter().chain(rules.annex().fickpeng) {
+        let year = row.month.get() * 12;
+        let half_up = |parts: i64| kronor((2 * year + parts) / (2 * parts));
+        assert_eq!(
+            (row.week, row.day),
+            (half_up(52), half_up(365)),
+            "{}",
+            row.label
+        );
+    }
+}
+
+#[test]
+fn no_amount_is_negative_or_nothing() {
+    for (month, rules) in every_rules() {
+        let (norm, annex) = (rules.riksnorm(), rules.annex());
+        let children = norm.children.iter();
+        let rows = children.flat_map(|row| [Some(row.amount), row.lunch_elsewhere]);
+        let food = annex.matnorm.iter().chain(annex.fickpeng);
+        let mut amounts: Vec<Kronor> = rows.flatten().collect();
+        amounts.extend(food.flat_map(|row| [row.month, row.week, row.day]));
+        amounts.extend(annex.rent.iter().map(|row| row.amount));
+        amounts.extend(norm.shared);
+        amounts.extend([
+            norm.single,
+            norm.couple,
+            annex.lodger,
+            rules.price_base_amount().amount,
+        ]);
+        assert!(
+            amounts.iter().all(|amount| *amount > Kronor::ZERO),
+            "{month}"
+        );
+    }
+}
+
+#[test]
+fn the_activity_requirement_is_asked_from_october_2026() {
+    for (month, rules) in every_rules() {
+        let asked = rules.activity_requirement();
+        assert_eq!(asked.is_some(), month.as_str() >= "2026-10", "{month}");
+        if let Some(requirement) = asked {
+            assert_eq!(requirement.from.to_string(), "2026-10");
+            assert_eq!(requirement.source.as_str(), "SFS 2026:730");
+        }
+    }
+}
+
+#[test]
+fn umea_is_the_municipality_that_is_meant_where_none_is_named() {
+    assert_eq!(Municipality::DEFAULT.id(), "umea");
+    assert_eq!(Municipality::DEFAULT.name(), "Umeå kommun");
+    assert_eq!(Municipality::from_id("umea"), Ok(Municipality::DEFAULT));
+    assert_eq!(
+        Municipality::from_id("umeå"),
+        Err(Fault::MunicipalityUnknown)
+    );
+}
+
+#[test]
+fn contacts_have_a_name_a_number_and_who_says_so() {
+    let contacts = Municipality::DEFAULT.contacts();
+    assert!(!contacts.is_empty());
+    for contact in contacts {
+        let fields = [contact.id, contact.name, contact.number, contact.source];
+        assert!(fields.iter().all(|field| !field.is_empty()), "{contact:?}");
+    }
+}

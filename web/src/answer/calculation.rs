@@ -1,0 +1,108 @@
+//! The calculation in the order of a decision: what the household needs, what
+//! it has, what is missing.
+
+use riksnorm::{Alternative, Estimate, Group, Kronor, Line, Rules};
+use yew::prelude::*;
+
+use crate::{
+    texts::{Text, Texts, key, use_texts},
+    words::{self, kronor, month},
+};
+
+#[derive(Properties, PartialEq)]
+pub(crate) struct Props {
+    pub(crate) rules: Rules,
+    pub(crate) estimate: Estimate,
+}
+
+#[component]
+pub(crate) fn Calculation(props: &Props) -> Html {
+    let t = use_texts();
+    let Props { rules, estimate } = props;
+    let totals = &estimate.totals;
+    let part = |title: Text, groups: &[Group]| part(&t, rules, estimate, title, groups);
+    let missing = if totals.balance > Kronor::ZERO {
+        total(&t, key::total_surplus(), totals.balance)
+    } else {
+        total(&t, key::total_support(), totals.support)
+    };
+    html! {
+        <section class="calculation">
+            <h3>{ t.say(key::answer_how()) }</h3>
+            <p class="hint">{ t.say(key::answer_how_hint()) }</p>
+            { part(key::group_norm(), &[Group::Personal, Group::Shared]) }
+            { total(&t, key::total_norm(), totals.norm) }
+            { part(key::group_housing(), &[Group::Housing]) }
+            { part(key::group_expenses(), &[Group::Expenses]) }
+            { total(&t, key::total_needs(), totals.needs) }
+            { part(key::group_income(month(rules.income_month())), &[Group::Income]) }
+            { total(&t, key::total_income(), totals.income) }
+            { missing }
+            { for estimate.alternatives.iter().map(|alternative| in_full(&t, alternative)) }
+            { part(key::group_other_needs(), &[Group::OtherNeeds]) }
+            if totals.other_needs > Kronor::ZERO {
+                { total(&t, key::total_with_other_needs(), totals.support_with_other_needs) }
+                { for estimate.alternatives.iter().map(|alternative| in_full_with_other_needs(&t, alternative)) }
+            }
+        </section>
+    }
+}
+
+fn part(t: &Texts, rules: &Rules, estimate: &Estimate, title: Text, groups: &[Group]) -> Html {
+    let lines = estimate.lines.iter();
+    let mut lines = lines
+        .filter(|line| groups.contains(&line.item.group()))
+        .peekable();
+    if lines.peek().is_none() {
+        return Html::default();
+    }
+    html! {
+        <>
+            <h4>{ t.say(title) }</h4>
+            <ul class="lines">{ for lines.map(|one| line(t, rules, one)) }</ul>
+        </>
+    }
+}
+
+/// A line that opens to how it was counted.
+fn line(t: &Texts, rules: &Rules, line: &Line) -> Html {
+    let how = words::how(line);
+    html! {
+        <li>
+            <details>
+                <summary>
+                    <span class="name">{ words::line(t, &line.item) }</span>
+                    <span class="amount">{ t.write(&kronor(line.amount)) }</span>
+                </summary>
+                { for how.iter().map(|text| html! { <p>{ t.say(text) }</p> }) }
+                { for words::source(line, rules).map(|text| html! { <p class="source">{ t.say(text) }</p> }) }
+            </details>
+        </li>
+    }
+}
+
+fn total(t: &Texts, name: Text, amount: Kronor) -> Html {
+    html! {
+        <p class="total">
+            <span class="name">{ t.say(name) }</span>
+            <span class="amount">{ t.write(&kronor(amount)) }</span>
+        </p>
+    }
+}
+
+fn in_full(t: &Texts, alternative: &Alternative) -> Html {
+    let Alternative::HousingAcceptedInFull { support, .. } = alternative;
+    total(t, key::total_in_full(), *support)
+}
+
+fn in_full_with_other_needs(t: &Texts, alternative: &Alternative) -> Html {
+    let Alternative::HousingAcceptedInFull {
+        support_with_other_needs,
+        ..
+    } = alternative;
+    total(
+        t,
+        key::total_in_full_with_other_needs(),
+        *support_with_other_needs,
+    )
+}

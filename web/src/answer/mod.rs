@@ -1,0 +1,116 @@
+//! The answer: the sum in a sentence, how it was counted, and what should be
+//! known about it.
+
+mod calculation;
+
+use riksnorm::{Alternative, Estimate, Household, Kronor, Rules};
+use yew::prelude::*;
+
+use crate::{
+    texts::{Text, key, use_texts},
+    words::{self, kronor, month},
+};
+use calculation::Calculation;
+
+#[derive(Properties, PartialEq)]
+pub(crate) struct Props {
+    pub(crate) rules: Rules,
+    pub(crate) household: Household,
+}
+
+#[component]
+pub(crate) fn Answer(props: &Props) -> Html {
+    let t = use_texts();
+    let rules = props.rules;
+    let estimate = rules.estimate(&props.household);
+    let notices = estimate.notices.iter().map(|notice| {
+        html! { <li>{ t.say(words::notice(notice, &rules)) }</li> }
+    });
+    let (sentence, covered) = sentence(&estimate, &rules);
+    html! {
+        <>
+            <div class="sum">
+                <p class="sentence">{ t.say(sentence) }</p>
+                if covered { <p>{ t.say(key::answer_covered_apply()) }</p> }
+                <p>{ t.say(key::answer_decides()) }</p>
+            </div>
+            <Calculation {rules} estimate={estimate.clone()} />
+            <section>
+                <h3>{ t.say(key::notices_title()) }</h3>
+                <ul>{ for notices }</ul>
+            </section>
+            <InWords />
+            <RulesUsed {rules} />
+        </>
+    }
+}
+
+/// The sum in one sentence, and whether the income covers the needs.
+fn sentence(estimate: &Estimate, rules: &Rules) -> (Text, bool) {
+    let applied = month(rules.month());
+    let low = estimate.totals.support;
+    let high = estimate
+        .alternatives
+        .iter()
+        .map(|alternative| match alternative {
+            Alternative::HousingAcceptedInFull { support, .. } => *support,
+        });
+    let high = high.max().filter(|high| *high > low);
+    let surplus = estimate.totals.balance;
+    match high {
+        Some(high) => (
+            key::answer_between(kronor(low), kronor(high), applied),
+            false,
+        ),
+        None if low > Kronor::ZERO => (key::answer_support(kronor(low), applied), false),
+        None if surplus > Kronor::ZERO => (key::answer_covered(kronor(surplus), applied), true),
+        None => (key::answer_covered_even(applied), true),
+    }
+}
+
+/// What no rule can turn into kronor.
+#[component]
+fn InWords() -> Html {
+    let t = use_texts();
+    let words = [
+        key::words_higher_norm(),
+        key::words_lower_norm(),
+        key::words_high_rent(),
+        key::words_young(),
+        key::words_acute(),
+        key::words_protection(),
+        key::words_available(),
+        key::words_job_bonus(),
+        key::words_other_rules(),
+    ];
+    html! {
+        <section>
+            <h3>{ t.say(key::words_title()) }</h3>
+            <p>{ t.say(key::words_intro()) }</p>
+            <ul>{ for words.iter().map(|text| html! { <li>{ t.say(text) }</li> }) }</ul>
+        </section>
+    }
+}
+
+#[derive(Properties, PartialEq)]
+struct RulesUsedProps {
+    rules: Rules,
+}
+
+/// What the amounts rest on, and their fingerprint.
+#[component]
+fn RulesUsed(props: &RulesUsedProps) -> Html {
+    let t = use_texts();
+    let rules = &props.rules;
+    let (decided, annex) = (rules.decided(), rules.annex());
+    let year = decided.valid_from.year().to_string();
+    let through = month(rules.valid_through());
+    html! {
+        <section class="rules">
+            <h3>{ t.say(key::rules_title()) }</h3>
+            <p>{ t.say(key::rules_riksnorm(year, decided.decision, through)) }</p>
+            <p>{ t.say(key::rules_guideline(rules.municipality().name(), annex.year.to_string(), annex.decision)) }</p>
+            <p class="fingerprint">{ t.say(key::rules_fingerprint(riksnorm::fingerprint())) }</p>
+        </section>
+    }
+}

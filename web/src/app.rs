@@ -1,0 +1,241 @@
+//! The app: what is typed, which step is shown, and what has to be put right.
+
+use std::rc::Rc;
+
+use riksnorm::{Coverage, Month};
+use yew::prelude::*;
+
+use crate::{
+    answer::Answer,
+    answers::{Answers, Change},
+    check::{Problem, Situation, check},
+    navigation::{History, Navigation, Step, use_navigation},
+    page,
+    steps::{Costs, Home, Household, Incomes, Page},
+    texts::{Texts, key},
+};
+
+/// The heading of the step that is shown, which takes focus when it changes.
+pub(crate) const HEADING: &str = "heading";
+/// The summary of what has to be put right.
+pub(crate) const SUMMARY: &str = "errors";
+
+/// What the app starts with.
+#[derive(Properties, PartialEq, Clone)]
+pub struct Props {
+    texts: Option<Texts>,
+    kept: Answers,
+    this_month: Option<Month>,
+    history: History,
+    /// Whether the first step was sent before the app was there.
+    submitted: bool,
+}
+
+impl Props {
+    /// What the page in the browser has.
+    pub(crate) fn of_page() -> Option<Self> {
+        Some(Self {
+            texts: Some(Texts::read(&page::texts()?).ok()?),
+            kept: page::kept(),
+            this_month: page::this_month(),
+            history: page::history(),
+            submitted: page::submitted(),
+        })
+    }
+
+    /// Nothing typed, on a device without a clock.
+    #[cfg(feature = "prerender")]
+    pub(crate) fn blank(table: &str) -> Option<Self> {
+        Some(Self {
+            texts: Some(Texts::read(table).ok()?),
+            ..Self::none()
+        })
+    }
+
+    #[cfg(feature = "prerender")]
+    pub(crate) fn none() -> Self {
+        Self {
+            texts: None,
+            kept: Answers::default(),
+            this_month: None,
+            history: History::Memory,
+            submitted: false,
+        }
+    }
+
+    /// What was kept, with the month of the device where none was chosen.
+    fn answers(&self) -> Answers {
+        let mut answers = self.kept.clone();
+        if answers.get("month").is_empty()
+            && let Some(month) = self.this_month
+        {
+            let Coverage { first, last } = Coverage::known();
+            answers.set("month", month.clamp(first, last).to_string());
+        }
+        answers
+    }
+}
+
+/// What every part of the page may need.
+#[derive(Clone, PartialEq)]
+pub(crate) struct Shared {
+    pub(crate) answers: UseReducerHandle<Answers>,
+    pub(crate) navigation: Navigation,
+    /// What is said to be wrong on the step that is shown.
+    pub(crate) problems: Rc<Vec<Problem>>,
+    pub(crate) this_month: Option<Month>,
+}
+
+impl Shared {
+    /// What is wrong with a field, where that is said.
+    pub(crate) fn problem(&self, field: &str) -> Option<&Problem> {
+        self.problems.iter().find(|problem| problem.field == field)
+    }
+
+    /// Sets a field.
+    pub(crate) fn set(&self, field: &str, text: String) {
+        self.answers.dispatch(Change::Set(field.to_owned(), text));
+    }
+}
+
+/// What every part of the page may need.
+#[hook]
+pub(crate) fn use_shared() -> Option<Shared> {
+    use_context()
+}
+
+/// The whole estimator.
+#[component]
+pub fn App(props: &Props) -> Html {
+    let Some(texts) = props.texts.clone() else {
+        return Html::default();
+    };
+    html! {
+        <ContextProvider<Texts> context={texts}>
+            <Estimator ..props.clone() />
+        </ContextProvider<Texts>>
+    }
+}
+
+#[component]
+fn Estimator(props: &Props) -> Html {
+    let t = crate::texts::use_texts();
+    let answers = use_reducer({
+        let answers = props.answers();
+        move || answers
+    });
+    let navigation = use_navigation(props.history);
+    let step = navigation.step();
+    // The steps whose mistakes have been said; from then on they are said live.
+    let tried = use_state(Vec::<Step>::new);
+    // Counts the attempts to go on, so that each of them moves focus.
+    let attempts = use_state(|| 0_u32);
+
+    use_effect_with((*answers).clone(), page::keep);
+
+    let checked = check(&answers);
+    let all_problems = checked.as_ref().err().cloned().unwrap_or_default();
+
+    let try_to_go_on = {
+        let (navigation, tried, attempts) = (navigation.clone(), tried.clone(), attempts.clone());
+        let problems = all_problems.clone();
+        Callback::from(move |()| {
+            let step = navigation.step();
+            if problems.iter().any(|problem| problem.step == step) {
+                let mut steps = (*tried).clone();
+                steps.push(step);
+                tried.set(steps);
+                attempts.set(*attempts + 1);
+            } else if let Some(next) = step.next() {
+                navigation.go(next);
+            }
+        })
+    };
+
+    // The first step was sent before the app could take it.
+    use_effect_with((), {
+        let (submitted, go_on) = (props.submitted, try_to_go_on.clone());
+        move |()| {
+            if submitted {
+                go_on.emit(());
+            }
+        }
+    });
+
+    // Who comes to the answer too early is led to what is missing.
+    let missing = all_problems.first().map(|problem| problem.step);
+    use_effect_with((step, missing), {
+        let (navigation, tried) = (navigation.clone(), tried.clone());
+        move |(step, missing)| {
+            if let (Step::Answer, Some(missing)) = (*step, *missing) {
+                let mut steps = (*tried).clone();
+                steps.push(missing);
+                tried.set(steps);
+                navigation.go(missing);
+            }
+        }
+    });
+
+    let title = t.say(step.title(&answers));
+    use_effect_with(title.clone(), {
+        let document_title = t.say(key::document_title(title.clone()));
+        move |_| page::set_title(&document_title)
+    });
+    use_focus(step, *attempts);
+
+    let said = tried.contains(&step);
+    let problems = all_problems
+        .into_iter()
+        .filter(|problem| said && problem.step == step)
+        .collect();
+    let start_over = {
+        let (answers, navigation, tried) = (answers.clone(), navigation.clone(), tried.clone());
+        let month = props.this_month;
+        Callback::from(move |_: MouseEvent| {
+            answers.dispatch(Change::Clear);
+            if let Some(month) = month {
+                answers.dispatch(Change::Set("month".to_owned(), month.to_string()));
+            }
+            tried.set(Vec::new());
+            navigation.go(Step::Household);
+            page::focus(HEADING);
+        })
+    };
+    let shared = Shared {
+        answers,
+        navigation,
+        problems: Rc::new(problems),
+        this_month: props.this_month,
+    };
+    let body = match (step, checked) {
+        (Step::Household, _) => html! { <Household /> },
+        (Step::Home, _) => html! { <Home /> },
+        (Step::Incomes, _) => html! { <Incomes /> },
+        (Step::Costs, _) => html! { <Costs /> },
+        (Step::Answer, Ok(Situation { rules, household })) => {
+            html! { <Answer {rules} {household} /> }
+        }
+        (Step::Answer, Err(_)) => Html::default(),
+    };
+    html! {
+        <ContextProvider<Shared> context={shared}>
+            <Page {title} go_on={try_to_go_on}>{ body }</Page>
+            <p class="clear"><button type="button" class="link" onclick={start_over}>{ t.say(key::start_over()) }</button></p>
+        </ContextProvider<Shared>>
+    }
+}
+
+/// Moves focus to the heading of a new step, and to the summary of mistakes
+/// after an attempt to go on. The first view keeps the focus it has.
+#[hook]
+fn use_focus(step: Step, attempts: u32) {
+    let shown = use_mut_ref(|| (step, attempts));
+    use_effect_with((step, attempts), move |(step, attempts)| {
+        let before = shown.replace((*step, *attempts));
+        if before.0 != *step {
+            page::focus(HEADING);
+        } else if before.1 != *attempts {
+            page::focus(SUMMARY);
+        }
+    });
+}

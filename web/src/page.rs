@@ -1,0 +1,129 @@
+//! The page around the app: its root, its address, its clock, and its script,
+//! which keeps what is typed. Outside a browser there is none of it.
+
+use js_sys::{Array, Date};
+use riksnorm::Month;
+use wasm_bindgen::{JsCast, prelude::wasm_bindgen};
+use web_sys::{Document, Element, HtmlElement, Window};
+
+use crate::{answers::Answers, navigation::History};
+
+#[wasm_bindgen]
+extern "C" {
+    /// What `public/boot.js` offers.
+    type Script;
+    #[wasm_bindgen(thread_local_v2, js_name = riksnorm)]
+    static SCRIPT: Script;
+    #[wasm_bindgen(method, getter)]
+    fn texts(this: &Script) -> String;
+    #[wasm_bindgen(method)]
+    fn kept(this: &Script) -> Array;
+    #[wasm_bindgen(method)]
+    fn keep(this: &Script, entries: &Array);
+    #[wasm_bindgen(method)]
+    fn forget(this: &Script);
+    #[wasm_bindgen(method)]
+    fn submitted(this: &Script) -> bool;
+}
+
+/// The browser's window; none where the page is only written.
+pub(crate) fn window() -> Option<Window> {
+    if cfg!(target_arch = "wasm32") {
+        web_sys::window()
+    } else {
+        None
+    }
+}
+
+fn document() -> Option<Document> {
+    window()?.document()
+}
+
+/// The element that the app fills.
+pub(crate) fn root() -> Option<Element> {
+    document()?.get_element_by_id("riksnorm")
+}
+
+/// Where the way that is gone is kept on this page.
+pub(crate) fn history() -> History {
+    let memory =
+        root().is_some_and(|root| root.get_attribute("data-history").as_deref() == Some("memory"));
+    if memory {
+        History::Memory
+    } else {
+        History::Address
+    }
+}
+
+/// The part of the address behind and with `#`.
+pub(crate) fn hash() -> Option<String> {
+    window()?.location().hash().ok()
+}
+
+/// The address without it.
+pub(crate) fn address_without_hash() -> Option<String> {
+    let location = window()?.location();
+    Some(location.pathname().ok()? + &location.search().ok()?)
+}
+
+/// The month of the device.
+pub(crate) fn this_month() -> Option<Month> {
+    window()?;
+    let now = Date::new_0();
+    let month = u8::try_from(now.get_month()).ok()? + 1;
+    Month::new(u16::try_from(now.get_full_year()).ok()?, month)
+}
+
+/// The text table that the page brought along.
+pub(crate) fn texts() -> Option<String> {
+    window()?;
+    Some(SCRIPT.with(Script::texts))
+}
+
+/// What was typed before the app was there, or into one that died.
+pub(crate) fn kept() -> Answers {
+    if window().is_none() {
+        return Answers::default();
+    }
+    let entries = SCRIPT.with(Script::kept);
+    let text = |entry: &Array, place| entry.get(place).as_string();
+    let entries = entries.iter().filter_map(|entry| {
+        let entry = entry.dyn_into::<Array>().ok()?;
+        Some((text(&entry, 0)?, text(&entry, 1)?))
+    });
+    entries.collect()
+}
+
+/// Keeps what is typed outside of the Wasm, in place of what was kept.
+pub(crate) fn keep(answers: &Answers) {
+    let entries: Array = answers
+        .entries()
+        .map(|(name, text)| Array::of2(&name.into(), &text.into()))
+        .collect();
+    SCRIPT.with(|script| {
+        script.forget();
+        script.keep(&entries);
+    });
+}
+
+/// Whether the first step was sent before the app was there to take it.
+pub(crate) fn submitted() -> bool {
+    window().is_some() && SCRIPT.with(Script::submitted)
+}
+
+/// Names the page that is shown in the browser's title and history.
+pub(crate) fn set_title(title: &str) {
+    if let Some(document) = document() {
+        document.set_title(title);
+    }
+}
+
+/// Moves focus, and the view, to an element of the app.
+pub(crate) fn focus(id: &str) {
+    let element = document().and_then(|document| document.get_element_by_id(id));
+    if let Some(element) = element.and_then(|element| element.dyn_into::<HtmlElement>().ok()) {
+        element.scroll_into_view();
+        // An element that cannot take focus is still in view.
+        let _ = element.focus();
+    }
+}

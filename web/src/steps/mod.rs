@@ -1,0 +1,42 @@
+//! The steps: one subject a page.
+
+mod costs;
+mod home;
+mod household;
+mod incomes;
+mod page;
+
+use riksnorm::Month;
+
+use crate::{
+    answers::Answers,
+    check::rules,
+    navigation::Step,
+    texts::{Text, key},
+    words::month,
+};
+
+pub(crate) use costs::Costs;
+pub(crate) use home::Home;
+pub(crate) use household::Household;
+pub(crate) use incomes::Incomes;
+pub(crate) use page::Page;
+
+impl Step {
+    /// What the step is about, in the month that is chosen.
+    pub(crate) fn title(self, answers: &Answers) -> Text {
+        match (self, rules(answers)) {
+            (Self::Incomes, Some(rules)) => key::incomes_title(month(rules.income_month())),
+            (Self::Answer, Some(rules)) => key::answer_title(month(rules.month())),
+            (Self::Home, _) => key::home_title(),
+            (Self::Costs, _) => key::costs_title(),
+            // Without a month there is nothing to ask beyond the first step.
+            (Self::Household | Self::Incomes | Self::Answer, _) => key::household_title(),
+        }
+    }
+}
+
+/// The months of which someone may still apply, newest first, and those before.
+fn months() -> impl Iterator<Item = Month> {
+    riksnorm::Coverage::known().months().rev()
+}

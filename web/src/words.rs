@@ -1,0 +1,322 @@
+//! Which text belongs to what the rules say.
+
+use riksnorm::{
+    Expense, Fault, HomeForm, IncomeKind, Item, Kronor, Line, Month, Notice, OtherNeed, Rules,
+};
+
+use crate::{
+    check::Wrong,
+    texts::{Arg, Text, Texts, key},
+};
+
+pub(crate) fn kronor(amount: Kronor) -> Arg {
+    Arg::Kronor(amount.get())
+}
+
+pub(crate) fn month(month: Month) -> Arg {
+    Arg::Month {
+        year: month.year(),
+        month: month.month(),
+    }
+}
+
+/// A child's number as people count: from 1.
+pub(crate) fn number(index: usize) -> Arg {
+    Arg::from(index + 1)
+}
+
+/// What a kind of income is called, and what belongs to it.
+pub(crate) fn income(kind: IncomeKind) -> (Text, Option<Text>) {
+    use IncomeKind as K;
+    match kind {
+        K::Salary => (key::income_salary(), Some(key::income_salary_hint())),
+        K::UnemploymentBenefit => (key::income_unemployment_benefit(), None),
+        K::ActivitySupport => (
+            key::income_activity_support(),
+            Some(key::income_activity_support_hint()),
+        ),
+        K::SicknessBenefit => (key::income_sickness_benefit(), None),
+        K::SicknessCompensation => (
+            key::income_sickness_compensation(),
+            Some(key::income_sickness_compensation_hint()),
+        ),
+        K::ParentalBenefit => (key::income_parental_benefit(), None),
+        K::Pension => (key::income_pension(), Some(key::income_pension_hint())),
+        K::Maintenance => (
+            key::income_maintenance(),
+            Some(key::income_maintenance_hint()),
+        ),
+        K::ChildBenefit => (
+            key::income_child_benefit(),
+            Some(key::income_child_benefit_hint()),
+        ),
+        K::StudyAid => (key::income_study_aid(), Some(key::income_study_aid_hint())),
+        K::CareAllowance => (key::income_care_allowance(), None),
+        K::HousingAllowance => (
+            key::income_housing_allowance(),
+            Some(key::income_housing_allowance_hint()),
+        ),
+        K::RentFromOthers => (
+            key::income_rent_from_others(),
+            Some(key::income_rent_from_others_hint()),
+        ),
+        K::Deposits => (key::income_deposits(), Some(key::income_deposits_hint())),
+        K::SurplusLastMonth => (
+            key::income_surplus_last_month(),
+            Some(key::income_surplus_last_month_hint()),
+        ),
+        K::TaxRefund => (key::income_tax_refund(), None),
+        K::Other => (key::income_other(), None),
+    }
+}
+
+/// What a form of home is called.
+pub(crate) fn home(form: HomeForm) -> Text {
+    match form {
+        HomeForm::Rental => key::home_rental(),
+        HomeForm::TenantOwned => key::home_tenant_owned(),
+        HomeForm::OwnHouse => key::home_own_house(),
+        HomeForm::Lodger => key::home_lodger(),
+        HomeForm::WithParents => key::home_with_parents(),
+        HomeForm::SharedDwelling => key::home_shared_dwelling(),
+    }
+}
+
+/// What a cost beside the norm is called.
+pub(crate) fn expense(kind: Expense) -> Text {
+    match kind {
+        Expense::HouseholdElectricity => key::expense_household_electricity(),
+        Expense::WorkTravel => key::expense_work_travel(),
+        Expense::HomeInsurance => key::expense_home_insurance(),
+        Expense::TradeUnion => key::expense_trade_union(),
+        Expense::UnemploymentFund => key::expense_unemployment_fund(),
+    }
+}
+
+/// What another need is called.
+pub(crate) fn need(kind: OtherNeed) -> Text {
+    match kind {
+        OtherNeed::MedicalCare => key::need_medical_care(),
+        OtherNeed::Medicine => key::need_medicine(),
+        OtherNeed::DentalCare => key::need_dental_care(),
+        OtherNeed::Glasses => key::need_glasses(),
+        OtherNeed::Childcare => key::need_childcare(),
+        OtherNeed::Internet => key::need_internet(),
+        OtherNeed::Other => key::need_other(),
+    }
+}
+
+/// What to do about a mistake.
+pub(crate) fn wrong(wrong: Wrong) -> Text {
+    match wrong {
+        Wrong::MonthMissing | Wrong::Refused(Fault::MonthFormat | Fault::MunicipalityUnknown) => {
+            key::error_month_missing()
+        }
+        Wrong::AdultsMissing | Wrong::Refused(Fault::AdultsCount) => key::error_adults_missing(),
+        Wrong::ChildrenNotUnderstood | Wrong::Refused(Fault::ChildrenCount) => {
+            key::error_children_count()
+        }
+        Wrong::AgeNotUnderstood | Wrong::Refused(Fault::ChildAge) => key::error_age(),
+        Wrong::DaysNotUnderstood | Wrong::Refused(Fault::DaysRange) => key::error_days(),
+        Wrong::CommunityNotUnderstood | Wrong::Refused(Fault::SharedHouseholdRange) => {
+            key::error_community_unknown()
+        }
+        Wrong::Community { size } => key::error_community(size),
+        Wrong::HomeMissing => key::error_home_missing(),
+        Wrong::CostMissing => key::error_cost_missing(),
+        Wrong::AmountMissing => key::error_amount_missing(),
+        Wrong::AmountNotUnderstood => key::error_amount_not_understood(),
+        Wrong::Refused(Fault::MonthNotCovered { first, last }) => {
+            key::error_month_not_covered(month(first), month(last))
+        }
+        Wrong::Refused(Fault::IncomesCount) => key::error_incomes_count(),
+        Wrong::Refused(Fault::ChildAppliesAlone) => key::error_child_applies_alone(),
+        Wrong::Refused(Fault::AmountNegative) => key::error_amount_negative(),
+        Wrong::Refused(Fault::AmountTooLarge) => key::error_amount_too_large(),
+        Wrong::Refused(Fault::AmountPrecision) => key::error_amount_precision(),
+        Wrong::Refused(Fault::AmountWithoutHome) => key::error_cost_without_home(),
+        Wrong::Refused(Fault::WorkIncomeYearBelowMonth) => key::error_year_below_month(),
+    }
+}
+
+/// What a line is called.
+pub(crate) fn line(t: &Texts, item: &Item) -> String {
+    let text = match *item {
+        Item::Adults { row } => match row {
+            riksnorm::AdultsRow::Single => key::line_single(),
+            riksnorm::AdultsRow::Couple => key::line_couple(),
+        },
+        Item::Child { index, age, .. } => key::line_child(number(index), age.years()),
+        Item::Shared {
+            size,
+            community: None,
+            ..
+        } => key::line_shared(size),
+        Item::Shared {
+            size,
+            community: Some(of),
+            ..
+        } => key::line_shared_part(size, of),
+        Item::Home { form, .. } => home(form),
+        Item::Expense { kind, .. } => expense(kind),
+        Item::OtherNeed { kind, .. } => need(kind),
+        Item::Income { adult: 0, kind, .. } => income(kind).0,
+        Item::Income { kind, .. } => key::line_income_partner(t.say(income(kind).0)),
+        Item::ChildWork { index, .. } => key::line_child_work(number(index)),
+    };
+    t.say(text)
+}
+
+/// How a line was counted, a sentence each.
+pub(crate) fn how(line: &Line) -> Vec<Text> {
+    let amount = kronor(line.amount);
+    let text = match line.item {
+        Item::Adults { row } => match row {
+            riksnorm::AdultsRow::Single => key::how_adults_single(amount),
+            riksnorm::AdultsRow::Couple => key::how_adults_couple(amount),
+        },
+        Item::Child {
+            band,
+            lunch_elsewhere,
+            full,
+            part_time,
+            ..
+        } => {
+            let band = band.replace('-', "–");
+            let row = if lunch_elsewhere {
+                key::how_child_lunch(band, kronor(full))
+            } else {
+                key::how_child(band, kronor(full))
+            };
+            let Some(part) = part_time else {
+                return vec![row];
+            };
+            let days = if line.amount == full {
+                key::how_child_days_full(part.days, kronor(full), kronor(part.day))
+            } else {
+                key::how_child_days(part.days, kronor(full), kronor(part.day), amount)
+            };
+            return vec![row, days];
+        }
+        Item::Shared {
+            size,
+            community,
+            costs,
+        } => {
+            let whole = costs.amount;
+            let table = costs.above_table.map_or_else(
+                || key::how_shared(costs.persons),
+                |above| {
+                    key::how_shared_above(
+                        costs.persons - above.persons,
+                        kronor(above.each),
+                        above.persons,
+                        kronor(whole),
+                    )
+                },
+            );
+            let part = community.map(|of| key::how_shared_part(of, kronor(whole), size, amount));
+            return [Some(table), part].into_iter().flatten().collect();
+        }
+        Item::Home {
+            entered,
+            guideline: Some(guideline),
+            ..
+        } if entered > guideline => key::how_home_above(kronor(entered), kronor(guideline)),
+        Item::Home {
+            entered,
+            guideline: Some(guideline),
+            ..
+        } => key::how_home_within(kronor(entered), kronor(guideline)),
+        Item::Home {
+            guideline: None, ..
+        } => key::how_home_individually(),
+        Item::Expense { .. } | Item::OtherNeed { .. } => key::how_as_entered(),
+        Item::Income {
+            entered,
+            job_stimulus: true,
+            ..
+        } => key::how_job_stimulus(kronor(entered), amount),
+        Item::Income { .. } => key::how_income(),
+        Item::ChildWork {
+            year_to_date,
+            price_base_amount,
+            ..
+        } if line.amount == Kronor::ZERO => {
+            key::how_child_work_below(kronor(year_to_date), kronor(price_base_amount))
+        }
+        Item::ChildWork {
+            entered,
+            year_to_date,
+            price_base_amount,
+            ..
+        } => key::how_child_work_above(
+            kronor(year_to_date),
+            kronor(entered),
+            kronor(price_base_amount),
+            amount,
+        ),
+    };
+    vec![text]
+}
+
+/// What a line rests on, and how long that holds.
+pub(crate) fn source(line: &Line, rules: &Rules) -> Option<Text> {
+    let wording = line.source.wording(rules.month())?;
+    let from = month(wording.valid_from);
+    Some(match wording.valid_through {
+        Some(through) => key::source_until(wording.name, wording.decision, from, month(through)),
+        None => key::source_open(wording.name, wording.decision, from),
+    })
+}
+
+/// A notice in words.
+pub(crate) fn notice(notice: &Notice, rules: &Rules) -> Text {
+    match *notice {
+        Notice::NeedsCovered {
+            surplus: Kronor::ZERO,
+        } => key::notice_needs_covered_even(),
+        Notice::NeedsCovered { surplus } => key::notice_needs_covered(kronor(surplus)),
+        Notice::HousingAboveGuideline { entered, guideline } => {
+            key::notice_housing_above_guideline(kronor(entered), kronor(guideline))
+        }
+        Notice::GuidelineFromEarlierYear { year } => {
+            key::notice_guideline_from_earlier_year(year.to_string())
+        }
+        Notice::GuidelineBandsOverlap { low, high } => {
+            key::notice_guideline_bands_overlap(kronor(low), kronor(high))
+        }
+        Notice::HousingAssessedIndividually { form } => match form {
+            HomeForm::WithParents => key::notice_housing_individually_with_parents(),
+            HomeForm::SharedDwelling => key::notice_housing_individually_shared_dwelling(),
+            HomeForm::Rental | HomeForm::TenantOwned | HomeForm::OwnHouse | HomeForm::Lodger => {
+                key::notice_housing_individually_lodger()
+            }
+        },
+        Notice::HousingSharedWithOthers { of, .. } => key::notice_housing_shared_with_others(of),
+        Notice::HouseholdShare { size, of } => key::notice_household_share(size, of),
+        Notice::PartTimeChild { index } => key::notice_part_time_child(number(index)),
+        Notice::JobStimulus {
+            adult: 0,
+            disregarded,
+        } => key::notice_job_stimulus(kronor(disregarded)),
+        Notice::JobStimulus { disregarded, .. } => {
+            key::notice_job_stimulus_partner(kronor(disregarded))
+        }
+        Notice::ChildWorkDisregarded { index, disregarded } => {
+            key::notice_child_work_disregarded(number(index), kronor(disregarded))
+        }
+        Notice::ChildWorkCounted { index, counted } => {
+            key::notice_child_work_counted(number(index), kronor(counted))
+        }
+        Notice::ExpensesAssessedIndividually => key::notice_expenses_individually(),
+        Notice::OtherNeedsAssessedIndividually => key::notice_other_needs_individually(),
+        Notice::AssetsFirst => key::notice_assets_first(),
+        Notice::ActivityRequirement => {
+            let from = rules
+                .activity_requirement()
+                .map(|requirement| requirement.from);
+            key::notice_activity_requirement(month(from.unwrap_or(rules.month())))
+        }
+    }
+}
