@@ -219,7 +219,9 @@ fn Estimator(props: &Props) -> Html {
     };
     html! {
         <ContextProvider<Shared> context={shared}>
-            <Page {title} go_on={try_to_go_on}>{ body }</Page>
+            // A step has elements of its own: one made over under a click
+            // would do what it has become.
+            <Page key={step.number()} {title} go_on={try_to_go_on}>{ body }</Page>
             <p class="clear"><button type="button" class="link" onclick={start_over}>{ t.say(key::start_over()) }</button></p>
         </ContextProvider<Shared>>
     }

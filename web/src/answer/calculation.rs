@@ -28,7 +28,7 @@ pub(crate) fn Calculation(props: &Props) -> Html {
     };
     html! {
         <section class="calculation">
-            <h3>{ t.say(key::answer_how()) }</h3>
+            <h2>{ t.say(key::answer_how()) }</h2>
             <p class="hint">{ t.say(key::answer_how_hint()) }</p>
             { part(key::group_norm(), &[Group::Personal, Group::Shared]) }
             { total(&t, key::total_norm(), totals.norm) }
@@ -58,7 +58,7 @@ fn part(t: &Texts, rules: &Rules, estimate: &Estimate, title: Text, groups: &[Gr
     }
     html! {
         <>
-            <h4>{ t.say(title) }</h4>
+            <h3>{ t.say(title) }</h3>
             <ul class="lines">{ for lines.map(|one| line(t, rules, one)) }</ul>
         </>
     }

@@ -26,17 +26,17 @@ pub(crate) fn Answer(props: &Props) -> Html {
     let notices = estimate.notices.iter().map(|notice| {
         html! { <li>{ t.say(words::notice(notice, &rules)) }</li> }
     });
-    let (sentence, covered) = sentence(&estimate, &rules);
+    let (sentence, more) = sentence(&estimate, &rules);
     html! {
         <>
             <div class="sum">
                 <p class="sentence">{ t.say(sentence) }</p>
-                if covered { <p>{ t.say(key::answer_covered_apply()) }</p> }
+                { for more.map(|more| html! { <p>{ t.say(more) }</p> }) }
                 <p>{ t.say(key::answer_decides()) }</p>
             </div>
             <Calculation {rules} estimate={estimate.clone()} />
             <section>
-                <h3>{ t.say(key::notices_title()) }</h3>
+                <h2>{ t.say(key::notices_title()) }</h2>
                 <ul>{ for notices }</ul>
             </section>
             <InWords />
@@ -45,8 +45,8 @@ pub(crate) fn Answer(props: &Props) -> Html {
     }
 }
 
-/// The sum in one sentence, and whether the income covers the needs.
-fn sentence(estimate: &Estimate, rules: &Rules) -> (Text, bool) {
+/// The sum in one sentence, and what belongs to it.
+fn sentence(estimate: &Estimate, rules: &Rules) -> (Text, Option<Text>) {
     let applied = month(rules.month());
     let low = estimate.totals.support;
     let high = estimate
@@ -57,14 +57,15 @@ fn sentence(estimate: &Estimate, rules: &Rules) -> (Text, bool) {
         });
     let high = high.max().filter(|high| *high > low);
     let surplus = estimate.totals.balance;
+    let covered = Some(key::answer_covered_apply());
     match high {
         Some(high) => (
             key::answer_between(kronor(low), kronor(high), applied),
-            false,
+            Some(key::answer_between_why()),
         ),
-        None if low > Kronor::ZERO => (key::answer_support(kronor(low), applied), false),
-        None if surplus > Kronor::ZERO => (key::answer_covered(kronor(surplus), applied), true),
-        None => (key::answer_covered_even(applied), true),
+        None if low > Kronor::ZERO => (key::answer_support(kronor(low), applied), None),
+        None if surplus > Kronor::ZERO => (key::answer_covered(kronor(surplus), applied), covered),
+        None => (key::answer_covered_even(applied), covered),
     }
 }
 
@@ -85,7 +86,7 @@ fn InWords() -> Html {
     ];
     html! {
         <section>
-            <h3>{ t.say(key::words_title()) }</h3>
+            <h2>{ t.say(key::words_title()) }</h2>
             <p>{ t.say(key::words_intro()) }</p>
             <ul>{ for words.iter().map(|text| html! { <li>{ t.say(text) }</li> }) }</ul>
         </section>
@@ -107,7 +108,7 @@ fn RulesUsed(props: &RulesUsedProps) -> Html {
     let through = month(rules.valid_through());
     html! {
         <section class="rules">
-            <h3>{ t.say(key::rules_title()) }</h3>
+            <h2>{ t.say(key::rules_title()) }</h2>
             <p>{ t.say(key::rules_riksnorm(year, decided.decision, through)) }</p>
             <p>{ t.say(key::rules_guideline(rules.municipality().name(), annex.year.to_string(), annex.decision)) }</p>
             <p class="fingerprint">{ t.say(key::rules_fingerprint(riksnorm::fingerprint())) }</p>

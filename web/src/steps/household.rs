@@ -40,7 +40,9 @@ pub(crate) fn Household() -> Html {
                 none={t.say(key::month_choose())} {choices} />
             <Radios name="adults" label={t.say(key::adults_label())} hint={t.say(key::adults_why())} choices={adults} />
             <Number name="children" label={t.say(key::children_label())} hint={t.say(key::children_why())} />
-            { for children }
+            // In an element of its own: where a list grows among others, Yew
+            // makes those anew, and focus is lost.
+            <div>{ for children }</div>
             <Tick name="shares" label={t.say(key::community_label())} hint={t.say(key::community_hint())}>
                 <Number name="sharedHouseholdSize" label={t.say(key::community_size())}
                     hint={t.say(key::community_size_hint())} unit={t.say(key::unit_people())} />

@@ -30,7 +30,7 @@ pub(crate) fn Incomes() -> Html {
             <p>{ t.say(key::incomes_why(applied, before)) }</p>
             <p class="hint">{ t.say(key::incomes_never()) }</p>
             <p class="hint">{ t.say(key::incomes_individually()) }</p>
-            { for adults }
+            <div>{ for adults }</div>
             if children > 0 {
                 <fieldset>
                     <legend>{ t.say(key::child_work_title()) }</legend>
@@ -109,7 +109,7 @@ fn Kinds(props: &KindsProps) -> Html {
     };
     html! {
         <Tick name={name.clone()} label={label.clone()} hint={hint.map(|hint| AttrValue::from(t.say(hint)))}>
-            { for fields }
+            <div>{ for fields }</div>
             if count < Adults::MOST {
                 <button type="button" class="link" onclick={more}>{ t.say(key::income_more(label)) }</button>
             }

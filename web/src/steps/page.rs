@@ -35,10 +35,14 @@ pub(crate) fn Page(props: &Props) -> Html {
         })
     };
     let progress = t.say(key::step_progress(step.number(), Step::ALL.len()));
+    // The first step stands under the heading of the whole.
+    let level = if step == Step::Household { "h2" } else { "h1" };
     let heading = html! {
         <>
             <p class="progress" id="progress">{ progress }</p>
-            <h2 id={HEADING} tabindex="-1" aria-describedby="progress">{ &props.title }</h2>
+            <@{level} id={HEADING} class="step" tabindex="-1" aria-describedby="progress">
+                { &props.title }
+            </@>
         </>
     };
     let back = step.before().map(|before| {

@@ -1,0 +1,98 @@
+// The estimator as a person fills it in, and what it says back.
+
+/** Fills in a field by its name: types, ticks or chooses. */
+export async function fill(page, name, value) {
+  const field = page.locator(`[name="${name}"]`);
+  const kind = await field.first().evaluate((element) => element.type);
+  if (kind === 'radio') await page.locator(`[name="${name}"][value="${value}"]`).check();
+  else if (kind === 'checkbox') await field.setChecked(Boolean(value));
+  else if (kind === 'select-one') await field.selectOption(String(value));
+  else await field.fill(String(value));
+}
+
+/** Presses the button that leads on. */
+export async function goOn(page) {
+  await page.locator('button[type=submit]').click();
+}
+
+async function household(page, { month, adults, children = [], sharedHouseholdSize }) {
+  await fill(page, 'month', month);
+  await fill(page, 'adults', adults.length);
+  await fill(page, 'children', children.length);
+  for (const [index, child] of children.entries()) {
+    const name = (field) => `children[${index}].${field}`;
+    await fill(page, name('age'), child.age);
+    if (child.age >= 18) await fill(page, name('inSchool'), child.inSchool);
+    if (child.age <= 6) await fill(page, name('lunchElsewhere'), child.lunchElsewhere);
+    await fill(page, name('partTime'), child.daysPerMonth !== undefined);
+    if (child.daysPerMonth !== undefined) await fill(page, name('daysPerMonth'), child.daysPerMonth);
+  }
+  await fill(page, 'shares', sharedHouseholdSize !== undefined);
+  if (sharedHouseholdSize !== undefined) await fill(page, 'sharedHouseholdSize', sharedHouseholdSize);
+}
+
+async function home(page, { housing = { form: 'none' } }) {
+  await fill(page, 'housing.form', housing.form);
+  if (housing.form !== 'none') await fill(page, 'housing.monthlyCost', written(housing.monthlyCost ?? 0));
+}
+
+async function incomes(page, { adults, children = [] }) {
+  for (const [adult, { incomes = [], jobStimulus }] of adults.entries()) {
+    const counts = new Map();
+    for (const { kind, amount } of incomes) {
+      const name = `adults[${adult}].${kind}`;
+      const place = counts.get(kind) ?? 0;
+      counts.set(kind, place + 1);
+      if (place === 0) await fill(page, name, true);
+      else await page.locator(`.tick:has(> .box > [name="${name}"]) button.link`).click();
+      await fill(page, `${name}[${place}]`, written(amount));
+    }
+    if (jobStimulus && counts.has('salary')) await fill(page, `adults[${adult}].jobStimulus`, true);
+  }
+  for (const [index, { workIncome }] of children.entries()) {
+    if (!workIncome) continue;
+    const name = `children[${index}].workIncome`;
+    await fill(page, name, true);
+    await fill(page, `${name}.month`, written(workIncome.month));
+    await fill(page, `${name}.yearToDate`, written(workIncome.yearToDate));
+  }
+}
+
+async function costs(page, { expenses = {}, otherNeeds = {}, hasAssets }) {
+  for (const [kind, amount] of Object.entries(expenses)) await fill(page, `expenses.${kind}`, written(amount));
+  for (const [kind, amount] of Object.entries(otherNeeds)) await fill(page, `otherNeeds.${kind}`, written(amount));
+  await fill(page, 'hasAssets', hasAssets);
+}
+
+/** An amount as one writes it in Swedish. */
+function written(amount) {
+  return String(amount).replace('.', ',');
+}
+
+/** Fills in a whole situation of the contract and goes on to the answer. */
+export async function answer(page, situation) {
+  for (const step of [household, home, incomes, costs]) {
+    await step(page, situation);
+    await goOn(page);
+  }
+  await page.locator('.calculation').waitFor();
+}
+
+/** Kronor as they are written on the page. */
+export function kronor(text) {
+  const digits = text.replaceAll('\u2212', '-').replaceAll(/[^\d-]/g, '');
+  return Number(digits);
+}
+
+/** All that the answer says in numbers. */
+export async function said(page) {
+  const lines = await page.locator('.lines .amount').allTextContents();
+  const totals = await page.locator('.calculation .total').evaluateAll((rows) =>
+    rows.map((row) => [row.querySelector('.name').textContent, row.querySelector('.amount').textContent]),
+  );
+  return {
+    sentence: await page.locator('.sentence').textContent(),
+    lines: lines.map(kronor),
+    totals: Object.fromEntries(totals.map(([name, amount]) => [name, kronor(amount)])),
+  };
+}
