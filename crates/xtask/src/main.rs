@@ -1,0 +1,73 @@
+//! Builds, serves and checks Riksnorm: `cargo xtask`.
+
+mod answer;
+mod asset;
+mod bindgen;
+mod checks;
+mod chromium;
+mod command;
+mod compress;
+mod dist;
+mod files;
+mod first_step;
+mod markup;
+mod node;
+mod optimise;
+mod package;
+mod policy;
+mod problem;
+mod script;
+mod serve;
+mod server;
+mod site;
+mod size;
+mod tally;
+mod template;
+mod texts;
+mod wasm;
+mod watch;
+mod workspace;
+
+use std::process::ExitCode;
+
+use anyhow::{Result, bail};
+
+use crate::problem::in_words;
+use crate::workspace::Workspace;
+
+const HELP: &str = "\
+cargo xtask dist                          build dist/site and dist/npm, print their sizes
+cargo xtask serve [--port N] [--no-watch] build the site, serve it on this machine, rebuild on changes
+cargo xtask test [CHECK …]                run every check, or only those named
+cargo xtask size                          print the sizes of what is in dist
+
+Checks, in order: fmt clippy clippy-wasm unit docs node dist types npm e2e
+";
+
+fn main() -> ExitCode {
+    match run(std::env::args().skip(1).collect()) {
+        Ok(code) => code,
+        Err(problem) => {
+            eprintln!("{}", in_words(&problem));
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn run(arguments: Vec<String>) -> Result<ExitCode> {
+    let mut arguments = arguments.into_iter();
+    let Some(name) = arguments.next() else {
+        print!("{HELP}");
+        return Ok(ExitCode::SUCCESS);
+    };
+    let rest: Vec<String> = arguments.collect();
+    match name.as_str() {
+        "help" | "--help" | "-h" => print!("{HELP}"),
+        "dist" => dist::run(&Workspace::find()?)?,
+        "size" => size::run(&Workspace::find()?)?,
+        "serve" => serve::run(&Workspace::find()?, &serve::Options::read(rest)?)?,
+        "test" => return checks::run(&Workspace::find()?, &rest),
+        other => bail!("There is no `cargo xtask {other}`. There is:\n\n{HELP}"),
+    }
+    Ok(ExitCode::SUCCESS)
+}

@@ -1,0 +1,156 @@
+//! The HTML that binds a page to the files named by their content.
+
+use std::fmt::Write;
+
+use serde_json::{Map, Value, json};
+
+use crate::asset::Asset;
+use crate::policy;
+use crate::template::{Values, escaped};
+use crate::texts::{SHOWN_FIRST, Texts};
+
+/// What a page needs.
+pub(crate) struct Parts {
+    /// The one script: what wasm-bindgen wrote, with `public/boot.js` as its end.
+    pub(crate) script: Asset,
+    /// `public/styles.css`
+    pub(crate) styles: Asset,
+    /// The app.
+    pub(crate) wasm: Asset,
+    /// A table for each language.
+    pub(crate) texts: Vec<Texts>,
+    /// The first step as it looks before the app is there.
+    pub(crate) first_step: String,
+}
+
+impl Parts {
+    /// What stands in place of each placeholder in the page at this path.
+    pub(crate) fn values(&self, page: &str) -> Values {
+        // Addresses are relative: the site may lie in a folder of a host.
+        let up = "../".repeat(page.matches('/').count());
+        Values::from([
+            ("policy", escaped(&policy::content_for_page())),
+            ("preloads", self.preloads(&up)),
+            (
+                "styles",
+                format!(
+                    "<link rel=\"stylesheet\" href=\"{}\" integrity=\"{}\">",
+                    address(&up, &self.styles),
+                    self.styles.integrity
+                ),
+            ),
+            (
+                "script",
+                format!(
+                    "<script type=\"module\" src=\"{}\" integrity=\"{}\"></script>",
+                    address(&up, &self.script),
+                    self.script.integrity
+                ),
+            ),
+            ("data", self.data(&up)),
+            ("first_step", self.first_step.clone()),
+        ])
+    }
+
+    fn shown_first(&self) -> Option<&Asset> {
+        self.texts
+            .iter()
+            .find(|texts| texts.language == SHOWN_FIRST)
+            .map(|texts| &texts.asset)
+    }
+
+    /// Without these the module and the texts would be asked for only when
+    /// the script has arrived. Their integrity is checked by the `fetch` that
+    /// takes them; browsers ignore it here.
+    fn preloads(&self, up: &str) -> String {
+        std::iter::once(&self.wasm)
+            .chain(self.shown_first())
+            .map(|asset| {
+                let address = address(up, asset);
+                format!("<link rel=\"preload\" as=\"fetch\" crossorigin href=\"{address}\">")
+            })
+            .collect::<Vec<_>>()
+            .join("\n")
+    }
+
+    /// The attributes by which the script finds the module and the texts.
+    fn data(&self, up: &str) -> String {
+        let mut data = String::new();
+        let mut attribute = |name: &str, value: &str| {
+            // Writing to a String cannot fail.
+            let _ = write!(data, " data-{name}=\"{}\"", escaped(value));
+        };
+        attribute("wasm", &address(up, &self.wasm));
+        attribute("integrity", &self.wasm.integrity);
+        if let Some(shown) = self.shown_first() {
+            attribute("texts", &address(up, shown));
+            attribute("texts-integrity", &shown.integrity);
+        }
+        attribute("languages", &self.languages(up).to_string());
+        data.trim_start().to_owned()
+    }
+
+    fn languages(&self, up: &str) -> Value {
+        let languages: Map<String, Value> = self
+            .texts
+            .iter()
+            .map(|Texts { language, asset }| {
+                let file = json!({ "path": address(up, asset), "integrity": asset.integrity });
+                (language.clone(), file)
+            })
+            .collect();
+        Value::Object(languages)
+    }
+}
+
+fn address(up: &str, asset: &Asset) -> String {
+    escaped(&format!("{up}{}", asset.path))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn parts() -> Parts {
+        let asset = |stem, extension| Asset::new(stem, extension, b"content".to_vec());
+        Parts {
+            script: asset("app", "js"),
+            styles: asset("styles", "css"),
+            wasm: asset("app", "wasm"),
+            texts: vec![
+                Texts {
+                    language: "en".into(),
+                    asset: asset("texts-en", "txt"),
+                },
+                Texts {
+                    language: "sv".into(),
+                    asset: asset("texts-sv", "txt"),
+                },
+            ],
+            first_step: "<form></form>".into(),
+        }
+    }
+
+    #[test]
+    fn only_the_language_shown_is_asked_for_ahead() {
+        let preloads = parts().values("index.html")["preloads"].clone();
+        assert!(preloads.contains("app-") && preloads.contains("texts-sv-"));
+        assert!(!preloads.contains("texts-en-"));
+    }
+
+    #[test]
+    fn every_language_can_be_found_from_the_page() {
+        let data = parts().values("index.html")["data"].clone();
+        assert!(data.starts_with("data-wasm=\"app-"), "{data}");
+        assert!(data.contains(" data-texts=\"texts-sv-"), "{data}");
+        assert!(data.contains("{&quot;en&quot;:{&quot;"), "{data}");
+    }
+
+    #[test]
+    fn a_page_in_a_folder_looks_upwards() {
+        let values = parts().values("om/index.html");
+        assert!(values["styles"].contains("href=\"../styles-"));
+        assert!(values["script"].contains("src=\"../app-"));
+        assert!(values["data"].contains("data-wasm=\"../app-"));
+    }
+}

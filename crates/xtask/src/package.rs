@@ -1,0 +1,39 @@
+//! Builds `dist/npm`: the calculation as a package for JavaScript.
+
+use anyhow::{Result, ensure};
+
+use crate::bindgen::{self, Bound, ModulePath};
+use crate::files;
+use crate::node::Node;
+use crate::optimise::optimise;
+use crate::wasm;
+use crate::workspace::Workspace;
+
+/// Where the package lies in the checkout.
+pub(crate) const FOLDER: &str = "dist/npm";
+
+/// What is written by hand in it.
+const WRITTEN: &str = "crates/riksnorm-wasm/npm";
+
+const NAME: &str = "riksnorm_wasm";
+
+/// Builds the package.
+///
+/// # Errors
+///
+/// When the crate does not compile or its hand-written files are missing.
+pub(crate) fn build(workspace: &Workspace, node: &Node) -> Result<()> {
+    let mut package = files::read_folder(&workspace.path(WRITTEN))?;
+    ensure!(
+        package.contains_key("package.json"),
+        "{WRITTEN}/package.json is missing."
+    );
+    let compiled = wasm::build(workspace, "riksnorm-wasm", NAME)?;
+    let Bound { script, wasm } = bindgen::bind(compiled, NAME, ModulePath::BesideScript)?;
+    package.insert(format!("{NAME}.js"), script.into_bytes());
+    package.insert(format!("{NAME}_bg.wasm"), optimise(workspace, node, &wasm)?);
+    if let Some(licence) = files::read_text_if_any(&workspace.path("LICENSE"))? {
+        package.insert("LICENSE".into(), licence.into_bytes());
+    }
+    files::write_folder(&workspace.path(FOLDER), &package)
+}

@@ -1,0 +1,109 @@
+//! Builds `dist/site`: the pages, the app and its texts.
+
+use std::fs;
+
+use anyhow::{Context, Result};
+
+use crate::asset::Asset;
+use crate::bindgen::{self, Bound, ModulePath};
+use crate::files::{self, Files};
+use crate::first_step;
+use crate::markup::Parts;
+use crate::node::Node;
+use crate::optimise::optimise;
+use crate::policy;
+use crate::script;
+use crate::template;
+use crate::texts::{self, SHOWN_FIRST};
+use crate::wasm;
+use crate::workspace::Workspace;
+
+/// Where the site lies in the checkout.
+pub(crate) const FOLDER: &str = "dist/site";
+
+/// What in `public` is taken up into other files instead of being served as
+/// it is.
+const TAKEN_UP: &[&str] = &["boot.js", "styles.css"];
+
+/// Builds the site. Without Node it is complete, but its module is not
+/// optimised.
+///
+/// # Errors
+///
+/// When a part does not compile or cannot be read, or a page has a placeholder
+/// that does not exist.
+pub(crate) fn build(workspace: &Workspace, node: Option<&Node>) -> Result<()> {
+    let public = files::read_folder(&workspace.path("public"))?;
+    let parts = parts(workspace, node, &public)?;
+
+    let mut site = Files::new();
+    for (path, bytes) in public {
+        if TAKEN_UP.contains(&path.as_str()) {
+            continue;
+        }
+        let bytes = if files::is_page(&path) {
+            page(&path, bytes, &parts)?
+        } else {
+            bytes
+        };
+        site.insert(path, bytes);
+    }
+    let texts = parts.texts.into_iter().map(|texts| texts.asset);
+    for asset in [parts.script, parts.styles, parts.wasm]
+        .into_iter()
+        .chain(texts)
+    {
+        site.insert(asset.path, asset.bytes);
+    }
+    let headers = policy::headers_file(site.keys().map(String::as_str));
+    site.insert("_headers".into(), headers.into_bytes());
+    files::write_folder(&workspace.path(FOLDER), &site)
+}
+
+fn parts(workspace: &Workspace, node: Option<&Node>, public: &Files) -> Result<Parts> {
+    let text = |name: &str| {
+        let bytes = public
+            .get(name)
+            .with_context(|| format!("public/{name} is missing."))?;
+        String::from_utf8(bytes.clone()).with_context(|| format!("public/{name} is not UTF-8."))
+    };
+    let texts = texts::compile(workspace)?;
+    let shown_first = texts.iter().find(|texts| texts.language == SHOWN_FIRST);
+    let first_step = match shown_first {
+        Some(texts) => first_step::write(workspace, &texts.asset.bytes)?,
+        None => String::new(),
+    };
+    let compiled = wasm::build(workspace, "riksnorm-web", "riksnorm-web")?;
+    let Bound { script, wasm } = bindgen::bind(compiled, "riksnorm-web", ModulePath::Given)?;
+    let wasm = match node {
+        Some(node) => optimise(workspace, node, &wasm)?,
+        None => wasm,
+    };
+    Ok(Parts {
+        script: Asset::new("app", "js", script::join(&script, &text("boot.js")?).into()),
+        styles: Asset::new("styles", "css", text("styles.css")?.into()),
+        wasm: Asset::new("app", "wasm", wasm),
+        texts,
+        first_step,
+    })
+}
+
+fn page(path: &str, bytes: Vec<u8>, parts: &Parts) -> Result<Vec<u8>> {
+    let template =
+        String::from_utf8(bytes).with_context(|| format!("public/{path} is not UTF-8."))?;
+    let page = template::fill(&template, &parts.values(path))
+        .with_context(|| format!("public/{path} could not be filled."))?;
+    Ok(page.into_bytes())
+}
+
+/// Reads the built site.
+///
+/// # Errors
+///
+/// When it has not been built.
+pub(crate) fn read(workspace: &Workspace) -> Result<Files> {
+    let folder = workspace.path(FOLDER);
+    fs::metadata(folder.join("index.html"))
+        .with_context(|| format!("There is no site in {FOLDER}: run `cargo xtask dist`."))?;
+    files::read_folder(&folder)
+}

@@ -1,0 +1,41 @@
+//! The texts of the page: one table a language, of which only the one shown
+//! travels.
+
+use anyhow::{Result, anyhow};
+
+use crate::asset::Asset;
+use crate::workspace::Workspace;
+
+/// The language of the page before anyone chooses another.
+pub(crate) const SHOWN_FIRST: &str = "sv";
+
+/// Where the texts are written, one Fluent file a language.
+const FOLDER: &str = "web/texts";
+
+/// The table of one language.
+pub(crate) struct Texts {
+    /// As the name of its file says it: `sv`, `en`…
+    pub(crate) language: String,
+    /// `texts-LANGUAGE-HASH.txt`
+    pub(crate) asset: Asset,
+}
+
+/// Compiles the texts of every language.
+///
+/// # Errors
+///
+/// When a text is missing in a language or cannot be understood.
+pub(crate) fn compile(workspace: &Workspace) -> Result<Vec<Texts>> {
+    let folder = workspace.path(FOLDER);
+    if !folder.is_dir() {
+        return Ok(Vec::new());
+    }
+    let tables = riksnorm_texts::compile(&folder).map_err(|problems| anyhow!("{problems}"))?;
+    Ok(tables
+        .into_iter()
+        .map(|table| Texts {
+            asset: Asset::new(&format!("texts-{}", table.language), "txt", table.bytes),
+            language: table.language,
+        })
+        .collect())
+}

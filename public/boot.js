@@ -1,0 +1,157 @@
+// The end of the page's one script: what stands above it was written by
+// wasm-bindgen. It starts the app, and keeps outside of it what is typed, so
+// that a slow, missing or dead app loses nothing.
+{
+  const byId = (id) => document.getElementById(id);
+  const root = () => byId('riksnorm');
+
+  // Made once, by the first instance of this module; those that follow (see
+  // `startAgain`) use the same. The app finds it as `globalThis.riksnorm`.
+  const makePage = () => {
+    const kept = new Map();
+    let isStarted = false; // the app runs
+    let isDead = false; // it did, and must never be called again
+    let isSubmitted = false;
+    let attempts = 0;
+    let silence = () => {}; // takes the Wasm away from the instance that runs
+    let spot = {}; // where focus was
+
+    const page = {
+      /** The text table of the page's language, there before the app starts. */
+      texts: '',
+      /** What has been typed: `[[name, text], …]`; a box without its tick is ''. */
+      kept: () => [...kept],
+      /** Keeps what was not typed into a field, as `[[name, text], …]`. */
+      keep: (entries) => entries.forEach(([name, text]) => kept.set(name, text)),
+      /** Forgets the fields of these names, or everything. */
+      forget: (names) => (names ? names.forEach((name) => kept.delete(name)) : kept.clear()),
+      /** Whether a form was sent before the app was there to take it: true once. */
+      submitted() {
+        const was = isSubmitted;
+        isSubmitted = false;
+        return was;
+      },
+      /** Fetches the text table of a language. */
+      async loadTexts(language) {
+        const file = JSON.parse(root().dataset.languages)[language];
+        return file ? (await fetch(file.path, { integrity: file.integrity })).text() : '';
+      },
+
+      /** Lets an instance of the app take the page over. */
+      mount(run, silenceIt) {
+        silence = silenceIt;
+        if (isDead) {
+          // A root of its own: the dead app's listeners stay with the old one.
+          const fresh = root().cloneNode(false);
+          fresh.inert = false;
+          root().replaceWith(fresh);
+          isDead = false;
+        } else {
+          rememberFocus();
+        }
+        run();
+        isStarted = true;
+        root().dataset.started = ''; // for tests and styles
+        // Yew draws once the code that runs now has ended.
+        setTimeout(restoreFocus);
+      },
+      /** Says that the app does not run. What was typed can still be seen. */
+      fail(error) {
+        if (isTrap(error) && !isDead) {
+          rememberFocus();
+          end();
+          root().inert = true;
+        }
+        byId('riksnorm-failed').hidden = false;
+        // Focus is not taken from somebody who writes while the app is loading.
+        if (isDead || attempts) byId('riksnorm-again').focus();
+      },
+    };
+
+    const isTrap = (error) => globalThis.WebAssembly && error instanceof WebAssembly.RuntimeError;
+    const end = () => {
+      silence();
+      isStarted = false;
+      isDead = true;
+      delete root().dataset.started;
+    };
+    const startAgain = () => {
+      byId('riksnorm-failed').hidden = true;
+      root().focus();
+      attempts += 1;
+      // Another address is another instance, with a memory of its own.
+      import(new URL(`?again=${attempts}`, import.meta.url)).catch(page.fail);
+    };
+    byId('riksnorm-again').addEventListener('click', startAgain);
+    addEventListener('error', ({ error }) => isTrap(error) && page.fail(error));
+    addEventListener('unhandledrejection', ({ reason }) => isTrap(reason) && page.fail(reason));
+
+    const rememberFocus = () => {
+      const { id, selectionStart, selectionEnd } = document.activeElement;
+      spot = { id, selectionStart, selectionEnd };
+    };
+    const restoreFocus = () => {
+      const { id, selectionStart, selectionEnd } = spot;
+      spot = {};
+      // Where the app has placed focus itself, it knows better.
+      if (root().contains(document.activeElement)) return;
+      if (attempts) root().focus(); // the button that was pressed has gone
+      byId(id)?.focus();
+      // Only fields of text have a selection.
+      if (selectionStart != null) byId(id)?.setSelectionRange(selectionStart, selectionEnd);
+    };
+
+    const keepField = (field) => {
+      if (!field.name || (field.type === 'radio' && !field.checked)) return;
+      kept.set(field.name, field.type === 'checkbox' && !field.checked ? '' : field.value);
+    };
+    for (const type of ['input', 'change']) {
+      // On the way down, so that no listener of the app can stop it. In a
+      // shadow root the target is hidden behind its host.
+      addEventListener(type, (event) => {
+        if (root().contains(event.target)) keepField(event.composedPath()[0]);
+      }, true);
+    }
+    // What was typed before this script arrived.
+    const isChanged = (field) => field.options
+      ? field.selectedIndex !== Math.max(0, [...field.options].findIndex((one) => one.defaultSelected))
+      : field.checked !== field.defaultChecked || field.value !== field.defaultValue;
+    [...root().querySelectorAll('input, select, textarea')].filter(isChanged).forEach(keepField);
+
+    addEventListener('submit', (event) => {
+      event.preventDefault();
+      isSubmitted ||= !isStarted;
+    });
+
+    // Who leaves, leaves nothing behind: the browser may keep the page.
+    addEventListener('pagehide', () => {
+      kept.clear();
+      spot = {};
+      for (const form of document.forms) form.reset();
+      if (isStarted) end();
+      if (isDead) root().replaceChildren();
+    });
+    addEventListener('pageshow', ({ persisted }) => persisted && isDead && startAgain());
+    return page;
+  };
+
+  const compile = async (response) =>
+    WebAssembly.compileStreaming && response.headers.get('Content-Type') === 'application/wasm'
+      ? WebAssembly.compileStreaming(response)
+      : WebAssembly.compile(await response.arrayBuffer());
+
+  const start = async (page) => {
+    const { wasm: address, integrity } = root().dataset;
+    const language = document.documentElement.lang;
+    const loaded = [fetch(address, { integrity }).then(compile), page.loadTexts(language)];
+    const [module, texts] = await Promise.all(loaded);
+    page.texts = texts;
+    // A dead app's timers and listeners go on calling: they reach nothing.
+    const silence = () => { wasm = new Proxy({}, { get: () => () => {} }); };
+    page.mount(() => initSync({ module }), silence);
+  };
+
+  // Without the object, the name means the element of that id.
+  if (!Object.hasOwn(globalThis, 'riksnorm')) globalThis.riksnorm = makePage();
+  start(globalThis.riksnorm).catch(globalThis.riksnorm.fail);
+}
