@@ -87,7 +87,7 @@ pub fn with(fields: Value) -> Value {
     situation
 }
 
-/// The minimal situation with one income of 1 krona, changed.
+/// A situation with one income, its amount spelt like this.
 pub fn with_amount(spelt: &str) -> String {
     format!(
         r#"{{"month":"2026-09","adults":[{{"incomes":[{{"kind":"other","amount":{spelt}}}]}}]}}"#

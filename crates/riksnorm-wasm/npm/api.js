@@ -1,0 +1,62 @@
+// What every way of starting the package shares.
+
+import instantiate, * as wasm from "./riksnorm_wasm.js";
+
+/** All that is wrong with an input, at once, in the order of the fields. */
+export class SituationError extends Error {
+  constructor(violations) {
+    super(describe(violations));
+    this.violations = violations;
+  }
+
+  get name() {
+    return "SituationError";
+  }
+}
+
+function describe([first, ...others]) {
+  // A key of any length can stand in a path.
+  const place = first.path === "" ? "" : `${first.path.slice(0, 64)}: `;
+  const more = others.length === 0 ? "" : ` (and ${others.length} more)`;
+  return `${place}${first.message}${more}`;
+}
+
+let starting;
+let started = false;
+
+/** Starts the module, once, from what `find` returns. */
+export function start(find) {
+  starting ??= instantiate({ module_or_path: find() }).then(
+    () => {
+      started = true;
+    },
+    (error) => {
+      // It may be the network's fault: the next call tries again.
+      starting = undefined;
+      throw error;
+    },
+  );
+  return starting;
+}
+
+let busy = false;
+
+function call(compute, ...values) {
+  if (!started) throw new Error("riksnorm: call and await init() first");
+  // A getter or a proxy in the input that calls back, again and again, would
+  // use up the stack of the module.
+  if (busy) throw new Error("riksnorm: reading an input must not call the package");
+  busy = true;
+  try {
+    return compute(...values);
+  } catch (error) {
+    throw Array.isArray(error) ? new SituationError(error) : error;
+  } finally {
+    busy = false;
+  }
+}
+
+export const estimate = (situation) => call(wasm.estimate, situation);
+export const tables = (month) => call(wasm.tables, month);
+export const coverage = () => call(wasm.coverage);
+export const foodForDays = (situation, days) => call(wasm.foodForDays, situation, days);
