@@ -37,6 +37,14 @@ fn plain_text_and_arguments() {
 }
 
 #[test]
+fn texts_without_variables_are_there_by_name() {
+    let folder = common::folder(&[("sv", "-namn = Riksnorm\na = { -namn } räknar\nb = { $x }\n")]);
+    let tables = riksnorm_texts::compile(&folder).unwrap();
+    let plain: Vec<_> = tables[0].plain.iter().collect();
+    assert_eq!(plain, [(&"a".to_owned(), &"Riksnorm räknar".to_owned())]);
+}
+
+#[test]
 fn lines_and_paragraphs() {
     for line_end in ["\n", "\r\n"] {
         let fluent = "a =\n    Ett\n    två { $x }\n\n    tre\nb = Slut\n".replace('\n', line_end);

@@ -6,6 +6,7 @@ mod message;
 mod problem;
 mod source;
 
+use std::collections::BTreeMap;
 use std::fmt::Write as _;
 use std::path::Path;
 
@@ -25,6 +26,9 @@ pub struct Table {
     pub language: String,
     /// The table, in UTF-8.
     pub bytes: Vec<u8>,
+    /// The texts without variables by the names of their messages, for pages
+    /// that are written when the site is built.
+    pub plain: BTreeMap<String, String>,
 }
 
 /// The tables of all Fluent files in a folder, the reference's first.
@@ -114,7 +118,16 @@ fn table(language: &str, reference: &[Message], messages: &[Message]) -> Table {
     Table {
         language: language.to_owned(),
         bytes: table.into_bytes(),
+        plain: messages.iter().filter_map(plain).collect(),
     }
+}
+
+fn plain(message: &Message) -> Option<(String, String)> {
+    let text = message.parts.iter().map(|part| match part {
+        Part::Text(text) => Some(text.as_str()),
+        Part::Variable(_) | Part::Select { .. } => None,
+    });
+    Some((message.id.clone(), text.collect::<Option<String>>()?))
 }
 
 fn encode(parts: &[Part], variables: &[String], table: &mut String) {
