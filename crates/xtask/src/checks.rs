@@ -5,6 +5,7 @@ use std::process::ExitCode;
 use anyhow::{Result, bail};
 
 use crate::answer::Site;
+use crate::output::say;
 use crate::problem::in_words;
 use crate::server::Server;
 use crate::tally::Tally;
@@ -61,7 +62,11 @@ const CHECKS: &[Check] = &[
         name: "unit",
         does: "cargo test --workspace",
         needs: &[],
-        run: |workspace, tally| tally.run(workspace.cargo().args(["test", "--workspace"])),
+        run: |workspace, tally| {
+            // To the end, so that all that failed is told at once.
+            let arguments = ["test", "--workspace", "--no-fail-fast"];
+            tally.run(workspace.cargo().args(arguments))
+        },
     },
     Check {
         name: "docs",
@@ -125,7 +130,7 @@ pub(crate) fn run(workspace: &Workspace, names: &[String]) -> Result<ExitCode> {
     let mut tally = Tally::default();
     let mut outcomes: Vec<(&Check, Outcome)> = Vec::new();
     for check in selected(names)? {
-        println!("\n== {}: {}", check.name, check.does);
+        say(&format!("\n== {}: {}\n", check.name, check.does));
         let missing = check.needs.iter().copied().find(|need| {
             !outcomes
                 .iter()
@@ -171,12 +176,14 @@ fn selected(names: &[String]) -> Result<Vec<&'static Check>> {
 }
 
 fn summarise(outcomes: &[(&Check, Outcome)], tally: Tally) -> ExitCode {
-    println!("\n== Summary");
+    say("\n== Summary\n");
     for (check, outcome) in outcomes {
         match outcome {
-            Outcome::Passed => println!("passed   {}", check.name),
-            Outcome::Failed(problem) => println!("FAILED   {}: {problem}", check.name),
-            Outcome::NotRun(need) => println!("NOT RUN  {}: {need} has not passed", check.name),
+            Outcome::Passed => say(&format!("passed   {}\n", check.name)),
+            Outcome::Failed(problem) => say(&format!("FAILED   {}: {problem}\n", check.name)),
+            Outcome::NotRun(need) => {
+                say(&format!("NOT RUN  {}: {need} has not passed\n", check.name));
+            }
         }
     }
     let passed = outcomes
@@ -184,9 +191,12 @@ fn summarise(outcomes: &[(&Check, Outcome)], tally: Tally) -> ExitCode {
         .filter(|(_, outcome)| matches!(outcome, Outcome::Passed))
         .count();
     let failed = outcomes.len() - passed;
-    println!("Checks: {passed} passed, {failed} failed");
+    say(&format!("Checks: {passed} passed, {failed} failed\n"));
     if tally != Tally::default() {
-        println!("Tests: {} passed, {} failed", tally.passed, tally.failed);
+        say(&format!(
+            "Tests: {} passed, {} failed\n",
+            tally.passed, tally.failed
+        ));
     }
     if failed == 0 {
         ExitCode::SUCCESS

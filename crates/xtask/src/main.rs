@@ -13,6 +13,7 @@ mod first_step;
 mod markup;
 mod node;
 mod optimise;
+mod output;
 mod package;
 mod policy;
 mod problem;
@@ -32,6 +33,7 @@ use std::process::ExitCode;
 
 use anyhow::{Result, bail};
 
+use crate::output::say;
 use crate::problem::in_words;
 use crate::workspace::Workspace;
 
@@ -57,12 +59,12 @@ fn main() -> ExitCode {
 fn run(arguments: Vec<String>) -> Result<ExitCode> {
     let mut arguments = arguments.into_iter();
     let Some(name) = arguments.next() else {
-        print!("{HELP}");
+        say(HELP);
         return Ok(ExitCode::SUCCESS);
     };
     let rest: Vec<String> = arguments.collect();
     match name.as_str() {
-        "help" | "--help" | "-h" => print!("{HELP}"),
+        "help" | "--help" | "-h" => say(HELP),
         "dist" => dist::run(&Workspace::find()?)?,
         "size" => size::run(&Workspace::find()?)?,
         "serve" => serve::run(&Workspace::find()?, &serve::Options::read(rest)?)?,

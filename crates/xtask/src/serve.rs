@@ -6,6 +6,7 @@ use lexopt::prelude::*;
 use crate::answer::Site;
 use crate::files::{Files, is_page};
 use crate::node::Node;
+use crate::output::say;
 use crate::problem::in_words;
 use crate::server::Server;
 use crate::site;
@@ -72,7 +73,7 @@ pub(crate) fn run(workspace: &Workspace, options: &Options) -> Result<()> {
         }))
     };
     let server = Server::start(options.port, load(number)?)?;
-    println!("Riksnorm is served at {}", server.address());
+    say(&format!("Riksnorm is served at {}\n", server.address()));
     loop {
         // Without watching there is nothing to do but serve.
         if !options.watch {
@@ -80,7 +81,7 @@ pub(crate) fn run(workspace: &Workspace, options: &Options) -> Result<()> {
             continue;
         }
         look = look.wait_for_change(&folders);
-        println!("Something has changed: building.");
+        say("Something has changed: building.\n");
         let replacement = site::build(workspace, node.as_ref()).and_then(|()| {
             number += 1;
             load(number)
@@ -88,7 +89,7 @@ pub(crate) fn run(workspace: &Workspace, options: &Options) -> Result<()> {
         match replacement {
             Ok(site) => {
                 server.replace(site);
-                println!("Riksnorm is served at {}", server.address());
+                say(&format!("Riksnorm is served at {}\n", server.address()));
             }
             Err(problem) => eprintln!("{}\nThe last build is still served.", in_words(&problem)),
         }

@@ -6,6 +6,7 @@ use anyhow::{Result, ensure};
 
 use crate::compress::{brotli, gzip};
 use crate::files::{self, Files};
+use crate::output::say;
 use crate::workspace::Workspace;
 use crate::{package, site};
 
@@ -44,7 +45,7 @@ pub(crate) fn run(workspace: &Workspace) -> Result<()> {
     for folder in [site::FOLDER, package::FOLDER] {
         let files = files::read_folder(&workspace.path(folder))?;
         if !files.is_empty() {
-            print!("\n{}", table(folder, &files)?);
+            say(&format!("\n{}", table(folder, &files)?));
             shown = true;
         }
     }

@@ -1,11 +1,12 @@
 //! Counts tests by the closing lines of those who ran them.
 
-use std::io::{BufRead, BufReader, Write};
+use std::io::{BufRead, BufReader};
 use std::process::{Command, Stdio};
 
 use anyhow::{Result, bail};
 
 use crate::command;
+use crate::output::say;
 
 /// Tests that passed and failed.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -28,13 +29,10 @@ impl Tally {
             .spawn()
             .map_err(|error| command::not_started(command, error))?;
         if let Some(output) = child.stdout.take() {
-            let mut shown = std::io::stdout().lock();
             for line in BufReader::new(output).split(b'\n') {
-                let mut line = line?;
-                self.count(&String::from_utf8_lossy(&line));
-                line.push(b'\n');
-                shown.write_all(&line)?;
-                shown.flush()?;
+                let line = String::from_utf8_lossy(&line?).into_owned();
+                self.count(&line);
+                say(&format!("{line}\n"));
             }
         }
         let status = child.wait()?;
