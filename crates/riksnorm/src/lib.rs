@@ -52,7 +52,7 @@ pub use month::Month;
 pub use norm::{AboveTable, AdultsRow, PartTime, SharedCosts};
 pub use notice::Notice;
 pub use rules::{Coverage, Municipality, Rules};
-pub use source::{Source, SourceId, Wording};
+pub use source::{Basis, Source, SourceId, Wording};
 pub use tables::{
     ActivityRequirement, Annex, ChildRow, Contact, Decided, FoodMember, FoodRow, PriceBaseAmount,
     RentOverlap, RentRow, Riksnorm, fingerprint,

@@ -1,7 +1,8 @@
 //! The rules in force in a month and a municipality.
 
 use crate::{
-    ActivityRequirement, Annex, Contact, Decided, Fault, Month, PriceBaseAmount, Riksnorm,
+    ActivityRequirement, Annex, Basis, Contact, Decided, Fault, Month, PriceBaseAmount, Riksnorm,
+    SourceId,
     tables::{DEFAULT_MUNICIPALITY, MUNICIPALITIES, MunicipalityData, YEARS, YearTable},
 };
 
@@ -192,6 +193,29 @@ impl Rules {
             .iter()
             .filter_map(|year| year.activity_requirement.as_ref())
             .find(|requirement| requirement.from <= self.month)
+    }
+
+    /// What a line of an estimate by these rules rests on. Amounts of the
+    /// riksnorm hold for as long as they were decided for, everything else for
+    /// as long as its text does.
+    #[must_use]
+    pub fn basis(&self, source: SourceId) -> Option<Basis> {
+        let wording = source.wording(self.month)?;
+        Some(if source == self.riksnorm.source {
+            Basis {
+                name: wording.name,
+                decision: self.decided.decision,
+                valid_from: self.decided.valid_from,
+                valid_through: Some(self.decided.valid_through),
+            }
+        } else {
+            Basis {
+                name: wording.name,
+                decision: wording.decision,
+                valid_from: wording.valid_from,
+                valid_through: wording.valid_through,
+            }
+        })
     }
 
     /// The last month that the riksnorm's amounts hold for.

@@ -50,6 +50,19 @@ impl fmt::Display for SourceId {
     }
 }
 
+/// What an amount rests on in a month, and how long that holds.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Basis {
+    /// The statute or document with chapter and paragraph, in Swedish.
+    pub name: &'static str,
+    /// The number of the decision behind it.
+    pub decision: &'static str,
+    /// The first month it holds for.
+    pub valid_from: Month,
+    /// The last month it holds for; none until further notice.
+    pub valid_through: Option<Month>,
+}
+
 /// A source with all its wordings, in the order of time.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Source {

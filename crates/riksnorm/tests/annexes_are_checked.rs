@@ -5,12 +5,15 @@ mod data_folder;
 
 use data_folder::{Data, UMEA};
 
+/// How the annex begins, unlike its source.
+const ANNEX: &str = "source = \"Umeå 2024\"\ndecision = \"IFN-2024/00104\"";
+
 #[test]
 fn an_unknown_source_of_the_annex() {
-    Data::with(UMEA, "\"Umeå 2024\"", "\"Umeå 2023\"").is_refused(&[(
+    Data::with(UMEA, "\nsource = \"Umeå 2024\"", "\nsource = \"Umeå 2023\"").is_refused(&[(
         UMEA,
         "Umeå 2023",
-        "the source 'Umeå 2023' is not in sources.toml",
+        "the source 'Umeå 2023' is in no list of sources",
     )]);
 }
 
@@ -268,7 +271,7 @@ fn a_misspelt_key() {
 #[test]
 fn a_doubled_municipality() {
     let data = Data::copy();
-    let again = data.read(UMEA);
+    let again = data.read(UMEA).replace("Umeå 2024", "Again 2024");
     let what = "this municipality stands twice";
     data.write("municipalities/umea-again.toml", &again)
         .is_refused(&[
@@ -289,9 +292,12 @@ fn no_file_of_the_default_municipality() {
 #[test]
 fn a_first_annex_that_is_later_than_coverage() {
     for (year, first) in [(2026, "2026-01"), (2025, "2025-02")] {
+        let months = |first: &str, last: &str| {
+            format!("{ANNEX}\nvalid_from = \"{first}\"\nvalid_through = \"{last}\"")
+        };
+        let changed = months(first, &format!("{year}-12"));
         Data::with(UMEA, "year = 2024", &format!("year = {year}"))
-            .and(UMEA, "\"2024-01\"", &format!("\"{first}\""))
-            .and(UMEA, "\"2024-12\"", &format!("\"{year}-12\""))
+            .and(UMEA, &months("2024-01", "2024-12"), &changed)
             .is_refused(&[(
                 UMEA,
                 first,
@@ -302,7 +308,8 @@ fn a_first_annex_that_is_later_than_coverage() {
 
 #[test]
 fn an_annex_that_begins_outside_its_year() {
-    Data::with(UMEA, "\"2024-01\"", "\"2023-01\"").is_refused(&[(
+    let from = format!("{ANNEX}\nvalid_from = \"2024-01\"");
+    Data::with(UMEA, &from, &from.replace("2024-01", "2023-01")).is_refused(&[(
         UMEA,
         "\"2023-01\"",
         "the annex begins outside its year",

@@ -3,15 +3,18 @@
 
 mod data_folder;
 
-use data_folder::Data;
+use data_folder::{Data, UMEA};
 
 const GAP: &str = "a gap: no amounts for the months before this one";
 const OVERLAP: &str = "an overlap: amounts for this month stand already";
 
 #[test]
 fn a_period_that_ends_before_it_begins() {
-    Data::with("sources.toml", "\"2024-12\"", "\"2023-12\"").is_refused(&[(
-        "sources.toml",
+    let wording = "bistånd\"\ndecision = \"IFN-2024/00104\"\nvalid_from = \"2024-01\"\n\
+                   valid_through = \"2024-12\"";
+    let changed = wording.replace("2024-12", "2023-12");
+    Data::with(UMEA, wording, &changed).is_refused(&[(
+        UMEA,
         "\"2023-12\"",
         "the period ends before it begins",
     )]);

@@ -199,7 +199,7 @@ fn an_unknown_source_of_riksnormen() {
     Data::with("2026.toml", source, &source.replace("12:2", "12:4")).is_refused(&[(
         "2026.toml",
         "SoF 12:4",
-        "the source 'SoF 12:4' is not in sources.toml",
+        "the source 'SoF 12:4' is in no list of sources",
     )]);
 }
 
@@ -208,7 +208,7 @@ fn an_unknown_source_of_the_price_base_amount() {
     Data::with("2024.toml", "\"SFB 2\"", "\"SFB 3\"").is_refused(&[(
         "2024.toml",
         "SFB 3",
-        "the source 'SFB 3' is not in sources.toml",
+        "the source 'SFB 3' is in no list of sources",
     )]);
 }
 
@@ -217,7 +217,7 @@ fn an_unknown_source_of_the_activity_requirement() {
     Data::with("2026.toml", "\"SFS 2026:730\"", "\"SFS 2026:731\"").is_refused(&[(
         "2026.toml",
         "SFS 2026:731",
-        "the source 'SFS 2026:731' is not in sources.toml",
+        "the source 'SFS 2026:731' is in no list of sources",
     )]);
 }
 

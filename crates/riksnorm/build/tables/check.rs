@@ -76,7 +76,7 @@ impl Problems {
 
     pub fn source<T>(&mut self, known: &[Source], file: &File<T>, id: &Spanned<String>) -> String {
         if !known.iter().any(|source| source.id == *id.get_ref()) {
-            let what = format!("the source '{}' is not in sources.toml", id.get_ref());
+            let what = format!("the source '{}' is in no list of sources", id.get_ref());
             self.add(file.problem(id, what));
         }
         id.get_ref().clone()
@@ -101,7 +101,12 @@ impl Problems {
 
 pub fn check(folder: &Folder) -> Result<Checked, Vec<Problem>> {
     let mut problems = Problems::default();
-    let sources = sources(&folder.sources, &mut problems);
+    let mut sources = Vec::new();
+    let listed = &folder.sources;
+    add_sources(&mut sources, listed, &listed.content.source, &mut problems);
+    for file in &folder.municipalities {
+        add_sources(&mut sources, file, &file.content.source, &mut problems);
+    }
     let years = year::check(&folder.years, &sources, &mut problems);
     let municipalities = folder
         .municipalities
@@ -136,9 +141,13 @@ pub fn check(folder: &Folder) -> Result<Checked, Vec<Problem>> {
     }
 }
 
-fn sources(file: &File<raw::Sources>, problems: &mut Problems) -> Vec<Source> {
-    let mut checked: Vec<Source> = Vec::new();
-    for source in &file.content.source {
+fn add_sources<T>(
+    checked: &mut Vec<Source>,
+    file: &File<T>,
+    sources: &[raw::Source],
+    problems: &mut Problems,
+) {
+    for source in sources {
         let id = source.id.get_ref().clone();
         if checked.iter().any(|other| other.id == id) {
             problems.add(file.problem(&source.id, format!("the source '{id}' stands twice")));
@@ -166,5 +175,4 @@ fn sources(file: &File<raw::Sources>, problems: &mut Problems) -> Vec<Source> {
         }
         checked.push(Source { id, wordings });
     }
-    checked
 }

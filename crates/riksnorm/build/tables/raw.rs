@@ -86,6 +86,8 @@ pub struct Municipality {
     pub name: Spanned<String>,
     #[serde(default)]
     pub contact: Vec<Contact>,
+    #[serde(default)]
+    pub source: Vec<Source>,
     pub annex: Vec<Annex>,
 }
 
