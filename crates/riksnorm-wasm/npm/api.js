@@ -14,10 +14,12 @@ export class SituationError extends Error {
   }
 }
 
-function describe([first, ...others]) {
+function describe(violations) {
+  const [first] = violations;
   // A key of any length can stand in a path.
   const place = first.path === "" ? "" : `${first.path.slice(0, 64)}: `;
-  const more = others.length === 0 ? "" : ` (and ${others.length} more)`;
+  const others = violations.length - 1;
+  const more = others === 0 ? "" : ` (and ${others} more)`;
   return `${place}${first.message}${more}`;
 }
 

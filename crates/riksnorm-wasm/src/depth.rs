@@ -3,13 +3,13 @@
 use js_sys::Map;
 use wasm_bindgen::prelude::*;
 
-use crate::tree::{Shape, at, keys};
+use crate::tree::{Shape, values};
 
 /// How many objects and lists may stand in each other.
 const DEEPEST: u32 = 64;
 
 /// The most values that are looked at. A proxy may make new ones for ever.
-const MOST: u32 = 4_000_000;
+const MOST: u32 = 3_000_000;
 
 /// Whether a value nests no deeper than JSON text may. Each object is looked
 /// into once, in however many places it stands, and one that stands in itself
@@ -39,7 +39,8 @@ impl Search {
     )]
     fn height(&mut self, value: &JsValue, most: u32) -> Option<u32> {
         self.left = self.left.checked_sub(1)?;
-        if matches!(Shape::of(value), Shape::Neither) {
+        let shape = Shape::of(value);
+        if matches!(shape, Shape::Neither) {
             return Some(0);
         }
         if let Some(height) = self.heights.get(value).as_f64() {
@@ -47,8 +48,8 @@ impl Search {
         }
         let below = most.checked_sub(1)?;
         let mut height = 1;
-        for key in keys(value) {
-            height = height.max(1 + self.height(&at(value, &key), below)?);
+        for value in values(&shape, value) {
+            height = height.max(1 + self.height(&value, below)?);
         }
         self.heights.set(value, &height.into());
         Some(height)

@@ -21,6 +21,9 @@ extern "C" {
     #[wasm_bindgen(catch, js_namespace = Object, js_name = keys)]
     fn keys_of(object: &JsValue) -> Result<Array, JsValue>;
 
+    #[wasm_bindgen(catch, js_namespace = Object, js_name = values)]
+    fn values_of(object: &JsValue) -> Result<Array, JsValue>;
+
     #[wasm_bindgen(catch, js_namespace = Reflect)]
     fn get(object: &JsValue, key: &JsValue) -> Result<JsValue, JsValue>;
 
@@ -58,13 +61,22 @@ fn is_plain(object: &JsValue) -> Result<bool, JsValue> {
     Ok(prototype.is_null() || prototype_of(&prototype)?.is_null())
 }
 
-/// The own enumerable keys.
-pub fn keys(object: &JsValue) -> Array {
-    keys_of(object).unwrap_or_default()
+/// What stands in an object or a list; null, which no field takes, where a
+/// getter throws. Nothing where the whole throws.
+pub fn values(shape: &Shape, object: &JsValue) -> Array {
+    match shape {
+        // Much faster than keys for a long list, and the other way round for
+        // an object with many fields.
+        Shape::List => values_of(object).unwrap_or_default(),
+        Shape::Object => {
+            let keys = keys_of(object).unwrap_or_default();
+            keys.iter().map(|key| at(object, &key)).collect()
+        }
+        Shape::Neither => Array::new(),
+    }
 }
 
-/// What stands at a key; null, which no field takes, if it cannot be had.
-pub fn at(object: &JsValue, key: &JsValue) -> JsValue {
+fn at(object: &JsValue, key: &JsValue) -> JsValue {
     get(object, key).unwrap_or(JsValue::NULL)
 }
 
@@ -75,8 +87,8 @@ pub fn at(object: &JsValue, key: &JsValue) -> JsValue {
 pub struct Unfolded(Cell<u32>);
 
 impl Unfolded {
-    /// More than any situation has that was not made to take time and memory.
-    const MOST: u32 = 50_000_000;
+    /// More than there is in ten million characters of JSON text.
+    const MOST: u32 = 20_000_000;
 
     pub fn is_too_much(&self) -> bool {
         self.0.get() > Self::MOST
@@ -98,21 +110,21 @@ impl<'a> Js<'a> {
         Self { value, unfolded }
     }
 
-    fn fields(&self) -> Vec<(String, Self)> {
+    /// None if a proxy refuses, or too much was taken out already.
+    fn fields(&self) -> Option<Vec<(String, Self)>> {
         let mut fields = Vec::new();
         if self.unfolded.is_too_much() {
-            return fields;
+            return None;
         }
-        for key in keys(&self.value) {
-            self.unfolded
-                .add(1 + key.unchecked_ref::<JsString>().length());
+        for key in keys_of(&self.value).ok()? {
+            self.unfolded.add(1 + key.unchecked_ref::<JsString>().length());
             if self.unfolded.is_too_much() {
-                break;
+                return None;
             }
-            let field = Self::new(at(&self.value, &key), self.unfolded);
-            fields.push((key.as_string().unwrap_or_default(), field));
+            let value = Self::new(at(&self.value, &key), self.unfolded);
+            fields.push((key.as_string()?, value));
         }
-        fields
+        Some(fields)
     }
 }
 
@@ -130,7 +142,7 @@ impl Tree for Js<'_> {
         } else {
             match Shape::of(value) {
                 Shape::List => length(value).map_or(Value::Other, Value::List),
-                Shape::Object => Value::Object(self.fields()),
+                Shape::Object => self.fields().map_or(Value::Other, Value::Object),
                 Shape::Neither => Value::Other,
             }
         }
