@@ -117,7 +117,8 @@ impl<'a> Js<'a> {
             return None;
         }
         for key in keys_of(&self.value).ok()? {
-            self.unfolded.add(1 + key.unchecked_ref::<JsString>().length());
+            self.unfolded
+                .add(1 + key.unchecked_ref::<JsString>().length());
             if self.unfolded.is_too_much() {
                 return None;
             }
