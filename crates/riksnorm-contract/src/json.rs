@@ -126,6 +126,10 @@ impl Tree for &Json {
         }
     }
 
+    fn is_absent(&self) -> bool {
+        false
+    }
+
     fn element(&self, index: usize) -> Self {
         match self {
             Json::List(elements) => elements.get(index).unwrap_or(&Json::Null),

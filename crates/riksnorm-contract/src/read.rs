@@ -34,11 +34,11 @@ pub fn read<T: Tree>(tree: &T) -> Result<Situation, Vec<Violation>> {
     }
 }
 
-/// Reads a month within coverage that stands alone.
-pub(crate) fn month<T: Tree>(tree: &T) -> Result<Month, Vec<Violation>> {
+/// Reads a month that stands alone: its rules in the default municipality.
+pub(crate) fn month<T: Tree>(tree: &T) -> Result<Rules, Vec<Violation>> {
     let mut reader = Reader::default();
-    let month = reader.month(tree, &Path::Field(&Path::Root, "month"));
-    month.ok_or(reader.violations)
+    let rules = reader.month(tree, &Path::Field(&Path::Root, "month"));
+    rules.ok_or(reader.violations)
 }
 
 /// Reads a number of days that stands alone.
@@ -65,7 +65,7 @@ impl<T: Tree> Fields<'_, T> {
     fn take(&mut self, name: &str) -> Option<T> {
         let index = self.rest.iter().position(|(key, _)| key == name)?;
         let (_, tree) = self.rest.remove(index);
-        Some(tree).filter(|tree| !matches!(tree.value(), Value::Absent))
+        Some(tree).filter(|tree| !tree.is_absent())
     }
 
     /// Whether a field is `true`, before its turn to be checked.
@@ -128,16 +128,15 @@ impl Reader {
         household.other_needs = other_needs?;
         household.has_assets = has_assets?;
         Some(Situation {
-            rules: Rules::of(month?, municipality?).ok()?,
+            rules: Rules::of(month?.month(), municipality?).ok()?,
             household,
         })
     }
 
-    fn month<T: Tree>(&mut self, tree: &T, path: &Path<'_>) -> Option<Month> {
+    fn month<T: Tree>(&mut self, tree: &T, path: &Path<'_>) -> Option<Rules> {
         let text = self.text(tree, path)?;
-        let month = Month::parse(&text)
-            .and_then(|month| Rules::of(month, Municipality::DEFAULT).map(|_| month));
-        self.checked_quoting(month, path, &text)
+        let rules = Month::parse(&text).and_then(|month| Rules::of(month, Municipality::DEFAULT));
+        self.checked_quoting(rules, path, &text)
     }
 
     fn municipality<T: Tree>(&mut self, tree: &T, path: &Path<'_>) -> Option<Municipality> {
@@ -346,7 +345,7 @@ impl Reader {
     /// Tells of the fields that nobody asked for.
     fn finish<T: Tree>(&mut self, fields: &Fields<'_, T>) {
         for (name, tree) in &fields.rest {
-            if !matches!(tree.value(), Value::Absent) {
+            if !tree.is_absent() {
                 let path = Path::Field(fields.path, name);
                 self.violations
                     .push(Violation::new(Code::UnknownField, &path, name));

@@ -139,17 +139,14 @@ pub struct FoodRow {
 /// # Errors
 /// What is wrong with the month, at `month`.
 pub fn tables<T: Tree>(month: &T) -> Result<Tables, Vec<Violation>> {
-    let month = read::month(month)?;
-    let rules = Municipality::all().filter_map(|municipality| Rules::of(month, municipality).ok());
-    let rules: Vec<Rules> = rules.collect();
-    let Some(any) = rules.first() else {
-        return Err(Vec::new());
-    };
+    let any = read::month(month)?;
+    let month = any.month();
+    let municipalities = Municipality::all().filter_map(|one| Rules::of(month, one).ok());
     let price_base_amount = any.price_base_amount();
     let year = any.income_month().year();
     Ok(Tables {
         month: month.to_string(),
-        riksnorm: riksnorm(any),
+        riksnorm: riksnorm(&any),
         price_base_amount: PriceBaseAmount {
             year,
             amount: price_base_amount.amount.get(),
@@ -158,7 +155,7 @@ pub fn tables<T: Tree>(month: &T) -> Result<Tables, Vec<Violation>> {
             valid_from: format!("{year}-01"),
             valid_through: format!("{year}-12"),
         },
-        municipalities: rules.iter().map(guidelines).collect(),
+        municipalities: municipalities.map(|rules| guidelines(&rules)).collect(),
     })
 }
 

@@ -5,6 +5,11 @@ pub trait Tree: Sized {
     /// What this value is.
     fn value(&self) -> Value<Self>;
 
+    /// Whether it is JavaScript's `undefined`, without looking further.
+    fn is_absent(&self) -> bool {
+        matches!(self.value(), Value::Absent)
+    }
+
     /// The element of a list; only called below the list's length.
     #[must_use]
     fn element(&self, index: usize) -> Self;

@@ -149,6 +149,10 @@ impl Tree for Js<'_> {
         }
     }
 
+    fn is_absent(&self) -> bool {
+        self.value.is_undefined()
+    }
+
     fn element(&self, index: usize) -> Self {
         // INVARIANT: the lists that are looked into have at most 50 elements.
         let index = u32::try_from(index).unwrap_or(u32::MAX);
