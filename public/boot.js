@@ -19,6 +19,8 @@
     const page = {
       /** The text table of the page's language, there before the app starts. */
       texts: '',
+      /** Called with the table of another language: the app puts itself here. */
+      shown() {},
       /** What has been typed: `[[name, text], …]`; a box without its tick is ''. */
       kept: () => [...kept],
       /** Keeps what was not typed into a field, as `[[name, text], …]`. */
@@ -71,6 +73,7 @@
     const isTrap = (error) => globalThis.WebAssembly && error instanceof WebAssembly.RuntimeError;
     const end = () => {
       silence();
+      page.shown = () => {};
       isStarted = false;
       isDead = true;
       delete root().dataset.started;
@@ -82,6 +85,27 @@
       // Another address is another instance, with a memory of its own.
       import(new URL(`?again=${attempts}`, import.meta.url)).catch(page.fail);
     };
+    /** Shows another language, in the app or before it is there. */
+    const speak = async (language) => {
+      const failed = byId('riksnorm-language-failed');
+      failed.hidden = true;
+      try {
+        page.texts = await page.loadTexts(language);
+      } catch {
+        failed.hidden = false;
+        return;
+      }
+      document.documentElement.lang = language;
+      for (const button of document.querySelectorAll('button[data-language]')) {
+        button.setAttribute('aria-pressed', button.dataset.language === language);
+      }
+      page.shown(page.texts);
+    };
+    addEventListener('click', ({ target }) => {
+      const { language } = target.dataset ?? {};
+      if (language) speak(language);
+    });
+
     byId('riksnorm-again').addEventListener('click', startAgain);
     addEventListener('error', ({ error }) => isTrap(error) && page.fail(error));
     addEventListener('unhandledrejection', ({ reason }) => isTrap(reason) && page.fail(reason));
@@ -145,7 +169,7 @@
     const language = document.documentElement.lang;
     const loaded = [fetch(address, { integrity }).then(compile), page.loadTexts(language)];
     const [module, texts] = await Promise.all(loaded);
-    page.texts = texts;
+    page.texts ||= texts; // unless another language was chosen meanwhile
     // A dead app's timers and listeners go on calling: they reach nothing.
     const silence = () => { wasm = new Proxy({}, { get: () => () => {} }); };
     page.mount(() => initSync({ module }), silence);

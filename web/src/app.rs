@@ -8,6 +8,7 @@ use yew::prelude::*;
 use crate::{
     answer::Answer,
     answers::{Answers, Change},
+    around,
     check::{Problem, Situation, check},
     navigation::{History, Navigation, Step, use_navigation},
     page,
@@ -107,7 +108,20 @@ pub(crate) fn use_shared() -> Option<Shared> {
 /// The whole estimator.
 #[component]
 pub fn App(props: &Props) -> Html {
-    let Some(texts) = props.texts.clone() else {
+    let texts = use_state(|| props.texts.clone());
+    use_effect_with((), {
+        let texts = texts.setter();
+        move |()| {
+            page::on_language(move |table| {
+                // A table of another build says nothing here: the page stays.
+                if let Ok(read) = Texts::read(&table) {
+                    around::write(&read);
+                    texts.set(Some(read));
+                }
+            });
+        }
+    });
+    let Some(texts) = (*texts).clone() else {
         return Html::default();
     };
     html! {

@@ -7,6 +7,7 @@ mod amount;
 mod answer;
 mod answers;
 mod app;
+mod around;
 mod check;
 mod fields;
 mod navigation;

@@ -3,7 +3,10 @@
 
 use js_sys::{Array, Date};
 use riksnorm::Month;
-use wasm_bindgen::{JsCast, prelude::wasm_bindgen};
+use wasm_bindgen::{
+    JsCast, JsValue,
+    prelude::{Closure, wasm_bindgen},
+};
 use web_sys::{Document, Element, HtmlElement, Window};
 
 use crate::{answers::Answers, navigation::History};
@@ -24,6 +27,8 @@ extern "C" {
     fn forget(this: &Script);
     #[wasm_bindgen(method)]
     fn submitted(this: &Script) -> bool;
+    #[wasm_bindgen(method, setter)]
+    fn set_shown(this: &Script, shown: &JsValue);
 }
 
 /// The browser's window; none where the page is only written.
@@ -109,6 +114,38 @@ pub(crate) fn keep(answers: &Answers) {
 /// Whether the first step was sent before the app was there to take it.
 pub(crate) fn submitted() -> bool {
     window().is_some() && SCRIPT.with(Script::submitted)
+}
+
+/// Lets `shown` know the text table of another language.
+pub(crate) fn on_language(shown: impl FnMut(String) + 'static) {
+    if window().is_some() {
+        let shown = Closure::<dyn FnMut(String)>::new(shown);
+        SCRIPT.with(|script| script.set_shown(&shown.into_js_value()));
+    }
+}
+
+/// Turns the page in the direction in which its language is read.
+pub(crate) fn set_direction(direction: &str) {
+    if let Some(root) = document().and_then(|document| document.document_element()) {
+        // An attribute that cannot be set leaves the direction as it was.
+        let _ = root.set_attribute("dir", direction);
+    }
+}
+
+/// Writes a text into the element of the page around the app that names it:
+/// as its content, or as the label that a screen reader reads.
+pub(crate) fn write(name: &str, text: &str) {
+    let Some(document) = document() else { return };
+    let find = |attribute: &str| {
+        let found = document.query_selector(&format!("[{attribute}={name}]"));
+        found.ok().flatten()
+    };
+    if let Some(element) = find("data-text") {
+        element.set_text_content(Some(text));
+    }
+    if let Some(element) = find("data-label") {
+        let _ = element.set_attribute("aria-label", text);
+    }
 }
 
 /// Names the page that is shown in the browser's title and history.

@@ -1,6 +1,15 @@
 ### Texterna på sidan, på klarspråk. En fil för varje språk; den svenska är
 ### förlaga. Säg du, skriv kort, lova inget och neka inget.
 
+## Språket och sidans ram
+
+language-name = Svenska
+# Läsriktningen: ltr eller rtl.
+language-direction = ltr
+languages-label = Språk
+language-failed = Språket kunde inte hämtas. Kontrollera att du är ansluten.
+skip-link = Till innehållet
+
 ## Sidan
 
 document-title = { $page } – Räkna på försörjningsstöd

@@ -28,7 +28,12 @@ impl Parts {
     pub(crate) fn values(&self, page: &str) -> Values {
         // Addresses are relative: the site may lie in a folder of a host.
         let up = "../".repeat(page.matches('/').count());
-        Values::from([
+        let texts = self
+            .shown_first()
+            .into_iter()
+            .flat_map(|shown| &shown.plain);
+        let texts = texts.map(|(name, text)| (format!("text.{name}"), escaped(text)));
+        let parts = [
             ("policy", escaped(&policy::content_for_page())),
             ("preloads", self.preloads(&up)),
             (
@@ -49,14 +54,30 @@ impl Parts {
             ),
             ("data", self.data(&up)),
             ("first_step", self.first_step.clone()),
-        ])
+            ("languages", self.language_buttons()),
+        ];
+        let parts = parts.map(|(name, html)| (name.to_owned(), html));
+        parts.into_iter().chain(texts).collect()
     }
 
-    fn shown_first(&self) -> Option<&Asset> {
-        self.texts
-            .iter()
-            .find(|texts| texts.language == SHOWN_FIRST)
-            .map(|texts| &texts.asset)
+    fn shown_first(&self) -> Option<&Texts> {
+        let mut texts = self.texts.iter();
+        texts.find(|texts| texts.language == SHOWN_FIRST)
+    }
+
+    /// A button for each language, in its own words.
+    fn language_buttons(&self) -> String {
+        let buttons = self.texts.iter().map(|texts| {
+            let language = escaped(&texts.language);
+            let name = texts.plain.get("language-name").unwrap_or(&texts.language);
+            let pressed = texts.language == SHOWN_FIRST;
+            format!(
+                "<button type=\"button\" data-language=\"{language}\" lang=\"{language}\" \
+                 aria-pressed=\"{pressed}\">{}</button>",
+                escaped(name)
+            )
+        });
+        buttons.collect::<Vec<_>>().join("\n")
     }
 
     /// Without these the module and the texts would be asked for only when
@@ -64,7 +85,7 @@ impl Parts {
     /// takes them; browsers ignore it here.
     fn preloads(&self, up: &str) -> String {
         std::iter::once(&self.wasm)
-            .chain(self.shown_first())
+            .chain(self.shown_first().map(|texts| &texts.asset))
             .map(|asset| {
                 let address = address(up, asset);
                 format!("<link rel=\"preload\" as=\"fetch\" crossorigin href=\"{address}\">")
@@ -82,7 +103,7 @@ impl Parts {
         };
         attribute("wasm", &address(up, &self.wasm));
         attribute("integrity", &self.wasm.integrity);
-        if let Some(shown) = self.shown_first() {
+        if let Some(Texts { asset: shown, .. }) = self.shown_first() {
             attribute("texts", &address(up, shown));
             attribute("texts-integrity", &shown.integrity);
         }
@@ -94,10 +115,14 @@ impl Parts {
         let languages: Map<String, Value> = self
             .texts
             .iter()
-            .map(|Texts { language, asset }| {
-                let file = json!({ "path": address(up, asset), "integrity": asset.integrity });
-                (language.clone(), file)
-            })
+            .map(
+                |Texts {
+                     language, asset, ..
+                 }| {
+                    let file = json!({ "path": address(up, asset), "integrity": asset.integrity });
+                    (language.clone(), file)
+                },
+            )
             .collect();
         Value::Object(languages)
     }
@@ -109,6 +134,8 @@ fn address(up: &str, asset: &Asset) -> String {
 
 #[cfg(test)]
 mod tests {
+    use std::collections::BTreeMap;
+
     use super::*;
 
     fn parts() -> Parts {
@@ -121,10 +148,12 @@ mod tests {
                 Texts {
                     language: "en".into(),
                     asset: asset("texts-en", "txt"),
+                    plain: BTreeMap::new(),
                 },
                 Texts {
                     language: "sv".into(),
                     asset: asset("texts-sv", "txt"),
+                    plain: BTreeMap::from([("skip-link".into(), "Till <innehållet>".into())]),
                 },
             ],
             first_step: "<form></form>".into(),
@@ -144,6 +173,21 @@ mod tests {
         assert!(data.starts_with("data-wasm=\"app-"), "{data}");
         assert!(data.contains(" data-texts=\"texts-sv-"), "{data}");
         assert!(data.contains("{&quot;en&quot;:{&quot;"), "{data}");
+    }
+
+    #[test]
+    fn texts_stand_on_the_page_by_name() {
+        let values = parts().values("index.html");
+        assert_eq!(values["text.skip-link"], "Till &lt;innehållet&gt;");
+        let buttons = &values["languages"];
+        assert!(
+            buttons.contains("lang=\"sv\" aria-pressed=\"true\">sv</button>"),
+            "{buttons}"
+        );
+        assert!(
+            buttons.contains("lang=\"en\" aria-pressed=\"false\""),
+            "{buttons}"
+        );
     }
 
     #[test]

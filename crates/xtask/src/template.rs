@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use anyhow::{Context, Result};
 
 /// What stands in place of each placeholder: finished HTML.
-pub(crate) type Values = BTreeMap<&'static str, String>;
+pub(crate) type Values = BTreeMap<String, String>;
 
 /// The template with every placeholder filled.
 ///
@@ -21,7 +21,7 @@ pub(crate) fn fill(template: &str, values: &Values) -> Result<String> {
             .split_once("}}")
             .context("A placeholder that opens with {{ is not closed with }}.")?;
         let value = values.get(name.trim()).with_context(|| {
-            let known: Vec<_> = values.keys().copied().collect();
+            let known: Vec<_> = values.keys().map(String::as_str).collect();
             format!(
                 "There is no placeholder {{{{{name}}}}}; there are: {}.",
                 known.join(", ")
@@ -47,7 +47,7 @@ mod tests {
     use super::*;
 
     fn values() -> Values {
-        Values::from([("a", "<b>".into()), ("empty", String::new())])
+        Values::from([("a".into(), "<b>".into()), ("empty".into(), String::new())])
     }
 
     #[test]
@@ -60,7 +60,7 @@ mod tests {
 
     #[test]
     fn a_value_is_not_looked_into() {
-        let values = Values::from([("a", "{{b}}".into())]);
+        let values = Values::from([("a".into(), "{{b}}".into())]);
         assert_eq!(fill("{{a}}", &values).unwrap(), "{{b}}");
     }
 

@@ -1,6 +1,8 @@
 //! The texts of the page: one table a language, of which only the one shown
 //! travels.
 
+use std::collections::BTreeMap;
+
 use anyhow::{Result, anyhow};
 
 use crate::asset::Asset;
@@ -18,6 +20,8 @@ pub(crate) struct Texts {
     pub(crate) language: String,
     /// `texts-LANGUAGE-HASH.txt`
     pub(crate) asset: Asset,
+    /// The texts without variables, by name.
+    pub(crate) plain: BTreeMap<String, String>,
 }
 
 /// Compiles the texts of every language.
@@ -36,6 +40,7 @@ pub(crate) fn compile(workspace: &Workspace) -> Result<Vec<Texts>> {
         .map(|table| Texts {
             asset: Asset::new(&format!("texts-{}", table.language), "txt", table.bytes),
             language: table.language,
+            plain: table.plain,
         })
         .collect())
 }

@@ -35,16 +35,14 @@ pub(crate) fn Page(props: &Props) -> Html {
         })
     };
     let progress = t.say(key::step_progress(step.number(), Step::ALL.len()));
+    let (id, title) = (HEADING, &props.title);
     // The first step stands under the heading of the whole.
-    let level = if step == Step::Household { "h2" } else { "h1" };
-    let heading = html! {
-        <>
-            <p class="progress" id="progress">{ progress }</p>
-            <@{level} id={HEADING} class="step" tabindex="-1" aria-describedby="progress">
-                { &props.title }
-            </@>
-        </>
+    let title = if step == Step::Household {
+        html! { <h2 {id} class="step" tabindex="-1" aria-describedby="progress">{ title }</h2> }
+    } else {
+        html! { <h1 {id} class="step" tabindex="-1" aria-describedby="progress">{ title }</h1> }
     };
+    let heading = html! { <><p class="progress" id="progress">{ progress }</p>{ title }</> };
     let back = step.before().map(|before| {
         html! {
             <button type="button" class="secondary" onclick={navigation::to(&shared.navigation, before)}>
