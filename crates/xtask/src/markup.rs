@@ -21,6 +21,8 @@ pub(crate) struct Parts {
     pub(crate) texts: Vec<Texts>,
     /// The first step as it looks before the app is there.
     pub(crate) first_step: String,
+    /// What stands on the page where the app does not run.
+    pub(crate) without_app: String,
 }
 
 impl Parts {
@@ -49,6 +51,7 @@ impl Parts {
             ),
             ("data", self.data(&up)),
             ("first_step", self.first_step.clone()),
+            ("without_app", self.without_app.clone()),
         ])
     }
 
@@ -128,6 +131,7 @@ mod tests {
                 },
             ],
             first_step: "<form></form>".into(),
+            without_app: "<section></section>".into(),
         }
     }
 
