@@ -33,6 +33,12 @@
         isSubmitted = false;
         return was;
       },
+      /** Puts a text on the clipboard and tells `then` whether it is there. */
+      copy(text, then) {
+        // Without a secure context there is no clipboard at all.
+        const copied = navigator.clipboard?.writeText(text) ?? Promise.reject();
+        copied.then(() => then(true), () => then(false));
+      },
       /** Fetches the text table of a language. */
       async loadTexts(language) {
         const file = JSON.parse(root().dataset.languages)[language];

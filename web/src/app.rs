@@ -6,11 +6,12 @@ use riksnorm::{Coverage, Month};
 use yew::prelude::*;
 
 use crate::{
-    answer::Answer,
+    answer::{Answer, Paper},
     answers::{Answers, Change},
     around,
+    beside,
     check::{Problem, Situation, check},
-    navigation::{History, Navigation, Step, use_navigation},
+    navigation::{Beside, History, Navigation, Step, use_navigation},
     page,
     steps::{Costs, Home, Household, Incomes, Page},
     texts::{Texts, key},
@@ -190,12 +191,13 @@ fn Estimator(props: &Props) -> Html {
         }
     });
 
-    let title = t.say(step.title(&answers));
+    let beside = navigation.beside();
+    let title = t.say(beside.map_or_else(|| step.title(&answers), beside::title));
     use_effect_with(title.clone(), {
         let document_title = t.say(key::document_title(title.clone()));
         move |_| page::set_title(&document_title)
     });
-    use_focus(step, *attempts);
+    use_focus((step, beside), *attempts);
 
     let said = tried.contains(&step);
     let problems = all_problems
@@ -227,7 +229,12 @@ fn Estimator(props: &Props) -> Html {
         (Step::Incomes, _) => html! { <Incomes /> },
         (Step::Costs, _) => html! { <Costs /> },
         (Step::Answer, Ok(Situation { rules, household })) => {
-            html! { <Answer {rules} {household} /> }
+            html! {
+                <>
+                    <div class="on-screen"><Answer {rules} household={household.clone()} /></div>
+                    <Paper {rules} {household} />
+                </>
+            }
         }
         (Step::Answer, Err(_)) => Html::default(),
     };
@@ -235,20 +242,24 @@ fn Estimator(props: &Props) -> Html {
         <ContextProvider<Shared> context={shared}>
             // A step has elements of its own: one made over under a click
             // would do what it has become.
-            <Page key={step.number()} {title} go_on={try_to_go_on}>{ body }</Page>
+            if let Some(page) = beside {
+                <beside::Page key={page.address()} {page} {title} />
+            } else {
+                <Page key={step.number()} {title} go_on={try_to_go_on}>{ body }</Page>
+            }
             <p class="clear"><button type="button" class="link" onclick={start_over}>{ t.say(key::start_over()) }</button></p>
         </ContextProvider<Shared>>
     }
 }
 
-/// Moves focus to the heading of a new step, and to the summary of mistakes
+/// Moves focus to the heading of a new page, and to the summary of mistakes
 /// after an attempt to go on. The first view keeps the focus it has.
 #[hook]
-fn use_focus(step: Step, attempts: u32) {
-    let shown = use_mut_ref(|| (step, attempts));
-    use_effect_with((step, attempts), move |(step, attempts)| {
-        let before = shown.replace((*step, *attempts));
-        if before.0 != *step {
+fn use_focus(place: (Step, Option<Beside>), attempts: u32) {
+    let shown = use_mut_ref(|| (place, attempts));
+    use_effect_with((place, attempts), move |(place, attempts)| {
+        let before = shown.replace((*place, *attempts));
+        if before.0 != *place {
             page::focus(HEADING);
         } else if before.1 != *attempts {
             page::focus(SUMMARY);

@@ -4,21 +4,29 @@
 //! page's own script.
 
 mod amount;
+mod amounts;
 mod answer;
 mod answers;
 mod app;
 mod around;
+mod beside;
 mod check;
+mod contacts;
 mod fields;
 mod navigation;
 mod page;
 mod steps;
 mod texts;
+#[cfg_attr(
+    not(feature = "prerender"),
+    allow(dead_code, reason = "it is only written when the site is built")
+)]
+mod without_app;
 mod words;
 
 use app::App;
 #[cfg(feature = "prerender")]
-pub use prerendered::prerender;
+pub use prerendered::{Part, prerender};
 pub use start::start;
 
 mod start {
@@ -39,13 +47,38 @@ mod start {
 mod prerendered {
     use yew::ServerRenderer;
 
-    use crate::{App, app::Props};
+    use crate::{
+        App,
+        app::Props,
+        texts::Texts,
+        without_app::{self, WithoutApp},
+    };
 
-    /// The first step as HTML in the language of a text table.
-    pub async fn prerender(table: String) -> Option<String> {
+    /// What is written when the site is built.
+    #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+    pub enum Part {
+        /// The first step.
+        FirstStep,
+        /// What stands on the page where the app does not run.
+        WithoutApp,
+    }
+
+    /// A part of the page as HTML in the language of a text table.
+    pub async fn prerender(part: Part, table: String) -> Option<String> {
         Props::blank(&table)?;
-        let props = move || Props::blank(&table).unwrap_or_else(Props::none);
-        let renderer = ServerRenderer::<App>::with_props(props).hydratable(false);
-        Some(renderer.render().await)
+        Some(match part {
+            Part::FirstStep => {
+                let props = move || Props::blank(&table).unwrap_or_else(Props::none);
+                let renderer = ServerRenderer::<App>::with_props(props);
+                renderer.hydratable(false).render().await
+            }
+            Part::WithoutApp => {
+                let props = move || without_app::Props {
+                    texts: Texts::read(&table).ok(),
+                };
+                let renderer = ServerRenderer::<WithoutApp>::with_props(props);
+                renderer.hydratable(false).render().await
+            }
+        })
     }
 }

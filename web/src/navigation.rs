@@ -5,9 +5,10 @@
 //! the page around it sees nothing. An address names a step and never depends
 //! on an answer.
 
-use gloo::events::EventListener;
-use web_sys::wasm_bindgen::JsValue;
-use yew::{Callback, UseStateHandle, hook, use_effect_with, use_state};
+use gloo::events::{EventListener, EventListenerOptions};
+use wasm_bindgen::{JsCast, JsValue};
+use web_sys::{Element, Event, Window};
+use yew::{Callback, UseStateHandle, hook, use_effect_with, use_state, use_state_eq};
 
 use crate::page;
 
@@ -68,6 +69,34 @@ impl Step {
     }
 }
 
+/// A page beside the steps: a link leads to it, and the step stays beneath.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Beside {
+    /// Why a decision may differ from the answer.
+    LooksWrong,
+    /// The accessibility statement.
+    Accessibility,
+    /// What the calculation rests on.
+    About,
+}
+
+impl Beside {
+    const ALL: [Self; 3] = [Self::LooksWrong, Self::Accessibility, Self::About];
+
+    /// Its address, which a link names as it is.
+    pub(crate) fn address(self) -> &'static str {
+        match self {
+            Self::LooksWrong => "#ser-det-fel-ut",
+            Self::Accessibility => "#tillganglighet",
+            Self::About => "#om-utrakningen",
+        }
+    }
+
+    fn at(address: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|page| page.address() == address)
+    }
+}
+
 /// Where the way that was gone is kept.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum History {
@@ -81,18 +110,24 @@ pub(crate) enum History {
 #[derive(Clone, PartialEq)]
 pub(crate) struct Navigation {
     step: UseStateHandle<Step>,
+    beside: UseStateHandle<Option<Beside>>,
     history: History,
 }
 
 impl Navigation {
-    /// The step that is shown.
+    /// The step that is shown, or that lies beneath a page beside the steps.
     pub(crate) fn step(&self) -> Step {
         *self.step
     }
 
+    /// The page beside the steps, where one is shown.
+    pub(crate) fn beside(&self) -> Option<Beside> {
+        *self.beside
+    }
+
     /// Goes to a step.
     pub(crate) fn go(&self, step: Step) {
-        if step == *self.step {
+        if step == *self.step && self.beside.is_none() {
             return;
         }
         if self.history == History::Address
@@ -108,34 +143,60 @@ impl Navigation {
             let _ = history.push_state_with_url(&JsValue::NULL, "", address.as_deref());
         }
         self.step.set(step);
+        self.beside.set(None);
     }
 }
 
 /// The navigation of the app.
 #[hook]
 pub(crate) fn use_navigation(history: History) -> Navigation {
+    let address = || page::hash().filter(|_| history == History::Address);
     let step = use_state(|| {
-        match history {
-            History::Address => page::hash().and_then(|hash| Step::at(&hash)),
-            History::Memory => None,
-        }
-        .unwrap_or(Step::Household)
+        let step = address().and_then(|hash| Step::at(&hash));
+        step.unwrap_or(Step::Household)
     });
-    use_effect_with((history, step.setter()), |(history, step)| {
-        let step = step.clone();
-        let listener = page::window()
-            .filter(|_| *history == History::Address)
-            .map(|window| {
-                EventListener::new(&window, "popstate", move |_| {
-                    // Another address behind # is a place in the page.
-                    if let Some(found) = page::hash().and_then(|hash| Step::at(&hash)) {
+    let beside = use_state_eq(|| address().and_then(|hash| Beside::at(&hash)));
+    use_effect_with(history, {
+        let (step, beside) = (step.setter(), beside.setter());
+        move |history| {
+            let listener = page::window().map(|window| match history {
+                History::Address => EventListener::new(&window, "popstate", move |_| {
+                    let hash = page::hash().unwrap_or_default();
+                    if let Some(found) = Step::at(&hash) {
                         step.set(found);
-                    }
-                })
+                        beside.set(None);
+                    } else if let Some(found) = Beside::at(&hash) {
+                        beside.set(Some(found));
+                    } // Another address behind # is a place in the page.
+                }),
+                History::Memory => links(&window, move |page| beside.set(Some(page))),
             });
-        move || drop(listener)
+            move || drop(listener)
+        }
     });
-    Navigation { step, history }
+    Navigation {
+        step,
+        beside,
+        history,
+    }
+}
+
+/// Lets links to a page beside the steps lead there without an address.
+fn links(window: &Window, go: impl Fn(Beside) + 'static) -> EventListener {
+    let options = EventListenerOptions::enable_prevent_default();
+    EventListener::new_with_options(window, "click", options, move |event| {
+        if let Some(page) = linked(event).as_deref().and_then(Beside::at) {
+            event.prevent_default();
+            go(page);
+        }
+    })
+}
+
+/// The address of the link that was clicked.
+fn linked(event: &Event) -> Option<String> {
+    // In a shadow root the target is hidden behind its host.
+    let clicked = event.composed_path().get(0).dyn_into::<Element>().ok()?;
+    clicked.closest("a").ok()??.get_attribute("href")
 }
 
 /// A callback that goes to a step.

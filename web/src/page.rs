@@ -7,9 +7,9 @@ use wasm_bindgen::{
     JsCast, JsValue,
     prelude::{Closure, wasm_bindgen},
 };
-use web_sys::{Document, Element, HtmlElement, Window};
+use web_sys::{Document, Element, HtmlElement, HtmlTextAreaElement, Window};
 
-use crate::{answers::Answers, navigation::History};
+use crate::{answers::Answers, navigation::History, texts::Arg};
 
 #[wasm_bindgen]
 extern "C" {
@@ -29,6 +29,8 @@ extern "C" {
     fn submitted(this: &Script) -> bool;
     #[wasm_bindgen(method, setter)]
     fn set_shown(this: &Script, shown: &JsValue);
+    #[wasm_bindgen(method)]
+    fn copy(this: &Script, text: &str, then: JsValue);
 }
 
 /// The browser's window; none where the page is only written.
@@ -77,6 +79,16 @@ pub(crate) fn this_month() -> Option<Month> {
     let now = Date::new_0();
     let month = u8::try_from(now.get_month()).ok()? + 1;
     Month::new(u16::try_from(now.get_full_year()).ok()?, month)
+}
+
+/// The day of the device.
+pub(crate) fn today() -> Option<Arg> {
+    let month = this_month()?;
+    Some(Arg::Day {
+        year: month.year(),
+        month: month.month(),
+        day: u8::try_from(Date::new_0().get_date()).ok()?,
+    })
 }
 
 /// The text table that the page brought along.
@@ -162,5 +174,30 @@ pub(crate) fn focus(id: &str) {
         element.scroll_into_view();
         // An element that cannot take focus is still in view.
         let _ = element.focus();
+    }
+}
+
+/// Lets the browser print what is shown, or keep it as PDF.
+pub(crate) fn print() {
+    if let Some(window) = window() {
+        // A frame that may not print leaves the page as it is.
+        let _ = window.print();
+    }
+}
+
+/// Puts a text on the clipboard and tells whether the browser let it.
+pub(crate) fn copy(text: &str, then: impl FnOnce(bool) + 'static) {
+    if window().is_some() {
+        let then = Closure::once_into_js(then);
+        SCRIPT.with(|script| script.copy(text, then));
+    }
+}
+
+/// Selects all that stands in a field of text, and moves focus there.
+pub(crate) fn select(id: &str) {
+    let element = document().and_then(|document| document.get_element_by_id(id));
+    if let Some(field) = element.and_then(|one| one.dyn_into::<HtmlTextAreaElement>().ok()) {
+        let _ = field.focus();
+        field.select();
     }
 }

@@ -1,13 +1,22 @@
-//! Writes the first step as HTML on standard output, so that the page can be
-//! read and filled in before the app has arrived. The text table comes in on
+//! Writes a part of the page as HTML on standard output: `first-step`, so that
+//! it can be read and filled in before the app has arrived, or `without-app`,
+//! which stands there where the app does not run. The text table comes in on
 //! standard input.
 
-use std::io::{self, Read};
+use std::{
+    env,
+    io::{self, Read},
+};
 
 fn main() -> io::Result<()> {
     let mut table = String::new();
     io::stdin().read_to_string(&mut table)?;
-    match futures_executor::block_on(riksnorm_web::prerender(table)) {
+    let part = match env::args().nth(1).as_deref() {
+        Some("first-step") => riksnorm_web::Part::FirstStep,
+        Some("without-app") => riksnorm_web::Part::WithoutApp,
+        _ => return Err(io::Error::other("which part: first-step or without-app?")),
+    };
+    match futures_executor::block_on(riksnorm_web::prerender(part, table)) {
         Some(html) => print!("{html}"),
         None => return Err(io::Error::other("the text table is of another build")),
     }

@@ -2,6 +2,7 @@
 
 use riksnorm::{
     Expense, Fault, HomeForm, IncomeKind, Item, Kronor, Line, Month, Notice, OtherNeed, Rules,
+    Wording,
 };
 
 use crate::{
@@ -318,5 +319,14 @@ pub(crate) fn notice(notice: &Notice, rules: &Rules) -> Text {
                 .map(|requirement| requirement.from);
             key::notice_activity_requirement(month(from.unwrap_or(rules.month())))
         }
+    }
+}
+
+/// A source with its decision and how long it holds.
+pub(crate) fn dated(wording: &Wording) -> Text {
+    let from = month(wording.valid_from);
+    match wording.valid_through {
+        Some(through) => key::dated_until(wording.name, wording.decision, from, month(through)),
+        None => key::dated_open(wording.name, wording.decision, from),
     }
 }

@@ -250,8 +250,6 @@ notice-expenses-individually = Kostnader utöver normen bedöms var för sig. Sp
 notice-other-needs-individually = Andra behov söker man för särskilt, och de bedöms var för sig. Sök helst innan du köper.
 notice-assets-first = Sparpengar och annat av värde kan behöva användas först. Vad som räknas bedömer kommunen.
 notice-activity-requirement = Den som har försörjningsstöd tre månader i rad behöver från { $from } delta i aktiviteter på heltid eller efter sin förmåga.
-words-title = Det här räknas inte i kronor
-words-intro = En del kan bara en handläggare bedöma. Ta upp det som gäller dig när du ansöker.
 words-higher-norm = Normen ska vara högre när det finns särskilda skäl: dyrare mat av medicinska skäl, avgift för mat i skolan, mat som ingår i en annan avgift, en funktionsnedsättning eller kostnader efter våld och brott.
 words-lower-norm = Normen kan bli lägre, till exempel om behovet bara är tillfälligt.
 words-high-rent = En hyra över riktvärdet kan godtas av medicinska eller starka sociala skäl, eller efter våld eller brott. Den som har för hög hyra får ofta tid på sig att sänka den.
@@ -265,3 +263,196 @@ rules-title = Regler och belopp
 rules-riksnorm = Riksnormen för { $year }, beslut { $decision }, gäller till och med { $through }.
 rules-guideline = { $municipality }: riktvärden från { $year }, beslut { $decision }.
 rules-fingerprint = Reglernas fingeravtryck: { $fingerprint }
+
+## Vad kan ändra uträkningen
+
+changes-title = Vad kan ändra uträkningen?
+changes-intro = En del kan bara en handläggare bedöma. Öppna det som gäller dig, och berätta om det när du ansöker.
+changes-home = En hyra över riktvärdet
+changes-home-in-full = Om hela bostadskostnaden godtas
+changes-home-in-full-how = Då räknas hela kostnaden, { $entered }, i stället för riktvärdet. Försörjningsstödet blir { $support }.
+changes-needs = Andra behov, till exempel medicin och tandvård
+changes-needs-how = Läkarvård, medicin, tandvård, glasögon, barnomsorg och internet söker man för särskilt. Skriv vad det kostar på sidan om kostnader, så får det en egen summa här.
+changes-needs-accepted = Om de andra behoven godtas
+changes-needs-accepted-how = De är { $needs } tillsammans. Med dem blir försörjningsstödet { $support }. Varje behov söker man för särskilt.
+changes-needs-in-full = Godtas hela bostadskostnaden också, blir det { $support }.
+changes-higher-norm = En högre norm
+changes-lower-norm = En lägre norm
+changes-assets = Sparpengar och annat av värde
+changes-assets-how = Pengar på ett sparkonto, aktier, bil eller hus kan behöva användas först. De är inte med i uträkningen. Kommunen bedömer vad som räknas.
+changes-child-work = Barnens egen lön
+changes-child-work-how = Det som ett barn hemma tjänar räknas inte förrän det under året har gått över ett prisbasbelopp, { $limit } för { $year }. Det som ligger över får räknas. Kommunen bestämmer om det görs.
+changes-work = Om du börjar arbeta
+changes-work-how = Efter sex månader i rad med försörjningsstöd kan jobbstimulans gälla i två år. Då räknas bara tre fjärdedelar av lönen.
+changes-available = Att söka arbete eller delta i aktiviteter
+changes-acute = Om det är akut
+changes-young = Om du är ung
+changes-other-rules = Om andra regler gäller för dig
+
+## Så går du vidare
+
+next-title = Så går du vidare
+next-apply-title = Ansök hos kommunen
+next-apply = Alla får ansöka om försörjningsstöd, vad uträkningen än visar. Kommunen prövar varje ansökan.
+next-apply-how = { $municipality } beslutar. På kommunens webbplats står hur du ansöker. Du kan också ringa växeln och fråga efter dem som arbetar med försörjningsstöd.
+next-papers-title = Papper att ta med
+next-papers-intro = Kommunen talar om vilka papper den behöver. Det här är exempel från kommunens rutin, valda efter det du har skrivit.
+next-papers-couple = Ni söker tillsammans, så ta med papper för er båda.
+next-papers-missing = Vänta inte med att ansöka för att ett papper saknas. Fråga kommunen hur du kan göra.
+papers-tax-return = en kopia av deklarationen
+papers-accounts = en översikt över alla konton
+papers-statements = kontoutdrag för de senaste tre månaderna
+papers-lease = hyreskontraktet
+papers-rent-bill = hyresavin
+papers-home-bill = avier och räkningar för bostaden
+papers-incomes = de senaste papperen på inkomster, till exempel lönebesked
+papers-costs = räkningar och kvitton för de andra kostnader du har skrivit
+next-support-title = Annat stöd att se efter först
+next-support-intro = Den som kan få annat stöd behöver oftast söka det först.
+next-support-fits = Det här kan passa ditt hushåll:
+next-support-more = Fler stöd som finns
+support-child-benefit = Barnbidrag, för dig som har barn. Försäkringskassan.
+support-housing-allowance = Bostadsbidrag, för barnfamiljer och en del unga. Försäkringskassan.
+support-maintenance = Underhållsstöd, när ett barns föräldrar inte bor ihop. Försäkringskassan.
+support-parental-benefit = Föräldrapenning, när du är hemma med ett litet barn. Försäkringskassan.
+support-care-allowance = Omvårdnadsbidrag, när ett barn med funktionsnedsättning behöver mer omvårdnad. Försäkringskassan.
+support-housing-supplement = Bostadstillägg, för dig som har pension, sjukersättning eller aktivitetsersättning. Pensionsmyndigheten eller Försäkringskassan.
+support-elderly = Äldreförsörjningsstöd, för äldre med låg pension. Pensionsmyndigheten.
+support-sickness-benefit = Sjukpenning, när du är för sjuk för att arbeta. Försäkringskassan.
+support-unemployment = A-kassa, när du är utan arbete. Fråga din a-kassa.
+support-activity = Aktivitetsstöd eller etableringsersättning, när du deltar i ett program. Fråga Arbetsförmedlingen.
+support-study-aid = Studiemedel, när du studerar. CSN.
+next-debt-title = Råd om pengar och skulder
+next-debt = Kommunen ger råd om budget och skulder. Ring växeln och fråga efter budget- och skuldrådgivarna.
+next-rights-title = Dina rättigheter
+rights-apply = Du har rätt att ansöka och att få ansökan prövad, även om någon säger att det inte är någon idé.
+rights-decision = Du har rätt till ett skriftligt beslut, med skälen till det.
+rights-appeal = Får du avslag, på allt eller en del, kan du överklaga. I beslutet står hur du gör.
+next-turn-title = Vart du kan vända dig
+contact-switchboard = Om försörjningsstöd, akut hjälp och råd om pengar.
+contact-emergency = När du eller någon annan är i fara.
+contact-women-helpline = För dig som utsätts för hot eller våld.
+contact-children-helpline = För barn och unga som behöver prata med någon.
+next-differs = Kommunens beslut kan bli ett annat än uträkningen.
+next-differs-link = Se varför beslutet kan skilja sig
+
+## Ser det fel ut
+
+differs-title = Ser det fel ut?
+differs-intro = Kommunens beslut kan bli ett annat än uträkningen här. Det finns flera vanliga skäl till det. Det du har skrivit finns kvar när du går tillbaka.
+differs-forgotten-title = En inkomst som inte kom med
+differs-forgotten = Alla inkomster i månaden före räknas, efter skatt: också barnbidrag, underhåll, bostadsbidrag, Swish och skatteåterbäring. Gå tillbaka och se efter att allt är med.
+differs-rent-title = Hyran är högre än riktvärdet
+differs-rent = Den som har en för hög hyra får ofta tid på sig att sänka den. Under den tiden kan hela hyran räknas. Det kan också finnas skäl att godta den.
+differs-surplus-title = Ett överskott från månaden före
+differs-surplus = Hade hushållet mer än det räknades behöva en månad, kan överskottet räknas som inkomst nästa månad.
+differs-within-title = Något hände inom månaden
+differs-within = Ett barn som fyller år kan få ett annat belopp. Ett beslut på en ansökan som kom en bit in i månaden kan gälla en del av månaden.
+differs-assets-title = Sparpengar och annat av värde
+differs-activity-title = Att söka arbete eller delta i aktiviteter
+differs-papers-title = Papper som saknas
+differs-papers = Det som kommunen inte har sett på papper kanske inte räknas. Fråga vad som saknas, och lämna in det.
+differs-part-time-title = Barn som bor hos dig vissa dagar
+differs-part-time = Kommunen kan komma fram till ett annat antal dagar än det du har skrivit.
+differs-guideline-title = Nyare riktvärden
+differs-guideline = Riktvärdena för hyra här är från { $year }. De ses över varje år, så kommunens kan vara högre nu.
+differs-costs-title = Kostnader och normen bedöms för just dig
+differs-costs = El, försäkring, resor och andra behov räknas här som du skrev dem. Kommunen kan komma fram till ett annat belopp. Den kan också höja eller sänka normen.
+differs-still-title = Om du fortfarande tycker att det är fel
+differs-still = Fråga din handläggare hur det är räknat. Ta gärna med uträkningen härifrån.
+back-to-answer = Tillbaka till uträkningen
+
+## Ta med uträkningen
+
+take-title = Ta med uträkningen
+take-intro = Den får plats på högst två sidor. Ditt namn står inte på den.
+take-who = Den som får se papperet ser vad hushållet tjänar och vad bostaden kostar. Det du kopierar finns kvar i datorn eller telefonen tills du kopierar något annat.
+take-print = Skriv ut eller spara som PDF
+take-copy = Kopiera som text
+take-copied = Kopierat
+take-refused = Webbläsaren lät inte sidan kopiera. Texten är markerad här nedanför, så att du kan kopiera den själv.
+take-text = Uträkningen som text
+record-about = En uppskattning för { $municipality }, inget beslut. Kommunen beslutar alltid. Du har alltid rätt att ansöka och att få ansökan prövad.
+record-date = Räknat den { $day }.
+record-line = { $name }: { $amount } [{ $source }]
+record-line-how = { $name } ({ $how }): { $amount } [{ $source }]
+record-total = { $name }: { $amount }
+record-name = Vad
+record-how = Så räknat
+record-source = Källa
+record-amount = Belopp
+record-child = belopp för { $band } år
+record-child-lunch = belopp för { $band } år med lunch på annat håll
+record-days = { $days } dagar × { $day }
+record-days-full = { $days } dagar, högst hela beloppet
+record-above = { $last } + { $persons } × { $each }
+record-part = { $whole } × { $size } / { $of }
+record-home = kostnad { $entered }, riktvärde { $guideline }
+record-job-stimulus = { $entered } × 0,75
+record-child-work = lön { $entered }, hittills i år { $year }, gräns { $limit }
+record-sources = Källor
+record-source-line = { $id }: { $source }
+
+## Källor, kontakter och belopp
+
+dated-until = { $name }, beslut { $decision }. Gäller från { $from } till och med { $through }.
+dated-open = { $name }, beslut { $decision }. Gäller från { $from }.
+contact-line = { $name }: { $number }
+amounts-norm-title = Riksnormen, kronor i månaden
+amounts-decided = { $from } till och med { $through }: beslut { $decision }.
+amounts-who = Vem eller vad
+amounts-single = En ensam vuxen
+amounts-couple = Två vuxna tillsammans
+amounts-child = Barn { $band } år
+amounts-child-lunch = Barn { $band } år med lunch på annat håll
+amounts-shared =
+    { $size ->
+        [one] Gemensamma kostnader, en person
+       *[other] Gemensamma kostnader, { $size } personer
+    }
+amounts-more = För fler än { $size } personer läggs { $each } till för varje person.
+amounts-rent-title = Riktvärden för bostaden, kronor i månaden
+amounts-rent = Riktvärde
+amounts-rent-children =
+    { $children ->
+        [0] Inga barn
+       *[other] { $children } barn
+    }
+amounts-rent-range = { $from }–{ $through } barn
+amounts-rent-from = { $from } barn eller fler
+amounts-lodger = Inneboende, ett rum
+
+## Om uträkningen
+
+about-title = Om uträkningen
+about-what = Sidan räknar ut försörjningsstöd med riksnormen och med riktvärdena i { $municipality }. Det är en uppskattning. Kommunen beslutar alltid.
+about-months = Det finns belopp för månaderna från { $first } till och med { $last }. För månaderna efter det bestäms normen på ett nytt sätt, och de beloppen finns inte här än.
+about-odd-title = Det här är osäkert
+about-odd-printed = Kommunens belopp är de som nämnden lade fram. En senare bilaga har vi inte.
+about-private-title = Se själv att inget skickas
+about-private = Koppla från internet när sidan har öppnats, och räkna: det fungerar ändå. Den som är van kan också öppna webbläsarens utvecklarverktyg och fliken Nätverk. Där syns att inget skickas medan du skriver.
+about-amounts = Alla belopp
+about-sources-title = Källor
+without-title = Beloppen och vart du kan vända dig
+
+## Tillgänglighet
+
+access-title = Tillgänglighet
+access-intro = Den här sidan ska fungera för alla. Här står hur den följer lagen om tillgänglighet till digital offentlig service (2018:1937), vad som är prövat och vilka brister vi känner till.
+access-status-title = Så tillgänglig är sidan
+access-status = Sidan är byggd efter WCAG 2.2, nivå AA. Vi bedömer att den är delvis förenlig med lagen, eftersom en del inte är prövat än. Bedömningen är vår egen och gjordes i november 2026.
+access-tested-title = Det här är prövat
+access-tested-axe = Varje steg, svaret och sidorna bredvid, med det automatiska verktyget axe i webbläsaren Chromium.
+access-tested-keyboard = Hela vägen till svaret och till sidorna bredvid, med bara tangentbord.
+access-tested-narrow = Skärmar som är 320 bildpunkter breda, och svaret och sidorna bredvid i 400 procents förstoring.
+access-tested-contrast = Svaret och sidorna bredvid med datorns egna färger för hög kontrast.
+access-tested-script = Sidan utan JavaScript, och när räknaren inte kan laddas.
+access-known-title = Brister som vi känner till
+access-known-people = Personer med funktionsnedsättning har inte prövat sidan än.
+access-known-reader = Sidan är inte prövad med skärmläsare.
+access-known-browsers = Sidan är bara prövad i Chromium, inte i Safari och Firefox.
+access-known-print = PDF-filen från utskriften är inte prövad med hjälpmedel. Uträkningen kan kopieras som text i stället.
+access-report-title = Säg till om något inte fungerar
+access-report = Ring { $name }, { $number }, och berätta vad som inte fungerar. Du kan alltid ansöka om försörjningsstöd utan den här sidan.
+access-supervision-title = Vem som ser till att lagen följs
+access-supervision = Myndigheten för digital förvaltning, DIGG, har tillsyn över lagen. Är du inte nöjd med svaret kan du anmäla det dit.

@@ -1,5 +1,6 @@
-//! The first step as HTML, so that it can be read and filled in before the
-//! app has arrived.
+//! What the app writes as HTML when the site is built: the first step, so that
+//! it can be read and filled in before the app has arrived, and what stands on
+//! the page where the app does not run.
 
 use std::io::Write;
 use std::process::Stdio;
@@ -9,16 +10,22 @@ use anyhow::{Context, Result, ensure};
 use crate::command;
 use crate::workspace::Workspace;
 
-/// Lets the app write its own first step, with a language's text table.
+/// The first step.
+pub(crate) const FIRST_STEP: &str = "first-step";
+/// The amounts in force, where to turn, and the accessibility statement.
+pub(crate) const WITHOUT_APP: &str = "without-app";
+
+/// Lets the app write a part of the page, with a language's text table.
 ///
 /// # Errors
 ///
 /// When the app does not compile for this machine or cannot read the table.
-pub(crate) fn write(workspace: &Workspace, table: &[u8]) -> Result<String> {
+pub(crate) fn write(workspace: &Workspace, part: &str, table: &[u8]) -> Result<String> {
     let mut prerender = workspace.cargo();
     prerender
         .args(["run", "--quiet", "--package", "riksnorm-web"])
         .args(["--features", "prerender", "--bin", "riksnorm-prerender"])
+        .args(["--", part])
         .stdin(Stdio::piped())
         .stdout(Stdio::piped());
     let mut child = prerender
@@ -35,5 +42,5 @@ pub(crate) fn write(workspace: &Workspace, table: &[u8]) -> Result<String> {
         command::shown(&prerender),
         output.status
     );
-    String::from_utf8(output.stdout).context("The first step is not UTF-8.")
+    String::from_utf8(output.stdout).context("The part is not UTF-8.")
 }

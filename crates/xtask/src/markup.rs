@@ -21,6 +21,8 @@ pub(crate) struct Parts {
     pub(crate) texts: Vec<Texts>,
     /// The first step as it looks before the app is there.
     pub(crate) first_step: String,
+    /// What stands on the page where the app does not run.
+    pub(crate) without_app: String,
 }
 
 impl Parts {
@@ -54,6 +56,7 @@ impl Parts {
             ),
             ("data", self.data(&up)),
             ("first_step", self.first_step.clone()),
+            ("without_app", self.without_app.clone()),
             ("languages", self.language_buttons()),
         ];
         let parts = parts.map(|(name, html)| (name.to_owned(), html));
@@ -157,6 +160,7 @@ mod tests {
                 },
             ],
             first_step: "<form></form>".into(),
+            without_app: "<section></section>".into(),
         }
     }
 

@@ -69,10 +69,12 @@ fn parts(workspace: &Workspace, node: Option<&Node>, public: &Files) -> Result<P
     };
     let texts = texts::compile(workspace)?;
     let shown_first = texts.iter().find(|texts| texts.language == SHOWN_FIRST);
-    let first_step = match shown_first {
-        Some(texts) => first_step::write(workspace, &texts.asset.bytes)?,
-        None => String::new(),
+    let written = |part| match shown_first {
+        Some(texts) => first_step::write(workspace, part, &texts.asset.bytes),
+        None => Ok(String::new()),
     };
+    let first_step = written(first_step::FIRST_STEP)?;
+    let without_app = written(first_step::WITHOUT_APP)?;
     let compiled = wasm::build(workspace, "riksnorm-web", "riksnorm-web")?;
     let Bound { script, wasm } = bindgen::bind(compiled, "riksnorm-web", ModulePath::Given)?;
     let wasm = match node {
@@ -85,6 +87,7 @@ fn parts(workspace: &Workspace, node: Option<&Node>, public: &Files) -> Result<P
         wasm: Asset::new("app", "wasm", wasm),
         texts,
         first_step,
+        without_app,
     })
 }
 

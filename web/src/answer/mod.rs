@@ -2,6 +2,11 @@
 //! known about it.
 
 mod calculation;
+mod changes;
+mod next_steps;
+mod paper;
+mod record;
+mod take_along;
 
 use riksnorm::{Alternative, Estimate, Household, Kronor, Rules};
 use yew::prelude::*;
@@ -11,6 +16,10 @@ use crate::{
     words::{self, kronor, month},
 };
 use calculation::Calculation;
+use changes::Changes;
+use next_steps::NextSteps;
+pub(crate) use paper::Paper;
+use take_along::TakeAlong;
 
 #[derive(Properties, PartialEq)]
 pub(crate) struct Props {
@@ -39,7 +48,9 @@ pub(crate) fn Answer(props: &Props) -> Html {
                 <h2>{ t.say(key::notices_title()) }</h2>
                 <ul>{ for notices }</ul>
             </section>
-            <InWords />
+            <Changes {rules} household={props.household.clone()} estimate={estimate.clone()} />
+            <NextSteps {rules} household={props.household.clone()} estimate={estimate.clone()} />
+            <TakeAlong {rules} {estimate} />
             <RulesUsed {rules} />
         </>
     }
@@ -69,30 +80,6 @@ fn sentence(estimate: &Estimate, rules: &Rules) -> (Text, Option<Text>) {
     }
 }
 
-/// What no rule can turn into kronor.
-#[component]
-fn InWords() -> Html {
-    let t = use_texts();
-    let words = [
-        key::words_higher_norm(),
-        key::words_lower_norm(),
-        key::words_high_rent(),
-        key::words_young(),
-        key::words_acute(),
-        key::words_protection(),
-        key::words_available(),
-        key::words_job_bonus(),
-        key::words_other_rules(),
-    ];
-    html! {
-        <section>
-            <h2>{ t.say(key::words_title()) }</h2>
-            <p>{ t.say(key::words_intro()) }</p>
-            <ul>{ for words.iter().map(|text| html! { <li>{ t.say(text) }</li> }) }</ul>
-        </section>
-    }
-}
-
 #[derive(Properties, PartialEq)]
 struct RulesUsedProps {
     rules: Rules,
@@ -102,16 +89,24 @@ struct RulesUsedProps {
 #[component]
 fn RulesUsed(props: &RulesUsedProps) -> Html {
     let t = use_texts();
-    let rules = &props.rules;
-    let (decided, annex) = (rules.decided(), rules.annex());
-    let year = decided.valid_from.year().to_string();
-    let through = month(rules.valid_through());
+    let texts = rules_used(&props.rules);
     html! {
         <section class="rules">
             <h2>{ t.say(key::rules_title()) }</h2>
-            <p>{ t.say(key::rules_riksnorm(year, decided.decision, through)) }</p>
-            <p>{ t.say(key::rules_guideline(rules.municipality().name(), annex.year.to_string(), annex.decision)) }</p>
-            <p class="fingerprint">{ t.say(key::rules_fingerprint(riksnorm::fingerprint())) }</p>
+            { for texts.iter().map(|text| html! { <p class="fingerprint">{ t.say(text) }</p> }) }
         </section>
     }
+}
+
+/// The decisions that the amounts rest on, and the fingerprint of them all.
+fn rules_used(rules: &Rules) -> [Text; 3] {
+    let (decided, annex) = (rules.decided(), rules.annex());
+    let year = decided.valid_from.year().to_string();
+    let through = month(rules.valid_through());
+    let municipality = rules.municipality().name();
+    [
+        key::rules_riksnorm(year, decided.decision, through),
+        key::rules_guideline(municipality, annex.year.to_string(), annex.decision),
+        key::rules_fingerprint(riksnorm::fingerprint()),
+    ]
 }

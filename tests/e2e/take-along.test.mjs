@@ -1,0 +1,220 @@
+// Taking the answer along, on paper and as text.
+import assert from 'node:assert/strict';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { test } from 'node:test';
+import { AxeBuilder } from '@axe-core/playwright';
+import { answer } from './estimator.mjs';
+import { openPage } from './harness.mjs';
+
+const FAMILY = {
+  month: '2026-11',
+  adults: [{ incomes: [{ kind: 'salary', amount: 12000 }] }, {}],
+  children: [{ age: 2 }, { age: 9 }],
+  housing: { form: 'rental', monthlyCost: 9000 },
+};
+const KINDS = [
+  'salary', 'unemploymentBenefit', 'activitySupport', 'sicknessBenefit', 'parentalBenefit', 'pension',
+  'maintenance', 'childBenefit', 'studyAid', 'careAllowance', 'housingAllowance', 'deposits', 'taxRefund', 'other',
+];
+const MANY = KINDS.map((kind, place) => ({ kind, amount: 300 + place }));
+const LARGE = {
+  month: '2026-11',
+  adults: [{ incomes: MANY, jobStimulus: true }, { incomes: MANY, jobStimulus: true }],
+  children: [1, 3, 5, 8, 12, 16, 17].map((age) => ({
+    age,
+    lunchElsewhere: age < 6,
+    daysPerMonth: age === 16 ? undefined : 12,
+    workIncome: age > 12 ? { month: 3000, yearToDate: 61000 } : undefined,
+  })),
+  housing: { form: 'rental', monthlyCost: 14000 },
+  sharedHouseholdSize: 10,
+  expenses: { householdElectricity: 900, workTravel: 800, homeInsurance: 200, tradeUnion: 300, unemploymentFund: 150 },
+  otherNeeds: { medicalCare: 200, medicine: 300, dentalCare: 900, glasses: 2000, childcare: 1500, internet: 399, other: 100 },
+  hasAssets: true,
+};
+
+// As it is written; the spaces within amounts do not break.
+const TEXT = `Uträkning för november 2026
+
+Vi räknar fram mellan 12 689 kr och 13 010 kr i försörjningsstöd för november 2026.
+Det högre beloppet gäller om hela bostadskostnaden godtas.
+En uppskattning för Umeå kommun, inget beslut. Kommunen beslutar alltid. Du har alltid rätt att ansöka och att få ansökan prövad.
+Räknat den 15 november 2026.
+
+Riksnormen
+Två vuxna: 7 100 kr [SoF 12:2]
+Barn 1, 2 år (belopp för 1–2 år): 3 060 kr [SoF 12:2]
+Barn 2, 9 år (belopp för 7–10 år): 3 820 kr [SoF 12:2]
+Gemensamma kostnader, 4 personer: 2 030 kr [SoF 12:2]
+Riksnormen tillsammans: 16 010 kr
+
+Bostaden
+Hyresrätt (kostnad 9 000 kr, riktvärde 8 679 kr): 8 679 kr [Umeå 2024]
+Det hushållet behöver: 24 689 kr
+
+Inkomster i oktober 2026
+Lön: 12 000 kr [AR]
+Inkomster som räknas: 12 000 kr
+Det som saknas: 12 689 kr
+Försörjningsstöd om hela bostadskostnaden godtas: 13 010 kr
+
+Bra att veta om uträkningen
+Bostaden kostar 9 000 kr och kommunens riktvärde är 8 679 kr. Ett riktvärde är vägledning och ingen gräns.
+Riktvärdet för bostaden är från 2024. Det ses över varje år, så dagens är troligen högre.
+Den som har försörjningsstöd tre månader i rad behöver från oktober 2026 delta i aktiviteter på heltid eller efter sin förmåga.
+
+Källor
+SoF 12:2: socialtjänstförordningen (2025:468) 12 kap. 2 §, beslut SFS 2025:1046. Gäller från januari 2026 till och med december 2026.
+Umeå 2024: Umeå kommun, årlig bilaga 2024 till riktlinjerna för ekonomiskt bistånd, beslut IFN-2024/00104. Gäller från januari 2024 till och med december 2024.
+AR: Socialstyrelsens allmänna råd om ekonomiskt bistånd, SOSFS 2013:1, beslut HSLF-FS 2021:31. Gäller från januari 2025.
+
+Regler och belopp
+Riksnormen för 2026, beslut SFS 2025:1046, gäller till och med december 2026.
+Umeå kommun: riktvärden från 2024, beslut IFN-2024/00104.
+Reglernas fingeravtryck: FINGERPRINT
+Umeå kommuns växel: 090-16 10 00
+`;
+
+const plain = (text) => text.replaceAll('\u00a0', ' ').replace(/sha256:[0-9a-f]{64}/, 'FINGERPRINT');
+
+async function assertAccessible(page) {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  assert.deepEqual(violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)]), []);
+}
+
+/** The pages of a PDF. */
+function pages(pdf) {
+  return pdf.toString('latin1').match(/\/Type\s*\/Page\b/g).length;
+}
+
+async function keep(name, bytes) {
+  const folder = new URL('../artefacts/', import.meta.url);
+  await mkdir(folder, { recursive: true });
+  await writeFile(new URL(name, folder), bytes);
+}
+
+test('the calculation is copied as text, whole, and it is said', async () => {
+  const { page, context, expectClean, close } = await openPage();
+  await context.grantPermissions(['clipboard-write']);
+  await answer(page, FAMILY);
+  const status = page.locator('.take-along [role=status]');
+  assert.equal(await status.textContent(), '');
+  await page.getByRole('button', { name: 'Kopiera som text' }).press('Enter');
+  await page.getByText('Kopierat', { exact: true }).waitFor();
+  assert.equal(await status.textContent(), 'Kopierat');
+  assert.equal(await page.locator('textarea').count(), 0);
+  // Reading the clipboard is switched off by the policy, so it is pasted.
+  await page.evaluate(() => {
+    document.body.append(Object.assign(document.createElement('textarea'), { id: 'try-paste' }));
+    document.getElementById('try-paste').focus();
+  });
+  await page.keyboard.press('Control+v');
+  assert.equal(plain(await page.locator('#try-paste').inputValue()), TEXT);
+  await expectClean();
+  await close();
+});
+
+for (const [what, stub] of [
+  ['refuses', () => { navigator.clipboard.writeText = () => Promise.reject(new DOMException('no', 'NotAllowedError')); }],
+  ['has no clipboard', () => Object.defineProperty(navigator, 'clipboard', { value: undefined })],
+]) {
+  test(`where the browser ${what}, the text is shown and selected`, async () => {
+    const { page, expectClean, screenshot, close } = await openPage({
+      viewport: { width: 360, height: 740 },
+      prepare: (page) => page.addInitScript(stub),
+    });
+    await answer(page, FAMILY);
+    await page.getByRole('button', { name: 'Kopiera som text' }).click();
+    await page.locator('textarea').waitFor();
+    const { id, selected } = await page.evaluate(() => ({
+      id: document.activeElement.id,
+      selected: getSelection().toString(),
+    }));
+    assert.equal(id, 'as-text');
+    assert.equal(plain(selected), TEXT);
+    assert.match(await page.locator('.take-along [role=status]').textContent(), /markerad/);
+    await page.keyboard.type('x');
+    assert.equal(plain(await page.locator('textarea').inputValue()), TEXT, 'it cannot be changed by mistake');
+    await screenshot('copy-refused-360');
+    await assertAccessible(page);
+    // It is none of what is typed.
+    assert.ok((await page.evaluate(() => riksnorm.kept().map(([name]) => name))).every((name) => name !== 'as-text'));
+    await expectClean();
+    await close();
+  });
+}
+
+test('printing is the person\'s own act', async () => {
+  const { page, expectClean, close } = await openPage({
+    prepare: (page) => page.addInitScript(() => {
+      globalThis.printed = 0;
+      globalThis.print = () => { globalThis.printed += 1; };
+    }),
+  });
+  await answer(page, FAMILY);
+  assert.equal(await page.evaluate(() => globalThis.printed), 0);
+  await page.getByRole('button', { name: 'Skriv ut eller spara som PDF' }).press('Enter');
+  assert.equal(await page.evaluate(() => globalThis.printed), 1);
+  assert.match(await page.locator('.take-along').textContent(), /Den som får se papperet/);
+  await expectClean();
+  await close();
+});
+
+test('paper holds the calculation and nothing that is only for the screen', async () => {
+  const { page, expectClean, screenshot, close } = await openPage({ colorScheme: 'dark' });
+  await answer(page, FAMILY);
+  assert.ok(await page.locator('.paper').isHidden(), 'not on the screen');
+  await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+  for (const name of ['.on-screen', '.site-header', '.site-footer', '.buttons', '.clear', '.progress']) {
+    assert.equal(await page.locator(name).filter({ visible: true }).count(), 0, name);
+  }
+  assert.ok(await page.locator('h1', { hasText: 'Uträkning för november 2026' }).isVisible());
+  const paper = page.locator('.paper');
+  const rows = await paper.locator('tr').evaluateAll((all) =>
+    all.map((row) => [...row.children].map((cell) => cell.textContent.replaceAll('\u00a0', ' '))));
+  assert.deepEqual(rows.slice(0, 6), [
+    ['Vad', 'Så räknat', 'Källa', 'Belopp'],
+    ['Riksnormen'],
+    ['Två vuxna', '', 'SoF 12:2', '7 100 kr'],
+    ['Barn 1, 2 år', 'belopp för 1–2 år', 'SoF 12:2', '3 060 kr'],
+    ['Barn 2, 9 år', 'belopp för 7–10 år', 'SoF 12:2', '3 820 kr'],
+    ['Gemensamma kostnader, 4 personer', '', 'SoF 12:2', '2 030 kr'],
+  ]);
+  const said = plain(await paper.textContent());
+  for (const text of [
+    'Räknat den 15 november 2026.',
+    'inget beslut',
+    'gäller till och med december 2026',
+    'Reglernas fingeravtryck: FINGERPRINT',
+    'Umeå kommuns växel: 090-16 10 00',
+  ]) assert.ok(said.includes(text), text);
+  assert.doesNotMatch(said, /Kvinnofrid/, 'whoever finds the paper must not find that on it');
+  const colours = await paper.evaluate((element) => {
+    const style = getComputedStyle(element);
+    return [style.color, getComputedStyle(document.body).backgroundColor];
+  });
+  assert.deepEqual(colours, ['rgb(0, 0, 0)', 'rgb(255, 255, 255)'], 'black on white in a dark room too');
+  await screenshot('paper');
+  await expectClean();
+  await close();
+});
+
+test('a large household with everything has two pages at most', async () => {
+  const { page, expectClean, close } = await openPage();
+  await answer(page, LARGE);
+  const lines = await page.locator('.paper tbody tr').count();
+  assert.ok(lines > 65, `only ${lines} rows`);
+  const large = await page.pdf({ format: 'A4' });
+  await keep('large.pdf', large);
+  assert.ok(pages(large) <= 2, `${pages(large)} pages`);
+  await expectClean();
+  await close();
+
+  const small = await openPage();
+  await answer(small.page, FAMILY);
+  const pdf = await small.page.pdf({ format: 'A4', preferCSSPageSize: true });
+  await keep('small.pdf', pdf);
+  assert.equal(pages(pdf), 1);
+  await small.expectClean();
+  await small.close();
+});

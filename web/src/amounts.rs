@@ -1,0 +1,171 @@
+//! The amounts in force as tables, a column for each year.
+
+use riksnorm::{Annex, Coverage, Kronor, Municipality, RentRow, Riksnorm, Rules};
+use yew::prelude::*;
+
+use crate::{
+    texts::{Text, Texts, key, use_texts},
+    words::{kronor, month},
+};
+
+/// The rules of the last month of every year that has amounts.
+fn years() -> Vec<Rules> {
+    let mut years: Vec<Rules> = Vec::new();
+    for month in Coverage::known().months() {
+        if let Ok(rules) = Rules::of(month, Municipality::DEFAULT) {
+            // INVARIANT: a year has one riksnorm, whatever its decisions.
+            years.retain(|before| before.month().year() != month.year());
+            years.push(rules);
+        }
+    }
+    years
+}
+
+/// The rules of the newest month.
+pub(crate) fn newest() -> Option<Rules> {
+    Rules::of(Coverage::known().last, Municipality::DEFAULT).ok()
+}
+
+/// Riksnormen of every year, and the municipality's guidelines for a home.
+#[component]
+pub(crate) fn Amounts() -> Html {
+    let t = use_texts();
+    let years = years();
+    let Some(newest) = years.last() else {
+        return Html::default();
+    };
+    html! {
+        <>
+            { riksnorm(&t, &years, newest) }
+            { guidelines(&t, newest) }
+        </>
+    }
+}
+
+/// A row of riksnormen: what it is for, and how it is found in a year.
+type Row<'a> = (Text, Box<dyn Fn(&Riksnorm) -> Option<Kronor> + 'a>);
+
+fn riksnorm(t: &Texts, years: &[Rules], newest: &Rules) -> Html {
+    let norm = newest.riksnorm();
+    let mut rows: Vec<Row> = vec![
+        (key::amounts_single(), Box::new(|norm| Some(norm.single))),
+        (key::amounts_couple(), Box::new(|norm| Some(norm.couple))),
+    ];
+    for child in norm.children {
+        let of = |norm: &Riksnorm| {
+            let mut children = norm.children.iter().copied();
+            children.find(|other| other.band == child.band)
+        };
+        let band = child.band.replace('-', "–");
+        rows.push((
+            key::amounts_child(band.as_str()),
+            Box::new(move |norm| Some(of(norm)?.amount)),
+        ));
+        if child.lunch_elsewhere.is_some() {
+            rows.push((
+                key::amounts_child_lunch(band),
+                Box::new(move |norm| of(norm)?.lunch_elsewhere),
+            ));
+        }
+    }
+    for row in 0..norm.shared.len() {
+        rows.push((
+            key::amounts_shared(row + 1),
+            Box::new(move |norm| norm.shared.get(row).copied()),
+        ));
+    }
+    let columns = years.iter().map(|rules| {
+        html! { <th scope="col" class="amount">{ rules.month().year() }</th> }
+    });
+    let rows = rows.into_iter().map(|(name, amount)| {
+        let amounts = years.iter().map(|rules| {
+            let amount = amount(rules.riksnorm()).map(|amount| t.write(&kronor(amount)));
+            html! { <td class="amount">{ amount.unwrap_or_default() }</td> }
+        });
+        html! { <tr><th scope="row">{ t.say(name) }</th>{ for amounts }</tr> }
+    });
+    let decisions = years
+        .iter()
+        .flat_map(|rules| rules.riksnorm().decided)
+        .map(|decided| {
+            let (from, through) = (month(decided.valid_from), month(decided.valid_through));
+            html! { <li>{ t.say(key::amounts_decided(from, through, decided.decision)) }</li> }
+        });
+    let largest = norm.shared_costs(u8::try_from(norm.shared.len()).unwrap_or(u8::MAX) + 1);
+    let more = largest.above_table.map(|above| {
+        let rows = key::amounts_more(norm.shared.len(), kronor(above.each));
+        html! { <p>{ t.say(rows) }</p> }
+    });
+    html! {
+        <>
+            <table class="amounts">
+                <caption>{ t.say(key::amounts_norm_title()) }</caption>
+                <thead><tr><th scope="col">{ t.say(key::amounts_who()) }</th>{ for columns }</tr></thead>
+                <tbody>{ for rows }</tbody>
+            </table>
+            { for more }
+            <ul class="hint">{ for decisions }</ul>
+        </>
+    }
+}
+
+fn guidelines(t: &Texts, rules: &Rules) -> Html {
+    let annex = rules.annex();
+    let mut rent: Vec<&RentRow> = annex.rent.iter().collect();
+    rent.sort_by_key(|row| row.amount);
+    let rows = rent
+        .into_iter()
+        .map(|row| (families(row), row.amount))
+        .chain([(key::amounts_lodger(), annex.lodger)])
+        .map(|(name, amount)| {
+            let amount = t.write(&kronor(amount));
+            html! { <tr><th scope="row">{ t.say(name) }</th><td class="amount">{ amount }</td></tr> }
+        });
+    html! {
+        <>
+            <table class="amounts">
+                <caption>{ t.say(key::amounts_rent_title()) }</caption>
+                <thead>
+                    <tr>
+                        <th scope="col">{ t.say(key::amounts_who()) }</th>
+                        <th scope="col" class="amount">{ t.say(key::amounts_rent()) }</th>
+                    </tr>
+                </thead>
+                <tbody>{ for rows }</tbody>
+            </table>
+            <p class="hint">{ t.say(decided(rules)) }</p>
+            { for oddities(annex).map(|text| html! { <p class="hint">{ t.say(text) }</p> }) }
+        </>
+    }
+}
+
+/// The decision on the municipality's guidelines.
+fn decided(rules: &Rules) -> Text {
+    let annex = rules.annex();
+    let municipality = rules.municipality().name();
+    key::rules_guideline(municipality, annex.year.to_string(), annex.decision)
+}
+
+/// What is known to be odd about the guidelines.
+pub(crate) fn oddities(annex: &Annex) -> impl Iterator<Item = Text> {
+    let overlap = annex.rent_overlap.map(|overlap| {
+        key::notice_guideline_bands_overlap(kronor(overlap.low), kronor(overlap.high))
+    });
+    [
+        Some(key::notice_guideline_from_earlier_year(
+            annex.year.to_string(),
+        )),
+        overlap,
+    ]
+    .into_iter()
+    .flatten()
+}
+
+/// The numbers of children that a guideline is for.
+fn families(row: &RentRow) -> Text {
+    match row.through {
+        Some(through) if through == row.from => key::amounts_rent_children(row.from),
+        Some(through) => key::amounts_rent_range(row.from, through),
+        None => key::amounts_rent_from(row.from),
+    }
+}

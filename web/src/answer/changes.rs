@@ -1,0 +1,156 @@
+//! What could change the answer: a second sum where the rules have one, and
+//! words for what no rule can turn into kronor.
+
+use riksnorm::{Alternative, Estimate, Household, Item, Kronor, Notice, Rules};
+use yew::prelude::*;
+
+use crate::{
+    texts::{Text, Texts, key, use_texts},
+    words::{self, kronor},
+};
+
+#[derive(Properties, PartialEq)]
+pub(super) struct Props {
+    pub(super) rules: Rules,
+    pub(super) household: Household,
+    pub(super) estimate: Estimate,
+}
+
+/// Something that could change the answer.
+struct Change {
+    about: Text,
+    /// The sum that it would be, where the rules have one.
+    sum: Option<Kronor>,
+    words: Vec<Text>,
+}
+
+impl Change {
+    fn in_words(about: Text, words: Vec<Text>) -> Self {
+        Self {
+            about,
+            sum: None,
+            words,
+        }
+    }
+}
+
+#[component]
+pub(super) fn Changes(props: &Props) -> Html {
+    let t = use_texts();
+    let Props {
+        rules,
+        household,
+        estimate,
+    } = props;
+    let mut changes = vec![home(estimate), other_needs(estimate)];
+    changes.push(Change::in_words(
+        key::changes_higher_norm(),
+        vec![key::words_higher_norm()],
+    ));
+    changes.push(Change::in_words(
+        key::changes_lower_norm(),
+        vec![key::words_lower_norm()],
+    ));
+    changes.push(Change::in_words(
+        key::changes_assets(),
+        vec![key::changes_assets_how()],
+    ));
+    if household.children().count() > 0 {
+        let limit = kronor(rules.price_base_amount().amount);
+        let year = rules.income_month().year().to_string();
+        changes.push(Change::in_words(
+            key::changes_child_work(),
+            vec![key::changes_child_work_how(limit, year)],
+        ));
+    }
+    changes.push(Change::in_words(
+        key::changes_work(),
+        vec![key::changes_work_how(), key::words_job_bonus()],
+    ));
+    let mut available = vec![key::words_available()];
+    if rules.activity_requirement().is_some() {
+        available.push(words::notice(&Notice::ActivityRequirement, rules));
+    }
+    changes.push(Change::in_words(key::changes_available(), available));
+    changes.push(Change::in_words(
+        key::changes_acute(),
+        vec![key::words_acute(), key::words_protection()],
+    ));
+    changes.push(Change::in_words(
+        key::changes_young(),
+        vec![key::words_young()],
+    ));
+    changes.push(Change::in_words(
+        key::changes_other_rules(),
+        vec![key::words_other_rules()],
+    ));
+    html! {
+        <section class="changes">
+            <h2>{ t.say(key::changes_title()) }</h2>
+            <p>{ t.say(key::changes_intro()) }</p>
+            <ul class="rows">{ for changes.into_iter().map(|change| row(&t, change)) }</ul>
+        </section>
+    }
+}
+
+fn row(t: &Texts, change: Change) -> Html {
+    let sum = change.sum.map(|sum| {
+        html! { <span class="amount">{ t.write(&kronor(sum)) }</span> }
+    });
+    let words = change
+        .words
+        .iter()
+        .map(|text| html! { <p>{ t.say(text) }</p> });
+    html! {
+        <li>
+            <details>
+                <summary>
+                    <span class="name">{ t.say(change.about) }</span>
+                    { for sum }
+                </summary>
+                { for words }
+            </details>
+        </li>
+    }
+}
+
+/// The whole cost of the home: as a sum where it is above the guideline.
+fn home(estimate: &Estimate) -> Change {
+    let entered = estimate.lines.iter().find_map(|line| match line.item {
+        Item::Home { entered, .. } => Some(entered),
+        _ => None,
+    });
+    match (estimate.alternatives.first(), entered) {
+        (Some(Alternative::HousingAcceptedInFull { support, .. }), Some(entered)) => Change {
+            about: key::changes_home_in_full(),
+            sum: Some(*support),
+            words: vec![
+                key::changes_home_in_full_how(kronor(entered), kronor(*support)),
+                key::words_high_rent(),
+            ],
+        },
+        _ => Change::in_words(key::changes_home(), vec![key::words_high_rent()]),
+    }
+}
+
+/// Other needs: as a sum where some are entered.
+fn other_needs(estimate: &Estimate) -> Change {
+    let totals = &estimate.totals;
+    if totals.other_needs == Kronor::ZERO {
+        return Change::in_words(key::changes_needs(), vec![key::changes_needs_how()]);
+    }
+    let support = totals.support_with_other_needs;
+    let in_full = estimate.alternatives.first().map(|alternative| {
+        let Alternative::HousingAcceptedInFull {
+            support_with_other_needs,
+            ..
+        } = alternative;
+        key::changes_needs_in_full(kronor(*support_with_other_needs))
+    });
+    let how = key::changes_needs_accepted_how(kronor(totals.other_needs), kronor(support));
+    Change {
+        about: key::changes_needs_accepted(),
+        sum: Some(support),
+        words: std::iter::once(how).chain(in_full).collect(),
+    }
+}

@@ -1,0 +1,93 @@
+//! What is printed in place of the screen: the whole calculation, black on
+//! white, on at most two pages for a large household.
+
+use riksnorm::{Household, Rules};
+use yew::prelude::*;
+
+use super::record::{Part, Record, Row};
+use crate::{
+    page,
+    texts::{Text, Texts, key, use_texts},
+};
+
+#[derive(Properties, PartialEq)]
+pub(crate) struct Props {
+    pub(crate) rules: Rules,
+    pub(crate) household: Household,
+}
+
+/// Seen on paper only. The heading of the step stands above it.
+#[component]
+pub(crate) fn Paper(props: &Props) -> Html {
+    let t = use_texts();
+    let estimate = props.rules.estimate(&props.household);
+    let record = Record::of(&estimate, &props.rules, &t, page::today());
+    let paragraphs = record
+        .introduction
+        .iter()
+        .map(|text| html! { <p>{ text }</p> });
+    html! {
+        <div class="paper">
+            { for paragraphs }
+            <table>
+                <thead>
+                    <tr>
+                        <th scope="col">{ t.say(key::record_name()) }</th>
+                        <th scope="col">{ t.say(key::record_how()) }</th>
+                        <th scope="col">{ t.say(key::record_source()) }</th>
+                        <th scope="col" class="amount">{ t.say(key::record_amount()) }</th>
+                    </tr>
+                </thead>
+                { for record.parts.iter().map(part) }
+            </table>
+            { list(&t, key::notices_title(), &record.notices) }
+            { list(&t, key::record_sources(), &record.sources) }
+            { list(&t, key::rules_title(), &record.rules) }
+        </div>
+    }
+}
+
+fn part(part: &Part) -> Html {
+    html! {
+        <tbody>
+            <tr class="part"><th colspan="4" scope="rowgroup">{ &part.title }</th></tr>
+            { for part.rows.iter().map(row) }
+        </tbody>
+    }
+}
+
+fn row(row: &Row) -> Html {
+    match row {
+        Row::Line {
+            name,
+            how,
+            amount,
+            source,
+        } => html! {
+            <tr>
+                <th scope="row">{ name }</th>
+                <td>{ how.as_deref().unwrap_or_default() }</td>
+                <td>{ source.as_str() }</td>
+                <td class="amount">{ amount }</td>
+            </tr>
+        },
+        Row::Total { name, amount } => html! {
+            <tr class="sum-of-lines">
+                <th scope="row" colspan="3">{ name }</th>
+                <td class="amount">{ amount }</td>
+            </tr>
+        },
+    }
+}
+
+fn list(t: &Texts, title: Text, texts: &[String]) -> Html {
+    if texts.is_empty() {
+        return Html::default();
+    }
+    html! {
+        <section>
+            <h2>{ t.say(title) }</h2>
+            <ul>{ for texts.iter().map(|text| html! { <li>{ text }</li> }) }</ul>
+        </section>
+    }
+}

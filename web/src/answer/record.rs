@@ -1,0 +1,379 @@
+//! The calculation as a record: what is printed, and what is copied as text.
+
+use riksnorm::{Alternative, Estimate, Group, Item, Kronor, Line, Rules, SourceId};
+
+use super::{rules_used, sentence};
+use crate::{
+    contacts::switchboard,
+    texts::{Arg, Text, Texts, key},
+    words::{self, kronor, month},
+};
+
+/// Everything that is taken along, in words and in its order.
+pub(super) struct Record {
+    pub(super) title: String,
+    /// The sum in a sentence, what this is, and when it was counted.
+    pub(super) introduction: Vec<String>,
+    pub(super) parts: Vec<Part>,
+    /// What should be known about it.
+    pub(super) notices: Vec<String>,
+    /// What the short names of the sources mean, and how long that holds.
+    pub(super) sources: Vec<String>,
+    /// The rules' decisions and fingerprint, and where to turn.
+    pub(super) rules: Vec<String>,
+}
+
+/// A part of the calculation.
+pub(super) struct Part {
+    pub(super) title: String,
+    pub(super) rows: Vec<Row>,
+}
+
+/// A line, or a sum of lines.
+pub(super) enum Row {
+    Line {
+        name: String,
+        /// The arithmetic, where there is any.
+        how: Option<String>,
+        amount: String,
+        source: SourceId,
+    },
+    Total {
+        name: String,
+        amount: String,
+    },
+}
+
+/// The calculation as plain text.
+pub(super) fn text(estimate: &Estimate, rules: &Rules, t: &Texts, day: Option<Arg>) -> String {
+    let record = Record::of(estimate, rules, t, day);
+    let rows = record.parts.into_iter().map(|part| {
+        let rows = part.rows.into_iter().map(|row| row.in_words(t));
+        std::iter::once(part.title).chain(rows).collect()
+    });
+    let under = |title: Text, mut lines: Vec<String>| {
+        lines.insert(0, t.say(title));
+        lines
+    };
+    let blocks: Vec<String> = std::iter::once(vec![record.title])
+        .chain([record.introduction])
+        .chain(rows)
+        .chain([
+            under(key::notices_title(), record.notices),
+            under(key::record_sources(), record.sources),
+            under(key::rules_title(), record.rules),
+        ])
+        .map(|lines: Vec<String>| lines.join("\n"))
+        .collect();
+    blocks.join("\n\n") + "\n"
+}
+
+impl Record {
+    /// Writes a record of an answer, counted on a day where one is known.
+    pub(super) fn of(estimate: &Estimate, rules: &Rules, t: &Texts, day: Option<Arg>) -> Self {
+        let (sum, more) = sentence(estimate, rules);
+        let municipality = rules.municipality();
+        let introduction = [
+            Some(sum),
+            more,
+            Some(key::record_about(municipality.name())),
+            day.map(key::record_date),
+        ];
+        let notices = estimate.notices.iter();
+        let switchboard = switchboard(municipality)
+            .map(|contact| key::contact_line(contact.name, contact.number));
+        Self {
+            title: t.say(key::answer_title(month(rules.month()))),
+            introduction: say(t, introduction.into_iter().flatten()),
+            parts: parts(estimate, rules, t),
+            notices: say(t, notices.map(|notice| words::notice(notice, rules))),
+            sources: sources(estimate, rules, t),
+            rules: say(t, rules_used(rules).into_iter().chain(switchboard)),
+        }
+    }
+}
+
+fn say(t: &Texts, texts: impl Iterator<Item = Text>) -> Vec<String> {
+    texts.map(|text| t.say(text)).collect()
+}
+
+impl Row {
+    fn in_words(self, t: &Texts) -> String {
+        t.say(match self {
+            Self::Line {
+                name,
+                how: Some(how),
+                amount,
+                source,
+            } => key::record_line_how(name, how, amount, source.as_str()),
+            Self::Line {
+                name,
+                how: None,
+                amount,
+                source,
+            } => key::record_line(name, amount, source.as_str()),
+            Self::Total { name, amount } => key::record_total(name, amount),
+        })
+    }
+}
+
+/// The parts in the order of a decision, as on the screen.
+fn parts(estimate: &Estimate, rules: &Rules, t: &Texts) -> Vec<Part> {
+    let totals = &estimate.totals;
+    let mut writer = Writer {
+        estimate,
+        t,
+        parts: Vec::new(),
+    };
+    writer.lines(key::group_norm(), &[Group::Personal, Group::Shared]);
+    writer.total(key::total_norm(), totals.norm);
+    writer.lines(key::group_housing(), &[Group::Housing]);
+    writer.lines(key::group_expenses(), &[Group::Expenses]);
+    writer.total(key::total_needs(), totals.needs);
+    let income_month = month(rules.income_month());
+    writer.lines(key::group_income(income_month), &[Group::Income]);
+    writer.total(key::total_income(), totals.income);
+    if totals.balance > Kronor::ZERO {
+        writer.total(key::total_surplus(), totals.balance);
+    } else {
+        writer.total(key::total_support(), totals.support);
+    }
+    let in_full = estimate.alternatives.iter().map(|alternative| {
+        let Alternative::HousingAcceptedInFull {
+            support,
+            support_with_other_needs,
+        } = *alternative;
+        (support, support_with_other_needs)
+    });
+    for (support, _) in in_full.clone() {
+        writer.total(key::total_in_full(), support);
+    }
+    if totals.other_needs > Kronor::ZERO {
+        writer.lines(key::group_other_needs(), &[Group::OtherNeeds]);
+        writer.total(
+            key::total_with_other_needs(),
+            totals.support_with_other_needs,
+        );
+        for (_, support) in in_full {
+            writer.total(key::total_in_full_with_other_needs(), support);
+        }
+    }
+    writer.parts
+}
+
+struct Writer<'a> {
+    estimate: &'a Estimate,
+    t: &'a Texts,
+    parts: Vec<Part>,
+}
+
+impl Writer<'_> {
+    /// A new part with the lines of these groups, where there are any.
+    fn lines(&mut self, title: Text, groups: &[Group]) {
+        let t = self.t;
+        let lines = self.estimate.lines.iter();
+        let rows: Vec<Row> = lines
+            .filter(|line| groups.contains(&line.item.group()))
+            .map(|line| {
+                let how = say(t, how(line).into_iter()).join(", ");
+                Row::Line {
+                    name: words::line(t, &line.item),
+                    how: (!how.is_empty()).then_some(how),
+                    amount: t.write(&kronor(line.amount)),
+                    source: line.source,
+                }
+            })
+            .collect();
+        if !rows.is_empty() {
+            let title = t.say(title);
+            self.parts.push(Part { title, rows });
+        }
+    }
+
+    /// A sum at the end of what is there.
+    fn total(&mut self, name: Text, amount: Kronor) {
+        let t = self.t;
+        if let Some(part) = self.parts.last_mut() {
+            part.rows.push(Row::Total {
+                name: t.say(name),
+                amount: t.write(&kronor(amount)),
+            });
+        }
+    }
+}
+
+/// The arithmetic of a line in short; none where it counts as it was entered.
+fn how(line: &Line) -> Vec<Text> {
+    match line.item {
+        Item::Child {
+            band,
+            lunch_elsewhere,
+            part_time,
+            full,
+            ..
+        } => {
+            let band = band.replace('-', "–");
+            let row = if lunch_elsewhere {
+                key::record_child_lunch(band)
+            } else {
+                key::record_child(band)
+            };
+            let days = part_time.map(|part| {
+                if line.amount == full {
+                    key::record_days_full(part.days)
+                } else {
+                    key::record_days(part.days, kronor(part.day))
+                }
+            });
+            [Some(row), days].into_iter().flatten().collect()
+        }
+        Item::Shared {
+            size,
+            community,
+            costs,
+        } => {
+            let above = costs.above_table.map(|above| {
+                key::record_above(kronor(above.last_row), above.persons, kronor(above.each))
+            });
+            let part = community.map(|of| key::record_part(kronor(costs.amount), size, of));
+            [above, part].into_iter().flatten().collect()
+        }
+        Item::Home {
+            entered,
+            guideline: Some(guideline),
+            ..
+        } => vec![key::record_home(kronor(entered), kronor(guideline))],
+        Item::Income {
+            entered,
+            job_stimulus: true,
+            ..
+        } => vec![key::record_job_stimulus(kronor(entered))],
+        Item::ChildWork {
+            entered,
+            year_to_date,
+            price_base_amount,
+            ..
+        } => vec![key::record_child_work(
+            kronor(entered),
+            kronor(year_to_date),
+            kronor(price_base_amount),
+        )],
+        Item::Adults { .. }
+        | Item::Home { .. }
+        | Item::Expense { .. }
+        | Item::OtherNeed { .. }
+        | Item::Income { .. } => Vec::new(),
+    }
+}
+
+/// Each source that a line rests on, once, in the order of the lines.
+fn sources(estimate: &Estimate, rules: &Rules, t: &Texts) -> Vec<String> {
+    let mut ids: Vec<SourceId> = Vec::new();
+    for line in &estimate.lines {
+        if !ids.contains(&line.source) {
+            ids.push(line.source);
+        }
+    }
+    let sources = ids.into_iter().filter_map(|id| {
+        let source = t.say(words::dated(id.wording(rules.month())?));
+        Some(key::record_source_line(id.as_str(), source))
+    });
+    say(t, sources)
+}
+
+#[cfg(test)]
+mod tests {
+    use std::path::Path;
+
+    use riksnorm::{
+        Adult, Adults, Age, Amount, Child, Children, Days, HomeForm, Household, Housing, Income,
+        IncomeKind, Incomes, Month, Municipality,
+    };
+
+    use super::*;
+
+    fn swedish() -> Texts {
+        let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("texts");
+        let tables = riksnorm_texts::compile(&folder).unwrap();
+        let table = tables.iter().find(|table| table.language == "sv").unwrap();
+        Texts::read(std::str::from_utf8(&table.bytes).unwrap()).unwrap()
+    }
+
+    fn kronor(kronor: i64) -> Amount {
+        Amount::from_ore(kronor * 100).unwrap()
+    }
+
+    fn written(household: &Household, day: Option<Arg>) -> String {
+        let month = Month::parse("2026-11").unwrap();
+        let rules = Rules::of(month, Municipality::DEFAULT).unwrap();
+        let text = text(&rules.estimate(household), &rules, &swedish(), day);
+        text.replace('\u{a0}', " ")
+    }
+
+    #[test]
+    fn a_family_is_written_line_by_line() {
+        let salary = Income {
+            kind: IncomeKind::Salary,
+            amount: kronor(12_000),
+        };
+        let adult = Adult {
+            incomes: Incomes::new(vec![salary]).unwrap(),
+            job_stimulus: true,
+        };
+        let part_time = Child {
+            days_per_month: Some(Days::new(10).unwrap()),
+            ..Child::new(Age::new(12, false).unwrap())
+        };
+        let children = vec![Child::new(Age::new(9, false).unwrap()), part_time];
+        let mut household = Household::new(Adults::Single(adult), Children::new(children).unwrap());
+        household.housing = Housing::new(Some(HomeForm::Rental), kronor(9_000)).unwrap();
+        let day = Arg::Day {
+            year: 2026,
+            month: 11,
+            day: 15,
+        };
+        let text = written(&household, Some(day));
+        // 3 940 + 3 820 + 144 × 10 + 1 790 = 10 990; with 8 679 it is 19 669,
+        // less three quarters of 12 000: 10 669.
+        let expected = "Uträkning för november 2026
+
+Vi räknar fram mellan 10 669 kr och 10 990 kr i försörjningsstöd för november 2026.
+Det högre beloppet gäller om hela bostadskostnaden godtas.
+En uppskattning för Umeå kommun, inget beslut. Kommunen beslutar alltid. Du har alltid rätt att ansöka och att få ansökan prövad.
+Räknat den 15 november 2026.
+
+Riksnormen
+En ensam vuxen: 3 940 kr [SoF 12:2]
+Barn 1, 9 år (belopp för 7–10 år): 3 820 kr [SoF 12:2]
+Barn 2, 12 år (belopp för 11–14 år, 10 dagar × 144 kr): 1 440 kr [AR]
+Gemensamma kostnader, 3 personer: 1 790 kr [SoF 12:2]
+Riksnormen tillsammans: 10 990 kr
+
+Bostaden
+Hyresrätt (kostnad 9 000 kr, riktvärde 8 679 kr): 8 679 kr [Umeå 2024]
+Det hushållet behöver: 19 669 kr
+
+Inkomster i oktober 2026
+Lön (12 000 kr × 0,75): 9 000 kr [SoL 12:8]
+Inkomster som räknas: 9 000 kr
+Det som saknas: 10 669 kr
+Försörjningsstöd om hela bostadskostnaden godtas: 10 990 kr
+
+Bra att veta om uträkningen
+";
+        assert!(text.starts_with(expected), "{text}");
+        assert!(text.contains("\nSoF 12:2: socialtjänstförordningen (2025:468) 12 kap. 2 §, beslut SFS 2025:1046. Gäller från januari 2026 till och med december 2026.\n"));
+        assert_eq!(text.matches("\nAR: ").count(), 1, "each source once");
+        assert!(text.contains("\nReglernas fingeravtryck: sha256:"));
+        assert!(text.ends_with("Umeå kommuns växel: 090-16 10 00\n"));
+        assert!(!text.contains("{ ") && !text.contains("\n\n\n"), "{text}");
+    }
+
+    #[test]
+    fn who_has_nothing_entered_gets_the_norm_without_a_date() {
+        let household = Household::new(Adults::Single(Adult::default()), Children::default());
+        let text = written(&household, None);
+        assert!(!text.contains("Räknat den"));
+        assert!(text.contains("Riksnormen tillsammans: 5 220 kr\nDet hushållet behöver: 5 220 kr\nInkomster som räknas: 0 kr\nDet som saknas: 5 220 kr\n\n"));
+    }
+}

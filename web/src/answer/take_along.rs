@@ -1,0 +1,84 @@
+//! Taking the answer along: on paper or as text, each the person's own act.
+
+use riksnorm::{Estimate, Rules};
+use yew::prelude::*;
+
+use super::record::text;
+use crate::{
+    page,
+    texts::{key, use_texts},
+};
+
+const FIELD: &str = "as-text";
+
+#[derive(Properties, PartialEq)]
+pub(super) struct Props {
+    pub(super) rules: Rules,
+    pub(super) estimate: Estimate,
+}
+
+/// What came of copying.
+enum Copying {
+    /// It was not tried, or has not ended.
+    Open,
+    /// The text is on the clipboard.
+    Copied,
+    /// The browser refused, so the text is shown.
+    Refused(String),
+}
+
+#[component]
+pub(super) fn TakeAlong(props: &Props) -> Html {
+    let t = use_texts();
+    let copying = use_state(|| Copying::Open);
+    let print = Callback::from(|_: MouseEvent| page::print());
+    let copy = {
+        let (t, copying) = (t.clone(), copying.clone());
+        let (rules, estimate) = (props.rules, props.estimate.clone());
+        Callback::from(move |_: MouseEvent| {
+            // Empty first, so that it is said anew each time.
+            copying.set(Copying::Open);
+            let copying = copying.clone();
+            let text = text(&estimate, &rules, &t, page::today());
+            page::copy(&text.clone(), move |copied| {
+                copying.set(if copied {
+                    Copying::Copied
+                } else {
+                    Copying::Refused(text)
+                });
+            });
+        })
+    };
+    let refused = match &*copying {
+        Copying::Refused(text) => Some(text.clone()),
+        Copying::Open | Copying::Copied => None,
+    };
+    use_effect_with(refused.is_some(), |refused| {
+        if *refused {
+            page::select(FIELD);
+        }
+    });
+    let status = match *copying {
+        Copying::Open => None,
+        Copying::Copied => Some(key::take_copied()),
+        Copying::Refused(_) => Some(key::take_refused()),
+    };
+    html! {
+        <section class="take-along">
+            <h2>{ t.say(key::take_title()) }</h2>
+            <p>{ t.say(key::take_intro()) }</p>
+            <p>{ t.say(key::take_who()) }</p>
+            <div class="buttons">
+                <button type="button" onclick={print}>{ t.say(key::take_print()) }</button>
+                <button type="button" class="secondary" onclick={copy}>{ t.say(key::take_copy()) }</button>
+            </div>
+            <p class="status" role="status">{ for status.map(|text| t.say(text)) }</p>
+            if let Some(text) = refused {
+                <div class="field">
+                    <label for={FIELD}>{ t.say(key::take_text()) }</label>
+                    <textarea id={FIELD} readonly=true rows="12" value={text} />
+                </div>
+            }
+        </section>
+    }
+}

@@ -1,0 +1,36 @@
+//! What the calculation rests on: sources, months, and what is known to be odd.
+
+use riksnorm::{Coverage, Source};
+use yew::prelude::*;
+
+use super::under;
+use crate::{
+    amounts::{Amounts, newest, oddities},
+    texts::{key, use_texts},
+    words::{self, month},
+};
+
+#[component]
+pub(crate) fn About() -> Html {
+    let t = use_texts();
+    let Some(rules) = newest() else {
+        return Html::default();
+    };
+    let Coverage { first, last } = Coverage::known();
+    let odd = oddities(rules.annex())
+        .chain([key::about_odd_printed()])
+        .map(|text| html! { <li>{ t.say(text) }</li> });
+    let sources = Source::all().iter().flat_map(|source| source.wordings);
+    let sources = sources.map(|wording| html! { <li>{ t.say(words::dated(wording)) }</li> });
+    html! {
+        <>
+            <p>{ t.say(key::about_what(rules.municipality().name())) }</p>
+            <p>{ t.say(key::about_months(month(first), month(last))) }</p>
+            { under(t.say(key::about_odd_title()), html! { <ul>{ for odd }</ul> }) }
+            { under(t.say(key::about_private_title()), html! { <p>{ t.say(key::about_private()) }</p> }) }
+            { under(t.say(key::about_sources_title()), html! { <ul>{ for sources }</ul> }) }
+            { under(t.say(key::about_amounts()), html! { <Amounts /> }) }
+            <p class="fingerprint">{ t.say(key::rules_fingerprint(riksnorm::fingerprint())) }</p>
+        </>
+    }
+}

@@ -1,0 +1,51 @@
+//! Where to turn: numbers from the municipality's data, never people.
+
+use riksnorm::{Contact, Municipality};
+use yew::prelude::*;
+
+use crate::texts::{Text, key, use_texts};
+
+/// The municipality's own number, where one is known.
+pub(crate) fn switchboard(municipality: Municipality) -> Option<&'static Contact> {
+    let mut contacts = municipality.contacts().iter();
+    contacts.find(|contact| contact.id == "switchboard")
+}
+
+/// A number that a telephone can call.
+pub(crate) fn call(contact: &Contact) -> Html {
+    let digits = contact.number.chars().filter(char::is_ascii_digit);
+    let address = format!("tel:{}", digits.collect::<String>());
+    html! { <a class="call" href={address}>{ contact.number }</a> }
+}
+
+/// What somebody may call it for, where that is known.
+fn why(contact: &Contact) -> Option<Text> {
+    Some(match contact.id {
+        "switchboard" => key::contact_switchboard(),
+        "emergency" => key::contact_emergency(),
+        "women-helpline" => key::contact_women_helpline(),
+        "children-helpline" => key::contact_children_helpline(),
+        _ => return None,
+    })
+}
+
+#[derive(Properties, PartialEq)]
+pub(crate) struct Props {
+    pub(crate) municipality: Municipality,
+}
+
+/// Every number that may be shown.
+#[component]
+pub(crate) fn Contacts(props: &Props) -> Html {
+    let t = use_texts();
+    let contacts = props.municipality.contacts().iter().map(|contact| {
+        html! {
+            <li>
+                <span>{ contact.name }</span>
+                { call(contact) }
+                { for why(contact).map(|why| html! { <span class="hint">{ t.say(why) }</span> }) }
+            </li>
+        }
+    });
+    html! { <ul class="contacts">{ for contacts }</ul> }
+}
