@@ -1,7 +1,14 @@
 //! The answer: the sum in a sentence, how it was counted, and what should be
 //! known about it.
 
+mod announced;
 mod calculation;
+mod chart;
+mod compare;
+mod curve;
+mod earn_more;
+mod picture;
+mod plot;
 
 use riksnorm::{Alternative, Estimate, Household, Kronor, Rules};
 use yew::prelude::*;
@@ -11,6 +18,9 @@ use crate::{
     words::{self, kronor, month},
 };
 use calculation::Calculation;
+use compare::Compare;
+use earn_more::EarnMore;
+use picture::Picture;
 
 #[derive(Properties, PartialEq)]
 pub(crate) struct Props {
@@ -34,12 +44,15 @@ pub(crate) fn Answer(props: &Props) -> Html {
                 { for more.map(|more| html! { <p>{ t.say(more) }</p> }) }
                 <p>{ t.say(key::answer_decides()) }</p>
             </div>
+            <Picture estimate={estimate.clone()} />
             <Calculation {rules} estimate={estimate.clone()} />
+            <Compare {rules} household={props.household.clone()} />
             <section>
                 <h2>{ t.say(key::notices_title()) }</h2>
                 <ul>{ for notices }</ul>
             </section>
             <InWords />
+            <EarnMore {rules} household={props.household.clone()} estimate={estimate.clone()} />
             <RulesUsed {rules} />
         </>
     }
