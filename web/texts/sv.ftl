@@ -456,3 +456,58 @@ access-report-title = Säg till om något inte fungerar
 access-report = Ring { $name }, { $number }, och berätta vad som inte fungerar. Du kan alltid ansöka om försörjningsstöd utan den här sidan.
 access-supervision-title = Vem som ser till att lagen följs
 access-supervision = Myndigheten för digital förvaltning, DIGG, har tillsyn över lagen. Är du inte nöjd med svaret kan du anmäla det dit.
+## Bilden av behov och inkomster
+
+picture-title = Behov och inkomster
+picture-missing = Hushållet räknas behöva { $needs }. Inkomsterna är { $income }. Då saknas { $missing }.
+picture-surplus = Hushållet räknas behöva { $needs }. Inkomsterna är { $income }. Det är { $surplus } mer.
+picture-even = Hushållet räknas behöva { $needs }, och inkomsterna är precis lika stora.
+picture-above = Bostaden kostar { $above } mer än riktvärdet. Kommunen kan godta också den delen.
+picture-costs = Andra kostnader
+picture-over-guideline = Över riktvärdet
+picture-income = Inkomster
+picture-lacking = Saknas
+picture-covers = Täcker behovet
+picture-over = Mer än behovet
+picture-table = Visa samma siffror i en tabell
+picture-caption = Behov och inkomster, per månad
+picture-above-row = Bostaden över riktvärdet, kan godtas
+
+## Om lönen blir högre
+
+earn-title = Om du tjänar mer
+earn-title-couple = Om någon av er tjänar mer
+earn-intro = Prova en annan lön och se vad hushållet får att leva på. Lönen är den som betalas ut i { $before }, för det är den som räknas för { $month }. Allt annat är som du skrev det. Det du provar här ändrar inte uträkningen ovanför.
+earn-whose = Vems lön?
+earn-yours = Min lön
+earn-partners = Min partners lön
+earn-salary = Lön efter skatt i { $month }
+earn-slider = Dra till en annan lön
+earn-axis-living = Kronor att leva på
+earn-axis-salary = Lön efter skatt, kronor i månaden
+earn-line-without = utan jobbstimulans
+earn-line-with = med jobbstimulans
+earn-without-title = Utan jobbstimulans
+earn-without = Med { $salary } i lön får hushållet { $total } att leva på: { $incomes } i inkomster och { $support } i försörjningsstöd.
+earn-with-title = Med jobbstimulans
+earn-with = Med jobbstimulans får hushållet { $total } att leva på: { $incomes } i inkomster och { $support } i försörjningsstöd. Det är { $more } mer.
+earn-with-same = Med jobbstimulans blir det lika mycket vid den här lönen.
+earn-stimulus = Jobbstimulans kan gälla i två år för den som har haft försörjningsstöd sex månader i rad. Då räknas bara tre fjärdedelar av lönen, och hushållet får behålla mer.
+earn-ends-title = När stödet inte längre behövs
+earn-ends-without = Utan jobbstimulans behövs inget stöd från { $salary } i lön. Då räcker inkomsterna till det som hushållet räknas behöva.
+earn-ends-with = Med jobbstimulans behövs inget stöd från { $salary } i lön. Då räcker tre fjärdedelar av lönen, tillsammans med hushållets andra inkomster.
+earn-ends-why = Det är den lägsta lönen, i hela kronor, där det inte saknas något. Är lönen lägre fyller stödet på det som fattas.
+earn-ends-in-full = Om hela bostadskostnaden godtas finns det stöd också vid en något högre lön.
+earn-already = Hushållets andra inkomster räcker till det som hushållet räknas behöva, också utan den här lönen.
+earn-bonus = När stödet upphör för att du har börjat arbeta kan du från mars 2026 ha rätt till jobbpremie. Den är inte med i siffrorna här.
+
+## Jämförelse med ett annat år
+
+compare-show = Jämför med samma månad { $year }
+compare-why = Beloppen i riksnormen är bestämda på nytt för { $year }, beslut { $decision }. För { $old } gäller beslut { $old-decision }. Inkomster och kostnader är desamma som du skrev.
+compare-caption = Samma hushåll i två år, kronor i månaden
+compare-part = Del
+compare-difference = Skillnad
+compare-more = { $amount } mer
+compare-less = { $amount } mindre
+compare-same = ingen skillnad

@@ -1,12 +1,19 @@
 //! The answer: the sum in a sentence, how it was counted, and what should be
 //! known about it.
 
+mod announced;
 mod calculation;
 mod changes;
 mod next_steps;
 mod paper;
 mod record;
 mod take_along;
+mod chart;
+mod compare;
+mod curve;
+mod earn_more;
+mod picture;
+mod plot;
 
 use riksnorm::{Alternative, Estimate, Household, Kronor, Rules};
 use yew::prelude::*;
@@ -20,6 +27,9 @@ use changes::Changes;
 use next_steps::NextSteps;
 pub(crate) use paper::Paper;
 use take_along::TakeAlong;
+use compare::Compare;
+use earn_more::EarnMore;
+use picture::Picture;
 
 #[derive(Properties, PartialEq)]
 pub(crate) struct Props {
@@ -43,11 +53,14 @@ pub(crate) fn Answer(props: &Props) -> Html {
                 { for more.map(|more| html! { <p>{ t.say(more) }</p> }) }
                 <p>{ t.say(key::answer_decides()) }</p>
             </div>
+            <Picture estimate={estimate.clone()} />
             <Calculation {rules} estimate={estimate.clone()} />
+            <Compare {rules} household={props.household.clone()} />
             <section>
                 <h2>{ t.say(key::notices_title()) }</h2>
                 <ul>{ for notices }</ul>
             </section>
+            <EarnMore {rules} household={props.household.clone()} estimate={estimate.clone()} />
             <Changes {rules} household={props.household.clone()} estimate={estimate.clone()} />
             <NextSteps {rules} household={props.household.clone()} estimate={estimate.clone()} />
             <TakeAlong {rules} {estimate} />

@@ -1,0 +1,241 @@
+// What if I earn more, with amounts counted by hand.
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { answer } from './estimator.mjs';
+import { openPage } from './harness.mjs';
+import { COLOURS, assertAccessible, assertFits, assertTextsApart, plain } from './look.mjs';
+
+const SINGLE = { month: '2026-11', adults: [{}], housing: { form: 'rental', monthlyCost: 6000 } };
+const COUPLE = {
+  month: '2026-11',
+  adults: [
+    { incomes: [{ kind: 'pension', amount: 1000 }] },
+    { incomes: [{ kind: 'salary', amount: 5000 }, { kind: 'salary', amount: 3000 }], jobStimulus: true },
+  ],
+  housing: { form: 'rental', monthlyCost: 5490 },
+};
+
+const salaryField = (page) => page.getByLabel('Lön efter skatt i oktober 2026');
+const slider = (page) => page.getByRole('slider', { name: 'Dra till en annan lön' });
+
+async function living(page) {
+  const [without, withStimulus] = await page.locator('.living dd').allTextContents();
+  return [plain(without), plain(withStimulus)];
+}
+
+async function ends(page) {
+  return (await page.locator('#earn-ends li').allTextContents()).map(plain);
+}
+
+/** The salary where support ends, as the texts say it. */
+function endsAt(without, withStimulus) {
+  return [
+    `Utan jobbstimulans behövs inget stöd från ${without} kr i lön. Då räcker inkomsterna till det som hushållet räknas behöva.`,
+    `Med jobbstimulans behövs inget stöd från ${withStimulus} kr i lön. Då räcker tre fjärdedelar av lönen, tillsammans med hushållets andra inkomster.`,
+  ];
+}
+
+test('a salary is typed, and what there is to live on follows to the krona', async () => {
+  const { page, expectClean, close } = await openPage();
+  await answer(page, SINGLE);
+  assert.equal(await salaryField(page).inputValue(), '0');
+  // 5 220 and 6 000. Three quarters of 14 960 are 11 220.
+  assert.deepEqual(await ends(page), endsAt('11 220', '14 960'));
+  const same = 'Med jobbstimulans blir det lika mycket vid den här lönen.';
+  assert.deepEqual(await living(page), [
+    'Med 0 kr i lön får hushållet 11 220 kr att leva på: 0 kr i inkomster och 11 220 kr i försörjningsstöd.',
+    same,
+  ]);
+  for (const [typed, without, withStimulus] of [
+    // Of 8 000 count 6 000.
+    ['8.000 kr', ['8 000', '11 220', '8 000', '3 220'], ['13 220', '8 000', '5 220', '2 000']],
+    ['11 219', ['11 219', '11 220', '11 219', '1'], ['14 025', '11 219', '2 806', '2 805']],
+    ['11220', ['11 220', '11 220', '11 220', '0'], ['14 025', '11 220', '2 805', '2 805']],
+    ['14 959', ['14 959', '14 959', '14 959', '0'], ['14 960', '14 959', '1', '1']],
+    ['14960,00', ['14 960', '14 960', '14 960', '0'], null],
+    ['40000', ['40 000', '40 000', '40 000', '0'], null],
+  ]) {
+    await salaryField(page).fill(typed);
+    const [salary, total, incomes, support] = without;
+    const first = `Med ${salary} kr i lön får hushållet ${total} kr att leva på: ${incomes} kr i inkomster och ${support} kr i försörjningsstöd.`;
+    const second = withStimulus
+      ? `Med jobbstimulans får hushållet ${withStimulus[0]} kr att leva på: ${withStimulus[1]} kr i inkomster och ${withStimulus[2]} kr i försörjningsstöd. Det är ${withStimulus[3]} kr mer.`
+      : same;
+    assert.deepEqual(await living(page), [first, second], typed);
+    assert.equal(await salaryField(page).inputValue(), typed, 'what is typed stays as it is');
+  }
+  assert.equal(await slider(page).getAttribute('max'), '40000', 'the picture reaches what is typed');
+
+  await salaryField(page).fill('massor');
+  assert.match(await page.locator('#earn-error').textContent(), /med siffror/);
+  assert.equal(await salaryField(page).getAttribute('aria-invalid'), 'true');
+  await assertAccessible(page);
+  assert.match((await living(page))[0], /^Med 40 000 kr/);
+  await salaryField(page).fill('');
+  assert.ok(await page.locator('#earn-error').isHidden());
+  await expectClean();
+  await close();
+});
+
+test('the slider is moved by keyboard, and told after a pause', async () => {
+  const { page, expectClean, close } = await openPage();
+  await answer(page, SINGLE);
+  const told = () => page.locator('.earn [aria-live]').textContent();
+  await slider(page).focus();
+  for (let step = 0; step < 3; step += 1) await page.keyboard.press('ArrowRight');
+  assert.equal(await told(), '', 'not at every step');
+  assert.equal(await salaryField(page).inputValue(), '300');
+  assert.equal(plain(await slider(page).getAttribute('aria-valuetext')), '300 kr');
+  assert.match((await living(page))[0], /^Med 300 kr i lön får hushållet 11 220 kr/);
+  // Of 300 count 225.
+  assert.match((await living(page))[1], /11 295 kr att leva på.*Det är 75 kr mer\.$/);
+  await page.waitForFunction(() => document.querySelector('.earn [aria-live]').textContent);
+  assert.match(plain(await told()), /^Med 300 kr i lön .* Det är 75 kr mer\.$/);
+  await page.keyboard.press('End');
+  // 14 960 × 1.15 = 17 204, to the next thousand.
+  assert.equal(plain(await slider(page).getAttribute('aria-valuetext')), '18 000 kr');
+  assert.match((await living(page))[0], /^Med 18 000 kr i lön får hushållet 18 000 kr .* och 0 kr/);
+  await page.keyboard.press('Home');
+  assert.match((await living(page))[0], /^Med 0 kr/);
+  assert.equal(await page.evaluate(() => document.activeElement.id), 'earn-slider');
+
+  // A salary between two steps stays exact until the slider is moved.
+  await salaryField(page).fill('11219');
+  assert.equal(plain(await slider(page).getAttribute('aria-valuetext')), '11 219 kr');
+  assert.match((await living(page))[0], /och 1 kr i/);
+  await slider(page).focus();
+  await page.keyboard.press('ArrowRight');
+  assert.equal(plain(await salaryField(page).inputValue()), '11 300');
+  await expectClean();
+  await close();
+});
+
+test('of two, either salary is moved and the other stays with its job stimulus', async () => {
+  const { page, expectClean, close } = await openPage();
+  await answer(page, COUPLE);
+  const before = await page.locator('.sentence').textContent();
+  // 8 510 and 5 490: 14 000. The partner has the salary: 8 000, of which 6 000
+  // count, and 1 000 of pension.
+  assert.match(plain(before), /7 000 kr/);
+  assert.equal(await page.getByLabel('Vems lön?').inputValue(), '1');
+  assert.equal(plain(await salaryField(page).inputValue()), '8 000');
+  assert.deepEqual(await living(page), [
+    'Med 8 000 kr i lön får hushållet 14 000 kr att leva på: 9 000 kr i inkomster och 5 000 kr i försörjningsstöd.',
+    'Med jobbstimulans får hushållet 16 000 kr att leva på: 9 000 kr i inkomster och 7 000 kr i försörjningsstöd. Det är 2 000 kr mer.',
+  ]);
+  // Three quarters of 17 333 are 12 999.75, which count as 13 000.
+  assert.deepEqual(await ends(page), endsAt('13 000', '17 333'));
+
+  await page.getByLabel('Vems lön?').selectOption('Min lön');
+  assert.equal(await salaryField(page).inputValue(), '0');
+  assert.deepEqual(await ends(page), endsAt('7 000', '9 333'));
+  await salaryField(page).fill('4000');
+  assert.deepEqual(await living(page), [
+    'Med 4 000 kr i lön får hushållet 16 000 kr att leva på: 13 000 kr i inkomster och 3 000 kr i försörjningsstöd.',
+    'Med jobbstimulans får hushållet 17 000 kr att leva på: 13 000 kr i inkomster och 4 000 kr i försörjningsstöd. Det är 1 000 kr mer.',
+  ]);
+  assert.equal(await page.locator('.sentence').textContent(), before, 'the answer is not touched');
+  await expectClean();
+  await close();
+});
+
+test('other incomes may be enough without a salary', async () => {
+  const { page, expectClean, close } = await openPage();
+  await answer(page, { ...SINGLE, adults: [{ incomes: [{ kind: 'pension', amount: 20000 }] }] });
+  assert.match(await page.locator('#earn-ends').textContent(), /andra inkomster räcker .* utan den här lönen/);
+  assert.match((await living(page))[0], /^Med 0 kr i lön får hushållet 20 000 kr att leva på: 20 000 kr i inkomster och 0 kr/);
+  await expectClean();
+  await close();
+});
+
+test('what is tried is kept nowhere', async () => {
+  const { page, expectClean, close } = await openPage();
+  await answer(page, COUPLE);
+  const kept = () => page.evaluate(() => JSON.stringify([
+    globalThis.riksnorm.kept(), location.href, document.title, history.length, { ...localStorage }, { ...sessionStorage },
+  ]));
+  const before = await kept();
+  await page.getByLabel('Vems lön?').selectOption('Min lön');
+  await salaryField(page).fill('12345');
+  await slider(page).focus();
+  await page.keyboard.press('ArrowRight');
+  assert.equal(await kept(), before);
+  await page.getByRole('button', { name: 'Tillbaka' }).click();
+  await page.getByRole('button', { name: 'Visa uträkningen' }).click();
+  assert.equal(plain(await salaryField(page).inputValue()), '8 000', 'the next time it is the salary as entered');
+  await expectClean();
+  await close();
+});
+
+test('the picture has its lines, marks and a name', async () => {
+  const { page, expectClean, close } = await openPage();
+  await answer(page, { ...SINGLE, adults: [{ incomes: [{ kind: 'salary', amount: 9000 }] }] });
+  const plot = page.getByRole('img', { name: 'Om du tjänar mer' });
+  assert.equal(await plot.getAttribute('aria-describedby'), 'earn-ends');
+  const texts = (await plot.locator('text').allTextContents()).map(plain);
+  assert.deepEqual(texts.filter((text) => /^\d/.test(text)), [
+    ...['5 000', '10 000', '15 000', '20 000'],
+    ...['0', '5 000', '10 000', '15 000'],
+  ]);
+  assert.ok(texts.includes('utan jobbstimulans') && texts.includes('med jobbstimulans'));
+  // 9 000 of 18 000, and 11 220 or 13 470 between 5 000 and 20 000.
+  const circle = (which) => plot.locator(`circle.${which}`).evaluate((one) => [one.getAttribute('cx'), one.getAttribute('cy')]);
+  assert.deepEqual(await circle('without'), ['50.00%', '58.53%']);
+  assert.deepEqual(await circle('with'), ['50.00%', '43.53%']);
+  const samples = await plot.locator('polyline').evaluateAll((lines) => lines.map((line) => line.points.length));
+  assert.ok(samples.every((count) => count > 100), samples.join());
+  // The thumb stands under the mark.
+  const [thumb, mark] = await Promise.all([slider(page).boundingBox(), plot.locator('.tried').boundingBox()]);
+  assert.ok(Math.abs(thumb.x + thumb.width / 2 - mark.x) < 3, `${thumb.x + thumb.width / 2} and ${mark.x}`);
+  await expectClean();
+  await close();
+});
+
+test('a move takes little time', async (t) => {
+  const { page, expectClean, close } = await openPage();
+  await answer(page, {
+    month: '2026-11',
+    adults: [{ incomes: [{ kind: 'salary', amount: 9000 }, { kind: 'childBenefit', amount: 2650 }] }, {}],
+    children: [{ age: 2 }, { age: 5 }, { age: 9 }, { age: 14 }],
+    housing: { form: 'rental', monthlyCost: 9000 },
+  });
+  const measure = (id, value) => page.evaluate(async ([id, value]) => {
+    const input = document.getElementById(id);
+    const sentence = document.querySelector('.living dd');
+    const moves = 100;
+    const before = performance.now();
+    for (let move = 0; move < moves; move += 1) {
+      const changed = new Promise((resolve) => {
+        const observer = new MutationObserver(() => (observer.disconnect(), resolve()));
+        observer.observe(sentence, { characterData: true, childList: true, subtree: true });
+      });
+      input.value = String(value + 1000 * (1 + (move % 10)));
+      input.dispatchEvent(new InputEvent('input', { bubbles: true }));
+      await changed;
+    }
+    return `${((performance.now() - before) / moves).toFixed(2)} ms a move`;
+  }, [id, value]);
+  t.diagnostic(`sliding to a salary: ${await measure('earn-slider', 2000)}`);
+  t.diagnostic(`typing one beyond, with both curves anew: ${await measure('earn-salary', 60000)}`);
+  await expectClean();
+  await close();
+});
+
+test('it is legible on every screen and in all colours', async () => {
+  for (const [name, options] of COLOURS) {
+    for (const width of [320, 360, 1280]) {
+      const { page, expectClean, close } = await openPage({ viewport: { width, height: 800 }, ...options });
+      await answer(page, COUPLE);
+      await assertFits(page);
+      await assertTextsApart(page.locator('.plot'));
+      await assertAccessible(page, `${name} ${width}`);
+      for (const id of ['earn-slider', 'earn-salary', 'earn-whose']) {
+        const { height } = await page.locator(`#${id}`).boundingBox();
+        assert.ok(height >= 44, `${id} is ${height} high`);
+      }
+      await page.locator('.earn').screenshot({ path: `artefacts/earn-${name}-${width}.png` });
+      await expectClean();
+      await close();
+    }
+  }
+});

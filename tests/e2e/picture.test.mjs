@@ -1,0 +1,157 @@
+// The picture of needs and incomes, with amounts counted by hand.
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { answer, kronor } from './estimator.mjs';
+import { openPage } from './harness.mjs';
+import { COLOURS, assertAccessible, assertFits, assertTextsApart, plain } from './look.mjs';
+
+const SINGLE = { month: '2026-11', adults: [{}], housing: { form: 'rental', monthlyCost: 6000 } };
+const FAMILY = {
+  month: '2026-11',
+  adults: [{ incomes: [{ kind: 'salary', amount: 12000 }] }, {}],
+  children: [{ age: 2 }, { age: 9 }],
+  housing: { form: 'rental', monthlyCost: 9000 },
+  expenses: { householdElectricity: 450, tradeUnion: 50 },
+};
+const COVERED = {
+  ...SINGLE,
+  adults: [{ incomes: [{ kind: 'pension', amount: 15000 }] }],
+  expenses: { homeInsurance: 180 },
+};
+
+/** Titles with their sums, and the parts: name, kronor, and drawn width. */
+async function drawn(page) {
+  const bars = await page.locator('.picture > svg > svg').evaluateAll((all) =>
+    all.map((bar) => {
+      const [title, ...labels] = [...bar.querySelectorAll('text')].map((text) =>
+        [...text.querySelectorAll('tspan')].map((one) => one.textContent),
+      );
+      const parts = [...bar.querySelectorAll('rect')].map((rect) => [rect.getAttribute('class'), rect.getAttribute('width')]);
+      return { title, labels, parts };
+    }),
+  );
+  return bars.map(({ title: [name, sum], labels, parts }) => ({
+    [name]: kronor(sum),
+    labels: Object.fromEntries(labels.map(([label, amount]) => [label, kronor(amount)])),
+    widths: Object.fromEntries(parts.map(([look, width]) => [look, Number(width.slice(0, -1))])),
+  }));
+}
+
+async function table(page) {
+  await page.locator('.picture summary').click();
+  const rows = await page.locator('.picture tr').evaluateAll((all) =>
+    all.map((row) => [...row.cells].map((cell) => cell.textContent)),
+  );
+  return Object.fromEntries(rows.map(([name, amount]) => [name, kronor(amount)]));
+}
+
+test('what is missing stands beside what there is, and the table says the same', async () => {
+  const { page, expectClean, close } = await openPage();
+  await answer(page, FAMILY);
+  // Norm 16 010, guideline 8 679, costs 500: 25 189. The rent is 321 above.
+  assert.deepEqual(await drawn(page), [
+    {
+      'Det hushållet behöver': 25189,
+      labels: { Riksnormen: 16010, Bostaden: 8679, 'Andra kostnader': 500, 'Över riktvärdet': 321 },
+      // Of 25 510.
+      widths: { norm: 62.75, home: 34.02, costs: 1.96, open: 1.25 },
+    },
+    {
+      'Inkomster som räknas': 12000,
+      labels: { Inkomster: 12000, Saknas: 13189 },
+      widths: { income: 47.04, missing: 51.7 },
+    },
+  ]);
+  assert.deepEqual(await table(page), {
+    Riksnormen: 16010,
+    Bostaden: 8679,
+    'Andra kostnader': 500,
+    'Det hushållet behöver': 25189,
+    'Inkomster som räknas': 12000,
+    'Det som saknas': 13189,
+    'Bostaden över riktvärdet, kan godtas': 321,
+  });
+  const picture = page.getByRole('img', { name: 'Behov och inkomster' });
+  const described = await page.locator(`#${await picture.getAttribute('aria-describedby')}`).textContent();
+  assert.equal(
+    plain(described),
+    'Hushållet räknas behöva 25 189 kr. Inkomsterna är 12 000 kr. Då saknas 13 189 kr. ' +
+      'Bostaden kostar 321 kr mer än riktvärdet. Kommunen kan godta också den delen.',
+  );
+  assert.ok(await page.evaluate(() => {
+    const [sum, picture, calculation] = ['.sum', '.picture', '.calculation'].map((one) => document.querySelector(one));
+    return sum.nextElementSibling === picture && picture.nextElementSibling === calculation;
+  }));
+  await expectClean();
+  await close();
+});
+
+test('incomes above the needs are shown with what is more', async () => {
+  const { page, expectClean, close } = await openPage();
+  await answer(page, COVERED);
+  assert.deepEqual(await drawn(page), [
+    {
+      'Det hushållet behöver': 11400,
+      labels: { Riksnormen: 5220, Bostaden: 6000, 'Andra kostnader': 180 },
+      widths: { norm: 34.8, home: 40, costs: 1.2 },
+    },
+    {
+      'Inkomster som räknas': 15000,
+      labels: { 'Täcker behovet': 11400, 'Mer än behovet': 3600 },
+      widths: { income: 76, over: 24 },
+    },
+  ]);
+  assert.deepEqual(await table(page), {
+    Riksnormen: 5220,
+    Bostaden: 6000,
+    'Andra kostnader': 180,
+    'Det hushållet behöver': 11400,
+    'Inkomster som räknas': 15000,
+    'Inkomsterna är högre med': 3600,
+  });
+  assert.match(plain(await page.locator('#picture-sentence').textContent()), /Det är 3 600 kr mer\.$/);
+  await expectClean();
+  await close();
+});
+
+test('nothing is drawn of what there is not', async () => {
+  const { page, expectClean, close } = await openPage();
+  await answer(page, { ...SINGLE, housing: { form: 'none' } });
+  assert.deepEqual(await drawn(page), [
+    { 'Det hushållet behöver': 5220, labels: { Riksnormen: 5220 }, widths: { norm: 100 } },
+    { 'Inkomster som räknas': 0, labels: { Saknas: 5220 }, widths: { missing: 100 } },
+  ]);
+  assert.deepEqual(await table(page), {
+    Riksnormen: 5220,
+    'Det hushållet behöver': 5220,
+    'Inkomster som räknas': 0,
+    'Det som saknas': 5220,
+  });
+  await page.locator('.clear button').click();
+  await answer(page, { ...SINGLE, adults: [{ incomes: [{ kind: 'pension', amount: 11220 }] }] });
+  assert.match(plain(await page.locator('#picture-sentence').textContent()), /11 220 kr, och inkomsterna är precis lika stora\.$/);
+  assert.deepEqual((await drawn(page))[1].labels, { Inkomster: 11220 });
+  await expectClean();
+  await close();
+});
+
+test('it is legible on every screen and in all colours', async () => {
+  for (const [name, options] of COLOURS) {
+    for (const width of [320, 360, 1280]) {
+      const { page, expectClean, close } = await openPage({ viewport: { width, height: 800 }, ...options });
+      for (const [which, situation] of Object.entries({ family: FAMILY, covered: COVERED, single: SINGLE })) {
+        await page.locator('.clear button').click();
+        await answer(page, situation);
+        await page.locator('.picture summary').click();
+        await assertFits(page);
+        await assertTextsApart(page.locator('.picture > svg'));
+        if (which === 'family') await assertAccessible(page, `${name} ${width}`);
+        await page.locator('.picture').screenshot({
+          path: `artefacts/picture-${which}-${name}-${width}.png`,
+        });
+      }
+      await expectClean();
+      await close();
+    }
+  }
+});

@@ -1,0 +1,271 @@
+//! What a household has to live on at every salary of one of its adults.
+
+use riksnorm::{Amount, Estimate, Household, IncomeKind, Item, Kronor, Rules};
+
+/// What a household has to live on in a month.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Living {
+    /// Its incomes as they are, not as they count.
+    pub(super) incomes: Kronor,
+    pub(super) support: Kronor,
+}
+
+impl Living {
+    fn of(estimate: &Estimate) -> Self {
+        let entered = estimate.lines.iter().filter_map(|line| match line.item {
+            Item::Income { entered, .. } | Item::ChildWork { entered, .. } => Some(entered),
+            _ => None,
+        });
+        Self {
+            incomes: entered.sum(),
+            support: estimate.totals.support,
+        }
+    }
+
+    pub(super) fn total(self) -> Kronor {
+        self.incomes + self.support
+    }
+}
+
+/// An adult whose salary is moved; all else is as entered. Salaries are whole
+/// kronor, after tax.
+#[derive(Debug, Clone, PartialEq)]
+pub(super) struct Earner {
+    rules: Rules,
+    household: Household,
+    adult: usize,
+}
+
+impl Earner {
+    pub(super) const fn new(rules: Rules, household: Household, adult: usize) -> Self {
+        Self {
+            rules,
+            household,
+            adult,
+        }
+    }
+
+    /// The salary as entered.
+    pub(super) fn salary(&self) -> i64 {
+        let mut adults = self.household.adults().iter();
+        let adult = adults.find(|(place, _)| *place == self.adult);
+        adult.map_or(0, |(_, adult)| {
+            let incomes = adult.incomes.entered();
+            let salaries = incomes.filter(|income| income.kind == IncomeKind::Salary);
+            salaries.map(|salary| salary.amount.rounded().get()).sum()
+        })
+    }
+
+    /// What the household has to live on with another salary.
+    pub(super) fn living(&self, salary: i64, job_stimulus: bool) -> Living {
+        let mut household = self.household.clone();
+        if let Some(adult) = household.adult_mut(self.adult) {
+            let amount = Amount::from_ore(salary.saturating_mul(100)).unwrap_or_default();
+            adult.incomes = adult.incomes.with_salary(amount);
+            adult.job_stimulus = job_stimulus;
+        }
+        Living::of(&self.rules.estimate(&household))
+    }
+
+    /// The first whole krona of salary at which there is no support. None
+    /// where it goes on beyond every salary that can be entered.
+    pub(super) fn end(&self, job_stimulus: bool) -> Option<i64> {
+        let is_over = |salary| self.living(salary, job_stimulus).support == Kronor::ZERO;
+        let (mut before, mut over) = (0, Amount::MAX_KRONOR);
+        if is_over(before) {
+            return Some(before);
+        }
+        if !is_over(over) {
+            return None;
+        }
+        // More salary never gives more support, so halving finds the place.
+        while over - before > 1 {
+            let middle = i64::midpoint(before, over);
+            if is_over(middle) {
+                over = middle;
+            } else {
+                before = middle;
+            }
+        }
+        Some(over)
+    }
+}
+
+/// The two lines of the picture, and the salaries where support ends.
+#[derive(Debug, PartialEq)]
+pub(super) struct Curve {
+    /// The highest salary that is drawn.
+    pub(super) top: i64,
+    pub(super) without: Line,
+    pub(super) with: Line,
+}
+
+#[derive(Debug, PartialEq)]
+pub(super) struct Line {
+    pub(super) end: Option<i64>,
+    /// Salary and kronor to live on, from no salary to the highest.
+    pub(super) points: Vec<(i64, i64)>,
+}
+
+impl Curve {
+    const PARTS: i64 = 120;
+
+    /// Drawn from no salary to beyond where support ends in both cases, and
+    /// at least to `salary`.
+    pub(super) fn of(earner: &Earner, salary: i64) -> Self {
+        let ends = [false, true].map(|job_stimulus| earner.end(job_stimulus));
+        let last = ends.into_iter().flatten().max().unwrap_or_default();
+        let top = rounded_up((last * 115 / 100).max(salary).max(2000));
+        let line = |job_stimulus, end: Option<i64>| {
+            let even = (0..=Self::PARTS).map(|part| top * part / Self::PARTS);
+            // The corner is drawn where it is.
+            let mut salaries: Vec<i64> = even.chain(end).collect();
+            salaries.sort_unstable();
+            let points = salaries.into_iter().map(|salary| {
+                let living = earner.living(salary, job_stimulus).total();
+                (salary, living.get())
+            });
+            Line {
+                end,
+                points: points.collect(),
+            }
+        };
+        Self {
+            top,
+            without: line(false, ends[0]),
+            with: line(true, ends[1]),
+        }
+    }
+}
+
+/// To the next thousand.
+fn rounded_up(salary: i64) -> i64 {
+    ((salary + 999) / 1000 * 1000).min(Amount::MAX_KRONOR)
+}
+
+/// The marks of an axis from `low` to `high`: few, at round numbers, the first
+/// at or below `low` and the last at or above `high`.
+pub(super) fn marks(low: i64, high: i64) -> Vec<i64> {
+    let step = (2..=9)
+        .flat_map(|zeros| [1, 2, 5].map(|digit| digit * 10_i64.pow(zeros)))
+        .find(|step| (high - low) / step <= 3)
+        .unwrap_or(high);
+    let first = low / step;
+    let last = (high + step - 1) / step;
+    (first..=last).map(|mark| mark * step).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use riksnorm::{
+        Adult, Adults, Children, HomeForm, Housing, Income, Incomes, Month, Municipality,
+    };
+
+    use super::*;
+
+    fn income(kind: IncomeKind, kronor: i64) -> Income {
+        let amount = Amount::from_ore(kronor * 100).unwrap();
+        Income { kind, amount }
+    }
+
+    fn adult(incomes: &[Income]) -> Adult {
+        Adult {
+            incomes: Incomes::new(incomes.to_vec()).unwrap(),
+            job_stimulus: false,
+        }
+    }
+
+    fn earner(adults: Vec<Adult>, rent: i64, moved: usize) -> Earner {
+        let rules = Rules::of(Month::parse("2026-11").unwrap(), Municipality::DEFAULT).unwrap();
+        let adults = Adults::new(adults).unwrap();
+        let mut household = Household::new(adults, Children::default());
+        let rent = Amount::from_ore(rent * 100).unwrap();
+        household.housing = Housing::new(Some(HomeForm::WithParents), rent).unwrap();
+        Earner::new(rules, household, moved)
+    }
+
+    #[test]
+    fn support_ends_at_the_first_krona_that_covers_the_needs() {
+        // 5 220 and 6 000. Three quarters of 14 960 are 11 220, of 14 959 are
+        // 11 219.25 and count as 11 219.
+        let earner = earner(vec![adult(&[])], 6000, 0);
+        assert_eq!(earner.end(false), Some(11_220));
+        assert_eq!(earner.end(true), Some(14_960));
+        assert_eq!(earner.living(14_959, true).support, Kronor::new(1));
+        assert_eq!(earner.living(11_219, false).support, Kronor::new(1));
+    }
+
+    #[test]
+    fn half_a_krona_that_is_missing_counts_as_none() {
+        // 5 220 and 6 002: 11 222. Three quarters of 14 962 are 11 221.5,
+        // which count as 11 222.
+        let earner = earner(vec![adult(&[])], 6002, 0);
+        assert_eq!(earner.end(true), Some(14_962));
+    }
+
+    #[test]
+    fn other_incomes_stay_and_so_does_the_partners_job_stimulus() {
+        let partner = Adult {
+            job_stimulus: true,
+            ..adult(&[income(IncomeKind::Salary, 8000)])
+        };
+        let yours = adult(&[
+            income(IncomeKind::Pension, 1000),
+            income(IncomeKind::Salary, 2000),
+            income(IncomeKind::Salary, 500),
+        ]);
+        // 8 510 and 5 490: 14 000. Of the partner's 8 000 count 6 000, and
+        // 1 000 of pension: 7 000 are missing.
+        let earner = earner(vec![yours, partner], 5490, 0);
+        assert_eq!(earner.salary(), 2500);
+        assert_eq!(earner.end(false), Some(7000));
+        // Three quarters of 9 333 are 6 999.75, which count as 7 000.
+        assert_eq!(earner.end(true), Some(9333));
+        let living = earner.living(4000, false);
+        assert_eq!(living.incomes, Kronor::new(13_000));
+        assert_eq!(living.support, Kronor::new(3000));
+        let living = earner.living(4000, true);
+        assert_eq!(living.total(), Kronor::new(17_000));
+    }
+
+    #[test]
+    fn support_may_be_over_without_a_salary_or_never() {
+        let pension = adult(&[income(IncomeKind::Pension, 20_000)]);
+        assert_eq!(earner(vec![pension], 6000, 0).end(true), Some(0));
+        let dear = earner(vec![adult(&[])], Amount::MAX_KRONOR, 0);
+        assert_eq!(dear.end(false), None);
+        assert_eq!(Curve::of(&dear, 30_000).top, 30_000);
+    }
+
+    #[test]
+    fn the_curve_goes_beyond_both_ends_and_to_the_salary() {
+        let earner = earner(vec![adult(&[])], 6000, 0);
+        // 14 960 × 1.15 = 17 204.
+        let curve = Curve::of(&earner, 0);
+        assert_eq!(curve.top, 18_000);
+        assert_eq!(Curve::of(&earner, 40_001).top, 41_000);
+        assert!(curve.with.points.len() > 100);
+        for line in [&curve.without, &curve.with] {
+            assert_eq!(line.points.first(), Some(&(0, 11_220)));
+            assert_eq!(line.points.last(), Some(&(18_000, 18_000)));
+            assert!(line.points.is_sorted());
+        }
+        assert!(curve.without.points.contains(&(11_220, 11_220)));
+        assert!(curve.with.points.contains(&(14_960, 14_960)));
+        // 12 000 × 0.75 = 9 000: 2 220 are missing.
+        assert!(curve.with.points.contains(&(12_000, 14_220)));
+    }
+
+    #[test]
+    fn the_marks_of_an_axis_are_few_and_round() {
+        assert_eq!(marks(0, 18_000), [0, 5000, 10_000, 15_000, 20_000]);
+        assert_eq!(marks(5610, 18_000), [5000, 10_000, 15_000, 20_000]);
+        assert_eq!(marks(0, 2000), [0, 1000, 2000]);
+        assert_eq!(marks(0, 0), [0]);
+        for high in (0..1_000_000).step_by(977) {
+            let marks = marks(0, high);
+            assert!(marks.len() <= 5, "{high}: {marks:?}");
+            assert!(marks.last() >= Some(&high));
+        }
+    }
+}

@@ -1,0 +1,255 @@
+//! What if I earn more: the salary of an adult is moved, and what the
+//! household has to live on follows at once. What is tried lives here only.
+
+use riksnorm::{Alternative, Estimate, Household, Kronor, Rules};
+use web_sys::{HtmlInputElement, HtmlSelectElement};
+use yew::prelude::*;
+
+use super::{
+    announced::Announced,
+    curve::{Curve, Earner, Living},
+    plot::Plot,
+};
+use crate::{
+    amount::{self, NoAmount},
+    check::Wrong,
+    texts::{Arg, Text, Texts, key, use_texts},
+    words::{self, kronor, month},
+};
+
+#[derive(Properties, PartialEq)]
+pub(crate) struct Props {
+    pub(crate) rules: Rules,
+    pub(crate) household: Household,
+    pub(crate) estimate: Estimate,
+}
+
+/// What is tried.
+#[derive(Clone, PartialEq)]
+struct Tried {
+    adult: usize,
+    salary: i64,
+    /// What stands in the field, where it was typed.
+    typed: Option<String>,
+    /// The salary that the picture has to reach; it stays while a salary is
+    /// slid to.
+    reach: i64,
+    is_moved: bool,
+}
+
+impl Tried {
+    fn salary_of(rules: Rules, household: &Household, adult: usize) -> Self {
+        let salary = Earner::new(rules, household.clone(), adult).salary();
+        Self {
+            adult,
+            salary,
+            typed: None,
+            reach: salary,
+            is_moved: false,
+        }
+    }
+
+    /// The salary of the first adult who has one.
+    fn entered(rules: Rules, household: &Household) -> Self {
+        let places = household.adults().iter();
+        let mut all = places.map(|(adult, _)| Self::salary_of(rules, household, adult));
+        let with_salary = all.find(|tried| tried.salary > 0);
+        with_salary.unwrap_or_else(|| Self::salary_of(rules, household, 0))
+    }
+}
+
+#[component]
+pub(crate) fn EarnMore(props: &Props) -> Html {
+    let t = use_texts();
+    let Props {
+        rules, household, ..
+    } = props;
+    let tried = use_state(|| Tried::entered(*rules, household));
+    let earner = Earner::new(*rules, household.clone(), tried.adult);
+    let curve = use_memo((earner.clone(), tried.reach), |(earner, reach)| {
+        Curve::of(earner, *reach)
+    });
+    let onslide = {
+        let tried = tried.clone();
+        Callback::from(move |event: InputEvent| {
+            let input: HtmlInputElement = event.target_unchecked_into();
+            if let Ok(salary) = input.value().parse() {
+                tried.set(Tried {
+                    salary,
+                    typed: None,
+                    is_moved: true,
+                    ..(*tried).clone()
+                });
+            }
+        })
+    };
+    let choose = {
+        let (tried, rules, household) = (tried.clone(), *rules, household.clone());
+        Callback::from(move |event: Event| {
+            let select: HtmlSelectElement = event.target_unchecked_into();
+            if let Ok(adult) = select.value().parse() {
+                tried.set(Tried::salary_of(rules, &household, adult));
+            }
+        })
+    };
+    let living = [false, true].map(|job_stimulus| earner.living(tried.salary, job_stimulus));
+    let [without, with] = living.map(|living| living.total().get());
+    let sentences = sentences(tried.salary, living).map(|text| t.say(text));
+    let told = tried.is_moved.then(|| sentences.join(" "));
+    let [without_sentence, with_sentence] = sentences;
+    let is_couple = household.adults().count() > 1;
+    let title = if is_couple {
+        key::earn_title_couple()
+    } else {
+        key::earn_title()
+    };
+    html! {
+        <section class="earn">
+            <h2 id="earn-title">{ t.say(title) }</h2>
+            <p>{ t.say(key::earn_intro(month(rules.income_month()), month(rules.month()))) }</p>
+            if is_couple {
+                { whose(&t, tried.adult, choose) }
+            }
+            { field(&t, *rules, &tried) }
+            <Plot curve={curve.clone()} salary={tried.salary} {without} {with}
+                named_by="earn-title" described_by="earn-ends" />
+            <div class="slider">
+                <label for="earn-slider">{ t.say(key::earn_slider()) }</label>
+                <input id="earn-slider" type="range" autocomplete="off" min="0" step="100"
+                    max={curve.top.to_string()} value={tried.salary.to_string()}
+                    aria-valuetext={t.write(&Arg::Kronor(tried.salary))} oninput={onslide} />
+            </div>
+            <dl class="living">
+                <dt class="without">{ sample("without") }{ t.say(key::earn_without_title()) }</dt>
+                <dd>{ without_sentence }</dd>
+                <dt class="with">{ sample("with") }{ t.say(key::earn_with_title()) }</dt>
+                <dd>{ with_sentence }</dd>
+            </dl>
+            <Announced text={told} />
+            <p class="hint">{ t.say(key::earn_stimulus()) }</p>
+            { ends(&t, &curve, &props.estimate) }
+            <p>{ t.say(key::earn_bonus()) }</p>
+        </section>
+    }
+}
+
+/// What the household has to live on, without job stimulus and with it.
+fn sentences(salary: i64, [without, with]: [Living; 2]) -> [Text; 2] {
+    let more = with.total() - without.total();
+    let with = if more > Kronor::ZERO {
+        key::earn_with(
+            kronor(with.total()),
+            kronor(with.incomes),
+            kronor(with.support),
+            kronor(more),
+        )
+    } else {
+        key::earn_with_same()
+    };
+    let without = key::earn_without(
+        Arg::Kronor(salary),
+        kronor(without.total()),
+        kronor(without.incomes),
+        kronor(without.support),
+    );
+    [without, with]
+}
+
+/// A piece of a line, as it is drawn.
+fn sample(class: &'static str) -> Html {
+    html! {
+        <svg class="sample" width="2.4em" height="0.8em" aria-hidden="true">
+            <line {class} x1="0" x2="100%" y1="50%" y2="50%" />
+        </svg>
+    }
+}
+
+fn whose(t: &Texts, adult: usize, onchange: Callback<Event>) -> Html {
+    let choices = [key::earn_yours(), key::earn_partners()];
+    let choices = choices.iter().enumerate().map(|(place, text)| {
+        html! { <option value={place.to_string()} selected={place == adult}>{ t.say(text) }</option> }
+    });
+    html! {
+        <div class="field">
+            <label for="earn-whose">{ t.say(key::earn_whose()) }</label>
+            // Without a name: the page's script keeps what has one.
+            <select id="earn-whose" autocomplete="off" {onchange}>{ for choices }</select>
+        </div>
+    }
+}
+
+/// The field that a salary is typed into. It has no name, and so is not kept.
+fn field(t: &Texts, rules: Rules, tried: &UseStateHandle<Tried>) -> Html {
+    let oninput = {
+        let tried = tried.clone();
+        Callback::from(move |event: InputEvent| {
+            let input: HtmlInputElement = event.target_unchecked_into();
+            let typed = input.value();
+            let mut next = (*tried).clone();
+            if let Ok(amount) = amount::read(&typed) {
+                next.salary = amount.rounded().get();
+                next.reach = next.salary;
+                next.is_moved = true;
+            }
+            next.typed = Some(typed);
+            tried.set(next);
+        })
+    };
+    // An empty field is one that is being filled in.
+    let typed = tried
+        .typed
+        .as_ref()
+        .filter(|typed| !typed.trim().is_empty());
+    let wrong = typed.and_then(|typed| amount::read(typed).err());
+    let wrong = wrong.map(|wrong| match wrong {
+        NoAmount::NotUnderstood => Wrong::AmountNotUnderstood,
+        NoAmount::Refused(fault) => Wrong::Refused(fault),
+    });
+    let value = tried.typed.clone();
+    let value = value.unwrap_or_else(|| t.write(&Arg::Number(tried.salary)));
+    html! {
+        <div class={classes!("field", wrong.map(|_| "field-wrong"))}>
+            <label for="earn-salary">{ t.say(key::earn_salary(month(rules.income_month()))) }</label>
+            <p class="error" id="earn-error" role="alert" hidden={wrong.is_none()}>
+                { wrong.map(|wrong| t.say(words::wrong(wrong))) }
+            </p>
+            <span class="typed">
+                <input id="earn-salary" type="text" inputmode="decimal" autocomplete="off" spellcheck="false"
+                    {value} {oninput} aria-describedby="earn-error"
+                    aria-invalid={wrong.map(|_| "true")} />
+                <span class="unit" aria-hidden="true">{ t.say(key::unit_kronor()) }</span>
+            </span>
+        </div>
+    }
+}
+
+/// The salaries where support ends.
+fn ends(t: &Texts, curve: &Curve, estimate: &Estimate) -> Html {
+    let said = match (curve.without.end, curve.with.end) {
+        (Some(0), _) => html! { <p id="earn-ends">{ t.say(key::earn_already()) }</p> },
+        (without, with) => {
+            let without = without.map(|end| key::earn_ends_without(Arg::Kronor(end)));
+            let with = with.map(|end| key::earn_ends_with(Arg::Kronor(end)));
+            let all = [without, with].into_iter().flatten();
+            html! {
+                <div id="earn-ends">
+                    <ul>{ for all.map(|text| html! { <li>{ t.say(text) }</li> }) }</ul>
+                    <p>{ t.say(key::earn_ends_why()) }</p>
+                </div>
+            }
+        }
+    };
+    let in_full = estimate.alternatives.iter().any(|alternative| {
+        let Alternative::HousingAcceptedInFull { support, .. } = alternative;
+        *support > Kronor::ZERO
+    });
+    html! {
+        <>
+            <h3>{ t.say(key::earn_ends_title()) }</h3>
+            { said }
+            if in_full {
+                <p>{ t.say(key::earn_ends_in_full()) }</p>
+            }
+        </>
+    }
+}

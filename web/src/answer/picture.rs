@@ -1,0 +1,334 @@
+//! What the household needs beside what it has, as two bars on one scale.
+
+use riksnorm::{Estimate, Item, Kronor, Totals};
+use yew::prelude::*;
+
+use super::chart::{em, percent};
+use crate::{
+    texts::{Text, Texts, key, use_texts},
+    words::kronor,
+};
+
+#[derive(Properties, PartialEq)]
+pub(crate) struct Props {
+    pub(crate) estimate: Estimate,
+}
+
+/// The picture, what it says in a sentence, and its numbers in a table.
+#[component]
+pub(crate) fn Picture(props: &Props) -> Html {
+    let t = use_texts();
+    let totals = &props.estimate.totals;
+    let above = above_guideline(&props.estimate);
+    let bars = [needs(totals, above), incomes(totals)];
+    let scale = bars.iter().map(Bar::length).max().unwrap_or_default();
+    let labels = bars.each_ref().map(|bar| bar.labels(scale));
+    let heights = labels.each_ref().map(|labels| height(labels));
+    let [first, second] = heights;
+    let described = "picture-sentence";
+    html! {
+        <section class="picture">
+            <h2 id="picture-title">{ t.say(key::picture_title()) }</h2>
+            <p id={described}>
+                { t.say(sentence(totals)) }
+                if let Some(above) = above {
+                    { " " }{ t.say(key::picture_above(kronor(above))) }
+                }
+            </p>
+            <svg role="img" aria-labelledby="picture-title" aria-describedby={described}
+                width="100%" height={em(first + second)}>
+                { patterns() }
+                <svg width="100%" height={em(first)}>{ bar(&t, &bars[0], &labels[0], scale) }</svg>
+                <svg y={em(first)} width="100%" height={em(second)}>{ bar(&t, &bars[1], &labels[1], scale) }</svg>
+            </svg>
+            <details class="numbers">
+                <summary><span class="name">{ t.say(key::picture_table()) }</span></summary>
+                { table(&t, totals, above) }
+            </details>
+        </section>
+    }
+}
+
+/// How much the home costs above the guideline, where it does.
+fn above_guideline(estimate: &Estimate) -> Option<Kronor> {
+    let mut lines = estimate.lines.iter();
+    lines.find_map(|line| match line.item {
+        Item::Home { entered, .. } if entered > line.amount => Some(entered - line.amount),
+        _ => None,
+    })
+}
+
+fn sentence(totals: &Totals) -> Text {
+    let (needs, income) = (kronor(totals.needs), kronor(totals.income));
+    if totals.support > Kronor::ZERO {
+        key::picture_missing(needs, income, kronor(totals.support))
+    } else if totals.balance > Kronor::ZERO {
+        key::picture_surplus(needs, income, kronor(totals.balance))
+    } else {
+        key::picture_even(needs)
+    }
+}
+
+/// A bar of parts that stand one after the other.
+struct Bar {
+    title: Text,
+    total: Kronor,
+    parts: Vec<Part>,
+}
+
+struct Part {
+    name: Text,
+    amount: Kronor,
+    look: &'static str,
+}
+
+impl Bar {
+    fn new(title: Text, total: Kronor, parts: Vec<(Text, Kronor, &'static str)>) -> Self {
+        let parts = parts.into_iter().filter(|part| part.1 > Kronor::ZERO);
+        let parts = parts.map(|(name, amount, look)| Part { name, amount, look });
+        Self {
+            title,
+            total,
+            parts: parts.collect(),
+        }
+    }
+
+    fn length(&self) -> i64 {
+        self.parts.iter().map(|part| part.amount.get()).sum()
+    }
+
+    fn labels(&self, scale: i64) -> Vec<Label> {
+        let mut end = 0;
+        let spans = self.parts.iter().map(|part| {
+            let start = end;
+            end += part.amount.get();
+            (start, end)
+        });
+        labels(spans, scale)
+    }
+}
+
+/// The needs, and behind them what the home costs above the guideline.
+fn needs(totals: &Totals, above: Option<Kronor>) -> Bar {
+    let above = above.unwrap_or_default();
+    let parts = vec![
+        (key::group_norm(), totals.norm, "norm"),
+        (key::group_housing(), totals.housing, "home"),
+        (key::picture_costs(), totals.expenses, "costs"),
+        (key::picture_over_guideline(), above, "open"),
+    ];
+    Bar::new(key::total_needs(), totals.needs, parts)
+}
+
+/// The incomes with what is missing, or with what is more than the needs.
+fn incomes(totals: &Totals) -> Bar {
+    let parts = if totals.balance > Kronor::ZERO {
+        vec![
+            (key::picture_covers(), totals.needs, "income"),
+            (key::picture_over(), totals.balance, "over"),
+        ]
+    } else {
+        vec![
+            (key::picture_income(), totals.income, "income"),
+            (key::picture_lacking(), totals.support, "missing"),
+        ]
+    };
+    Bar::new(key::total_income(), totals.income, parts)
+}
+
+/// Where the label of a part stands.
+#[derive(Debug, PartialEq)]
+struct Label {
+    start: i64,
+    end: i64,
+    /// The row below the bar, from 0.
+    row: i64,
+    /// Whether it ends where its part ends; otherwise it starts where that
+    /// starts.
+    at_end: bool,
+}
+
+/// Gives each label the first row where it has room. How wide a text is, is
+/// only known to the browser: on the narrowest screen the longest label takes
+/// two fifths of the width.
+fn labels(spans: impl Iterator<Item = (i64, i64)>, scale: i64) -> Vec<Label> {
+    let wide = scale * 2 / 5;
+    let mut rows: Vec<i64> = Vec::new(); // how far each row is taken
+    spans
+        .map(|(start, end)| {
+            let at_end = start + wide > scale;
+            let from = if at_end { end - wide } else { start };
+            let free = rows.iter().position(|taken| *taken <= from);
+            let row = free.unwrap_or_else(|| {
+                rows.push(0);
+                rows.len() - 1
+            });
+            rows[row] = from + wide;
+            Label {
+                start,
+                end,
+                row: i64::try_from(row).unwrap_or_default(),
+                at_end,
+            }
+        })
+        .collect()
+}
+
+// From the top: the title, the bar, the rows of labels; hundredths of an em.
+const BAR_TOP: i64 = 180;
+const BAR: i64 = 240;
+const ROWS_TOP: i64 = BAR_TOP + BAR + 30;
+const ROW: i64 = 290;
+
+fn height(labels: &[Label]) -> i64 {
+    let rows = labels.iter().map(|label| label.row + 1).max();
+    ROWS_TOP + rows.unwrap_or_default() * ROW + 60
+}
+
+fn bar(t: &Texts, bar: &Bar, labels: &[Label], scale: i64) -> Html {
+    let parts = || bar.parts.iter().zip(labels);
+    let shapes = parts().map(|(part, label)| {
+        html! {
+            <rect class={part.look} x={percent(label.start, scale)} y={em(BAR_TOP)}
+                width={percent(label.end - label.start, scale)} height={em(BAR)} />
+        }
+    });
+    let texts = parts().map(|(part, label)| {
+        let at = if label.at_end { label.end } else { label.start };
+        let (x, top) = (percent(at, scale), ROWS_TOP + label.row * ROW);
+        let anchor = if label.at_end { "end" } else { "start" };
+        html! {
+            <g>
+                <line class="leader" x1={x.clone()} x2={x.clone()} y1={em(BAR_TOP + BAR)} y2={em(top + 10)} />
+                <text {x} y={em(top + 105)} text-anchor={anchor}>
+                    <tspan>{ t.say(&part.name) }</tspan>
+                    <tspan class="kronor" x={percent(at, scale)} dy="1.25em">{ t.write(&kronor(part.amount)) }</tspan>
+                </text>
+            </g>
+        }
+    });
+    html! {
+        <>
+            <text y="1.2em">
+                <tspan>{ t.say(&bar.title) }</tspan>
+                <tspan class="kronor" dx="0.5em">{ t.write(&kronor(bar.total)) }</tspan>
+            </text>
+            <g>{ for shapes }</g>
+            // What is drawn later lies above: no leader crosses a text.
+            <g>{ for texts }</g>
+        </>
+    }
+}
+
+/// What tells the parts apart without colour.
+fn patterns() -> Html {
+    let pattern = |id: &'static str, shape: Html| {
+        html! {
+            <pattern {id} width="8" height="8" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+                <rect class="ground" width="8" height="8" />
+                { shape }
+            </pattern>
+        }
+    };
+    html! {
+        <defs>
+            { pattern("picture-lines", html! { <rect class="mark" width="3" height="8" /> }) }
+            { pattern("picture-dots", html! { <circle class="mark" cx="4" cy="4" r="1.8" /> }) }
+        </defs>
+    }
+}
+
+fn table(t: &Texts, totals: &Totals, above: Option<Kronor>) -> Html {
+    let has = |amount: Kronor| amount > Kronor::ZERO;
+    let rows = [
+        (true, key::group_norm(), totals.norm, false),
+        (
+            has(totals.housing),
+            key::group_housing(),
+            totals.housing,
+            false,
+        ),
+        (
+            has(totals.expenses),
+            key::picture_costs(),
+            totals.expenses,
+            false,
+        ),
+        (true, key::total_needs(), totals.needs, true),
+        (true, key::total_income(), totals.income, true),
+        (
+            !has(totals.balance),
+            key::total_support(),
+            totals.support,
+            true,
+        ),
+        (
+            has(totals.balance),
+            key::total_surplus(),
+            totals.balance,
+            true,
+        ),
+        (
+            above.is_some(),
+            key::picture_above_row(),
+            above.unwrap_or_default(),
+            false,
+        ),
+    ];
+    let rows = rows.into_iter().filter(|row| row.0);
+    let rows = rows.map(|(_, name, amount, is_sum)| {
+        html! {
+            <tr class={is_sum.then_some("sum-row")}>
+                <th scope="row">{ t.say(name) }</th>
+                <td>{ t.write(&kronor(amount)) }</td>
+            </tr>
+        }
+    });
+    html! {
+        <table>
+            <caption>{ t.say(key::picture_caption()) }</caption>
+            <tbody>{ for rows }</tbody>
+        </table>
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn placed(spans: &[(i64, i64)], scale: i64) -> Vec<(i64, bool)> {
+        let labels = labels(spans.iter().copied(), scale);
+        labels
+            .into_iter()
+            .map(|label| (label.row, label.at_end))
+            .collect()
+    }
+
+    #[test]
+    fn labels_stand_beside_each_other_where_there_is_room() {
+        let two = [(0, 5220), (5220, 11_220)];
+        assert_eq!(placed(&two, 11_220), [(0, false), (0, false)]);
+    }
+
+    #[test]
+    fn a_small_part_has_its_label_in_a_row_of_its_own() {
+        let three = [(0, 5220), (5220, 11_220), (11_220, 11_420)];
+        assert_eq!(placed(&three, 11_420), [(0, false), (0, false), (1, true)]);
+    }
+
+    #[test]
+    fn no_label_begins_before_the_picture_or_ends_behind_it() {
+        for scale in [10, 1000, 98_765] {
+            for start in 0..10 {
+                let start = scale * start / 10;
+                let end = start + scale / 10;
+                let label = &labels([(start, end)].into_iter(), scale)[0];
+                if label.at_end {
+                    assert!(label.end >= scale * 2 / 5);
+                } else {
+                    assert!(label.start + scale * 2 / 5 <= scale);
+                }
+            }
+        }
+    }
+}

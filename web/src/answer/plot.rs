@@ -1,0 +1,151 @@
+//! The curves of what a household has to live on, drawn.
+
+use std::rc::Rc;
+
+use yew::prelude::*;
+
+use super::{
+    chart::percent,
+    curve::{Curve, Line, marks},
+};
+use crate::texts::{Arg, Text, Texts, key, use_texts};
+
+#[derive(Properties, PartialEq)]
+pub(super) struct Props {
+    pub(super) curve: Rc<Curve>,
+    /// The salary that is tried, with what there is to live on without job
+    /// stimulus and with it.
+    pub(super) salary: i64,
+    pub(super) without: i64,
+    pub(super) with: i64,
+    /// The elements that name and describe it.
+    pub(super) named_by: AttrValue,
+    pub(super) described_by: AttrValue,
+}
+
+/// Both curves, with a mark at the salary that is tried. It fills its width;
+/// the marks of the axes stand outside of it.
+#[component]
+pub(super) fn Plot(props: &Props) -> Html {
+    let t = use_texts();
+    let Curve { top, without, with } = &*props.curve;
+    let points = || without.points.iter().chain(&with.points);
+    let living = || points().map(|point| point.1);
+    // From the middle of the least, so that what is won can be seen and is
+    // still seen in proportion.
+    let upright = marks(
+        living().min().unwrap_or_default() / 2,
+        living().max().unwrap_or_default(),
+    );
+    let low = upright.first().copied().unwrap_or_default();
+    let high = upright.last().copied().unwrap_or_default();
+    let place = Place {
+        top: *top,
+        low,
+        high,
+    };
+    let label = |line: &Line, class, dy, text| label(&t, &place, line, (class, dy), text);
+    let x = place.x(props.salary);
+    html! {
+        <svg class="plot" role="img" width="100%" height="15em"
+            aria-labelledby={&props.named_by} aria-describedby={&props.described_by}>
+            <g class="axis">
+                { for upright.iter().map(|mark| upright_mark(&t, &place, *mark)) }
+            </g>
+            <g class="axis">
+                { for marks(0, *top).iter().filter(|mark| *mark <= top).map(|mark| flat_mark(&t, &place, *mark)) }
+            </g>
+            <text class="axis-title" x="-4.1em" y="-1.1em">{ t.say(key::earn_axis_living()) }</text>
+            <text class="axis-title" x="100%" y="100%" dy="3em" text-anchor="end">{ t.say(key::earn_axis_salary()) }</text>
+            // The lines alone are stretched to the width.
+            <svg viewBox="0 0 10000 10000" width="100%" height="100%" preserveAspectRatio="none">
+                <polyline class="with" points={place.line(with)} />
+                <polyline class="without" points={place.line(without)} />
+            </svg>
+            <line class="tried" x1={x.clone()} x2={x.clone()} y1="0" y2="100%" />
+            { label(with, "with", "-0.7em", key::earn_line_with()) }
+            { label(without, "without", "1.4em", key::earn_line_without()) }
+            <circle class="with" cx={x.clone()} cy={place.y(props.with)} r="7" />
+            <circle class="without" cx={x} cy={place.y(props.without)} r="5" />
+        </svg>
+    }
+}
+
+/// Where salaries and kronor to live on stand.
+struct Place {
+    top: i64,
+    low: i64,
+    high: i64,
+}
+
+impl Place {
+    fn x(&self, salary: i64) -> String {
+        percent(salary, self.top)
+    }
+
+    fn y(&self, living: i64) -> String {
+        percent(self.high - living, self.high - self.low)
+    }
+
+    fn line(&self, line: &Line) -> String {
+        let points = line.points.iter().map(|(salary, living)| {
+            let x = salary * 10_000 / self.top.max(1);
+            let y = (self.high - living) * 10_000 / (self.high - self.low).max(1);
+            format!("{x},{y}")
+        });
+        points.collect::<Vec<_>>().join(" ")
+    }
+}
+
+fn upright_mark(t: &Texts, place: &Place, mark: i64) -> Html {
+    let y = place.y(mark);
+    html! {
+        <g>
+            <line x1="0" x2="100%" y1={y.clone()} y2={y.clone()} />
+            <text x="-0.5em" {y} dy="0.35em" text-anchor="end">{ t.write(&Arg::Number(mark)) }</text>
+        </g>
+    }
+}
+
+fn flat_mark(t: &Texts, place: &Place, mark: i64) -> Html {
+    let x = place.x(mark);
+    // Nothing stands wider than the picture.
+    let anchor = if mark * 20 > place.top * 19 {
+        "end"
+    } else {
+        "middle"
+    };
+    html! {
+        <text {x} y="100%" dy="1.4em" text-anchor={anchor}>{ t.write(&Arg::Number(mark)) }</text>
+    }
+}
+
+/// The name of a line, before the corner where support ends without job
+/// stimulus: there the lines are farthest apart. Where there is no room for
+/// it, the same names stand with the words below.
+fn label(
+    t: &Texts,
+    place: &Place,
+    line: &Line,
+    (class, dy): (&'static str, &'static str),
+    text: Text,
+) -> Html {
+    let corner = line.end.unwrap_or(place.top);
+    // Three quarters of the way to the corner of the upper line lie about
+    // above the corner of the lower one.
+    let at = if class == "with" {
+        corner * 3 / 4
+    } else {
+        corner
+    };
+    if at * 2 < place.top {
+        return Html::default();
+    }
+    let after = line.points.iter().find(|(salary, _)| *salary >= at);
+    let living = after.map_or(place.low, |point| point.1);
+    html! {
+        <text class={classes!("line-name", class)} x={place.x(at)} y={place.y(living)} {dy} text-anchor="end">
+            { t.say(text) }
+        </text>
+    }
+}
