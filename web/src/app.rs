@@ -8,8 +8,7 @@ use yew::prelude::*;
 use crate::{
     answer::{Answer, Paper},
     answers::{Answers, Change},
-    around,
-    beside,
+    around, beside,
     check::{Problem, Situation, check},
     navigation::{Beside, History, Navigation, Step, use_navigation},
     page,

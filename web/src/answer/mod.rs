@@ -4,16 +4,16 @@
 mod announced;
 mod calculation;
 mod changes;
-mod next_steps;
-mod paper;
-mod record;
-mod take_along;
 mod chart;
 mod compare;
 mod curve;
 mod earn_more;
+mod next_steps;
+mod paper;
 mod picture;
 mod plot;
+mod record;
+mod take_along;
 
 use riksnorm::{Alternative, Estimate, Household, Kronor, Rules};
 use yew::prelude::*;
@@ -24,12 +24,12 @@ use crate::{
 };
 use calculation::Calculation;
 use changes::Changes;
-use next_steps::NextSteps;
-pub(crate) use paper::Paper;
-use take_along::TakeAlong;
 use compare::Compare;
 use earn_more::EarnMore;
+use next_steps::NextSteps;
+pub(crate) use paper::Paper;
 use picture::Picture;
+use take_along::TakeAlong;
 
 #[derive(Properties, PartialEq)]
 pub(crate) struct Props {
