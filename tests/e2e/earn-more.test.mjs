@@ -66,12 +66,19 @@ test('a salary is typed, and what there is to live on follows to the krona', asy
   }
   assert.equal(await slider(page).getAttribute('max'), '40000', 'the picture reaches what is typed');
 
+  await salaryField(page).fill('');
+  await salaryField(page).pressSequentially('12 0');
+  assert.ok(await page.locator('#earn-error').isHidden(), 'nobody is corrected while writing');
+  await salaryField(page).pressSequentially('00');
+  assert.match((await living(page))[0], /^Med 12 000 kr/);
   await salaryField(page).fill('massor');
+  await page.keyboard.press('Enter');
   assert.match(await page.locator('#earn-error').textContent(), /med siffror/);
   assert.equal(await salaryField(page).getAttribute('aria-invalid'), 'true');
   await assertAccessible(page);
-  assert.match((await living(page))[0], /^Med 40 000 kr/);
+  assert.match((await living(page))[0], /^Med 12 000 kr/);
   await salaryField(page).fill('');
+  await page.keyboard.press('Tab');
   assert.ok(await page.locator('#earn-error').isHidden());
   await expectClean();
   await close();
@@ -199,22 +206,26 @@ test('a move takes little time', async (t) => {
     children: [{ age: 2 }, { age: 5 }, { age: 9 }, { age: 14 }],
     housing: { form: 'rental', monthlyCost: 9000 },
   });
-  const measure = (id, value) => page.evaluate(async ([id, value]) => {
-    const input = document.getElementById(id);
-    const sentence = document.querySelector('.living dd');
-    const moves = 100;
+  // By the clock out here: the one of the page stands still.
+  const moves = 100;
+  const measure = async (id, salary) => {
     const before = performance.now();
-    for (let move = 0; move < moves; move += 1) {
-      const changed = new Promise((resolve) => {
-        const observer = new MutationObserver(() => (observer.disconnect(), resolve()));
-        observer.observe(sentence, { characterData: true, childList: true, subtree: true });
-      });
-      input.value = String(value + 1000 * (1 + (move % 10)));
-      input.dispatchEvent(new InputEvent('input', { bubbles: true }));
-      await changed;
-    }
-    return `${((performance.now() - before) / moves).toFixed(2)} ms a move`;
-  }, [id, value]);
+    await page.evaluate(async ([id, salary, moves]) => {
+      const input = document.getElementById(id);
+      const sentence = document.querySelector('.living dd');
+      for (let move = 0; move < moves; move += 1) {
+        const changed = new Promise((resolve) => {
+          const observer = new MutationObserver(() => (observer.disconnect(), resolve()));
+          observer.observe(sentence, { characterData: true, childList: true, subtree: true });
+        });
+        input.value = String(salary + 1000 * (1 + (move % 10)));
+        input.dispatchEvent(new InputEvent('input', { bubbles: true }));
+        await changed;
+        document.body.getBoundingClientRect(); // and laid out
+      }
+    }, [id, salary, moves]);
+    return `${((performance.now() - before) / moves).toFixed(1)} ms a move`;
+  };
   t.diagnostic(`sliding to a salary: ${await measure('earn-slider', 2000)}`);
   t.diagnostic(`typing one beyond, with both curves anew: ${await measure('earn-salary', 60000)}`);
   await expectClean();

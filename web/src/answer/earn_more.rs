@@ -31,6 +31,9 @@ struct Tried {
     salary: i64,
     /// What stands in the field, where it was typed.
     typed: Option<String>,
+    /// Whether the field has been left as it is: nobody is corrected while
+    /// writing.
+    is_left: bool,
     /// The salary that the picture has to reach; it stays while a salary is
     /// slid to.
     reach: i64,
@@ -44,6 +47,7 @@ impl Tried {
             adult,
             salary,
             typed: None,
+            is_left: false,
             reach: salary,
             is_moved: false,
         }
@@ -192,14 +196,21 @@ fn field(t: &Texts, rules: Rules, tried: &UseStateHandle<Tried>) -> Html {
                 next.is_moved = true;
             }
             next.typed = Some(typed);
+            next.is_left = false;
             tried.set(next);
         })
     };
-    // An empty field is one that is being filled in.
-    let typed = tried
-        .typed
-        .as_ref()
-        .filter(|typed| !typed.trim().is_empty());
+    let onchange = {
+        let tried = tried.clone();
+        Callback::from(move |_: Event| {
+            tried.set(Tried {
+                is_left: true,
+                ..(*tried).clone()
+            });
+        })
+    };
+    let typed = tried.typed.as_ref();
+    let typed = typed.filter(|typed| tried.is_left && !typed.trim().is_empty());
     let wrong = typed.and_then(|typed| amount::read(typed).err());
     let wrong = wrong.map(|wrong| match wrong {
         NoAmount::NotUnderstood => Wrong::AmountNotUnderstood,
@@ -215,7 +226,7 @@ fn field(t: &Texts, rules: Rules, tried: &UseStateHandle<Tried>) -> Html {
             </p>
             <span class="typed">
                 <input id="earn-salary" type="text" inputmode="decimal" autocomplete="off" spellcheck="false"
-                    {value} {oninput} aria-describedby="earn-error"
+                    {value} {oninput} {onchange} aria-describedby="earn-error"
                     aria-invalid={wrong.map(|_| "true")} />
                 <span class="unit" aria-hidden="true">{ t.say(key::unit_kronor()) }</span>
             </span>
