@@ -72,7 +72,7 @@ test('a family with job stimulus, days, a working child and other needs', async 
     ['Barn 2, egen lön', '2 200', '1 800', '-400'],
     ['Inkomster som räknas', '11 200', '10 800', '-400'],
     ['Det som saknas', '12 909', '13 429', '+520'],
-    ['Försörjningsstöd om hela bostadskostnaden godtas', '13 230', '13 750', '+520'],
+    ['Försörjningsstöd om hela bostadskostnaden godkänns', '13 230', '13 750', '+520'],
     ['Försörjningsstöd med de andra behoven', '14 409', '14 929', '+520'],
   ]);
   assert.match(await page.locator('.compare p').textContent(), /För 2025 gäller beslut SFS 2024:1016\./);

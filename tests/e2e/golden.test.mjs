@@ -37,10 +37,10 @@ for (const [name, { title, situation, estimate }] of cases) {
       'Det hushållet behöver': needs,
       'Inkomster som räknas': income,
       ...(balance > 0 ? { 'Inkomsterna är högre med': balance } : { 'Det som saknas': support }),
-      ...(alternative && { 'Försörjningsstöd om hela bostadskostnaden godtas': alternative.support }),
+      ...(alternative && { 'Försörjningsstöd om hela bostadskostnaden godkänns': alternative.support }),
       ...(otherNeeds > 0 && { 'Försörjningsstöd med de andra behoven': supportWithOtherNeeds }),
       ...(alternative && otherNeeds > 0 && {
-        'Om hela bostadskostnaden godtas, med de andra behoven': alternative.supportWithOtherNeeds,
+        'Om hela bostadskostnaden godkänns, med de andra behoven': alternative.supportWithOtherNeeds,
       }),
     };
     assert.deepEqual(totals, expected);

@@ -35,7 +35,7 @@ test('a family of four gets its answer, counted by hand', async () => {
       'Det hushållet behöver': 24689,
       'Inkomster som räknas': 12000,
       'Det som saknas': 12689,
-      'Försörjningsstöd om hela bostadskostnaden godtas': 13010,
+      'Försörjningsstöd om hela bostadskostnaden godkänns': 13010,
     },
   });
   assert.match(await page.locator('.sum').textContent(), /Kommunen beslutar alltid.*alltid rätt att ansöka/);

@@ -37,7 +37,7 @@ const LARGE = {
 const TEXT = `Uträkning för november 2026
 
 Vi räknar fram mellan 12 689 kr och 13 010 kr i försörjningsstöd för november 2026.
-Det högre beloppet gäller om hela bostadskostnaden godtas.
+Det högre beloppet gäller om hela bostadskostnaden godkänns.
 En uppskattning för Umeå kommun, inget beslut. Kommunen beslutar alltid. Du har alltid rätt att ansöka och att få ansökan prövad.
 Räknat den 15 november 2026.
 
@@ -56,7 +56,7 @@ Inkomster i oktober 2026
 Lön: 12 000 kr [AR]
 Inkomster som räknas: 12 000 kr
 Det som saknas: 12 689 kr
-Försörjningsstöd om hela bostadskostnaden godtas: 13 010 kr
+Försörjningsstöd om hela bostadskostnaden godkänns: 13 010 kr
 
 Bra att veta om uträkningen
 Bostaden kostar 9 000 kr och kommunens riktvärde är 8 679 kr. Ett riktvärde är vägledning och ingen gräns.
