@@ -69,14 +69,14 @@ test('what is missing stands beside what there is, and the table says the same',
     'Det hushållet behöver': 25189,
     'Inkomster som räknas': 12000,
     'Det som saknas': 13189,
-    'Bostaden över riktvärdet, kan godtas': 321,
+    'Bostaden över riktvärdet, kan godkännas': 321,
   });
   const picture = page.getByRole('img', { name: 'Behov och inkomster' });
   const described = await page.locator(`#${await picture.getAttribute('aria-describedby')}`).textContent();
   assert.equal(
     plain(described),
     'Hushållet räknas behöva 25 189 kr. Inkomsterna är 12 000 kr. Då saknas 13 189 kr. ' +
-      'Bostaden kostar 321 kr mer än riktvärdet. Kommunen kan godta också den delen.',
+      'Bostaden kostar 321 kr mer än riktvärdet. Kommunen kan godkänna också den delen.',
   );
   assert.ok(await page.evaluate(() => {
     const [sum, picture, calculation] = ['.sum', '.picture', '.calculation'].map((one) => document.querySelector(one));

@@ -252,28 +252,28 @@ notice-assets-first = Sparpengar och annat av värde kan behöva användas förs
 notice-activity-requirement = Aktivitetskravet gäller från { $from }: den som har försörjningsstöd tre månader i rad behöver delta i aktiviteter på heltid eller efter sin förmåga.
 words-higher-norm = Normen ska vara högre när det finns särskilda skäl: dyrare mat av medicinska skäl, avgift för mat i skolan, mat som ingår i en annan avgift, en funktionsnedsättning eller kostnader efter våld och brott.
 words-lower-norm = Normen kan bli lägre, till exempel om behovet bara är tillfälligt.
-words-high-rent = En hyra över riktvärdet kan godtas av medicinska eller starka sociala skäl, eller efter våld eller brott. Den som har för hög hyra får ofta tid på sig att sänka den.
-words-young = En ung person kan förväntas bo hos sina föräldrar, hyra ett rum eller dela bostad.
-words-acute = I en nödsituation, till exempel utan mat eller tak över huvudet, kan du få akut hjälp utan att allt räknas först.
+words-high-rent = En hyra över riktvärdet kan godkännas av medicinska eller starka sociala skäl, eller efter våld eller brott. Den som har för hög hyra får ofta tid på sig att sänka den.
+words-young = Kommunen kan vänta sig att en ung person bor hos sina föräldrar, hyr ett rum eller delar bostad.
+words-acute = I en nödsituation, till exempel utan mat eller någonstans att sova, kan du få akut hjälp utan att allt räknas först.
 words-protection = Kostnader för skydd, till exempel ett nytt lås eller en telefon, kan ge rätt till stöd.
 words-available = Den som kan arbeta ska söka arbete eller delta i insatser. Den som är sjuk kan behöva ett läkarintyg.
-words-job-bonus = När stödet upphör för att du har börjat arbeta kan du från mars 2026 ha rätt till jobbpremie.
-words-other-rules = Den som omfattas av lagen om mottagande av asylsökande vänder sig till Migrationsverket. Studerande och den som har eget företag har oftast annat stöd i första hand. Andra regler kan också gälla för en partner.
+words-job-bonus = Från mars 2026 finns jobbpremie. Du kan ha rätt till den när stödet upphör för att du har börjat arbeta.
+words-other-rules = Gäller lagen om mottagande av asylsökande för dig? Vänd dig till Migrationsverket. Studerande och den som har eget företag har oftast annat stöd i första hand. Andra regler kan också gälla för en partner.
 rules-title = Regler och belopp
 rules-riksnorm = Riksnormen för { $year }, beslut { $decision }, gäller till och med { $through }.
 rules-guideline = { $municipality }: riktvärden från { $year }, beslut { $decision }.
-rules-fingerprint = Reglernas fingeravtryck: { $fingerprint }
+rules-fingerprint = Alla belopp tillsammans har det här fingeravtrycket, så att två uträkningar kan jämföras: { $fingerprint }
 
 ## Vad kan ändra uträkningen
 
 changes-title = Vad kan ändra uträkningen?
 changes-intro = En del kan bara en handläggare bedöma. Öppna det som gäller dig, och berätta om det när du ansöker.
 changes-home = En hyra över riktvärdet
-changes-home-in-full = Om hela bostadskostnaden godtas
+changes-home-in-full = Om hela bostadskostnaden godkänns
 changes-home-in-full-how = Då räknas hela kostnaden, { $entered }, i stället för riktvärdet. Försörjningsstödet blir { $support }.
 changes-needs = Andra behov, till exempel medicin och tandvård
 changes-needs-how = Läkarvård, medicin, tandvård, glasögon, barnomsorg och internet söker man för särskilt. Skriv vad det kostar på sidan om kostnader, så får det en egen summa här.
-changes-needs-accepted = Om de andra behoven godtas
+changes-needs-accepted = Om de andra behoven godkänns
 changes-needs-accepted-how = De är { $needs } tillsammans. Med dem blir försörjningsstödet { $support }. Varje behov söker man för särskilt.
 changes-needs-in-full = Godtas hela bostadskostnaden också, blir det { $support }.
 changes-higher-norm = En högre norm
@@ -327,7 +327,7 @@ next-debt = Kommunen ger råd om budget och skulder. Ring växeln och fråga eft
 next-rights-title = Dina rättigheter
 rights-apply = Du har rätt att ansöka och att få ansökan prövad, även om någon säger att det inte är någon idé.
 rights-decision = Du har rätt till ett skriftligt beslut, med skälen till det.
-rights-appeal = Får du avslag, på allt eller en del, kan du överklaga. I beslutet står hur du gör.
+rights-appeal = Får du nej till allt eller en del kan du överklaga. I beslutet står hur du gör.
 next-turn-title = Vart du kan vända dig
 contact-switchboard = Om försörjningsstöd, akut hjälp och råd om pengar.
 contact-emergency = När du eller någon annan är i fara.
@@ -343,7 +343,7 @@ differs-intro = Kommunens beslut kan bli ett annat än uträkningen här. Det fi
 differs-forgotten-title = En inkomst som inte kom med
 differs-forgotten = Alla inkomster i månaden före räknas, efter skatt: också barnbidrag, underhåll, bostadsbidrag, Swish och skatteåterbäring. Gå tillbaka och se efter att allt är med.
 differs-rent-title = Hyran är högre än riktvärdet
-differs-rent = Den som har en för hög hyra får ofta tid på sig att sänka den. Under den tiden kan hela hyran räknas. Det kan också finnas skäl att godta den.
+differs-rent = Den som har en för hög hyra får ofta tid på sig att sänka den. Under den tiden kan hela hyran räknas. Det kan också finnas skäl att godkänna den.
 differs-surplus-title = Ett överskott från månaden före
 differs-surplus = Hade hushållet mer än det räknades behöva en månad, kan överskottet räknas som inkomst nästa månad.
 differs-within-title = Något hände inom månaden
@@ -455,14 +455,15 @@ access-known-print = PDF-filen från utskriften är inte prövad med hjälpmedel
 access-report-title = Säg till om något inte fungerar
 access-report = Ring { $name }, { $number }, och berätta vad som inte fungerar. Du kan alltid ansöka om försörjningsstöd utan den här sidan.
 access-supervision-title = Vem som ser till att lagen följs
-access-supervision = Myndigheten för digital förvaltning, DIGG, har tillsyn över lagen. Är du inte nöjd med svaret kan du anmäla det dit.
+access-supervision = En statlig myndighet har tillsyn över lagen. Är du inte nöjd med hur din anmälan togs om hand kan du vända dig dit. Kommunen kan säga vilken myndighet det är.
+
 ## Bilden av behov och inkomster
 
 picture-title = Behov och inkomster
 picture-missing = Hushållet räknas behöva { $needs }. Inkomsterna är { $income }. Då saknas { $missing }.
 picture-surplus = Hushållet räknas behöva { $needs }. Inkomsterna är { $income }. Det är { $surplus } mer.
 picture-even = Hushållet räknas behöva { $needs }, och inkomsterna är precis lika stora.
-picture-above = Bostaden kostar { $above } mer än riktvärdet. Kommunen kan godta också den delen.
+picture-above = Bostaden kostar { $above } mer än riktvärdet. Kommunen kan godkänna också den delen.
 picture-costs = Andra kostnader
 picture-over-guideline = Över riktvärdet
 picture-income = Inkomster
@@ -471,7 +472,7 @@ picture-covers = Täcker behovet
 picture-over = Mer än behovet
 picture-table = Visa samma siffror i en tabell
 picture-caption = Behov och inkomster, per månad
-picture-above-row = Bostaden över riktvärdet, kan godtas
+picture-above-row = Bostaden över riktvärdet, kan godkännas
 
 ## Om lönen blir högre
 
@@ -497,9 +498,9 @@ earn-ends-title = När stödet inte längre behövs
 earn-ends-without = Utan jobbstimulans behövs inget stöd från { $salary } i lön. Då räcker inkomsterna till det som hushållet räknas behöva.
 earn-ends-with = Med jobbstimulans behövs inget stöd från { $salary } i lön. Då räcker tre fjärdedelar av lönen, tillsammans med hushållets andra inkomster.
 earn-ends-why = Det är den lägsta lönen, i hela kronor, där det inte saknas något. Är lönen lägre fyller stödet på det som fattas.
-earn-ends-in-full = Om hela bostadskostnaden godtas finns det stöd också vid en något högre lön.
+earn-ends-in-full = Om hela bostadskostnaden godkänns finns det stöd också vid en något högre lön.
 earn-already = Hushållets andra inkomster räcker till det som hushållet räknas behöva, också utan den här lönen.
-earn-bonus = När stödet upphör för att du har börjat arbeta kan du från mars 2026 ha rätt till jobbpremie. Den är inte med i siffrorna här.
+earn-bonus = Från mars 2026 finns jobbpremie. Du kan ha rätt till den när stödet upphör för att du har börjat arbeta. Den är inte med i siffrorna här.
 
 ## Jämförelse med ett annat år
 

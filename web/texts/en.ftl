@@ -1,0 +1,524 @@
+### The texts of the page, in plain English. One file for each language; the
+### Swedish one is the model. Say you, write short, promise nothing and deny
+### nothing.
+
+## The language and the frame of the page
+
+language-name = English
+# The reading direction: ltr or rtl.
+language-direction = ltr
+languages-label = Language
+language-failed = The language could not be loaded. Check that you are connected to the internet.
+skip-link = Go to the content
+
+## The page
+
+document-title = { $page } – Estimate your social assistance
+intro-title = Estimate your social assistance
+intro-what = See roughly how much social assistance (försörjningsstöd) your household can get for a month, and how every krona is counted.
+intro-time = It takes about five minutes. It helps to have your rent and last month’s income at hand.
+intro-private = What you enter stays in your browser. Nothing is saved and nothing is sent.
+intro-no-application = This is not an application. The municipality always decides, and you may always apply, whatever the calculation shows.
+rules-end-soon = The amounts here apply to the end of { $last }. Those for the months after that are not here yet.
+next = Continue
+show-answer = Show the calculation
+back = Back
+start-over = Clear everything and start again
+step-progress = Step { $step } of { $of }
+unit-kronor = kr
+unit-years = years
+unit-days = days
+unit-people = people
+
+## Errors
+
+errors-title =
+    { $count ->
+        [one] One thing needs to be corrected
+       *[other] { $count } things need to be corrected
+    }
+error-month-missing = Choose which month it is about.
+error-month-not-covered = Choose a month from { $first } to { $last }.
+error-adults-missing = Choose whether you live with a partner or not.
+error-children-count = Enter the number of children as a figure from 0 to 15.
+error-age = Enter the child’s age in whole years, from 0 to 20.
+error-child-applies-alone = Does this person go to compulsory or upper secondary school? Then tick that. If not, a person who has turned 18 applies on their own: do not count them among the children. Instead, tick that your household lives with others, and enter what they pay as rent from others.
+error-days = Enter the number of days as a figure from 1 to 31.
+error-community = Enter how many you are altogether: more than your own household, which is { $size }, and at most 30.
+error-community-unknown = Enter how many you are altogether, as a figure.
+error-home-missing = Choose how you live.
+error-cost-missing = Enter what your home costs a month. Enter 0 if it costs nothing.
+error-cost-without-home = You have chosen that you have no home, but entered a cost. Change one of the two.
+error-amount-missing = Enter the amount, or remove the tick.
+error-amount-not-understood = Enter the amount in figures, for example 8 200 or 8 200.50.
+error-amount-negative = The amount cannot be less than 0.
+error-amount-too-large = The amount cannot be more than 1 000 000.
+error-amount-precision = Enter at most two decimals.
+error-year-below-month = The pay so far this year cannot be less than the pay for the month.
+error-incomes-count = Enter at most 50 incomes for each adult. You can add some of them together.
+
+## The household
+
+household-title = Your household
+month-label = Which month do you want to estimate?
+month-why = The amounts are decided for each year. Income is counted from the month before.
+month-choose = Choose a month
+month-option = { $month }
+adults-label = Do you live with a partner?
+adults-why = Married couples, registered partners and couples who live together count as one household and apply together.
+adults-single = No, I am the only adult
+adults-couple = Yes, with my husband, wife or partner
+children-label = How many children are in the household?
+children-why = Count children under 18, and anyone aged 18–20 who goes to compulsory school (grundskola) or upper secondary school (gymnasium). Also count children who live with you only some of the time.
+child-title = Child { $number }
+child-age = Age
+child-age-hint = Enter 0 for a child who has not yet turned one.
+child-in-school = Goes to compulsory or upper secondary school
+child-in-school-hint = Then the child belongs to the household until the age of 21.
+child-lunch = Has lunch somewhere else five days a week
+child-lunch-hint = For example at preschool. Then a little less is counted for food at home.
+child-part-time = Lives with you only on certain days
+child-part-time-hint = If your child takes turns living with each parent, or visits you, the days with you are counted.
+child-days = Days with you in the month
+child-days-hint = Every other week is about 15 days.
+community-label = The household lives with others and shares the costs
+community-hint = For example with a parent, a grown-up child or a friend. Do not count a lodger who runs their own household.
+community-size = How many are you altogether?
+community-size-hint = Count everyone, also your own household.
+
+## The home
+
+home-title = Your home
+home-form-label = How do you live?
+home-form-why = What counts as a reasonable housing cost depends on how you live.
+home-rental = Rented home (hyresrätt)
+home-tenant-owned = Tenant-owned flat (bostadsrätt)
+home-own-house = Own house
+home-lodger = Room in someone else’s home (inneboende)
+home-with-parents = With parents
+home-shared-dwelling = Shared home
+home-none = No home right now
+home-cost = What does your home cost a month?
+home-cost-hint = Rent or fee, heating and the fees that go with it. Do not count household electricity, internet, furniture or parking. For example 8 200.
+home-cost-shared = Several of you share the home. Either enter your part of the cost, or enter the whole cost here and what the others pay as rent from others in the next step. Never do both.
+
+## Incomes
+
+incomes-title = Income in { $month }
+incomes-why = Support for { $month } is calculated from what came in during { $before }, after tax. Tick what applies and enter the amount.
+incomes-yours = Your income
+incomes-partners = Your partner’s income
+incomes-never = Do not enter social assistance (försörjningsstöd) from the municipality, transfers between your own accounts or between you and your partner, or the leisure card (fritidskort). Money that you are waiting for does not count until it comes.
+incomes-individually = Additional cost allowance (merkostnadsersättning), damages (skadestånd) and money you got back for something you paid for are assessed one by one. Do not enter them here, but tell the municipality about them when you apply.
+income-salary = Salary (lön)
+income-salary-hint = What was paid out after tax, also from work by the hour.
+income-unemployment-benefit = Unemployment benefit (a-kassa)
+income-activity-support = Activity support (aktivitetsstöd)
+income-activity-support-hint = Also introduction benefit (etableringsersättning).
+income-sickness-benefit = Sickness benefit (sjukpenning)
+income-sickness-compensation = Sickness compensation (sjukersättning)
+income-sickness-compensation-hint = Also activity compensation (aktivitetsersättning).
+income-parental-benefit = Parental benefit (föräldrapenning)
+income-pension = Pension
+income-pension-hint = Also child’s pension (barnpension) and income support for the elderly (äldreförsörjningsstöd).
+income-maintenance = Maintenance (underhåll)
+income-maintenance-hint = Maintenance support (underhållsstöd) or maintenance payments (underhållsbidrag).
+income-child-benefit = Child benefit (barnbidrag)
+income-child-benefit-hint = With the large family supplement (flerbarnstillägg).
+income-study-aid = Student finance (studiemedel)
+income-study-aid-hint = Both grant and loan.
+income-care-allowance = Care allowance (omvårdnadsbidrag)
+income-housing-allowance = Housing allowance (bostadsbidrag)
+income-housing-allowance-hint = Also housing supplement (bostadstillägg).
+income-rent-from-others = Rent from others
+income-rent-from-others-hint = From a lodger or a grown-up child at home.
+income-deposits = Deposits (insättningar)
+income-deposits-hint = Swish and transfers from others.
+income-surplus-last-month = Surplus from the month before (överskott)
+income-surplus-last-month-hint = Money that was left over according to the municipality’s decision and counts as income the month after.
+income-tax-refund = Tax refund (skatteåterbäring)
+income-other = Other income
+income-amount = { $kind }, after tax in { $month }
+income-amount-further = { $kind }, amount { $number }
+income-more = Add an amount: { $kind }
+job-stimulus-yours = I have had social assistance six months in a row
+job-stimulus-partners = My partner has had social assistance six months in a row
+job-stimulus-hint = Then job stimulus (jobbstimulans) can apply for two years: only three quarters of the salary counts.
+child-work-title = The children’s own salary
+child-work = Child { $number } had their own salary in { $month }
+child-work-month = Salary in { $month }
+child-work-year = Salary so far in { $year }
+child-work-year-hint = From January up to and including { $month }. A child’s salary does not count until it has gone above { $limit } during the year.
+
+## Costs
+
+costs-title = Other costs
+costs-why = The national norm (riksnormen) is the amount for food, clothes and other everyday things. These costs can be counted on top of it. The municipality assesses each cost separately. Leave blank what you do not have.
+expense-household-electricity = Household electricity (hushållsel)
+expense-work-travel = Travel to and from work
+expense-home-insurance = Home insurance (hemförsäkring)
+expense-trade-union = Trade union fee (fackförbund)
+expense-unemployment-fund = Unemployment fund fee (a-kassa)
+needs-title = Other needs this month
+needs-why = You apply for things like these separately. They get their own total in the calculation.
+need-medical-care = Medical care
+need-medicine = Medicine
+need-dental-care = Dental care
+need-glasses = Glasses
+need-childcare = Childcare
+need-internet = Internet
+need-other = Something else
+assets-title = Assets
+assets-label = The household has savings or other things of value
+assets-hint = For example money in a savings account, shares, a car or a house. We do not count them, but they may need to be used first.
+
+## The answer
+
+answer-title = Calculation for { $month }
+answer-support = Our estimate is { $amount } in social assistance for { $month }.
+answer-between = Our estimate is between { $low } and { $high } in social assistance for { $month }.
+answer-between-why = The higher amount applies if the municipality accepts the full housing cost.
+answer-covered = Your household’s income is { $surplus } more than the needs we calculate for { $month }.
+answer-covered-even = Your household’s income is exactly as much as the needs we calculate for { $month }.
+answer-covered-apply = You can still apply, and there may be other support.
+answer-decides = This is an estimate. The municipality always decides, after looking at your own situation. You always have the right to apply and to have your application considered.
+answer-how = How it is calculated
+answer-how-hint = Open a line to see how it is calculated and which rule it is based on.
+group-norm = National norm
+group-housing = Your home
+group-expenses = Costs on top of the norm
+group-income = Income in { $month }
+group-other-needs = Other needs
+total-norm = National norm (riksnormen) in total
+total-needs = Household needs
+total-income = Income that counts
+total-support = What is missing
+total-surplus = Income is higher by
+total-with-other-needs = Social assistance with the other needs
+total-in-full = Social assistance if the full housing cost is accepted
+total-in-full-with-other-needs = If the full housing cost is accepted, with the other needs
+line-single = One adult
+line-couple = Two adults
+line-child = Child { $number }, aged { $age }
+line-shared =
+    { $size ->
+        [one] Shared costs, one person
+       *[other] Shared costs, { $size } people
+    }
+line-shared-part = Shared costs, { $size } of { $of } people
+line-child-work = Child { $number }, own salary
+line-income-partner = { $kind }, your partner
+how-adults-single = The amount in the national norm for one adult, { $amount } a month.
+how-adults-couple = The amount in the national norm for two adults together, { $amount } a month.
+how-child = The amount in the national norm for a child aged { $band }, { $amount } a month.
+how-child-lunch = The amount in the national norm for a child aged { $band } who has lunch somewhere else, { $amount } a month.
+how-child-days =
+    { $days ->
+        [one] The child is with you one day. One day is { $full } × 12 / 365 = { $day }, and { $days } × { $day } = { $amount }.
+       *[other] The child is with you { $days } days. One day is { $full } × 12 / 365 = { $day }, and { $days } × { $day } = { $amount }.
+    }
+how-child-days-full = The child is with you { $days } days. One day is { $full } × 12 / 365 = { $day }. { $days } days come to more than the amount for the month, so the amount for the month is counted.
+how-shared =
+    { $size ->
+        [one] The amount in the national norm for shared costs for one person.
+       *[other] The amount in the national norm for shared costs for { $size } people.
+    }
+how-shared-above = The table in the national norm ends at { $row }. Each person above that adds { $each }: { $persons } × { $each } more, which makes { $amount }.
+how-shared-part = The shared costs for all { $of } are { $whole }. Your household’s part is { $whole } × { $size } / { $of } = { $amount }.
+how-home-within = The full cost, { $entered }, is within the municipality’s guideline of { $guideline }.
+how-home-above = The cost is { $entered }. The municipality’s guideline is { $guideline }, so that is what is counted here.
+how-home-individually = The cost as you entered it. The municipality has no guideline for this way of living.
+how-as-entered = The amount as you entered it. The municipality assesses whether the cost is reasonable.
+how-income = Income after tax in the month before counts in full.
+how-job-stimulus = With job stimulus, 75 per cent of the salary counts: { $entered } × 0.75 = { $amount }.
+how-child-work-below = The salary does not count. The child has earned { $year } so far this year, and the limit is one price base amount (prisbasbelopp), { $limit }.
+how-child-work-above = The child has earned { $year } so far this year. The part of the month’s salary, { $entered }, that is above one price base amount (prisbasbelopp), { $limit }, may be counted, and is counted here: { $amount }.
+source-until = Source: { $name }, decision { $decision }. Valid from { $from } up to and including { $through }.
+source-open = Source: { $name }, decision { $decision }. Valid from { $from }.
+notices-title = Good to know about the calculation
+notice-needs-covered = The income covers the needs we calculate for your household, and { $surplus } more.
+notice-needs-covered-even = The income covers exactly the needs we calculate for your household.
+notice-housing-above-guideline = Your home costs { $entered } and the municipality’s guideline (riktvärde) is { $guideline }. A guideline is guidance and not a limit.
+notice-guideline-from-earlier-year = The guideline for housing is from { $year }. It is reviewed every year, so today’s is probably higher.
+notice-guideline-bands-overlap = The municipality’s table has two guidelines for exactly five children, { $low } and { $high }. We use the higher one.
+notice-housing-individually-lodger = The guideline for a room is meant for one person alone. With children, the municipality assesses the cost separately.
+notice-housing-individually-with-parents = When you live with your parents, the municipality assesses what is a reasonable cost. Here it is counted as you entered it.
+notice-housing-individually-shared-dwelling = When you share a home, the municipality assesses what is a reasonable cost. Here it is counted as you entered it.
+notice-housing-shared-with-others = There are { $of } of you who share the home. Enter either your household’s own part of the cost, or the whole cost and what the others pay as rent from others. Never do both.
+notice-household-share = Your household is { $size } of { $of } people who live together, and gets its part of the shared costs.
+notice-part-time-child = Child { $number } is counted for the days with you. The other parent can count their days.
+notice-job-stimulus = Job stimulus (jobbstimulans): { $disregarded } of your salary does not count.
+notice-job-stimulus-partner = Job stimulus (jobbstimulans): { $disregarded } of your partner’s salary does not count.
+notice-child-work-disregarded = Of the salary that child { $number } has, { $disregarded } does not count.
+notice-child-work-counted = Of the salary that child { $number } has, { $counted } is counted here. The law says that it may be counted, and the municipality decides whether to do so.
+notice-expenses-individually = Costs on top of the norm are assessed one by one. Keep bills and receipts.
+notice-other-needs-individually = You apply for other needs separately, and they are assessed one by one. It is best to apply before you buy.
+notice-assets-first = Savings and other things of value may need to be used first. The municipality assesses what counts.
+notice-activity-requirement = The activity requirement (aktivitetskravet) applies from { $from }: a person who has social assistance three months in a row needs to take part in activities, full time or according to their ability.
+words-higher-norm = The norm must be higher when there are particular reasons: more expensive food for medical reasons, a fee for school meals, food that is part of another fee, a disability, or costs after violence and crime.
+words-lower-norm = The norm can be lower, for example if the need is only temporary.
+words-high-rent = A rent above the guideline can be accepted for medical or strong social reasons, or after violence or crime. People whose rent is too high often get time to lower it.
+words-young = A young person may be expected to live with their parents, rent a room or share a home.
+words-acute = In an emergency, for example without food or a roof over your head, you can get urgent help without everything being counted first.
+words-protection = Costs for protection, for example a new lock or a phone, can give you a right to support.
+words-available = If you can work, you need to look for work or take part in activities. If you are ill, you may need a medical certificate (läkarintyg).
+words-job-bonus = From March 2026 there is a job bonus (jobbpremie). You may have a right to it when support ends because you have started to work.
+words-other-rules = If you are covered by the law on the reception of asylum seekers (lagen om mottagande av asylsökande), turn to the Swedish Migration Agency (Migrationsverket). If you study or run your own business, there is usually other support to look to first. Other rules may also apply to a partner.
+rules-title = Rules and amounts
+rules-riksnorm = The national norm (riksnormen) for { $year }, decision { $decision }, is valid up to and including { $through }.
+rules-guideline = { $municipality }: guidelines (riktvärden) from { $year }, decision { $decision }.
+rules-fingerprint = All the amounts together have this fingerprint, so that two estimates can be compared: { $fingerprint }
+
+## What can change the calculation
+
+changes-title = What can change the calculation?
+changes-intro = Some things only a caseworker (handläggare) can assess. Open what applies to you, and tell them about it when you apply.
+changes-home = A rent above the guideline
+changes-home-in-full = If the full housing cost is accepted
+changes-home-in-full-how = Then the full cost, { $entered }, is counted instead of the guideline. The social assistance becomes { $support }.
+changes-needs = Other needs, for example medicine and dental care
+changes-needs-how = You apply separately for medical care, medicine, dental care, glasses, childcare and internet. Enter what they cost on the page about costs, and they get their own total here.
+changes-needs-accepted = If the other needs are accepted
+changes-needs-accepted-how = They are { $needs } together. With them, the social assistance becomes { $support }. You apply for each need separately.
+changes-needs-in-full = If the full housing cost is accepted too, it becomes { $support }.
+changes-higher-norm = A higher norm
+changes-lower-norm = A lower norm
+changes-assets = Savings and other things of value
+changes-assets-how = Money in a savings account, shares, a car or a house may need to be used first. They are not part of the calculation. The municipality assesses what counts.
+changes-child-work = The children’s own salary
+changes-child-work-how = What a child at home earns does not count until it has gone above one price base amount (prisbasbelopp) during the year, { $limit } for { $year }. What is above that may be counted. The municipality decides whether to do so.
+changes-work = If you start to work
+changes-work-how = After six months in a row with social assistance, job stimulus (jobbstimulans) can apply for two years. Then only three quarters of the salary counts.
+changes-available = Looking for work or taking part in activities
+changes-acute = If it is urgent
+changes-young = If you are young
+changes-other-rules = If other rules apply to you
+
+## What to do now
+
+next-title = What to do now
+next-apply-title = Apply to the municipality
+next-apply = Everyone may apply for social assistance (försörjningsstöd), whatever the calculation shows. The municipality considers every application.
+next-apply-how = { $municipality } decides. The municipality’s website tells you how to apply. You can also call the switchboard (växeln) and ask for those who work with försörjningsstöd.
+next-papers-title = Papers to bring
+next-papers-intro = The municipality tells you which papers it needs. These are examples from the municipality’s routine, chosen from what you have entered.
+next-papers-couple = You apply together, so bring papers for both of you.
+next-papers-missing = Do not wait to apply because a paper is missing. Ask the municipality what you can do.
+papers-tax-return = a copy of your tax return (deklaration)
+papers-accounts = an overview of all accounts
+papers-statements = bank statements (kontoutdrag) for the last three months
+papers-lease = your lease (hyreskontrakt)
+papers-rent-bill = your rent bill (hyresavi)
+papers-home-bill = payment slips and bills for your home
+papers-incomes = the latest papers about income, for example payslips (lönebesked)
+papers-costs = bills and receipts for the other costs you have entered
+next-support-title = Other support to look into first
+next-support-intro = If you can get other support, you usually need to apply for it first.
+next-support-fits = These may suit your household:
+next-support-more = More kinds of support
+support-child-benefit = Child benefit (barnbidrag), if you have children. Försäkringskassan.
+support-housing-allowance = Housing allowance (bostadsbidrag), for families with children and some young people. Försäkringskassan.
+support-maintenance = Maintenance support (underhållsstöd), when a child’s parents do not live together. Försäkringskassan.
+support-parental-benefit = Parental benefit (föräldrapenning), when you are at home with a small child. Försäkringskassan.
+support-care-allowance = Care allowance (omvårdnadsbidrag), when a child with a disability needs more care. Försäkringskassan.
+support-housing-supplement = Housing supplement (bostadstillägg), if you have a pension, sickness compensation (sjukersättning) or activity compensation (aktivitetsersättning). Pensionsmyndigheten or Försäkringskassan.
+support-elderly = Income support for the elderly (äldreförsörjningsstöd), for older people with a low pension. Pensionsmyndigheten.
+support-sickness-benefit = Sickness benefit (sjukpenning), when you are too ill to work. Försäkringskassan.
+support-unemployment = Unemployment benefit (a-kassa), when you are out of work. Ask your unemployment fund (a-kassa).
+support-activity = Activity support (aktivitetsstöd) or introduction benefit (etableringsersättning), when you take part in a programme. Ask Arbetsförmedlingen.
+support-study-aid = Student finance (studiemedel), when you study. CSN.
+next-debt-title = Advice about money and debts
+next-debt = The municipality gives advice about budgets and debts. Call the switchboard and ask for the budget and debt advisers (budget- och skuldrådgivarna).
+next-rights-title = Your rights
+rights-apply = You have the right to apply and to have your application considered, even if someone says that there is no point.
+rights-decision = You have the right to a written decision, with the reasons for it.
+rights-appeal = If the answer is no (avslag), to all or part of it, you can appeal (överklaga). The decision tells you how.
+next-turn-title = Where you can turn
+contact-switchboard = About social assistance (försörjningsstöd), urgent help and advice about money.
+contact-emergency = When you or someone else is in danger.
+contact-women-helpline = If you are facing threats or violence.
+contact-children-helpline = For children and young people who need to talk to someone.
+next-differs = The municipality’s decision can be different from the calculation.
+next-differs-link = See why the decision can be different
+
+## Does it look wrong
+
+differs-title = Does it look wrong?
+differs-intro = The municipality’s decision can be different from the calculation here. There are several usual reasons for that. What you have entered is still there when you go back.
+differs-forgotten-title = An income that was left out
+differs-forgotten = All income in the month before counts, after tax: also child benefit, maintenance, housing allowance, Swish and tax refunds. Go back and check that everything is there.
+differs-rent-title = The rent is higher than the guideline
+differs-rent = People whose rent is too high often get time to lower it. During that time the full rent can be counted. There may also be reasons to accept it.
+differs-surplus-title = A surplus from the month before
+differs-surplus = If your household had more than its calculated needs one month, the surplus (överskott) can be counted as income the next month.
+differs-within-title = Something happened during the month
+differs-within = A child who has a birthday can get a different amount. If your application came some way into the month, the decision can be for part of the month.
+differs-assets-title = Savings and other things of value
+differs-activity-title = Looking for work or taking part in activities
+differs-papers-title = Papers that are missing
+differs-papers = What the municipality has not seen on paper may not be counted. Ask what is missing, and hand it in.
+differs-part-time-title = Children who live with you on certain days
+differs-part-time = The municipality may arrive at another number of days than you have entered.
+differs-guideline-title = Newer guidelines
+differs-guideline = The rent guidelines here are from { $year }. They are reviewed every year, so the municipality’s may be higher now.
+differs-costs-title = Costs and the norm are assessed for you
+differs-costs = Electricity, insurance, travel and other needs are counted here as you entered them. The municipality may arrive at another amount. It can also raise or lower the norm.
+differs-still-title = If you still think it is wrong
+differs-still = Ask your caseworker (handläggare) how it was calculated. You are welcome to bring the calculation from here.
+back-to-answer = Back to the calculation
+
+## Take the calculation along
+
+take-title = Take the calculation with you
+take-intro = It fits on two pages at most. Your name is not on it.
+take-who = Anyone who sees the paper can see what your household earns and what your home costs. What you copy stays on the computer or phone until you copy something else.
+take-print = Print or save as PDF
+take-copy = Copy as text
+take-copied = Copied
+take-refused = The browser did not let the page copy. The text is selected below, so that you can copy it yourself.
+take-text = The calculation as text
+record-about = An estimate for { $municipality }, not a decision. The municipality always decides. You always have the right to apply and to have your application considered.
+record-date = Calculated on { $day }.
+record-line = { $name }: { $amount } [{ $source }]
+record-line-how = { $name } ({ $how }): { $amount } [{ $source }]
+record-total = { $name }: { $amount }
+record-name = What
+record-how = How
+record-source = Source
+record-amount = Amount
+record-child = amount for a child aged { $band }
+record-child-lunch = amount for a child aged { $band } with lunch somewhere else
+record-days =
+    { $days ->
+        [one] one day × { $day }
+       *[other] { $days } days × { $day }
+    }
+record-days-full = { $days } days, at most the full amount
+record-above = { $last } + { $persons } × { $each }
+record-part = { $whole } × { $size } / { $of }
+record-home = cost { $entered }, guideline { $guideline }
+record-job-stimulus = { $entered } × 0.75
+record-child-work = salary { $entered }, so far this year { $year }, limit { $limit }
+record-sources = Sources
+record-source-line = { $id }: { $source }
+
+## Sources, contacts and amounts
+
+dated-until = { $name }, decision { $decision }. Valid from { $from } up to and including { $through }.
+dated-open = { $name }, decision { $decision }. Valid from { $from }.
+contact-line = { $name }: { $number }
+amounts-norm-title = The national norm (riksnormen), kronor a month
+amounts-decided = { $from } up to and including { $through }: decision { $decision }.
+amounts-who = Who or what
+amounts-single = One adult
+amounts-couple = Two adults together
+amounts-child = Child aged { $band }
+amounts-child-lunch = Child aged { $band } with lunch somewhere else
+amounts-shared =
+    { $size ->
+        [one] Shared costs, one person
+       *[other] Shared costs, { $size } people
+    }
+amounts-more = For more than { $size } people, { $each } is added for each person.
+amounts-rent-title = Guidelines for housing (riktvärden), kronor a month
+amounts-rent = Guideline
+amounts-rent-children =
+    { $children ->
+        [0] No children
+        [one] { $children } child
+       *[other] { $children } children
+    }
+amounts-rent-range = { $from }–{ $through } children
+amounts-rent-from = { $from } children or more
+amounts-lodger = Lodger (inneboende), one room
+
+## About the calculation
+
+about-title = About the calculation
+about-what = This page calculates social assistance (försörjningsstöd) with the national norm (riksnormen) and the guidelines in { $municipality }. It is an estimate. The municipality always decides.
+about-months = There are amounts for the months from { $first } up to and including { $last }. For the months after that, the norm is decided in a new way, and those amounts are not here yet.
+about-odd-title = What is uncertain
+about-odd-printed = The municipality’s amounts are the ones that its committee put forward. We do not have a later annex.
+about-private-title = See for yourself that nothing is sent
+about-private = Disconnect from the internet once the page is open, and do the calculation: it still works. If you are used to it, you can also open the browser’s developer tools and the Network tab. There you can see that nothing is sent while you type.
+about-amounts = All amounts
+about-sources-title = Sources
+without-title = The amounts, and where you can turn
+
+## Accessibility
+
+access-title = Accessibility
+access-intro = This page should work for everyone. Here you can read how it follows the Swedish law on the accessibility of digital public services (lagen om tillgänglighet till digital offentlig service, 2018:1937), what has been tested and which shortcomings we know of.
+access-status-title = How accessible the page is
+access-status = The page is built to WCAG 2.2, level AA. We judge that it partly complies with the law, because some things have not been tested yet. The judgment is our own and was made in November 2026.
+access-tested-title = What has been tested
+access-tested-axe = Every step, the answer and the side pages, with the automatic tool axe in the browser Chromium.
+access-tested-keyboard = The whole way to the answer and to the side pages, with only a keyboard.
+access-tested-narrow = Screens that are 320 pixels wide, and the answer and the side pages at 400 per cent zoom.
+access-tested-contrast = The answer and the side pages with the computer’s own high-contrast colours.
+access-tested-script = The page without JavaScript, and when the calculator cannot be loaded.
+access-known-title = Shortcomings that we know of
+access-known-people = People with disabilities have not tested the page yet.
+access-known-reader = The page has not been tested with a screen reader.
+access-known-browsers = The page has only been tested in Chromium, not in Safari and Firefox.
+access-known-print = The PDF file from printing has not been tested with assistive technology. The calculation can be copied as text instead.
+access-report-title = Tell us if something does not work
+access-report = Call { $name }, { $number }, and say what does not work. You can always apply for social assistance without this page.
+access-supervision-title = Who makes sure that the law is followed
+access-supervision = A state authority supervises the law. If you are not satisfied with how your report was handled, you can turn to it. The municipality can tell you which authority it is.
+
+## The picture of needs and income
+
+picture-title = Needs and income
+picture-missing = We calculate that your household needs { $needs }. The income is { $income }. That means { $missing } is missing.
+picture-surplus = We calculate that your household needs { $needs }. The income is { $income }. That is { $surplus } more.
+picture-even = We calculate that your household needs { $needs }, and the income is exactly as much.
+picture-above = Your home costs { $above } more than the guideline. The municipality can accept that part too.
+picture-costs = Other costs
+picture-over-guideline = Above guideline
+picture-income = Income
+picture-lacking = Missing
+picture-covers = Covers needs
+picture-over = More than needs
+picture-table = Show the same figures in a table
+picture-caption = Needs and income, per month
+picture-above-row = Housing above the guideline, can be accepted
+
+## If the salary gets higher
+
+earn-title = If you earn more
+earn-title-couple = If one of you earns more
+earn-intro = Try another salary and see what your household gets to live on. It is the salary paid out in { $before }, because that is the one that counts for { $month }. Everything else is as you entered it. What you try here does not change the calculation above.
+earn-whose = Whose salary?
+earn-yours = My salary
+earn-partners = My partner’s salary
+earn-salary = Salary after tax in { $month }
+earn-slider = Slide to another salary
+earn-axis-living = Kronor to live on
+earn-axis-salary = Salary after tax, kronor a month
+earn-line-without = without job stimulus
+earn-line-with = with job stimulus
+earn-without-title = Without job stimulus
+earn-without = With a salary of { $salary }, your household gets { $total } to live on: { $incomes } in income and { $support } in social assistance.
+earn-with-title = With job stimulus
+earn-with = With job stimulus, your household gets { $total } to live on: { $incomes } in income and { $support } in social assistance. That is { $more } more.
+earn-with-same = With job stimulus, it is the same amount at this salary.
+earn-stimulus = Job stimulus (jobbstimulans) can apply for two years for a person who has had social assistance six months in a row. Then only three quarters of the salary counts, and your household gets to keep more.
+earn-ends-title = When support is no longer needed
+earn-ends-without = Without job stimulus, no support is needed once the salary is { $salary }. Then the income is enough for the needs we calculate for your household.
+earn-ends-with = With job stimulus, no support is needed once the salary is { $salary }. Then three quarters of the salary is enough, together with your household’s other income.
+earn-ends-why = That is the lowest salary, in whole kronor, where nothing is missing. If the salary is lower, the support makes up the rest.
+earn-ends-in-full = If the full housing cost is accepted, there is support at a slightly higher salary too.
+earn-already = Your household’s other income is enough for the needs we calculate, even without this salary.
+earn-bonus = From March 2026 there is a job bonus (jobbpremie). You may have a right to it when support ends because you have started to work. It is not part of the figures here.
+
+## Comparison with another year
+
+compare-show = Compare with the same month in { $year }
+compare-why = The amounts in the national norm were decided anew for { $year }, decision { $decision }. For { $old }, decision { $old-decision } applies. Income and costs are the same as you entered.
+compare-caption = The same household in two years, kronor a month
+compare-part = Part
+compare-difference = Difference
+compare-more = { $amount } more
+compare-less = { $amount } less
+compare-same = no difference

@@ -1,0 +1,513 @@
+### Texterna på sidan, på lättläst svenska. Förlagan är sv.ftl. Säg du, en tanke
+### i varje mening, förklara svåra ord, lova inget och neka inget.
+
+## Språket och sidans ram
+
+language-name = Lättläst svenska
+# Läsriktningen: ltr eller rtl.
+language-direction = ltr
+languages-label = Språk
+language-failed = Språket kunde inte hämtas. Kontrollera att du har internet.
+skip-link = Till innehållet
+
+## Sidan
+
+document-title = { $page } – Räkna på försörjningsstöd
+intro-title = Räkna på försörjningsstöd
+intro-what = Försörjningsstöd är pengar från kommunen, när egna pengar inte räcker. Här ser du ungefär hur mycket ditt hushåll kan få en månad. Du ser också hur varje krona räknas.
+intro-time = Det tar ungefär fem minuter. Ha gärna hyran framme. Ha också förra månadens inkomster framme.
+intro-private = Det du skriver stannar i din webbläsare. Inget sparas. Inget skickas.
+intro-no-application = Det här är ingen ansökan. Kommunen beslutar alltid. Du får alltid ansöka, vad uträkningen än visar.
+rules-end-soon = Beloppen här gäller till och med { $last }. Beloppen för senare månader finns inte här än.
+next = Fortsätt
+show-answer = Visa uträkningen
+back = Tillbaka
+start-over = Rensa allt och börja om
+step-progress = Steg { $step } av { $of }
+unit-kronor = kr
+unit-years = år
+unit-days = dagar
+unit-people = personer
+
+## Fel
+
+errors-title =
+    { $count ->
+        [one] En sak behöver rättas
+       *[other] { $count } saker behöver rättas
+    }
+error-month-missing = Välj vilken månad det gäller.
+error-month-not-covered = Välj en månad från { $first } till { $last }.
+error-adults-missing = Välj om du lever ihop med någon eller inte.
+error-children-count = Skriv antalet barn med en siffra från 0 till 15.
+error-age = Skriv barnets ålder i hela år, från 0 till 20.
+error-child-applies-alone = Går personen i grundskolan eller gymnasiet? Kryssa för det. Går personen inte i skolan? Då söker den som har fyllt 18 år själv. Räkna inte med personen bland barnen. Kryssa i stället för att hushållet bor ihop med fler. Skriv det som personen betalar som hyra från andra.
+error-days = Skriv antalet dagar med en siffra från 1 till 31.
+error-community = Skriv hur många ni är tillsammans. Ditt eget hushåll är { $size }. Skriv en högre siffra än det, men högst 30.
+error-community-unknown = Skriv hur många ni är tillsammans, med en siffra.
+error-home-missing = Välj hur du bor.
+error-cost-missing = Skriv vad bostaden kostar i månaden. Skriv 0 om den inte kostar något.
+error-cost-without-home = Du har valt att du inte har någon bostad. Men du har skrivit en kostnad. Ändra det ena.
+error-amount-missing = Skriv beloppet, eller ta bort krysset.
+error-amount-not-understood = Skriv beloppet med siffror, till exempel 8 200 eller 8 200,50.
+error-amount-negative = Beloppet kan inte vara mindre än 0.
+error-amount-too-large = Beloppet kan inte vara större än 1 000 000.
+error-amount-precision = Skriv högst två siffror efter kommat.
+error-year-below-month = Lönen under året kan inte vara mindre än lönen för månaden.
+error-incomes-count = Skriv högst 50 inkomster för varje vuxen. Du kan lägga ihop några.
+
+## Hushållet
+
+household-title = Ditt hushåll
+month-label = Vilken månad vill du räkna på?
+month-why = Beloppen bestäms för varje år. Inkomsten räknas från månaden före.
+month-choose = Välj månad
+month-option = { $month }
+adults-label = Lever du ihop med någon?
+adults-why = Är ni gifta, sambor eller registrerade partner? Då räknas ni som ett hushåll. Ni söker tillsammans.
+adults-single = Nej, jag är ensam vuxen
+adults-couple = Ja, med make, maka, partner eller sambo
+children-label = Hur många barn har hushållet?
+children-why = Räkna barn under 18 år. Räkna också den som är 18–20 år och går i skolan. Det gäller grundskolan och gymnasiet. Räkna också barn som bor hos dig bara ibland.
+child-title = Barn { $number }
+child-age = Ålder
+child-age-hint = Skriv 0 för ett barn som inte har fyllt ett år.
+child-in-school = Går i grundskolan eller gymnasiet
+child-in-school-hint = Då hör barnet till hushållet tills det fyller 21 år.
+child-lunch = Äter lunch på annat håll fem dagar i veckan
+child-lunch-hint = Till exempel på förskolan. Då räknas lite mindre till mat hemma.
+child-part-time = Bor hos dig bara vissa dagar
+child-part-time-hint = Barnet kan bo växelvis. Det betyder både hos dig och hos den andra föräldern. Barnet kan också vara hos dig på umgänge. Barnet räknas de dagar det är hos dig.
+child-days = Dagar hos dig i månaden
+child-days-hint = Varannan vecka är ungefär 15 dagar.
+community-label = Hushållet bor ihop med fler och delar på kostnaderna
+community-hint = Till exempel med en förälder, ett vuxet barn eller en vän. Hyr någon ett rum och sköter sitt eget hushåll? Räkna inte med den personen.
+community-size = Hur många är ni tillsammans?
+community-size-hint = Räkna alla, också ditt eget hushåll.
+
+## Bostaden
+
+home-title = Bostaden
+home-form-label = Hur bor du?
+home-form-why = Kommunen räknar med en skälig kostnad för bostaden. Skälig betyder rimlig. Vad som är skäligt beror på hur man bor.
+home-rental = Hyresrätt
+home-tenant-owned = Bostadsrätt
+home-own-house = Eget hus
+home-lodger = Rum hos någon annan (inneboende)
+home-with-parents = Hos föräldrar
+home-shared-dwelling = Delad bostad
+home-none = Ingen bostad just nu
+home-cost = Vad kostar bostaden i månaden?
+home-cost-hint = Räkna hyra eller avgift. Räkna också värme och avgifter som hör till. Räkna inte hushållsel eller internet. Räkna inte möbler eller parkering. Till exempel 8 200.
+home-cost-shared = Ni är fler som delar bostaden. Du kan skriva kostnaden på två sätt. Ett sätt är att skriva bara din del. Ett annat sätt är att skriva hela kostnaden här. I nästa steg skriver du då det de andra betalar. Skriv det som hyra från andra. Välj ett av sätten. Gör aldrig båda.
+
+## Inkomster
+
+incomes-title = Inkomster i { $month }
+incomes-why = Vi räknar stöd för { $month }. Då räknas pengar som kom in i { $before }, efter skatt. Kryssa för det som stämmer. Skriv beloppet.
+incomes-yours = Dina inkomster
+incomes-partners = Din partners inkomster
+incomes-never = Skriv inte försörjningsstöd från kommunen. Skriv inte pengar som du flyttar mellan egna konton. Skriv inte pengar mellan dig och din partner. Skriv inte fritidskortet. Väntar du på pengar? De räknas först när de kommer.
+incomes-individually = Kommunen bedömer en del pengar för sig. Det är merkostnadsersättning och skadestånd. Det är också pengar du fått tillbaka för utlägg. Utlägg är något som du har betalat först. Skriv inte de pengarna här. Berätta om dem när du ansöker.
+income-salary = Lön
+income-salary-hint = Det som betalades ut efter skatt. Räkna också timjobb.
+income-unemployment-benefit = A-kassa
+income-activity-support = Aktivitetsstöd
+income-activity-support-hint = Räkna också etableringsersättning.
+income-sickness-benefit = Sjukpenning
+income-sickness-compensation = Sjukersättning
+income-sickness-compensation-hint = Räkna också aktivitetsersättning.
+income-parental-benefit = Föräldrapenning
+income-pension = Pension
+income-pension-hint = Räkna också barnpension och äldreförsörjningsstöd.
+income-maintenance = Underhåll
+income-maintenance-hint = Underhållsstöd eller underhållsbidrag.
+income-child-benefit = Barnbidrag
+income-child-benefit-hint = Räkna också flerbarnstillägg.
+income-study-aid = Studiemedel
+income-study-aid-hint = Räkna både bidrag och lån.
+income-care-allowance = Omvårdnadsbidrag
+income-housing-allowance = Bostadsbidrag
+income-housing-allowance-hint = Bostadsbidrag är pengar till bostaden. Räkna också bostadstillägg.
+income-rent-from-others = Hyra från andra
+income-rent-from-others-hint = Från en inneboende eller ett vuxet barn hemma.
+income-deposits = Insättningar
+income-deposits-hint = Pengar från andra till ditt konto. Till exempel med Swish eller överföring.
+income-surplus-last-month = Överskott från månaden före
+income-surplus-last-month-hint = Överskott är pengar som blev över. Skriv bara det som står i kommunens beslut.
+income-tax-refund = Skatteåterbäring
+income-other = Annan inkomst
+income-amount = { $kind }, efter skatt i { $month }
+income-amount-further = { $kind }, belopp { $number }
+income-more = Lägg till ett belopp: { $kind }
+job-stimulus-yours = Jag har haft försörjningsstöd sex månader i rad
+job-stimulus-partners = Min partner har haft försörjningsstöd sex månader i rad
+job-stimulus-hint = Då kan jobbstimulans gälla i två år. Jobbstimulans betyder att bara en del av lönen räknas. Av 100 kronor i lön räknas 75 kronor.
+child-work-title = Barnens egen lön
+child-work = Barn { $number } hade egen lön i { $month }
+child-work-month = Lön i { $month }
+child-work-year = Lön hittills under { $year }
+child-work-year-hint = Räkna från januari till och med { $month }. Ett barns lön räknas inte från början. Den räknas först när den är över { $limit } under året.
+
+## Kostnader
+
+costs-title = Andra kostnader
+costs-why = Riksnormen är ett belopp för till exempel mat och kläder. De här kostnaderna kan räknas utöver riksnormen. Kommunen bedömer varje kostnad för sig. Har du inte kostnaden? Lämna tomt.
+expense-household-electricity = Hushållsel
+expense-work-travel = Resor till och från arbetet
+expense-home-insurance = Hemförsäkring
+expense-trade-union = Avgift till fackförbund
+expense-unemployment-fund = Avgift till a-kassa
+needs-title = Andra behov den här månaden
+needs-why = Sådant söker du pengar för särskilt. Det får en egen summa i uträkningen.
+need-medical-care = Läkarvård
+need-medicine = Medicin
+need-dental-care = Tandvård
+need-glasses = Glasögon
+need-childcare = Barnomsorg
+need-internet = Internet
+need-other = Annat
+assets-title = Tillgångar
+assets-label = Hushållet har sparpengar eller annat av värde
+assets-hint = Till exempel pengar på ett sparkonto eller aktier. Det kan också vara bil eller hus. Vi räknar inte med dem. Men hushållet kan behöva använda dem först.
+
+## Svaret
+
+answer-title = Uträkning för { $month }
+answer-support = Vi räknar fram { $amount } i försörjningsstöd för { $month }.
+answer-between = Vi räknar fram mellan { $low } och { $high } i försörjningsstöd för { $month }.
+answer-between-why = Det högre beloppet gäller om kommunen godkänner hela bostadskostnaden.
+answer-covered = Inkomsterna är { $surplus } högre än det som hushållet räknas behöva i { $month }.
+answer-covered-even = Inkomsterna är precis så stora som det hushållet räknas behöva i { $month }.
+answer-covered-apply = Du kan ändå ansöka. Det kan också finnas annat stöd.
+answer-decides = Det här är en uppskattning. Det betyder att beloppet är ungefärligt. Kommunen beslutar alltid. Den ser först till just din situation. Du har alltid rätt att ansöka. Du har alltid rätt att få din ansökan prövad. Pröva betyder att kommunen går igenom ansökan och beslutar.
+answer-how = Så är det räknat
+answer-how-hint = Öppna en rad. Då ser du hur den är räknad. Du ser också vilken regel den bygger på.
+group-norm = Riksnormen
+group-housing = Bostaden
+group-expenses = Kostnader utöver riksnormen
+group-income = Inkomster i { $month }
+group-other-needs = Andra behov
+total-norm = Riksnormen tillsammans
+total-needs = Det hushållet behöver
+total-income = Inkomster som räknas
+total-support = Det som saknas
+total-surplus = Inkomsterna är högre med
+total-with-other-needs = Försörjningsstöd med de andra behoven
+total-in-full = Försörjningsstöd om hela bostadskostnaden godkänns
+total-in-full-with-other-needs = Om hela bostadskostnaden godkänns, med de andra behoven
+line-single = En ensam vuxen
+line-couple = Två vuxna
+line-child = Barn { $number }, { $age } år
+line-shared =
+    { $size ->
+        [one] Gemensamma kostnader, en person
+       *[other] Gemensamma kostnader, { $size } personer
+    }
+line-shared-part = Gemensamma kostnader, { $size } av { $of } personer
+line-child-work = Barn { $number }, egen lön
+line-income-partner = { $kind }, din partner
+how-adults-single = Riksnormen är ett belopp för till exempel mat och kläder. För en vuxen är riksnormens belopp { $amount } i månaden.
+how-adults-couple = Riksnormen är ett belopp för till exempel mat och kläder. För två vuxna tillsammans är riksnormens belopp { $amount } i månaden.
+how-child = För ett barn { $band } år är riksnormens belopp { $amount } i månaden.
+how-child-lunch = Barnet äter lunch på annat håll. För ett sådant barn { $band } år är riksnormens belopp { $amount } i månaden.
+how-child-days = Barnet är hos dig { $days } dagar. Så räknar vi en dag: { $full } × 12 / 365 = { $day }. Så räknar vi alla dagarna: { $days } × { $day } = { $amount }.
+how-child-days-full = Barnet är hos dig { $days } dagar. Så räknar vi en dag: { $full } × 12 / 365 = { $day }. { $days } dagar blir mer än beloppet för hela månaden. Därför räknas månadens belopp.
+how-shared =
+    { $size ->
+        [one] Gemensamma kostnader är kostnader för hela hushållet. Det här är riksnormens belopp för en person.
+       *[other] Gemensamma kostnader är kostnader för hela hushållet. Det här är riksnormens belopp för { $size } personer.
+    }
+how-shared-above = Gemensamma kostnader är kostnader för hela hushållet. Riksnormens tabell slutar vid { $row } personer. För varje person till läggs { $each } till. Här läggs { $persons } × { $each } till. Tillsammans blir det { $amount }.
+how-shared-part = Ni är { $of } som bor ihop. De gemensamma kostnaderna för alla är { $whole }. Ditt hushåll är { $size } av { $of }. Hushållets del är { $whole } × { $size } / { $of } = { $amount }.
+how-home-within = Bostaden kostar { $entered }. Kommunens riktvärde är { $guideline }. Ett riktvärde är ett belopp som kommunen utgår från. Kostnaden är inte högre än riktvärdet. Därför räknas hela kostnaden.
+how-home-above = Bostaden kostar { $entered }. Kommunens riktvärde är { $guideline }. Ett riktvärde är ett belopp som kommunen utgår från. Kostnaden är högre än riktvärdet. Därför räknas riktvärdet här.
+how-home-individually = Kostnaden räknas som du skrev den. Kommunen har inget riktvärde för det här sättet att bo.
+how-as-entered = Beloppet räknas som du skrev det. Kommunen bedömer om kostnaden är skälig. Skälig betyder rimlig.
+how-income = Här räknas inkomster i månaden före. Hela beloppet efter skatt räknas.
+how-job-stimulus = Med jobbstimulans räknas 75 procent av lönen. Så räknar vi: { $entered } × 0,75 = { $amount }.
+how-child-work-below = Lönen räknas inte. Barnet har tjänat { $year } hittills under året. Gränsen är ett prisbasbelopp, { $limit }. Prisbasbeloppet är ett belopp som staten bestämmer för varje år.
+how-child-work-above = Barnet har tjänat { $year } hittills under året. Gränsen är ett prisbasbelopp, { $limit }. Prisbasbeloppet är ett belopp som staten bestämmer för varje år. Lönen för månaden är { $entered }. Den del som är över gränsen får räknas. Här räknas { $amount }.
+source-until = Källa: { $name }, beslut { $decision }. Gäller från { $from } till och med { $through }.
+source-open = Källa: { $name }, beslut { $decision }. Gäller från { $from }.
+notices-title = Bra att veta om uträkningen
+notice-needs-covered = Inkomsterna täcker det som hushållet räknas behöva. Det blir { $surplus } över.
+notice-needs-covered-even = Inkomsterna täcker precis det som hushållet räknas behöva.
+notice-housing-above-guideline = Bostaden kostar { $entered }. Kommunens riktvärde är { $guideline }. Ett riktvärde är ett belopp som kommunen utgår från. Det är ingen gräns.
+notice-guideline-from-earlier-year = Riktvärdet för bostaden är från { $year }. Det ses över varje år. Därför är det troligen högre nu.
+notice-guideline-bands-overlap = Kommunens tabell har två riktvärden för just fem barn. De är { $low } och { $high }. Vi räknar med det högre.
+notice-housing-individually-lodger = Riktvärdet för ett rum är tänkt för en ensam person. Har du barn? Då bedömer kommunen kostnaden för sig.
+notice-housing-individually-with-parents = Du bor hos dina föräldrar. Då bedömer kommunen vilken kostnad som är skälig, alltså rimlig. Här räknas kostnaden som du skrev den.
+notice-housing-individually-shared-dwelling = Du delar bostad. Då bedömer kommunen vilken kostnad som är skälig, alltså rimlig. Här räknas kostnaden som du skrev den.
+notice-housing-shared-with-others = Ni är { $of } som delar bostaden. Ett sätt är att skriva bara ditt hushålls egen del av kostnaden. Ett annat sätt är att skriva hela kostnaden. Då ska det de andra betalar stå som hyra från andra. Gör aldrig båda.
+notice-household-share = Ni är { $of } som bor ihop. Ditt hushåll är { $size } av { $of }. Vi räknar med hushållets del av de gemensamma kostnaderna.
+notice-part-time-child = Barn { $number } räknas de dagar det är hos dig. Den andra föräldern kan räkna sina dagar.
+notice-job-stimulus = Med jobbstimulans räknas inte hela din lön. Det som inte räknas är { $disregarded }.
+notice-job-stimulus-partner = Med jobbstimulans räknas inte hela din partners lön. Det som inte räknas är { $disregarded }.
+notice-child-work-disregarded = Barn { $number } har egen lön. Av den räknas { $disregarded } inte.
+notice-child-work-counted = Barn { $number } har egen lön. Här räknas { $counted } av den. Lagen säger att det får räknas. Kommunen bestämmer om det görs.
+notice-expenses-individually = Kommunen bedömer varje kostnad utöver riksnormen för sig. Spara räkningar och kvitton.
+notice-other-needs-individually = Du söker särskilt för andra behov. Kommunen bedömer varje behov för sig. Sök helst innan du köper.
+notice-assets-first = Sparpengar kan behöva användas först. Det gäller också annat av värde. Kommunen bedömer vad som räknas.
+notice-activity-requirement = Från { $from } gäller ett aktivitetskrav. Har du försörjningsstöd tre månader i rad? Då behöver du delta i aktiviteter. Du deltar på heltid eller efter din förmåga. Efter din förmåga betyder så mycket du kan.
+words-higher-norm = Normen är riksnormens belopp för ditt hushåll. Normen ska vara högre när det finns särskilda skäl. Ett skäl är dyrare mat av medicinska skäl. Ett skäl är avgift för mat i skolan. Ett skäl är mat som ingår i en annan avgift. Ett skäl är en funktionsnedsättning. Ett skäl är kostnader efter våld och brott.
+words-lower-norm = Normen kan bli lägre. Ett exempel är att behovet bara är tillfälligt. Tillfälligt betyder för en kort tid.
+words-high-rent = Riktvärdet är ett belopp som kommunen utgår från. Kommunen kan godkänna en hyra över riktvärdet. Det kan vara av medicinska skäl eller starka sociala skäl. Det kan också vara efter våld eller brott. Har du för hög hyra? Då får man ofta tid på sig att sänka den.
+words-young = Är du ung? Då kan kommunen vänta sig att du bor hos dina föräldrar. Kommunen kan också vänta sig att du delar bostad eller hyr ett rum.
+words-acute = Är det en nödsituation? Ett exempel är att du saknar mat eller någonstans att bo. Då kan du få akut hjälp, utan att allt räknas först.
+words-protection = Du kan ha kostnader för skydd. Det kan vara ett nytt lås eller en telefon. Sådana kostnader kan ge rätt till stöd.
+words-available = Kan du arbeta? Då ska du söka arbete eller delta i insatser. Insatser är sådant som hjälper dig mot ett arbete. Är du sjuk? Då kan du behöva ett läkarintyg.
+words-job-bonus = Från mars 2026 finns pengar som kallas jobbpremie. Du kan ha rätt till jobbpremie när stödet slutar. Det gäller om stödet slutar för att du har börjat arbeta.
+words-other-rules = Gäller lagen om mottagande av asylsökande för dig? Vänd dig då till Migrationsverket. Studerar du eller har du eget företag? Då finns oftast annat stöd i första hand. Andra regler kan också gälla för en partner.
+rules-title = Regler och belopp
+rules-riksnorm = Riksnormen för { $year }, beslut { $decision }. Den gäller till och med { $through }.
+rules-guideline = { $municipality }: riktvärden från { $year }, beslut { $decision }.
+rules-fingerprint = Alla belopp tillsammans har ett fingeravtryck. Med det kan man jämföra två uträkningar: { $fingerprint }
+
+## Vad kan ändra uträkningen
+
+changes-title = Vad kan ändra uträkningen?
+changes-intro = En del kan bara en handläggare bedöma. Handläggaren är den på kommunen som arbetar med din ansökan. Öppna det som gäller dig. Berätta om det när du ansöker.
+changes-home = En hyra över riktvärdet
+changes-home-in-full = Om hela bostadskostnaden godkänns
+changes-home-in-full-how = Då räknas hela kostnaden, { $entered }. Den räknas i stället för riktvärdet. Försörjningsstödet blir { $support }.
+changes-needs = Andra behov, till exempel medicin och tandvård
+changes-needs-how = Det kan vara läkarvård, medicin eller tandvård. Det kan också vara glasögon, barnomsorg eller internet. Sådant söker du pengar för särskilt. Skriv vad det kostar på sidan om kostnader. Då får det en egen summa här.
+changes-needs-accepted = Om de andra behoven godkänns
+changes-needs-accepted-how = De andra behoven är { $needs } tillsammans. Med dem blir försörjningsstödet { $support }. Du söker särskilt för varje behov.
+changes-needs-in-full = Godkänner kommunen hela bostadskostnaden också? Då blir det { $support }.
+changes-higher-norm = En högre norm
+changes-lower-norm = En lägre norm
+changes-assets = Sparpengar och annat av värde
+changes-assets-how = Pengar på ett sparkonto kan behöva användas först. Det gäller också aktier, bil och hus. De är inte med i uträkningen. Kommunen bedömer vad som räknas.
+changes-child-work = Barnens egen lön
+changes-child-work-how = Lön för ett barn hemma räknas inte från början. Den räknas först när den är över ett prisbasbelopp under året. Prisbasbeloppet är ett belopp som staten bestämmer för varje år. Det är { $limit } för { $year }. Det som är över får räknas. Kommunen bestämmer om det görs.
+changes-work = Om du börjar arbeta
+changes-work-how = Har du haft försörjningsstöd sex månader i rad? Då kan jobbstimulans gälla i två år. Jobbstimulans betyder att bara en del av lönen räknas. Av 100 kronor i lön räknas 75 kronor.
+changes-available = Att söka arbete eller delta i aktiviteter
+changes-acute = Om det är akut
+changes-young = Om du är ung
+changes-other-rules = Om andra regler gäller för dig
+
+## Så går du vidare
+
+next-title = Så går du vidare
+next-apply-title = Ansök hos kommunen
+next-apply = Alla får ansöka om försörjningsstöd, vad uträkningen än visar. Kommunen prövar varje ansökan.
+next-apply-how = { $municipality } beslutar. På kommunens webbplats står hur du ansöker. Du kan också ringa kommunens växel. Fråga efter dem som arbetar med försörjningsstöd.
+next-papers-title = Papper att ta med
+next-papers-intro = Kommunen talar om vilka papper den behöver. Det här är exempel från kommunens rutin. De är valda efter det du har skrivit.
+next-papers-couple = Ni söker tillsammans. Ta med papper för er båda.
+next-papers-missing = Saknas ett papper? Vänta inte med att ansöka. Fråga kommunen hur du kan göra.
+papers-tax-return = en kopia av deklarationen
+papers-accounts = en översikt över alla konton
+papers-statements = kontoutdrag för de senaste tre månaderna
+papers-lease = hyreskontraktet
+papers-rent-bill = hyresavin, alltså räkningen för hyran
+papers-home-bill = avier och räkningar för bostaden
+papers-incomes = de senaste papperen på inkomster, till exempel lönebesked
+papers-costs = räkningar och kvitton för de andra kostnader du har skrivit
+next-support-title = Annat stöd att se efter först
+next-support-intro = Kan du få annat stöd? Då behöver du oftast söka det först.
+next-support-fits = Det här kan passa ditt hushåll:
+next-support-more = Fler stöd som finns
+support-child-benefit = Barnbidrag är för dig som har barn. Fråga Försäkringskassan.
+support-housing-allowance = Bostadsbidrag är pengar till bostaden. Det är för barnfamiljer och en del unga. Fråga Försäkringskassan.
+support-maintenance = Underhållsstöd finns när ett barns föräldrar inte bor ihop. Fråga Försäkringskassan.
+support-parental-benefit = Föräldrapenning är för dig som är hemma med ett litet barn. Fråga Försäkringskassan.
+support-care-allowance = Omvårdnadsbidrag finns när ett barn med funktionsnedsättning behöver mer omvårdnad. Fråga Försäkringskassan.
+support-housing-supplement = Bostadstillägg är pengar till bostaden. Det är för dig som har pension, sjukersättning eller aktivitetsersättning. Fråga Pensionsmyndigheten eller Försäkringskassan.
+support-elderly = Äldreförsörjningsstöd är för äldre med låg pension. Fråga Pensionsmyndigheten.
+support-sickness-benefit = Sjukpenning är för dig som är för sjuk för att arbeta. Fråga Försäkringskassan.
+support-unemployment = A-kassa är för dig som är utan arbete. Fråga din a-kassa.
+support-activity = Aktivitetsstöd eller etableringsersättning är för dig som deltar i ett program. Fråga Arbetsförmedlingen.
+support-study-aid = Studiemedel är för dig som studerar. Fråga CSN.
+next-debt-title = Råd om pengar och skulder
+next-debt = Kommunen ger råd om budget och skulder. En budget är en plan för dina pengar. Ring växeln. Fråga efter budget- och skuldrådgivarna.
+next-rights-title = Dina rättigheter
+rights-apply = Du har rätt att ansöka. Du har rätt att få ansökan prövad. Det gäller även om någon säger att det inte är någon idé.
+rights-decision = Du har rätt till ett skriftligt beslut. Skälen ska stå i beslutet.
+rights-appeal = Säger beslutet nej, till allt eller en del? Det kallas avslag. Då kan du överklaga. Överklaga betyder att du begär att beslutet ändras. I beslutet står hur du gör.
+next-turn-title = Vart du kan vända dig
+contact-switchboard = Om försörjningsstöd, akut hjälp och råd om pengar.
+contact-emergency = När du eller någon annan är i fara.
+contact-women-helpline = För dig som utsätts för hot eller våld.
+contact-children-helpline = För barn och unga som behöver prata med någon.
+next-differs = Kommunens beslut kan bli ett annat än uträkningen.
+next-differs-link = Se varför beslutet kan bli ett annat
+
+## Ser det fel ut
+
+differs-title = Ser det fel ut?
+differs-intro = Kommunens beslut kan bli ett annat än uträkningen här. Det finns flera vanliga skäl till det. Du kan gå tillbaka till uträkningen. Det du har skrivit finns kvar.
+differs-forgotten-title = En inkomst som inte kom med
+differs-forgotten = Alla inkomster i månaden före räknas, efter skatt. Barnbidrag, underhåll och bostadsbidrag räknas också. Det gör även Swish och skatteåterbäring. Gå tillbaka och se efter att allt är med.
+differs-rent-title = Hyran är högre än riktvärdet
+differs-rent = Riktvärdet är ett belopp som kommunen utgår från. Har du för hög hyra? Då får man ofta tid på sig att sänka den. Under den tiden kan hela hyran räknas. Det kan också finnas skäl att godkänna den.
+differs-surplus-title = Ett överskott från månaden före
+differs-surplus = Kanske hade hushållet mer än det räknades behöva en månad. Pengarna som blev över kallas överskott. Överskottet kan räknas som inkomst nästa månad.
+differs-within-title = Något hände inom månaden
+differs-within = Ett barn som fyller år kan få ett annat belopp. Kom ansökan in en bit in i månaden? Då kan beslutet gälla en del av månaden.
+differs-assets-title = Sparpengar och annat av värde
+differs-activity-title = Att söka arbete eller delta i aktiviteter
+differs-papers-title = Papper som saknas
+differs-papers = Kanske har kommunen inte sett allt på papper. Det som den inte har sett kanske inte räknas. Fråga vad som saknas. Lämna in det.
+differs-part-time-title = Barn som bor hos dig vissa dagar
+differs-part-time = Du har skrivit ett antal dagar. Kommunen kan komma fram till ett annat antal.
+differs-guideline-title = Nyare riktvärden
+differs-guideline = Riktvärdena för hyra här är från { $year }. De ses över varje år. Därför kan kommunens riktvärden vara högre nu.
+differs-costs-title = Kostnader och normen bedöms för just dig
+differs-costs = El, försäkring och resor räknas här som du skrev dem. Det gör också andra behov. Kommunen kan komma fram till ett annat belopp. Den kan också höja eller sänka normen. Normen är riksnormens belopp för ditt hushåll.
+differs-still-title = Om du fortfarande tycker att det är fel
+differs-still = Fråga din handläggare hur det är räknat. Handläggaren är den på kommunen som arbetar med din ansökan. Ta gärna med uträkningen härifrån.
+back-to-answer = Tillbaka till uträkningen
+
+## Ta med uträkningen
+
+take-title = Ta med uträkningen
+take-intro = Uträkningen får plats på högst två sidor. Ditt namn står inte på den.
+take-who = Den som får se papperet ser vad hushållet tjänar. Den ser också vad bostaden kostar. Det du kopierar finns kvar i datorn eller telefonen. Det finns kvar tills du kopierar något annat.
+take-print = Skriv ut eller spara som PDF
+take-copy = Kopiera som text
+take-copied = Kopierat
+take-refused = Webbläsaren lät inte sidan kopiera. Texten är markerad här nedanför. Du kan kopiera den själv.
+take-text = Uträkningen som text
+record-about = Det här är en uppskattning för { $municipality }. Det är inget beslut. Kommunen beslutar alltid. Du har alltid rätt att ansöka. Du har alltid rätt att få ansökan prövad.
+record-date = Räknat den { $day }.
+record-line = { $name }: { $amount } [{ $source }]
+record-line-how = { $name } ({ $how }): { $amount } [{ $source }]
+record-total = { $name }: { $amount }
+record-name = Vad
+record-how = Så räknat
+record-source = Källa
+record-amount = Belopp
+record-child = belopp för { $band } år
+record-child-lunch = belopp för { $band } år med lunch på annat håll
+record-days = { $days } dagar × { $day }
+record-days-full = { $days } dagar, högst hela beloppet
+record-above = { $last } + { $persons } × { $each }
+record-part = { $whole } × { $size } / { $of }
+record-home = kostnad { $entered }, riktvärde { $guideline }
+record-job-stimulus = { $entered } × 0,75
+record-child-work = lön { $entered }, hittills i år { $year }, gräns { $limit }
+record-sources = Källor
+record-source-line = { $id }: { $source }
+
+## Källor, kontakter och belopp
+
+dated-until = { $name }, beslut { $decision }. Gäller från { $from } till och med { $through }.
+dated-open = { $name }, beslut { $decision }. Gäller från { $from }.
+contact-line = { $name }: { $number }
+amounts-norm-title = Riksnormen, kronor i månaden
+amounts-decided = { $from } till och med { $through }: beslut { $decision }.
+amounts-who = Vem eller vad
+amounts-single = En ensam vuxen
+amounts-couple = Två vuxna tillsammans
+amounts-child = Barn { $band } år
+amounts-child-lunch = Barn { $band } år med lunch på annat håll
+amounts-shared =
+    { $size ->
+        [one] Gemensamma kostnader, en person
+       *[other] Gemensamma kostnader, { $size } personer
+    }
+amounts-more = Är ni fler än { $size } personer? Då läggs { $each } till för varje person.
+amounts-rent-title = Riktvärden för bostaden, kronor i månaden
+amounts-rent = Riktvärde
+amounts-rent-children =
+    { $children ->
+        [0] Inga barn
+       *[other] { $children } barn
+    }
+amounts-rent-range = { $from }–{ $through } barn
+amounts-rent-from = { $from } barn eller fler
+amounts-lodger = Inneboende, ett rum
+
+## Om uträkningen
+
+about-title = Om uträkningen
+about-what = Sidan räknar ut försörjningsstöd. Den räknar med riksnormen och med riktvärdena i { $municipality }. Riksnormen är ett belopp för till exempel mat och kläder. Riktvärden är belopp för bostaden som kommunen utgår från. Uträkningen är en uppskattning. Kommunen beslutar alltid.
+about-months = Det finns belopp från { $first } till och med { $last }. För senare månader bestäms normen på ett nytt sätt. De beloppen finns inte här än.
+about-odd-title = Det här är osäkert
+about-odd-printed = Kommunens belopp är de som nämnden lade fram. En nämnd är en grupp politiker i kommunen. Beloppen står i en bilaga. Någon senare bilaga har vi inte.
+about-private-title = Se själv att inget skickas
+about-private = Öppna sidan. Koppla sedan från internet och räkna. Det fungerar ändå. Är du van vid datorer? Öppna webbläsarens utvecklarverktyg och fliken Nätverk. Där syns att inget skickas medan du skriver.
+about-amounts = Alla belopp
+about-sources-title = Källor
+without-title = Beloppen och vart du kan vända dig
+
+## Tillgänglighet
+
+access-title = Tillgänglighet
+access-intro = Den här sidan ska fungera för alla. Det finns en lag om tillgänglighet till digital offentlig service (2018:1937). Här står hur sidan följer lagen. Här står också vad som är prövat. Du ser vilka brister vi känner till.
+access-status-title = Så tillgänglig är sidan
+access-status = Sidan är byggd efter WCAG 2.2, nivå AA. WCAG är regler för hur webbsidor blir tillgängliga. Vi bedömer att sidan är delvis förenlig med lagen. Förenlig betyder att sidan följer lagen. Vi skriver delvis, för en del är inte prövat än. Bedömningen är vår egen. Vi gjorde den i november 2026.
+access-tested-title = Det här är prövat
+access-tested-axe = Varje steg, svaret och sidorna bredvid. De är prövade med det automatiska verktyget axe i webbläsaren Chromium.
+access-tested-keyboard = Hela vägen till svaret och till sidorna bredvid, med bara tangentbord.
+access-tested-narrow = Skärmar som är 320 bildpunkter breda. Svaret och sidorna bredvid är också prövade i 400 procents förstoring.
+access-tested-contrast = Svaret och sidorna bredvid, med datorns egna färger för hög kontrast.
+access-tested-script = Sidan utan JavaScript. Sidan är också prövad när räknaren inte kan laddas.
+access-known-title = Brister som vi känner till
+access-known-people = Personer med funktionsnedsättning har inte prövat sidan än.
+access-known-reader = Sidan är inte prövad med skärmläsare. En skärmläsare är ett program som läser upp texten.
+access-known-browsers = Sidan är bara prövad i Chromium. Den är inte prövad i Safari och Firefox.
+access-known-print = PDF-filen från utskriften är inte prövad med hjälpmedel. Du kan kopiera uträkningen som text i stället.
+access-report-title = Säg till om något inte fungerar
+access-report = Ring { $name }, { $number }. Berätta vad som inte fungerar. Du kan alltid ansöka om försörjningsstöd utan den här sidan.
+access-supervision-title = Vem som ser till att lagen följs
+access-supervision = En myndighet ser till att lagen följs. Är du inte nöjd med hur kommunen tog hand om det du anmälde? Då kan du vända dig till myndigheten. Kommunen kan säga vilken den är.
+## Bilden av behov och inkomster
+
+picture-title = Behov och inkomster
+picture-missing = Hushållet räknas behöva { $needs }. Inkomsterna är { $income }. Då saknas { $missing }.
+picture-surplus = Hushållet räknas behöva { $needs }. Inkomsterna är { $income }. Det är { $surplus } mer.
+picture-even = Hushållet räknas behöva { $needs }. Inkomsterna är precis lika stora.
+picture-above = Bostaden kostar { $above } mer än riktvärdet. Riktvärdet är ett belopp som kommunen utgår från. Kommunen kan godkänna också den del som är över.
+picture-costs = Andra kostnader
+picture-over-guideline = Över riktvärdet
+picture-income = Inkomster
+picture-lacking = Saknas
+picture-covers = Täcker behovet
+picture-over = Mer än behovet
+picture-table = Visa samma siffror i en tabell
+picture-caption = Behov och inkomster, per månad
+picture-above-row = Bostaden över riktvärdet, kan godkännas
+
+## Om lönen blir högre
+
+earn-title = Om du tjänar mer
+earn-title-couple = Om någon av er tjänar mer
+earn-intro = Prova en annan lön. Se vad hushållet får att leva på. Lönen är den som betalas ut i { $before }. Det är den som räknas för { $month }. Allt annat är som du skrev det. Uträkningen ovanför ändras inte av det du provar.
+earn-whose = Vems lön?
+earn-yours = Min lön
+earn-partners = Min partners lön
+earn-salary = Lön efter skatt i { $month }
+earn-slider = Dra till en annan lön
+earn-axis-living = Kronor att leva på
+earn-axis-salary = Lön efter skatt, kronor i månaden
+earn-line-without = utan jobbstimulans
+earn-line-with = med jobbstimulans
+earn-without-title = Utan jobbstimulans
+earn-without = Med { $salary } i lön får hushållet { $total } att leva på. Det är { $incomes } i inkomster och { $support } i försörjningsstöd.
+earn-with-title = Med jobbstimulans
+earn-with = Med jobbstimulans får hushållet { $total } att leva på. Det är { $incomes } i inkomster och { $support } i försörjningsstöd. Med jobbstimulans blir det { $more } mer.
+earn-with-same = Med jobbstimulans blir det lika mycket vid den här lönen.
+earn-stimulus = Har du haft försörjningsstöd sex månader i rad? Då kan jobbstimulans gälla i två år. Jobbstimulans betyder att bara en del av lönen räknas. Av 100 kronor i lön räknas 75 kronor. Då får hushållet behålla mer.
+earn-ends-title = När stödet inte längre behövs
+earn-ends-without = Utan jobbstimulans behövs inget stöd från { $salary } i lön. Då räcker inkomsterna till det som hushållet räknas behöva.
+earn-ends-with = Med jobbstimulans behövs inget stöd från { $salary } i lön. Då räknas bara tre fjärdedelar av lönen. De räcker, tillsammans med hushållets andra inkomster.
+earn-ends-why = Det är den lägsta lönen där inget saknas, i hela kronor. Är lönen lägre? Då fyller stödet på det som fattas.
+earn-ends-in-full = Godkänner kommunen hela bostadskostnaden? Då finns det stöd också vid en något högre lön.
+earn-already = Hushållets andra inkomster räcker till det som hushållet räknas behöva. De räcker också utan den här lönen.
+earn-bonus = Från mars 2026 finns pengar som kallas jobbpremie. Du kan ha rätt till jobbpremie när stödet slutar. Det gäller om stödet slutar för att du har börjat arbeta. Jobbpremien är inte med i siffrorna här.
+
+## Jämförelse med ett annat år
+
+compare-show = Jämför med samma månad { $year }
+compare-why = Riksnormens belopp är bestämda på nytt för { $year }, beslut { $decision }. För { $old } gäller beslut { $old-decision }. Inkomster och kostnader är de som du skrev.
+compare-caption = Samma hushåll i två år, kronor i månaden
+compare-part = Del
+compare-difference = Skillnad
+compare-more = { $amount } mer
+compare-less = { $amount } mindre
+compare-same = ingen skillnad
