@@ -11,8 +11,9 @@ use crate::{
     check::{Problem, Situation, check},
     navigation::{History, Navigation, Step, use_navigation},
     page,
-    steps::{Costs, Home, Household, Incomes, Page},
+    steps::{Costs, Home, Household, Incomes, OnePage, Page},
     texts::{Texts, key},
+    unknown::Unknown,
 };
 
 /// The heading of the step that is shown, which takes focus when it changes.
@@ -124,7 +125,7 @@ fn Estimator(props: &Props) -> Html {
         let answers = props.answers();
         move || answers
     });
-    let navigation = use_navigation(props.history);
+    let navigation = use_navigation(props.history, props.kept.is_empty());
     let step = navigation.step();
     // The steps whose mistakes have been said; from then on they are said live.
     let tried = use_state(Vec::<Step>::new);
@@ -141,7 +142,7 @@ fn Estimator(props: &Props) -> Html {
         let problems = all_problems.clone();
         Callback::from(move |()| {
             let step = navigation.step();
-            if problems.iter().any(|problem| problem.step == step) {
+            if problems.iter().any(|problem| step.asks(problem.step)) {
                 let mut steps = (*tried).clone();
                 steps.push(step);
                 tried.set(steps);
@@ -168,6 +169,7 @@ fn Estimator(props: &Props) -> Html {
         let (navigation, tried) = (navigation.clone(), tried.clone());
         move |(step, missing)| {
             if let (Step::Answer, Some(missing)) = (*step, *missing) {
+                let missing = navigation.asking(missing);
                 let mut steps = (*tried).clone();
                 steps.push(missing);
                 tried.set(steps);
@@ -177,8 +179,9 @@ fn Estimator(props: &Props) -> Html {
     });
 
     let title = t.say(step.title(&answers));
-    use_effect_with(title.clone(), {
-        let document_title = t.say(key::document_title(title.clone()));
+    use_effect_with((step, title.clone()), {
+        let place = step_in_title(&t, step, &title);
+        let document_title = t.say(key::document_title(place));
         move |_| page::set_title(&document_title)
     });
     use_focus(step, *attempts);
@@ -186,12 +189,12 @@ fn Estimator(props: &Props) -> Html {
     let said = tried.contains(&step);
     let problems = all_problems
         .into_iter()
-        .filter(|problem| said && problem.step == step)
+        .filter(|problem| said && step.asks(problem.step))
         .collect();
     let start_over = {
         let (answers, navigation, tried) = (answers.clone(), navigation.clone(), tried.clone());
         let month = props.this_month;
-        Callback::from(move |_: MouseEvent| {
+        Callback::from(move |()| {
             answers.dispatch(Change::Clear);
             if let Some(month) = month {
                 answers.dispatch(Change::Set("month".to_owned(), month.to_string()));
@@ -201,6 +204,11 @@ fn Estimator(props: &Props) -> Html {
             page::focus(HEADING);
         })
     };
+    // With the navigation as it is now.
+    use_effect_with(step, move |_| {
+        let listener = page::on_clear(start_over);
+        move || drop(listener)
+    });
     let shared = Shared {
         answers,
         navigation,
@@ -213,17 +221,29 @@ fn Estimator(props: &Props) -> Html {
         (Step::Incomes, _) => html! { <Incomes /> },
         (Step::Costs, _) => html! { <Costs /> },
         (Step::Answer, Ok(Situation { rules, household })) => {
-            html! { <Answer {rules} {household} /> }
+            html! { <><Unknown /><Answer {rules} {household} /></> }
         }
         (Step::Answer, Err(_)) => Html::default(),
+        (Step::OnePage, _) => html! { <OnePage /> },
     };
     html! {
         <ContextProvider<Shared> context={shared}>
             // A step has elements of its own: one made over under a click
             // would do what it has become.
             <Page key={step.number()} {title} go_on={try_to_go_on}>{ body }</Page>
-            <p class="clear"><button type="button" class="link" onclick={start_over}>{ t.say(key::start_over()) }</button></p>
         </ContextProvider<Shared>>
+    }
+}
+
+/// The step as the browser's title, tabs and history name it.
+fn step_in_title(t: &Texts, step: Step, title: &str) -> String {
+    match step {
+        Step::OnePage => title.to_owned(),
+        _ => t.say(key::start_step_in_title(
+            title,
+            step.number(),
+            Step::ALL.len(),
+        )),
     }
 }
 

@@ -11,16 +11,18 @@ mod check;
 mod fields;
 mod navigation;
 mod page;
+mod start;
 mod steps;
 mod texts;
+mod unknown;
 mod words;
 
 use app::App;
+pub use mounted::start;
 #[cfg(feature = "prerender")]
 pub use prerendered::prerender;
-pub use start::start;
 
-mod start {
+mod mounted {
     use yew::Renderer;
 
     use crate::{App, app::Props, page};
