@@ -45,6 +45,10 @@
         return file ? (await fetch(file.path, { integrity: file.integrity })).text() : '';
       },
 
+      /** Goes away from here for good, when all is forgotten. An embed puts a
+       *  way of its own in place of this one: the page around it has to go. */
+      away: () => location.replace(byId('leave').href),
+
       /** Lets an instance of the app take the page over. */
       mount(run, silenceIt) {
         silence = silenceIt;
@@ -153,15 +157,71 @@
       isSubmitted ||= !isStarted;
     });
 
-    // Who leaves, leaves nothing behind: the browser may keep the page.
-    addEventListener('pagehide', () => {
+    // Everything that is typed is forgotten: here, in the fields, in the app.
+    const wipe = () => {
       kept.clear();
       spot = {};
+      isSubmitted = false;
       for (const form of document.forms) form.reset();
       if (isStarted) end();
       if (isDead) root().replaceChildren();
+    };
+    // Who leaves, leaves nothing behind: the browser may keep the page.
+    addEventListener('pagehide', wipe);
+    addEventListener('pageshow', ({ persisted }) => {
+      if (!persisted) return;
+      document.body.hidden = false;
+      if (isDead) startAgain();
     });
-    addEventListener('pageshow', ({ persisted }) => persisted && isDead && startAgain());
+
+    // These stand outside of the app, so that they work before it is there and
+    // when it is dead.
+    const leave = (event) => {
+      event.preventDefault();
+      wipe();
+      // The next page may be slow to arrive.
+      document.body.hidden = true;
+      document.title = byId('leave').hostname;
+      page.away();
+    };
+    byId('leave').addEventListener('click', leave);
+    byId('clear').addEventListener('click', () => {
+      kept.clear();
+      // The app forgets by itself: it need not be fetched anew.
+      if (isStarted) dispatchEvent(new Event('riksnorm-clear'));
+      if (!isStarted) wipe();
+      if (isDead) startAgain();
+      byId('cleared').textContent = byId('cleared').dataset.said;
+    });
+    for (const type of ['input', 'submit']) {
+      addEventListener(type, () => { byId('cleared').textContent = ''; });
+    }
+
+    // Shift three times, alone: no browser, screen reader or dialog has a use
+    // for it. With another key it is a capital letter or a change of keyboard.
+    const SOON = 1500;
+    let presses = 0;
+    let pressed = -Infinity;
+    let isAlone = false;
+    const other = () => { presses = 0; isAlone = false; };
+    addEventListener('pointerdown', other, true);
+    addEventListener('keydown', ({ key, repeat, altKey, ctrlKey, metaKey }) => {
+      if (key !== 'Shift' || altKey || ctrlKey || metaKey) other();
+      else if (!repeat) isAlone = true;
+    }, true);
+    addEventListener('keyup', (event) => {
+      if (event.key !== 'Shift' || !isAlone) return;
+      presses = event.timeStamp - pressed < SOON ? presses + 1 : 1;
+      pressed = event.timeStamp;
+      if (presses === 3) leave(event);
+    }, true);
+
+    // The address behind # belongs to the steps.
+    document.querySelector('.skip-link').addEventListener('click', (event) => {
+      event.preventDefault();
+      root().focus();
+      root().scrollIntoView();
+    });
     return page;
   };
 

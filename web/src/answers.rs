@@ -60,6 +60,11 @@ impl Answers {
         self.number("children").map_or(0, usize::from).min(most)
     }
 
+    /// Whether nothing was typed.
+    pub(crate) fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
     /// Every field with its text.
     pub(crate) fn entries(&self) -> impl Iterator<Item = (&str, &str)> {
         self.0

@@ -12,8 +12,9 @@ use crate::{
     check::{Problem, Situation, check},
     navigation::{Beside, History, Navigation, Step, use_navigation},
     page,
-    steps::{Costs, Home, Household, Incomes, Page},
+    steps::{Costs, Home, Household, Incomes, OnePage, Page},
     texts::{Texts, key},
+    unknown::Unknown,
 };
 
 /// The heading of the step that is shown, which takes focus when it changes.
@@ -138,7 +139,7 @@ fn Estimator(props: &Props) -> Html {
         let answers = props.answers();
         move || answers
     });
-    let navigation = use_navigation(props.history);
+    let navigation = use_navigation(props.history, props.kept.is_empty());
     let step = navigation.step();
     // The steps whose mistakes have been said; from then on they are said live.
     let tried = use_state(Vec::<Step>::new);
@@ -155,7 +156,7 @@ fn Estimator(props: &Props) -> Html {
         let problems = all_problems.clone();
         Callback::from(move |()| {
             let step = navigation.step();
-            if problems.iter().any(|problem| problem.step == step) {
+            if problems.iter().any(|problem| step.asks(problem.step)) {
                 let mut steps = (*tried).clone();
                 steps.push(step);
                 tried.set(steps);
@@ -182,6 +183,7 @@ fn Estimator(props: &Props) -> Html {
         let (navigation, tried) = (navigation.clone(), tried.clone());
         move |(step, missing)| {
             if let (Step::Answer, Some(missing)) = (*step, *missing) {
+                let missing = navigation.asking(missing);
                 let mut steps = (*tried).clone();
                 steps.push(missing);
                 tried.set(steps);
@@ -192,8 +194,12 @@ fn Estimator(props: &Props) -> Html {
 
     let beside = navigation.beside();
     let title = t.say(beside.map_or_else(|| step.title(&answers), beside::title));
-    use_effect_with(title.clone(), {
-        let document_title = t.say(key::document_title(title.clone()));
+    use_effect_with((step, beside, title.clone()), {
+        let place = match beside {
+            Some(_) => title.clone(),
+            None => step_in_title(&t, step, &title),
+        };
+        let document_title = t.say(key::document_title(place));
         move |_| page::set_title(&document_title)
     });
     use_focus((step, beside), *attempts);
@@ -201,12 +207,12 @@ fn Estimator(props: &Props) -> Html {
     let said = tried.contains(&step);
     let problems = all_problems
         .into_iter()
-        .filter(|problem| said && problem.step == step)
+        .filter(|problem| said && step.asks(problem.step))
         .collect();
     let start_over = {
         let (answers, navigation, tried) = (answers.clone(), navigation.clone(), tried.clone());
         let month = props.this_month;
-        Callback::from(move |_: MouseEvent| {
+        Callback::from(move |()| {
             answers.dispatch(Change::Clear);
             if let Some(month) = month {
                 answers.dispatch(Change::Set("month".to_owned(), month.to_string()));
@@ -216,6 +222,11 @@ fn Estimator(props: &Props) -> Html {
             page::focus(HEADING);
         })
     };
+    // With the navigation as it is now.
+    use_effect_with(step, move |_| {
+        let listener = page::on_clear(start_over);
+        move || drop(listener)
+    });
     let shared = Shared {
         answers,
         navigation,
@@ -230,12 +241,13 @@ fn Estimator(props: &Props) -> Html {
         (Step::Answer, Ok(Situation { rules, household })) => {
             html! {
                 <>
-                    <div class="on-screen"><Answer {rules} household={household.clone()} /></div>
+                    <div class="on-screen"><Unknown /><Answer {rules} household={household.clone()} /></div>
                     <Paper {rules} {household} />
                 </>
             }
         }
         (Step::Answer, Err(_)) => Html::default(),
+        (Step::OnePage, _) => html! { <OnePage /> },
     };
     html! {
         <ContextProvider<Shared> context={shared}>
@@ -246,8 +258,19 @@ fn Estimator(props: &Props) -> Html {
             } else {
                 <Page key={step.number()} {title} go_on={try_to_go_on}>{ body }</Page>
             }
-            <p class="clear"><button type="button" class="link" onclick={start_over}>{ t.say(key::start_over()) }</button></p>
         </ContextProvider<Shared>>
+    }
+}
+
+/// The step as the browser's title, tabs and history name it.
+fn step_in_title(t: &Texts, step: Step, title: &str) -> String {
+    match step {
+        Step::OnePage => title.to_owned(),
+        _ => t.say(key::start_step_in_title(
+            title,
+            step.number(),
+            Step::ALL.len(),
+        )),
     }
 }
 

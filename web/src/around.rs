@@ -16,6 +16,22 @@ pub(crate) fn write(t: &Texts) {
         ("language-name", key::language_name()),
         ("language-failed", key::language_failed()),
         ("skip-link", key::skip_link()),
+        ("page-clear", key::page_clear()),
+        ("page-cleared", key::page_cleared()),
+        ("page-leave", key::page_leave()),
+        ("page-leaving", key::page_leaving()),
+        ("page-leaving-leave", key::page_leaving_leave()),
+        ("page-leaving-key", key::page_leaving_key()),
+        ("page-leaving-clear", key::page_leaving_clear()),
+        ("page-leaving-watch", key::page_leaving_watch()),
+        ("page-no-script", key::page_no_script()),
+        ("page-failed", key::page_failed()),
+        ("page-amounts", key::page_amounts()),
+        ("page-again", key::page_again()),
+        ("page-links", key::page_links()),
+        ("page-promise", key::page_promise()),
+        ("about-title", key::about_title()),
+        ("access-title", key::access_title()),
     ];
     for (name, text) in texts {
         page::write(name, &t.say(text));

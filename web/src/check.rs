@@ -85,6 +85,13 @@ pub(crate) fn amounts(answers: &Answers, income: &str) -> usize {
     }
 }
 
+/// Whether there is a home whose cost the person does not know. It counts as
+/// nothing, and the answer says that the home is missing from the sum.
+pub(crate) fn home_cost_unknown(answers: &Answers) -> bool {
+    let has_home = HomeForm::from_id(answers.get("housing.form")).is_some();
+    has_home && answers.ticked("housing.costUnknown")
+}
+
 /// Everything that is typed as a household.
 pub(crate) fn check(answers: &Answers) -> Result<Situation, Vec<Problem>> {
     let mut form = Form {
@@ -229,7 +236,9 @@ impl Form<'_> {
         }
         let field = "housing.monthlyCost";
         // Without a home the field is not shown, so what stands in it is not meant.
+        // Neither is what stands in it when the cost is said to be unknown.
         let cost = match form {
+            Some(_) if home_cost_unknown(self.answers) => Amount::ZERO,
             Some(_) if self.answers.get(field).trim().is_empty() => {
                 return self.wrong(field, Wrong::CostMissing);
             }
@@ -321,5 +330,63 @@ impl Form<'_> {
             wrong,
         });
         None
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use riksnorm::{HomeForm, Housing};
+
+    use super::*;
+
+    fn typed(more: &[(&str, &str)]) -> Answers {
+        let household = [("month", "2026-11"), ("adults", "1")];
+        let entries = household.iter().chain(more);
+        entries
+            .map(|(name, text)| ((*name).to_owned(), (*text).to_owned()))
+            .collect()
+    }
+
+    fn housing(more: &[(&str, &str)]) -> Result<Housing, Vec<Wrong>> {
+        let checked = check(&typed(more)).map(|situation| situation.household.housing);
+        checked.map_err(|problems| problems.iter().map(|problem| problem.wrong).collect())
+    }
+
+    #[test]
+    fn a_home_whose_cost_is_unknown_counts_as_nothing() {
+        let unknown = ("housing.costUnknown", "ja");
+        for left in ["", "8 200", "inte en aning"] {
+            let cost = ("housing.monthlyCost", left);
+            let free = Housing::new(Some(HomeForm::Rental), Amount::ZERO).ok();
+            let home = housing(&[("housing.form", "rental"), unknown, cost]);
+            assert_eq!(home.ok(), free, "{left}");
+        }
+    }
+
+    #[test]
+    fn a_cost_that_is_not_said_to_be_unknown_is_asked_for() {
+        let missing = Err(vec![Wrong::CostMissing]);
+        assert_eq!(housing(&[("housing.form", "rental")]), missing);
+        let unticked = [("housing.form", "rental"), ("housing.costUnknown", "")];
+        assert_eq!(housing(&unticked), missing);
+    }
+
+    #[test]
+    fn nothing_is_unknown_without_a_home() {
+        let unknown = ("housing.costUnknown", "ja");
+        assert_eq!(
+            housing(&[("housing.form", "none"), unknown]),
+            Ok(Housing::None)
+        );
+        assert_eq!(housing(&[unknown]), Err(vec![Wrong::HomeMissing]));
+        assert!(!home_cost_unknown(&typed(&[
+            ("housing.form", "none"),
+            unknown
+        ])));
+        assert!(!home_cost_unknown(&typed(&[("housing.form", "rental")])));
+        assert!(home_cost_unknown(&typed(&[
+            ("housing.form", "lodger"),
+            unknown
+        ])));
     }
 }

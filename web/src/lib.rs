@@ -15,6 +15,7 @@ mod contacts;
 mod fields;
 mod navigation;
 mod page;
+mod start;
 mod steps;
 mod texts;
 #[cfg_attr(
@@ -22,14 +23,15 @@ mod texts;
     allow(dead_code, reason = "it is only written when the site is built")
 )]
 mod without_app;
+mod unknown;
 mod words;
 
 use app::App;
+pub use mounted::start;
 #[cfg(feature = "prerender")]
 pub use prerendered::{Part, prerender};
-pub use start::start;
 
-mod start {
+mod mounted {
     use yew::Renderer;
 
     use crate::{App, app::Props, page};

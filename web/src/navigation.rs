@@ -8,7 +8,9 @@
 use gloo::events::{EventListener, EventListenerOptions};
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Element, Event, Window};
-use yew::{Callback, UseStateHandle, hook, use_effect_with, use_state, use_state_eq};
+use yew::{
+    Callback, UseStateHandle, hook, use_effect_with, use_mut_ref, use_state, use_state_eq,
+};
 
 use crate::page;
 
@@ -25,10 +27,12 @@ pub(crate) enum Step {
     Costs,
     /// The answer.
     Answer,
+    /// All questions on one page, for those who prefer to see them at once.
+    OnePage,
 }
 
 impl Step {
-    /// All of them, in order.
+    /// One after another. The one page stands beside them.
     pub(crate) const ALL: [Self; 5] = [
         Self::Household,
         Self::Home,
@@ -37,6 +41,12 @@ impl Step {
         Self::Answer,
     ];
 
+    /// Those that ask.
+    pub(crate) fn questions() -> impl Iterator<Item = Self> {
+        let all = Self::ALL.into_iter();
+        all.filter(|step| *step != Self::Answer)
+    }
+
     /// Its place, from 1.
     pub(crate) fn number(self) -> usize {
         self as usize + 1
@@ -44,28 +54,33 @@ impl Step {
 
     /// The next one.
     pub(crate) fn next(self) -> Option<Self> {
-        Self::ALL.get(self as usize + 1).copied()
+        match self {
+            Self::OnePage => Some(Self::Answer),
+            _ => Self::ALL.get(self as usize + 1).copied(),
+        }
     }
 
-    /// The one before.
-    pub(crate) fn before(self) -> Option<Self> {
-        (self as usize).checked_sub(1).map(|place| Self::ALL[place])
+    /// Whether what is asked in `step` is asked here.
+    pub(crate) fn asks(self, step: Self) -> bool {
+        self == Self::OnePage || self == step
     }
 
     /// Its address; the first has none.
-    fn address(self) -> &'static str {
+    pub(crate) fn address(self) -> &'static str {
         match self {
             Self::Household => "",
             Self::Home => "#bostad",
             Self::Incomes => "#inkomster",
             Self::Costs => "#kostnader",
             Self::Answer => "#svar",
+            Self::OnePage => "#alla",
         }
     }
 
     fn at(address: &str) -> Option<Self> {
         let address = if address == "#" { "" } else { address };
-        Self::ALL.into_iter().find(|step| step.address() == address)
+        let mut pages = Self::ALL.into_iter().chain([Self::OnePage]);
+        pages.find(|step| step.address() == address)
     }
 }
 
@@ -111,6 +126,8 @@ pub(crate) enum History {
 pub(crate) struct Navigation {
     step: UseStateHandle<Step>,
     beside: UseStateHandle<Option<Beside>>,
+    /// Whether the questions are asked on one page.
+    one_page: bool,
     history: History,
 }
 
@@ -123,6 +140,20 @@ impl Navigation {
     /// The page beside the steps, where one is shown.
     pub(crate) fn beside(&self) -> Option<Beside> {
         *self.beside
+    }
+
+    /// The page that asks what is asked in `step`.
+    pub(crate) fn asking(&self, step: Step) -> Step {
+        if self.one_page { Step::OnePage } else { step }
+    }
+
+    /// Where back leads.
+    pub(crate) fn before(&self) -> Option<Step> {
+        match self.step() {
+            Step::Household | Step::OnePage => None,
+            Step::Answer => Some(self.asking(Step::Costs)),
+            step => (step as usize).checked_sub(1).map(|at| Step::ALL[at]),
+        }
     }
 
     /// Goes to a step.
@@ -147,14 +178,28 @@ impl Navigation {
     }
 }
 
-/// The navigation of the app.
+/// The navigation of the app. `is_new` says that nothing is typed yet: then
+/// the questions begin at the first, also where somebody comes back to the
+/// address of another one.
 #[hook]
-pub(crate) fn use_navigation(history: History) -> Navigation {
+pub(crate) fn use_navigation(history: History, is_new: bool) -> Navigation {
     let address = || page::hash().filter(|_| history == History::Address);
     let step = use_state(|| {
-        let step = address().and_then(|hash| Step::at(&hash));
-        step.unwrap_or(Step::Household)
+        let found = address().and_then(|hash| Step::at(&hash));
+        match found {
+            Some(Step::Home | Step::Incomes | Step::Costs) if is_new => {
+                page::drop_hash();
+                Step::Household
+            }
+            found => found.unwrap_or(Step::Household),
+        }
     });
+    // The answer belongs to the questions that one comes from.
+    let one_page = use_mut_ref(|| false);
+    if *step != Step::Answer {
+        one_page.replace(*step == Step::OnePage);
+    }
+    let one_page = *one_page.borrow();
     let beside = use_state_eq(|| address().and_then(|hash| Beside::at(&hash)));
     use_effect_with(history, {
         let (step, beside) = (step.setter(), beside.setter());
@@ -177,6 +222,7 @@ pub(crate) fn use_navigation(history: History) -> Navigation {
     Navigation {
         step,
         beside,
+        one_page,
         history,
     }
 }

@@ -1,6 +1,7 @@
 //! The page around the app: its root, its address, its clock, and its script,
 //! which keeps what is typed. Outside a browser there is none of it.
 
+use gloo::events::EventListener;
 use js_sys::{Array, Date};
 use riksnorm::Month;
 use wasm_bindgen::{
@@ -8,6 +9,7 @@ use wasm_bindgen::{
     prelude::{Closure, wasm_bindgen},
 };
 use web_sys::{Document, Element, HtmlElement, HtmlTextAreaElement, Window};
+use yew::Callback;
 
 use crate::{answers::Answers, navigation::History, texts::Arg};
 
@@ -71,6 +73,24 @@ pub(crate) fn hash() -> Option<String> {
 pub(crate) fn address_without_hash() -> Option<String> {
     let location = window()?.location();
     Some(location.pathname().ok()? + &location.search().ok()?)
+}
+
+/// Takes away the part of the address behind `#`, with no way back to it.
+pub(crate) fn drop_hash() {
+    if let Some(history) = window().and_then(|window| window.history().ok()) {
+        let address = address_without_hash();
+        // Where the browser refuses, only the address is wrong.
+        let _ = history.replace_state_with_url(&JsValue::NULL, "", address.as_deref());
+    }
+}
+
+/// Calls back when the person wants everything forgotten: the button stands
+/// outside of the app, so that it works without it.
+pub(crate) fn on_clear(forget: Callback<()>) -> Option<EventListener> {
+    let window = window()?;
+    Some(EventListener::new(&window, "riksnorm-clear", move |_| {
+        forget.emit(());
+    }))
 }
 
 /// The month of the device.
@@ -155,8 +175,11 @@ pub(crate) fn write(name: &str, text: &str) {
     if let Some(element) = find("data-text") {
         element.set_text_content(Some(text));
     }
-    if let Some(element) = find("data-label") {
-        let _ = element.set_attribute("aria-label", text);
+    // Those read out by a screen reader, and said by the page's own script.
+    for (named, attribute) in [("data-label", "aria-label"), ("data-says", "data-said")] {
+        if let Some(element) = find(named) {
+            let _ = element.set_attribute(attribute, text);
+        }
     }
 }
 

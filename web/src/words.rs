@@ -31,17 +31,26 @@ pub(crate) fn income(kind: IncomeKind) -> (Text, Option<Text>) {
     use IncomeKind as K;
     match kind {
         K::Salary => (key::income_salary(), Some(key::income_salary_hint())),
-        K::UnemploymentBenefit => (key::income_unemployment_benefit(), None),
+        K::UnemploymentBenefit => (
+            key::income_unemployment_benefit(),
+            Some(key::hint_income_unemployment_benefit()),
+        ),
         K::ActivitySupport => (
             key::income_activity_support(),
             Some(key::income_activity_support_hint()),
         ),
-        K::SicknessBenefit => (key::income_sickness_benefit(), None),
+        K::SicknessBenefit => (
+            key::income_sickness_benefit(),
+            Some(key::hint_income_sickness_benefit()),
+        ),
         K::SicknessCompensation => (
             key::income_sickness_compensation(),
             Some(key::income_sickness_compensation_hint()),
         ),
-        K::ParentalBenefit => (key::income_parental_benefit(), None),
+        K::ParentalBenefit => (
+            key::income_parental_benefit(),
+            Some(key::hint_income_parental_benefit()),
+        ),
         K::Pension => (key::income_pension(), Some(key::income_pension_hint())),
         K::Maintenance => (
             key::income_maintenance(),
@@ -52,7 +61,10 @@ pub(crate) fn income(kind: IncomeKind) -> (Text, Option<Text>) {
             Some(key::income_child_benefit_hint()),
         ),
         K::StudyAid => (key::income_study_aid(), Some(key::income_study_aid_hint())),
-        K::CareAllowance => (key::income_care_allowance(), None),
+        K::CareAllowance => (
+            key::income_care_allowance(),
+            Some(key::hint_income_care_allowance()),
+        ),
         K::HousingAllowance => (
             key::income_housing_allowance(),
             Some(key::income_housing_allowance_hint()),
@@ -66,8 +78,11 @@ pub(crate) fn income(kind: IncomeKind) -> (Text, Option<Text>) {
             key::income_surplus_last_month(),
             Some(key::income_surplus_last_month_hint()),
         ),
-        K::TaxRefund => (key::income_tax_refund(), None),
-        K::Other => (key::income_other(), None),
+        K::TaxRefund => (
+            key::income_tax_refund(),
+            Some(key::hint_income_tax_refund()),
+        ),
+        K::Other => (key::income_other(), Some(key::hint_income_other())),
     }
 }
 

@@ -15,14 +15,13 @@ skip-link = Till innehållet
 document-title = { $page } – Räkna på försörjningsstöd
 intro-title = Räkna på försörjningsstöd
 intro-what = Se ungefär hur mycket försörjningsstöd ditt hushåll kan få en månad, och hur varje krona räknas.
-intro-time = Det tar ungefär fem minuter. Ha gärna hyran och förra månadens inkomster till hands.
+intro-time = Det tar ungefär fem minuter. Ha gärna det här till hands:
 intro-private = Det du skriver stannar i din webbläsare. Inget sparas och inget skickas.
 intro-no-application = Det här är ingen ansökan. Kommunen beslutar alltid, och du får alltid ansöka, vad uträkningen än visar.
 rules-end-soon = Beloppen här gäller till och med { $last }. För månaderna efter det finns de inte här än.
 next = Fortsätt
 show-answer = Visa uträkningen
 back = Tillbaka
-start-over = Rensa allt och börja om
 step-progress = Steg { $step } av { $of }
 unit-kronor = kr
 unit-years = år
@@ -42,11 +41,11 @@ error-adults-missing = Välj om du lever ihop med någon eller inte.
 error-children-count = Skriv antalet barn med en siffra från 0 till 15.
 error-age = Skriv barnets ålder i hela år, från 0 till 20.
 error-child-applies-alone = Går personen i grundskolan eller gymnasiet? Kryssa för det. Annars söker den som har fyllt 18 själv. Räkna inte med personen bland barnen. Kryssa i stället för att hushållet bor ihop med fler, och skriv det hen betalar som hyra från andra.
-error-days = Skriv antalet dagar med en siffra från 1 till 31.
+error-days = Skriv antalet dagar med en siffra från 1 till 31. Det räcker med ungefär.
 error-community = Skriv hur många ni är sammanlagt: fler än ditt eget hushåll, som är { $size }, och högst 30.
 error-community-unknown = Skriv hur många ni är sammanlagt, med en siffra.
 error-home-missing = Välj hur du bor.
-error-cost-missing = Skriv vad bostaden kostar i månaden. Skriv 0 om den inte kostar något.
+error-cost-missing = Skriv vad bostaden kostar i månaden. Skriv 0 om den inte kostar något, eller kryssa för att du inte vet.
 error-cost-without-home = Du har valt att du inte har någon bostad, men skrivit en kostnad. Ändra det ena.
 error-amount-missing = Skriv beloppet, eller ta bort krysset.
 error-amount-not-understood = Skriv beloppet med siffror, till exempel 8 200 eller 8 200,50.
@@ -68,10 +67,10 @@ adults-why = Makar, registrerade partner och sambor räknas som ett hushåll och
 adults-single = Nej, jag är ensam vuxen
 adults-couple = Ja, med make, maka, partner eller sambo
 children-label = Hur många barn har hushållet?
-children-why = Räkna barn under 18 år, och den som är 18–20 år och går i grundskolan eller gymnasiet. Räkna också barn som bor hos dig bara ibland.
+children-why = Räkna barn under 18 år, och den som är 18–20 år och går i grundskolan eller gymnasiet. Räkna också barn som bor hos dig bara ibland. Skriv till exempel 2, eller 0 om det inte finns några barn.
 child-title = Barn { $number }
 child-age = Ålder
-child-age-hint = Skriv 0 för ett barn som inte har fyllt ett år.
+child-age-hint = Beloppet beror på åldern. Skriv till exempel 7, eller 0 för ett barn som inte har fyllt ett år.
 child-in-school = Går i grundskolan eller gymnasiet
 child-in-school-hint = Då hör barnet till hushållet fram till 21 år.
 child-lunch = Äter lunch på annat håll fem dagar i veckan
@@ -79,11 +78,11 @@ child-lunch-hint = Till exempel på förskolan. Då räknas lite mindre till mat
 child-part-time = Bor hos dig bara vissa dagar
 child-part-time-hint = Vid växelvis boende eller umgänge räknas barnet de dagar det är hos dig.
 child-days = Dagar hos dig i månaden
-child-days-hint = Varannan vecka är ungefär 15 dagar.
+child-days-hint = Ungefär räcker. Varannan vecka är ungefär 15 dagar.
 community-label = Hushållet bor ihop med fler och delar på kostnaderna
 community-hint = Till exempel med en förälder, ett vuxet barn eller en vän. Räkna inte en inneboende som sköter sitt eget hushåll.
 community-size = Hur många är ni sammanlagt?
-community-size-hint = Räkna alla, också ditt eget hushåll.
+community-size-hint = De gemensamma kostnaderna delas på alla. Räkna också ditt eget hushåll. Till exempel 4.
 
 ## Bostaden
 
@@ -512,3 +511,107 @@ compare-difference = Skillnad
 compare-more = { $amount } mer
 compare-less = { $amount } mindre
 compare-same = ingen skillnad
+
+## Början
+
+start-step-in-title = { $title }, steg { $step } av { $of }
+start-at-hand-home = hyresavin, eller det som visar vad bostaden kostar
+start-at-hand-incomes = förra månadens inkomster efter skatt, för alla i hushållet
+start-at-hand-costs = räkningar för el, försäkring och resor till arbetet
+
+## Hjälp nu
+
+help-title = Behöver du hjälp nu?
+help-danger = Är någon i fara?
+help-call = Ring { $number }
+help-more = Utan mat eller någonstans att sova, eller rädd för någon
+help-acute = Du kan få akut hjälp utan att allt räknas först. Du behöver inte fylla i den här sidan.
+help-switchboard = Om du inte har mat eller någonstans att sova: ring kommunen och be att få prata med socialtjänsten.
+help-women = Om någon hotar, slår eller styr dig:
+help-children = Om du är barn och behöver prata med en vuxen:
+help-trace = Ett samtal kan synas i telefonens samtalslista.
+
+## Andra situationer
+
+situation-title = Studier, eget företag, asyl och annat som räknas på ett annat sätt
+situation-intro = Öppna det som gäller dig. Du behöver inte svara på något.
+situation-grown-child = Ett vuxet barn bor hemma
+situation-grown-child-what = Ett barn som är 18–20 år och går i grundskolan eller gymnasiet räknas med bland barnen. Andra som har fyllt 18 söker själva. Räkna då inte med personen bland barnen. Kryssa i stället för att hushållet bor ihop med fler, och skriv det hen betalar till dig som hyra från andra.
+situation-young = Du är ung och bor hemma
+situation-young-what = Föräldrar försörjer sina barn tills de fyller 18 år, och till 21 år för den som går i grundskolan eller gymnasiet. Annars söker du själv: kryssa för att hushållet bor ihop med fler, och välj att du bor hos föräldrar. En ung person kan förväntas bo hos sina föräldrar, hyra ett rum eller dela bostad.
+situation-second-hand = Du hyr i andra hand
+situation-second-hand-what = Välj hyresrätt om du hyr en hel bostad, och rum hos någon annan om du hyr ett rum. Skriv det du betalar. Ha kontraktet med dig när du ansöker.
+situation-studies = Du studerar
+situation-studies-what = Den som studerar har oftast annat stöd i första hand. Har du studiemedel skriver du dem bland inkomsterna, både bidrag och lån. Du får alltid ansöka.
+situation-summer = Du studerar och har inga studiemedel i sommar
+situation-summer-what = Räkna på den månad det gäller, med det som kom in månaden före. Den som kan arbeta ska söka arbete eller delta i insatser. Du får alltid ansöka.
+situation-business = Du har eget företag
+situation-business-what = Den som har eget företag har oftast annat stöd i första hand. Sidan kan inte räkna på ett företag. Kommunen bedömer vad som gäller just dig, och du får alltid ansöka.
+situation-municipality = Du bor i en annan kommun
+situation-municipality-what = Riksnormen är densamma i hela landet. Riktvärdena för bostaden är från { $municipality }, så den delen kan bli en annan hos dig. Vänd dig till din egen kommun.
+situation-asylum = Du söker asyl
+situation-asylum-what = Den som omfattas av lagen om mottagande av asylsökande vänder sig till Migrationsverket. Är du osäker på vad som gäller dig kan du fråga kommunen.
+situation-partner = Andra regler gäller för din partner
+situation-partner-what = Sidan räknar er båda efter samma regler. Gäller andra regler för din partner kan kommunens uträkning bli en annan än den här. Fråga kommunen hur ni ska göra.
+situation-afraid = Du är rädd för någon, eller har skyddade personuppgifter
+situation-afraid-what = Du kan höra av dig till kommunen på egen hand, utan den du lever med. Berätta först av allt hur de kan nå dig, och vem som inte får veta något. Kostnader för skydd, som ett nytt lås eller en telefon, kan ge rätt till stöd, och en högre hyra kan godtas efter våld eller brott. Den här sidan frågar aldrig efter namn, adress eller personnummer.
+
+## Alla frågor på en sida
+
+one-page-title = Alla frågor
+one-page-go = Visa alla frågor på en sida
+one-page-why = Här är alla frågor på en gång. Det du redan har skrivit finns kvar. Uträkningen kommer på nästa sida.
+one-page-leave = Ett steg i taget
+
+## Det man inte vet
+
+unknown-cost = Jag vet inte vad bostaden kostar
+unknown-cost-hint = Då räknas resten, och uträkningen påminner dig om att bostaden saknas.
+unknown-days = Vet du inte hur många dagar?
+unknown-days-what = Ta en kalender och räkna dagarna i förra månaden. Varannan helg är ungefär 4 dagar.
+unknown-days-differ = Är det olika från månad till månad skriver du hur det brukar vara. Du kan ändra det senare och se vad det betyder för summan.
+unknown-home-title = Bostaden är inte med i summan
+unknown-home = Du har kryssat för att du inte vet vad bostaden kostar. Hushållet behöver därför mer än det som står här, och stödet kan bli högre.
+unknown-home-find = Kostnaden står på hyresavin. Den som hyr ut kan också svara.
+unknown-home-go = Skriv vad bostaden kostar
+
+## Vad som hör till ett fält
+
+hint-income-unemployment-benefit = Det som betalades ut efter skatt.
+hint-income-sickness-benefit = Det som betalades ut efter skatt.
+hint-income-parental-benefit = Det som betalades ut efter skatt.
+hint-income-care-allowance = Det som betalades ut efter skatt.
+hint-income-tax-refund = Om pengarna kom in den månaden.
+hint-income-other = Annat som kom in och som inte står här ovanför.
+hint-income-amount = Det som kom in, till exempel 8 200.
+hint-child-work = Till exempel från ett extrajobb eller sommarjobb.
+hint-child-work-month = Efter skatt, till exempel 3 000.
+hint-household-electricity = Elräkningen, om elen inte ingår i hyran. Till exempel 450.
+hint-work-travel = Vad resorna kostar i månaden. Till exempel 600.
+hint-home-insurance = Vad försäkringen kostar i månaden. Till exempel 150.
+hint-trade-union = Avgiften i månaden. Till exempel 250.
+hint-unemployment-fund = Avgiften i månaden. Till exempel 150.
+hint-medical-care = Avgifter för besök i vården. Till exempel 300.
+hint-medicine = Medicin som du behöver. Till exempel 200.
+hint-dental-care = Vad behandlingen kostar. Till exempel 1 200.
+hint-glasses = Vad glasögonen kostar. Till exempel 1 500.
+hint-childcare = Avgiften för förskola eller fritidshem. Till exempel 900.
+hint-internet = Avgiften i månaden. Till exempel 300.
+hint-other-need = Annat som hushållet behöver och som inte står här. Till exempel 500.
+
+## Det som står runt sidan
+
+page-clear = Rensa allt
+page-cleared = Allt du skrev är borta.
+page-leave = Lämna snabbt
+page-leaving = Vad knapparna inte döljer
+page-leaving-leave = ”Lämna snabbt” tar först bort allt du har skrivit här, och visar sedan SMHI:s webbplats. Den som går tillbaka hit ser en tom sida, men i webbläsarens historik syns att du har varit här.
+page-leaving-key = Du kan också trycka på skifttangenten tre gånger i rad.
+page-leaving-clear = ”Rensa allt” tar bort allt du har skrivit här, och börjar om. Historiken finns kvar.
+page-leaving-watch = Knapparna hjälper inte mot den som redan har sett din skärm. En dator som någon annan sköter, till exempel en arbetsgivare, en skola eller ett bibliotek, kan spara vilka sidor som besöks. Är du orolig för det, använd en dator eller telefon som den du är orolig för inte kommer åt.
+page-no-script = För att räkna behöver sidan JavaScript. Det är avstängt i din webbläsare. Du kan alltid ansöka hos din kommun utan att räkna först.
+page-failed = Sidan slutade svara. Det du har skrivit finns kvar.
+page-amounts = Beloppen och vart du kan vända dig
+page-again = Starta igen
+page-links = Om sidan
+page-promise = Sidan räknar bara i din egen webbläsare. Inget sparas och inget skickas. Det är ingen ansökan.

@@ -3,6 +3,7 @@
 use riksnorm::{Expense, Kind, OtherNeed};
 use yew::prelude::*;
 
+use super::hints;
 use crate::{
     fields::{Amount, Tick},
     texts::{key, use_texts},
@@ -14,11 +15,11 @@ pub(crate) fn Costs() -> Html {
     let t = use_texts();
     let expenses = Expense::ALL.iter().map(|kind| {
         let name = format!("expenses.{}", kind.id());
-        html! { <Amount {name} label={t.say(words::expense(*kind))} /> }
+        html! { <Amount {name} label={t.say(words::expense(*kind))} hint={t.say(hints::expense(*kind))} /> }
     });
     let needs = OtherNeed::ALL.iter().map(|kind| {
         let name = format!("otherNeeds.{}", kind.id());
-        html! { <Amount {name} label={t.say(words::need(*kind))} /> }
+        html! { <Amount {name} label={t.say(words::need(*kind))} hint={t.say(hints::need(*kind))} /> }
     });
     html! {
         <>

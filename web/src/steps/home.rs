@@ -5,7 +5,8 @@ use yew::prelude::*;
 
 use crate::{
     app::use_shared,
-    fields::{Amount, Choice, Radios},
+    check::home_cost_unknown,
+    fields::{Amount, Choice, Radios, Tick},
     texts::{key, use_texts},
     words,
 };
@@ -37,7 +38,14 @@ pub(crate) fn Home() -> Html {
                 if shared.answers.ticked("shares") {
                     <p class="notice">{ t.say(key::home_cost_shared()) }</p>
                 }
-                <Amount name="housing.monthlyCost" label={t.say(key::home_cost())} hint={t.say(key::home_cost_hint())} />
+                // In an element of its own: the box below keeps focus when
+                // what stands above it goes.
+                <div>
+                    if !home_cost_unknown(&shared.answers) {
+                        <Amount name="housing.monthlyCost" label={t.say(key::home_cost())} hint={t.say(key::home_cost_hint())} />
+                    }
+                </div>
+                <Tick name="housing.costUnknown" label={t.say(key::unknown_cost())} hint={t.say(key::unknown_cost_hint())} />
             }
         </>
     }

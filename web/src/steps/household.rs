@@ -84,6 +84,11 @@ fn Child(props: &ChildProps) -> Html {
                 hint={t.say(key::child_part_time_hint())}>
                 <Number name={field("daysPerMonth")} label={t.say(key::child_days())}
                     hint={t.say(key::child_days_hint())} unit={t.say(key::unit_days())} />
+                <details>
+                    <summary><span class="name">{ t.say(key::unknown_days()) }</span></summary>
+                    <p>{ t.say(key::unknown_days_what()) }</p>
+                    <p>{ t.say(key::unknown_days_differ()) }</p>
+                </details>
             </Tick>
         </fieldset>
     }

@@ -101,7 +101,7 @@ fn Kinds(props: &KindsProps) -> Html {
             0 => key::income_amount(label.clone(), month(props.rules.income_month())),
             _ => key::income_amount_further(label.clone(), place + 1),
         };
-        html! { <Amount name={format!("{name}[{place}]")} label={t.say(label)} /> }
+        html! { <Amount name={format!("{name}[{place}]")} label={t.say(label)} hint={t.say(key::hint_income_amount())} /> }
     });
     let more = {
         let (shared, name) = (shared.clone(), format!("{name}.more"));
@@ -131,8 +131,10 @@ fn ChildWork(props: &ChildWorkProps) -> Html {
     let before = props.rules.income_month();
     let limit = kronor(props.rules.price_base_amount().amount);
     html! {
-        <Tick name={name.clone()} label={t.say(key::child_work(props.index + 1, month(before)))}>
-            <Amount name={format!("{name}.month")} label={t.say(key::child_work_month(month(before)))} />
+        <Tick name={name.clone()} label={t.say(key::child_work(props.index + 1, month(before)))}
+            hint={t.say(key::hint_child_work())}>
+            <Amount name={format!("{name}.month")} label={t.say(key::child_work_month(month(before)))}
+                hint={t.say(key::hint_child_work_month())} />
             <Amount name={format!("{name}.yearToDate")}
                 label={t.say(key::child_work_year(before.year().to_string()))}
                 hint={t.say(key::child_work_year_hint(month(before), limit))} />

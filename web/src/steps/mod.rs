@@ -1,9 +1,11 @@
 //! The steps: one subject a page.
 
 mod costs;
+mod hints;
 mod home;
 mod household;
 mod incomes;
+mod one_page;
 mod page;
 
 use riksnorm::Month;
@@ -20,6 +22,7 @@ pub(crate) use costs::Costs;
 pub(crate) use home::Home;
 pub(crate) use household::Household;
 pub(crate) use incomes::Incomes;
+pub(crate) use one_page::OnePage;
 pub(crate) use page::Page;
 
 impl Step {
@@ -30,6 +33,7 @@ impl Step {
             (Self::Answer, Some(rules)) => key::answer_title(month(rules.month())),
             (Self::Home, _) => key::home_title(),
             (Self::Costs, _) => key::costs_title(),
+            (Self::OnePage, _) => key::one_page_title(),
             // Without a month there is nothing to ask beyond the first step.
             (Self::Household | Self::Incomes | Self::Answer, _) => key::household_title(),
         }

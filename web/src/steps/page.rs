@@ -1,14 +1,15 @@
 //! What every step has: where one is, what is wrong, and the way on and back.
 
-use riksnorm::Coverage;
 use yew::prelude::*;
 
 use crate::{
     app::{HEADING, SUMMARY, Shared, use_shared},
     navigation::{self, Step},
     page,
+    start::Start,
+    steps::one_page::ToOnePage,
     texts::{key, use_texts},
-    words::{self, month},
+    words,
 };
 
 #[derive(Properties, PartialEq)]
@@ -34,16 +35,21 @@ pub(crate) fn Page(props: &Props) -> Html {
             go_on.emit(());
         })
     };
-    let progress = t.say(key::step_progress(step.number(), Step::ALL.len()));
-    let (id, title) = (HEADING, &props.title);
-    // The first step stands under the heading of the whole.
-    let title = if step == Step::Household {
-        html! { <h2 {id} class="step" tabindex="-1" aria-describedby="progress">{ title }</h2> }
-    } else {
-        html! { <h1 {id} class="step" tabindex="-1" aria-describedby="progress">{ title }</h1> }
+    let has_place = step != Step::OnePage;
+    let described_by = has_place.then_some("progress");
+    let title = &props.title;
+    let heading = html! {
+        <>
+            if has_place { <Progress {step} /> }
+            // The first step stands under the heading of the whole.
+            if step == Step::Household {
+                <h2 id={HEADING} class="step" tabindex="-1" aria-describedby={described_by}>{ title }</h2>
+            } else {
+                <h1 id={HEADING} class="step" tabindex="-1" aria-describedby={described_by}>{ title }</h1>
+            }
+        </>
     };
-    let heading = html! { <><p class="progress" id="progress">{ progress }</p>{ title }</> };
-    let back = step.before().map(|before| {
+    let back = shared.navigation.before().map(|before| {
         html! {
             <button type="button" class="secondary" onclick={navigation::to(&shared.navigation, before)}>
                 { t.say(key::back()) }
@@ -54,15 +60,16 @@ pub(crate) fn Page(props: &Props) -> Html {
         return html! { <>{ heading }{ props.children.clone() }<div class="buttons">{ back }</div></> };
     }
     let next = match step {
-        Step::Costs => key::show_answer(),
+        Step::Costs | Step::OnePage => key::show_answer(),
         _ => key::next(),
     };
     html! {
         <>
-            if step == Step::Household { <Introduction /> }
+            if step == Step::Household { <Start /> }
             <form {onsubmit} novalidate=true autocomplete="off">
                 <Mistakes />
                 { heading }
+                if step == Step::Household { <ToOnePage /> }
                 { props.children.clone() }
                 <div class="buttons">
                     <button type="submit">{ t.say(next) }</button>
@@ -73,24 +80,24 @@ pub(crate) fn Page(props: &Props) -> Html {
     }
 }
 
-/// What this is, before the first question.
+#[derive(Properties, PartialEq)]
+struct ProgressProps {
+    step: Step,
+}
+
+/// Where one is: in words, and as a row of which the steps so far are filled.
 #[component]
-fn Introduction() -> Html {
+fn Progress(props: &ProgressProps) -> Html {
     let t = use_texts();
-    let last = Coverage::known().last;
-    let this_month = use_shared().and_then(|shared| shared.this_month);
-    let ends_soon = this_month.is_some_and(|now| now >= last);
+    let at = props.step.number();
+    let row = Step::ALL
+        .iter()
+        .map(|step| html! { <span class={classes!((step.number() <= at).then_some("done"))} /> });
     html! {
-        <div class="introduction">
-            <h1>{ t.say(key::intro_title()) }</h1>
-            <p class="lead">{ t.say(key::intro_what()) }</p>
-            <p>{ t.say(key::intro_time()) }</p>
-            <p>{ t.say(key::intro_private()) }</p>
-            <p>{ t.say(key::intro_no_application()) }</p>
-            if ends_soon {
-                <p class="notice">{ t.say(key::rules_end_soon(month(last))) }</p>
-            }
-        </div>
+        <>
+            <p class="progress" id="progress">{ t.say(key::step_progress(at, Step::ALL.len())) }</p>
+            <div class="progress-row" aria-hidden="true">{ for row }</div>
+        </>
     }
 }
 

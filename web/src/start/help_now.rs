@@ -1,0 +1,53 @@
+//! A short way for a person in danger, or without food or shelter tonight.
+
+use riksnorm::{Contact, Municipality};
+use yew::prelude::*;
+
+use crate::texts::{Text, key, use_texts};
+
+/// The emergency number, always in view, and behind it whom to call for what.
+#[component]
+pub(crate) fn HelpNow() -> Html {
+    let t = use_texts();
+    let contacts = Municipality::DEFAULT.contacts();
+    let emergency = contacts.iter().find(|contact| contact.id == "emergency");
+    let calls = contacts.iter().filter_map(|contact| {
+        let whom = whom(contact.id)?;
+        let number = html! { <span class="number">{ contact.number }</span> };
+        let link = call(contact, html! { <>{ contact.name }{ " " }{ number }</> });
+        Some(html! { <li>{ t.say(whom) }{ link }</li> })
+    });
+    html! {
+        <section class="help-now" aria-labelledby="help-now">
+            <h2 id="help-now">{ t.say(key::help_title()) }</h2>
+            if let Some(contact) = emergency {
+                <p class="help-first">
+                    { t.say(key::help_danger()) }
+                    { call(contact, t.say(key::help_call(contact.number)).into()) }
+                </p>
+            }
+            <details>
+                <summary><span class="name">{ t.say(key::help_more()) }</span></summary>
+                <p>{ t.say(key::help_acute()) }</p>
+                <ul>{ for calls }</ul>
+                <p class="hint">{ t.say(key::help_trace()) }</p>
+            </details>
+        </section>
+    }
+}
+
+/// Whom a number is for; the emergency number stands above the others.
+fn whom(id: &str) -> Option<Text> {
+    match id {
+        "switchboard" => Some(key::help_switchboard()),
+        "women-helpline" => Some(key::help_women()),
+        "children-helpline" => Some(key::help_children()),
+        _ => None,
+    }
+}
+
+fn call(contact: &Contact, words: Html) -> Html {
+    let digits = contact.number.chars().filter(char::is_ascii_digit);
+    let address = format!("tel:{}", digits.collect::<String>());
+    html! { <a class="call" href={address}>{ words }</a> }
+}

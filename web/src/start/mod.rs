@@ -1,0 +1,45 @@
+//! What stands before the first question: what this is, help for those who
+//! need it now, and situations that other rules decide.
+
+mod help_now;
+mod situations;
+
+use riksnorm::Coverage;
+use yew::prelude::*;
+
+use crate::{
+    app::use_shared,
+    texts::{Text, key, use_texts},
+    words::month,
+};
+use help_now::HelpNow;
+use situations::Situations;
+
+/// All of it.
+#[component]
+pub(crate) fn Start() -> Html {
+    let t = use_texts();
+    let last = Coverage::known().last;
+    let this_month = use_shared().and_then(|shared| shared.this_month);
+    let ends_soon = this_month.is_some_and(|now| now >= last);
+    let item = |text: Text| html! { <li>{ t.say(text) }</li> };
+    html! {
+        <div class="introduction">
+            <h1>{ t.say(key::intro_title()) }</h1>
+            <p class="lead">{ t.say(key::intro_what()) }</p>
+            <HelpNow />
+            <p>{ t.say(key::intro_time()) }</p>
+            <ul class="at-hand">
+                { item(key::start_at_hand_home()) }
+                { item(key::start_at_hand_incomes()) }
+                { item(key::start_at_hand_costs()) }
+            </ul>
+            <p>{ t.say(key::intro_private()) }</p>
+            <p>{ t.say(key::intro_no_application()) }</p>
+            if ends_soon {
+                <p class="notice">{ t.say(key::rules_end_soon(month(last))) }</p>
+            }
+            <Situations />
+        </div>
+    }
+}

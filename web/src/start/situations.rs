@@ -1,0 +1,53 @@
+//! Situations that other rules decide, or that are easily counted wrongly: in
+//! words, opened by those who want them, asked of no one.
+
+use riksnorm::Municipality;
+use yew::prelude::*;
+
+use crate::texts::{Text, key, use_texts};
+
+/// Each with its name and what to know about it.
+fn all() -> [(Text, Text); 10] {
+    let municipality = Municipality::DEFAULT.name();
+    [
+        (
+            key::situation_grown_child(),
+            key::situation_grown_child_what(),
+        ),
+        (key::situation_young(), key::situation_young_what()),
+        (
+            key::situation_second_hand(),
+            key::situation_second_hand_what(),
+        ),
+        (key::situation_studies(), key::situation_studies_what()),
+        (key::situation_summer(), key::situation_summer_what()),
+        (key::situation_business(), key::situation_business_what()),
+        (
+            key::situation_municipality(),
+            key::situation_municipality_what(municipality),
+        ),
+        (key::situation_asylum(), key::situation_asylum_what()),
+        (key::situation_partner(), key::situation_partner_what()),
+        (key::situation_afraid(), key::situation_afraid_what()),
+    ]
+}
+
+#[component]
+pub(crate) fn Situations() -> Html {
+    let t = use_texts();
+    let situations = all().into_iter().map(|(name, what)| {
+        html! {
+            <details>
+                <summary><span class="name">{ t.say(name) }</span></summary>
+                <p>{ t.say(what) }</p>
+            </details>
+        }
+    });
+    html! {
+        <details class="situations">
+            <summary><span class="name">{ t.say(key::situation_title()) }</span></summary>
+            <p>{ t.say(key::situation_intro()) }</p>
+            <div>{ for situations }</div>
+        </details>
+    }
+}

@@ -1,0 +1,67 @@
+//! All questions on one page.
+
+use yew::prelude::*;
+
+use super::{Costs, Home, Household, Incomes};
+use crate::{
+    app::use_shared,
+    check::rules,
+    navigation::{self, Step},
+    texts::{key, use_texts},
+};
+
+#[component]
+pub(crate) fn OnePage() -> Html {
+    let t = use_texts();
+    let Some(shared) = use_shared() else {
+        return Html::default();
+    };
+    let answers = &shared.answers;
+    let sections = Step::questions().map(|step| {
+        let questions = match step {
+            Step::Household => html! { <Household /> },
+            Step::Home => html! { <Home /> },
+            // Without a month there is no month of which to ask.
+            Step::Incomes if rules(answers).is_none() => return Html::default(),
+            Step::Incomes => html! { <Incomes /> },
+            _ => html! { <Costs /> },
+        };
+        html! {
+            <section key={step.number()} class="subject">
+                <h2>{ t.say(step.title(answers)) }</h2>
+                { questions }
+            </section>
+        }
+    });
+    html! {
+        <>
+            <p>{ t.say(key::one_page_why()) }</p>
+            <p>
+                <button type="button" class="link" onclick={navigation::to(&shared.navigation, Step::Household)}>
+                    { t.say(key::one_page_leave()) }
+                </button>
+            </p>
+            <div>{ for sections }</div>
+        </>
+    }
+}
+
+/// The way to all questions on one page. A link, so that it leads there also
+/// when it is pressed before the app has arrived.
+#[component]
+pub(crate) fn ToOnePage() -> Html {
+    let t = use_texts();
+    let Some(shared) = use_shared() else {
+        return Html::default();
+    };
+    let onclick = {
+        let navigation = shared.navigation.clone();
+        Callback::from(move |event: MouseEvent| {
+            event.prevent_default();
+            navigation.go(Step::OnePage);
+        })
+    };
+    html! {
+        <p class="to-one-page"><a href={Step::OnePage.address()} {onclick}>{ t.say(key::one_page_go()) }</a></p>
+    }
+}

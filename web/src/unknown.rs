@@ -1,0 +1,34 @@
+//! What the person does not know, said clearly above the answer.
+
+use yew::prelude::*;
+
+use crate::{
+    app::use_shared,
+    check::home_cost_unknown,
+    navigation::{self, Step},
+    texts::{key, use_texts},
+};
+
+/// Says that the home is missing from the sum, and leads to where its cost is
+/// written. Nothing where nothing is unknown.
+#[component]
+pub(crate) fn Unknown() -> Html {
+    let t = use_texts();
+    let Some(shared) = use_shared() else {
+        return Html::default();
+    };
+    if !home_cost_unknown(&shared.answers) {
+        return Html::default();
+    }
+    let home = shared.navigation.asking(Step::Home);
+    html! {
+        <div class="notice unknown">
+            <p class="unknown-title">{ t.say(key::unknown_home_title()) }</p>
+            <p>{ t.say(key::unknown_home()) }</p>
+            <p>{ t.say(key::unknown_home_find()) }</p>
+            <button type="button" class="link" onclick={navigation::to(&shared.navigation, home)}>
+                { t.say(key::unknown_home_go()) }
+            </button>
+        </div>
+    }
+}
