@@ -44,7 +44,7 @@ for (const [name, { title, situation, estimate }] of cases) {
       }),
     };
     assert.deepEqual(totals, expected);
-    const notices = await page.locator('h2:has-text("Bra att veta") + ul > li').count();
+    const notices = await page.locator('.on-screen h2:has-text("Bra att veta") + ul > li').count();
     assert.equal(notices, estimate.notices.length);
     const sums = alternative && alternative.support > support ? [support, alternative.support] : [support || balance];
     for (const sum of sums.filter((sum) => sum > 0)) {

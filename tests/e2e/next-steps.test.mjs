@@ -133,7 +133,7 @@ test('what to do now fits the household', async () => {
   assert.match(said, /rätt att ansöka.*skriftligt beslut, med skälen.*överklaga/);
   assert.match(said, /budget- och skuldrådgivarna/);
   assert.deepEqual(
-    await page.locator('.contacts a').evaluateAll((links) => links.map((link) => [link.textContent, link.getAttribute('href')])),
+    await page.locator('main .contacts a').evaluateAll((links) => links.map((link) => [link.textContent, link.getAttribute('href')])),
     [
       ['090-16 10 00', 'tel:090161000'],
       ['112', 'tel:112'],

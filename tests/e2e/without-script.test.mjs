@@ -49,6 +49,27 @@ async function assertAmounts(page) {
   ]) assert.match(text, words);
 }
 
+test('the page without JavaScript passes axe', async () => {
+  // axe is a script itself: so the page is read by a browser that has them,
+  // as one that has none builds it.
+  for (const viewport of [{ width: 320, height: 640 }, { width: 1280, height: 800 }]) {
+    const { page, close } = await openPage({
+      ready: false,
+      viewport,
+      prepare: (page) => page.route('**/', async (route) => {
+        const answered = await route.fetch();
+        const body = (await answered.text())
+          .replace(/<script\b[^>]*><\/script>/, '')
+          .replaceAll(/<\/?noscript>/g, '');
+        await route.fulfill({ response: answered, body });
+      }),
+    });
+    assert.match(await page.locator('body').innerText(), /behöver sidan JavaScript/);
+    await assertAccessible(page);
+    await close();
+  }
+});
+
 for (const viewport of [{ width: 320, height: 640 }, { width: 1280, height: 800 }]) {
   test(`without JavaScript the amounts stand there, at ${viewport.width} px`, async () => {
     const { page, expectClean, screenshot, close } = await openPage({
@@ -65,7 +86,6 @@ for (const viewport of [{ width: 320, height: 640 }, { width: 1280, height: 800 
     }
     const width = await page.evaluate(() => document.documentElement.scrollWidth);
     assert.ok(width <= viewport.width, `it is ${width} wide`);
-    await assertAccessible(page);
     await screenshot(`without-script-${viewport.width}`);
     await expectClean();
     await close();

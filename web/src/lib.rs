@@ -18,12 +18,12 @@ mod page;
 mod start;
 mod steps;
 mod texts;
+mod unknown;
 #[cfg_attr(
     not(feature = "prerender"),
     allow(dead_code, reason = "it is only written when the site is built")
 )]
 mod without_app;
-mod unknown;
 mod words;
 
 use app::App;

@@ -7,10 +7,8 @@
 
 use gloo::events::{EventListener, EventListenerOptions};
 use wasm_bindgen::{JsCast, JsValue};
-use web_sys::{Element, Event, Window};
-use yew::{
-    Callback, UseStateHandle, hook, use_effect_with, use_mut_ref, use_state, use_state_eq,
-};
+use web_sys::{Element, Event, MouseEvent, Window};
+use yew::{Callback, UseStateHandle, hook, use_effect_with, use_mut_ref, use_state, use_state_eq};
 
 use crate::page;
 
@@ -161,17 +159,11 @@ impl Navigation {
         if step == *self.step && self.beside.is_none() {
             return;
         }
-        if self.history == History::Address
-            && let Some(history) = page::window().and_then(|window| window.history().ok())
-        {
-            // The first step has an empty address, which must not be the
-            // address of this page with another step's name behind it.
-            let address = match step.address() {
-                "" => page::address_without_hash(),
-                address => Some(address.to_owned()),
-            };
-            // Where the browser refuses, the page goes on without.
-            let _ = history.push_state_with_url(&JsValue::NULL, "", address.as_deref());
+        // The first step has an empty address, which must not be the address of
+        // this page with another step's name behind it.
+        match step.address() {
+            "" => push(self.history, page::address_without_hash().as_deref()),
+            address => push(self.history, Some(address)),
         }
         self.step.set(step);
         self.beside.set(None);
@@ -204,8 +196,19 @@ pub(crate) fn use_navigation(history: History, is_new: bool) -> Navigation {
     use_effect_with(history, {
         let (step, beside) = (step.setter(), beside.setter());
         move |history| {
-            let listener = page::window().map(|window| match history {
-                History::Address => EventListener::new(&window, "popstate", move |_| {
+            let history = *history;
+            let listeners = page::window().map(|window| {
+                let links = links(&window, {
+                    let beside = beside.clone();
+                    move |page| {
+                        push(history, Some(page.address()));
+                        beside.set(Some(page));
+                    }
+                });
+                let way = EventListener::new(&window, "popstate", move |_| {
+                    if history == History::Memory {
+                        return;
+                    }
                     let hash = page::hash().unwrap_or_default();
                     if let Some(found) = Step::at(&hash) {
                         step.set(found);
@@ -213,10 +216,10 @@ pub(crate) fn use_navigation(history: History, is_new: bool) -> Navigation {
                     } else if let Some(found) = Beside::at(&hash) {
                         beside.set(Some(found));
                     } // Another address behind # is a place in the page.
-                }),
-                History::Memory => links(&window, move |page| beside.set(Some(page))),
+                });
+                (links, way)
             });
-            move || drop(listener)
+            move || drop(listeners)
         }
     });
     Navigation {
@@ -227,10 +230,25 @@ pub(crate) fn use_navigation(history: History, is_new: bool) -> Navigation {
     }
 }
 
-/// Lets links to a page beside the steps lead there without an address.
+/// Notes an address in the browser's history, where the way is kept there.
+fn push(history: History, address: Option<&str>) {
+    let browser = page::window().filter(|_| history == History::Address);
+    if let Some(browser) = browser.and_then(|window| window.history().ok()) {
+        // Where the browser refuses, the page goes on without.
+        let _ = browser.push_state_with_url(&JsValue::NULL, "", address);
+    }
+}
+
+/// Leads links to a page beside the steps there. The browser alone would do so
+/// by the address only, and would take focus away after.
 fn links(window: &Window, go: impl Fn(Beside) + 'static) -> EventListener {
     let options = EventListenerOptions::enable_prevent_default();
     EventListener::new_with_options(window, "click", options, move |event| {
+        let elsewhere =
+            |click: &MouseEvent| click.ctrl_key() || click.meta_key() || click.shift_key();
+        if event.dyn_ref().is_some_and(elsewhere) {
+            return;
+        }
         if let Some(page) = linked(event).as_deref().and_then(Beside::at) {
             event.prevent_default();
             go(page);

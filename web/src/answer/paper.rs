@@ -10,6 +10,9 @@ use crate::{
     texts::{Text, Texts, key, use_texts},
 };
 
+/// About what fits on one page with all that follows.
+const MANY_ROWS: usize = 30;
+
 #[derive(Properties, PartialEq)]
 pub(crate) struct Props {
     pub(crate) rules: Rules,
@@ -22,12 +25,15 @@ pub(crate) fn Paper(props: &Props) -> Html {
     let t = use_texts();
     let estimate = props.rules.estimate(&props.household);
     let record = Record::of(&estimate, &props.rules, &t, page::today());
+    let rows: usize = record.parts.iter().map(|part| part.rows.len()).sum();
+    // Smaller where there is much, so that two pages are enough.
+    let class = classes!("paper", (rows > MANY_ROWS).then_some("paper-long"));
     let paragraphs = record
         .introduction
         .iter()
         .map(|text| html! { <p>{ text }</p> });
     html! {
-        <div class="paper">
+        <div {class}>
             { for paragraphs }
             <table>
                 <thead>
