@@ -16,14 +16,13 @@ skip-link = Go to the content
 document-title = { $page } – Estimate your social assistance
 intro-title = Estimate your social assistance
 intro-what = See roughly how much social assistance (försörjningsstöd) your household can get for a month, and how every krona is counted.
-intro-time = It takes about five minutes. It helps to have your rent and last month’s income at hand.
+intro-time = It takes about five minutes. It helps to have these at hand:
 intro-private = What you enter stays in your browser. Nothing is saved and nothing is sent.
 intro-no-application = This is not an application. The municipality always decides, and you may always apply, whatever the calculation shows.
 rules-end-soon = The amounts here apply to the end of { $last }. Those for the months after that are not here yet.
 next = Continue
 show-answer = Show the calculation
 back = Back
-start-over = Clear everything and start again
 step-progress = Step { $step } of { $of }
 unit-kronor = kr
 unit-years = years
@@ -43,11 +42,11 @@ error-adults-missing = Choose whether you live with a partner or not.
 error-children-count = Enter the number of children as a figure from 0 to 15.
 error-age = Enter the child’s age in whole years, from 0 to 20.
 error-child-applies-alone = Does this person go to compulsory or upper secondary school? Then tick that. If not, a person who has turned 18 applies on their own: do not count them among the children. Instead, tick that your household lives with others, and enter what they pay as rent from others.
-error-days = Enter the number of days as a figure from 1 to 31.
+error-days = Enter the number of days as a figure from 1 to 31. A rough number is enough.
 error-community = Enter how many you are altogether: more than your own household, which is { $size }, and at most 30.
 error-community-unknown = Enter how many you are altogether, as a figure.
 error-home-missing = Choose how you live.
-error-cost-missing = Enter what your home costs a month. Enter 0 if it costs nothing.
+error-cost-missing = Enter what your home costs a month. Enter 0 if it costs nothing, or tick that you do not know.
 error-cost-without-home = You have chosen that you have no home, but entered a cost. Change one of the two.
 error-amount-missing = Enter the amount, or remove the tick.
 error-amount-not-understood = Enter the amount in figures, for example 8 200 or 8 200.50.
@@ -69,10 +68,10 @@ adults-why = Married couples, registered partners and couples who live together 
 adults-single = No, I am the only adult
 adults-couple = Yes, with my husband, wife or partner
 children-label = How many children are in the household?
-children-why = Count children under 18, and anyone aged 18–20 who goes to compulsory school (grundskola) or upper secondary school (gymnasium). Also count children who live with you only some of the time.
+children-why = Count children under 18, and anyone aged 18–20 who goes to compulsory school (grundskola) or upper secondary school (gymnasium). Also count children who live with you only some of the time. Enter for example 2, or 0 if there are no children.
 child-title = Child { $number }
 child-age = Age
-child-age-hint = Enter 0 for a child who has not yet turned one.
+child-age-hint = The amount depends on the age. Enter for example 7, or 0 for a child who has not yet turned one.
 child-in-school = Goes to compulsory or upper secondary school
 child-in-school-hint = Then the child belongs to the household until the age of 21.
 child-lunch = Has lunch somewhere else five days a week
@@ -80,17 +79,17 @@ child-lunch-hint = For example at preschool. Then a little less is counted for f
 child-part-time = Lives with you only on certain days
 child-part-time-hint = If your child takes turns living with each parent, or visits you, the days with you are counted.
 child-days = Days with you in the month
-child-days-hint = Every other week is about 15 days.
+child-days-hint = A rough number is enough. Every other week is about 15 days.
 community-label = The household lives with others and shares the costs
 community-hint = For example with a parent, a grown-up child or a friend. Do not count a lodger who runs their own household.
 community-size = How many are you altogether?
-community-size-hint = Count everyone, also your own household.
+community-size-hint = The shared costs are divided between everyone. Count your own household too. For example 4.
 
 ## The home
 
 home-title = Your home
 home-form-label = How do you live?
-home-form-why = What counts as a reasonable housing cost depends on how you live.
+home-form-why = What counts as a reasonable (skälig) housing cost depends on how you live.
 home-rental = Rented home (hyresrätt)
 home-tenant-owned = Tenant-owned flat (bostadsrätt)
 home-own-house = Own house
@@ -223,7 +222,7 @@ how-shared =
         [one] The amount in the national norm for shared costs for one person.
        *[other] The amount in the national norm for shared costs for { $size } people.
     }
-how-shared-above = The table in the national norm ends at { $row }. Each person above that adds { $each }: { $persons } × { $each } more, which makes { $amount }.
+how-shared-above = The table in the national norm ends at { $row } people. Each person above that adds { $each }: { $persons } × { $each } more, which makes { $amount }.
 how-shared-part = The shared costs for all { $of } are { $whole }. Your household’s part is { $whole } × { $size } / { $of } = { $amount }.
 how-home-within = The full cost, { $entered }, is within the municipality’s guideline of { $guideline }.
 how-home-above = The cost is { $entered }. The municipality’s guideline is { $guideline }, so that is what is counted here.
@@ -258,12 +257,12 @@ notice-activity-requirement = The activity requirement (aktivitetskravet) applie
 words-higher-norm = The norm must be higher when there are particular reasons: more expensive food for medical reasons, a fee for school meals, food that is part of another fee, a disability, or costs after violence and crime.
 words-lower-norm = The norm can be lower, for example if the need is only temporary.
 words-high-rent = A rent above the guideline can be accepted for medical or strong social reasons, or after violence or crime. People whose rent is too high often get time to lower it.
-words-young = A young person may be expected to live with their parents, rent a room or share a home.
-words-acute = In an emergency, for example without food or a roof over your head, you can get urgent help without everything being counted first.
+words-young = The municipality may expect a young person to live with their parents, rent a room or share a home.
+words-acute = In an emergency, for example without food or somewhere to sleep, you can get urgent help without everything being counted first.
 words-protection = Costs for protection, for example a new lock or a phone, can give you a right to support.
 words-available = If you can work, you need to look for work or take part in activities. If you are ill, you may need a medical certificate (läkarintyg).
 words-job-bonus = From March 2026 there is a job bonus (jobbpremie). You may have a right to it when support ends because you have started to work.
-words-other-rules = If you are covered by the law on the reception of asylum seekers (lagen om mottagande av asylsökande), turn to the Swedish Migration Agency (Migrationsverket). If you study or run your own business, there is usually other support to look to first. Other rules may also apply to a partner.
+words-other-rules = Are you covered by the law on the reception of asylum seekers (lagen om mottagande av asylsökande)? Then turn to the Swedish Migration Agency (Migrationsverket). If you study or run your own business, there is usually other support to look to first. Other rules may also apply to a partner.
 rules-title = Rules and amounts
 rules-riksnorm = The national norm (riksnormen) for { $year }, decision { $decision }, is valid up to and including { $through }.
 rules-guideline = { $municipality }: guidelines (riktvärden) from { $year }, decision { $decision }.
@@ -332,7 +331,7 @@ next-debt = The municipality gives advice about budgets and debts. Call the swit
 next-rights-title = Your rights
 rights-apply = You have the right to apply and to have your application considered, even if someone says that there is no point.
 rights-decision = You have the right to a written decision, with the reasons for it.
-rights-appeal = If the answer is no (avslag), to all or part of it, you can appeal (överklaga). The decision tells you how.
+rights-appeal = If the answer is no (avslag), to all or part of what you applied for, you can appeal (överklaga). The decision tells you how.
 next-turn-title = Where you can turn
 contact-switchboard = About social assistance (försörjningsstöd), urgent help and advice about money.
 contact-emergency = When you or someone else is in danger.
@@ -370,7 +369,7 @@ back-to-answer = Back to the calculation
 ## Take the calculation along
 
 take-title = Take the calculation with you
-take-intro = It fits on two pages at most. Your name is not on it.
+take-intro = Most calculations fit on one or two pages. Your name is not on them.
 take-who = Anyone who sees the paper can see what your household earns and what your home costs. What you copy stays on the computer or phone until you copy something else.
 take-print = Print or save as PDF
 take-copy = Copy as text
@@ -522,3 +521,107 @@ compare-difference = Difference
 compare-more = { $amount } more
 compare-less = { $amount } less
 compare-same = no difference
+
+## The start
+
+start-step-in-title = { $title }, step { $step } of { $of }
+start-at-hand-home = your rent bill (hyresavi), or something that shows what your home costs
+start-at-hand-incomes = last month’s income after tax, for everyone in the household
+start-at-hand-costs = bills for electricity, insurance and travel to work
+
+## Help now
+
+help-title = Do you need help now?
+help-danger = Is someone in danger?
+help-call = Call { $number }
+help-more = Without food or somewhere to sleep, or afraid of someone
+help-acute = You can get urgent help without everything being counted first. You do not need to fill in this page.
+help-switchboard = If you have no food or nowhere to sleep: call the municipality and ask to speak to social services (socialtjänsten).
+help-women = If someone threatens, hits or controls you:
+help-children = If you are a child and need to talk to an adult:
+help-trace = A call may show in the phone’s call list.
+
+## Other situations
+
+situation-title = Studies, own business, asylum and other things that are counted in a different way
+situation-intro = Open what applies to you. You do not need to answer anything.
+situation-grown-child = A grown-up child lives at home
+situation-grown-child-what = A child aged 18–20 who goes to compulsory school (grundskola) or upper secondary school (gymnasium) is counted among the children. Others who have turned 18 apply on their own. Then do not count them among the children. Instead, tick that your household lives with others, and enter what they pay you as rent from others.
+situation-young = You are young and live at home
+situation-young-what = Parents provide for their children until they turn 18, or until 21 for those who go to compulsory school (grundskola) or upper secondary school (gymnasium). Otherwise you apply on your own: tick that the household lives with others, and choose that you live with parents. A young person may be expected to live with their parents, rent a room or share a home.
+situation-second-hand = You rent second-hand, as a subtenant (andra hand)
+situation-second-hand-what = Choose rented home if you rent a whole home, and room in someone else’s home if you rent a room. Enter what you pay. Have the contract with you when you apply.
+situation-studies = You study
+situation-studies-what = If you study, there is usually other support to look to first. If you have student finance (studiemedel), enter it with your income, both grant and loan. You may always apply.
+situation-summer = You study and have no student finance (studiemedel) this summer
+situation-summer-what = Do the calculation for the month it is about, with what came in the month before. If you can work, you need to look for work or take part in activities. You may always apply.
+situation-business = You have your own business
+situation-business-what = If you have your own business, there is usually other support to look to first. This page cannot do the calculation for a business. The municipality assesses what applies to you, and you may always apply.
+situation-municipality = You live in another municipality
+situation-municipality-what = The national norm (riksnormen) is the same in the whole country. The guidelines for housing (riktvärden) are from { $municipality }, so that part may be different where you live. Turn to your own municipality.
+situation-asylum = You are seeking asylum
+situation-asylum-what = If you are covered by the law on the reception of asylum seekers (lagen om mottagande av asylsökande), turn to the Swedish Migration Agency (Migrationsverket). If you are not sure what applies to you, you can ask the municipality.
+situation-partner = Other rules apply to your partner
+situation-partner-what = This page uses the same rules for both of you. If other rules apply to your partner, the municipality’s calculation may be different from this one. Ask the municipality what you should do.
+situation-afraid = You are afraid of someone, or have protected personal data (skyddade personuppgifter)
+situation-afraid-what = You can contact the municipality on your own, without the person you live with. First of all, tell them how they can reach you, and who must not be told anything. Costs for protection, such as a new lock or a phone, can give you a right to support, and a higher rent can be accepted after violence or crime. This page never asks for your name, address or personal identity number (personnummer).
+
+## All the questions on one page
+
+one-page-title = All the questions
+one-page-go = Show all the questions on one page
+one-page-why = Here are all the questions at once. What you have already entered is still there. The calculation comes on the next page.
+one-page-leave = One step at a time
+
+## What you do not know
+
+unknown-cost = I do not know what my home costs
+unknown-cost-hint = Then the rest is counted, and the calculation reminds you that your home is missing.
+unknown-days = Do you not know how many days?
+unknown-days-what = Take a calendar and count the days last month. Every other weekend is about 4 days.
+unknown-days-differ = If it differs from month to month, enter how it usually is. You can change it later and see what it means for the total.
+unknown-home-title = Your home is not in the total
+unknown-home = You have ticked that you do not know what your home costs. So your household needs more than it says here, and the support can be higher.
+unknown-home-find = The cost is on your rent bill (hyresavi). The person or company you rent from can also tell you.
+unknown-home-go = Enter what your home costs
+
+## What belongs to a field
+
+hint-income-unemployment-benefit = What was paid out after tax.
+hint-income-sickness-benefit = What was paid out after tax.
+hint-income-parental-benefit = What was paid out after tax.
+hint-income-care-allowance = What was paid out after tax.
+hint-income-tax-refund = If the money came in that month.
+hint-income-other = Anything else that came in and is not listed above.
+hint-income-amount = What came in, for example 8 200.
+hint-child-work = For example from an extra job or a summer job.
+hint-child-work-month = After tax, for example 3 000.
+hint-household-electricity = The electricity bill, if electricity is not part of the rent. For example 450.
+hint-work-travel = What the travel costs a month. For example 600.
+hint-home-insurance = What the insurance costs a month. For example 150.
+hint-trade-union = The fee for a month. For example 250.
+hint-unemployment-fund = The fee for a month. For example 150.
+hint-medical-care = Fees for visits to a doctor or other care. For example 300.
+hint-medicine = Medicine that you need. For example 200.
+hint-dental-care = What the treatment costs. For example 1 200.
+hint-glasses = What the glasses cost. For example 1 500.
+hint-childcare = The fee for preschool (förskola) or after-school care (fritidshem). For example 900.
+hint-internet = The fee for a month. For example 300.
+hint-other-need = Anything else that your household needs and that is not listed here. For example 500.
+
+## What is around the page
+
+page-clear = Clear everything
+page-cleared = Everything you entered is gone.
+page-leave = Leave quickly
+page-leaving = What the buttons do not hide
+page-leaving-leave = “Leave quickly” first removes everything you have entered here, and then shows the website of SMHI, the Swedish weather service. Anyone who goes back here sees an empty page, but the browser’s history shows that you have been here.
+page-leaving-key = You can also press the Shift key three times in a row.
+page-leaving-clear = “Clear everything” removes everything you have entered here, and starts again. The history is still there.
+page-leaving-watch = The buttons do not help against someone who has already seen your screen. A computer that someone else looks after, for example an employer, a school or a library, can save which pages are visited. If you are worried about that, use a computer or phone that the person you are worried about cannot get to.
+page-no-script = To calculate, the page needs JavaScript. It is turned off in your browser. You can always apply to your municipality without calculating first.
+page-failed = The page stopped responding. What you have entered is still there.
+page-amounts = The amounts, and where you can turn
+page-again = Start again
+page-links = About this page
+page-promise = This page only calculates in your own browser. Nothing is saved and nothing is sent. It is not an application.

@@ -15,14 +15,13 @@ skip-link = Till innehållet
 document-title = { $page } – Räkna på försörjningsstöd
 intro-title = Räkna på försörjningsstöd
 intro-what = Försörjningsstöd är pengar från kommunen, när egna pengar inte räcker. Här ser du ungefär hur mycket ditt hushåll kan få en månad. Du ser också hur varje krona räknas.
-intro-time = Det tar ungefär fem minuter. Ha gärna hyran framme. Ha också förra månadens inkomster framme.
+intro-time = Det tar ungefär fem minuter. Ha gärna det här framme:
 intro-private = Det du skriver stannar i din webbläsare. Inget sparas. Inget skickas.
 intro-no-application = Det här är ingen ansökan. Kommunen beslutar alltid. Du får alltid ansöka, vad uträkningen än visar.
 rules-end-soon = Beloppen här gäller till och med { $last }. Beloppen för senare månader finns inte här än.
 next = Fortsätt
 show-answer = Visa uträkningen
 back = Tillbaka
-start-over = Rensa allt och börja om
 step-progress = Steg { $step } av { $of }
 unit-kronor = kr
 unit-years = år
@@ -41,12 +40,12 @@ error-month-not-covered = Välj en månad från { $first } till { $last }.
 error-adults-missing = Välj om du lever ihop med någon eller inte.
 error-children-count = Skriv antalet barn med en siffra från 0 till 15.
 error-age = Skriv barnets ålder i hela år, från 0 till 20.
-error-child-applies-alone = Går personen i grundskolan eller gymnasiet? Kryssa för det. Går personen inte i skolan? Då söker den som har fyllt 18 år själv. Räkna inte med personen bland barnen. Kryssa i stället för att hushållet bor ihop med fler. Skriv det som personen betalar som hyra från andra.
-error-days = Skriv antalet dagar med en siffra från 1 till 31.
+error-child-applies-alone = Går personen i grundskolan eller gymnasiet? Kryssa för det. Annars söker den som har fyllt 18 år själv. Räkna inte med personen bland barnen. Kryssa i stället för att hushållet bor ihop med fler. Skriv det som personen betalar som hyra från andra.
+error-days = Skriv antalet dagar med en siffra från 1 till 31. Ungefär räcker.
 error-community = Skriv hur många ni är tillsammans. Ditt eget hushåll är { $size }. Skriv en högre siffra än det, men högst 30.
 error-community-unknown = Skriv hur många ni är tillsammans, med en siffra.
 error-home-missing = Välj hur du bor.
-error-cost-missing = Skriv vad bostaden kostar i månaden. Skriv 0 om den inte kostar något.
+error-cost-missing = Skriv vad bostaden kostar i månaden. Skriv 0 om den inte kostar något. Vet du inte? Kryssa för det.
 error-cost-without-home = Du har valt att du inte har någon bostad. Men du har skrivit en kostnad. Ändra det ena.
 error-amount-missing = Skriv beloppet, eller ta bort krysset.
 error-amount-not-understood = Skriv beloppet med siffror, till exempel 8 200 eller 8 200,50.
@@ -68,10 +67,10 @@ adults-why = Är ni gifta, sambor eller registrerade partner? Då räknas ni som
 adults-single = Nej, jag är ensam vuxen
 adults-couple = Ja, med make, maka, partner eller sambo
 children-label = Hur många barn har hushållet?
-children-why = Räkna barn under 18 år. Räkna också den som är 18–20 år och går i skolan. Det gäller grundskolan och gymnasiet. Räkna också barn som bor hos dig bara ibland.
+children-why = Räkna barn under 18 år. Räkna också den som är 18–20 år och går i skolan. Det gäller grundskolan och gymnasiet. Räkna också barn som bor hos dig bara ibland. Skriv till exempel 2. Skriv 0 om det inte finns några barn.
 child-title = Barn { $number }
 child-age = Ålder
-child-age-hint = Skriv 0 för ett barn som inte har fyllt ett år.
+child-age-hint = Beloppet beror på åldern. Skriv till exempel 7. Skriv 0 för ett barn som inte har fyllt ett år.
 child-in-school = Går i grundskolan eller gymnasiet
 child-in-school-hint = Då hör barnet till hushållet tills det fyller 21 år.
 child-lunch = Äter lunch på annat håll fem dagar i veckan
@@ -79,17 +78,17 @@ child-lunch-hint = Till exempel på förskolan. Då räknas lite mindre till mat
 child-part-time = Bor hos dig bara vissa dagar
 child-part-time-hint = Barnet kan bo växelvis. Det betyder både hos dig och hos den andra föräldern. Barnet kan också vara hos dig på umgänge. Barnet räknas de dagar det är hos dig.
 child-days = Dagar hos dig i månaden
-child-days-hint = Varannan vecka är ungefär 15 dagar.
+child-days-hint = Ungefär räcker. Varannan vecka är ungefär 15 dagar.
 community-label = Hushållet bor ihop med fler och delar på kostnaderna
 community-hint = Till exempel med en förälder, ett vuxet barn eller en vän. Hyr någon ett rum och sköter sitt eget hushåll? Räkna inte med den personen.
 community-size = Hur många är ni tillsammans?
-community-size-hint = Räkna alla, också ditt eget hushåll.
+community-size-hint = Alla delar på de gemensamma kostnaderna. Räkna också ditt eget hushåll. Till exempel 4.
 
 ## Bostaden
 
 home-title = Bostaden
 home-form-label = Hur bor du?
-home-form-why = Kommunen räknar med en skälig kostnad för bostaden. Skälig betyder rimlig. Vad som är skäligt beror på hur man bor.
+home-form-why = Vad som är en skälig bostadskostnad beror på hur du bor. Skälig betyder rimlig.
 home-rental = Hyresrätt
 home-tenant-owned = Bostadsrätt
 home-own-house = Eget hus
@@ -252,9 +251,9 @@ notice-assets-first = Sparpengar kan behöva användas först. Det gäller ocks�
 notice-activity-requirement = Från { $from } gäller ett aktivitetskrav. Har du försörjningsstöd tre månader i rad? Då behöver du delta i aktiviteter. Du deltar på heltid eller efter din förmåga. Efter din förmåga betyder så mycket du kan.
 words-higher-norm = Normen är riksnormens belopp för ditt hushåll. Normen ska vara högre när det finns särskilda skäl. Ett skäl är dyrare mat av medicinska skäl. Ett skäl är avgift för mat i skolan. Ett skäl är mat som ingår i en annan avgift. Ett skäl är en funktionsnedsättning. Ett skäl är kostnader efter våld och brott.
 words-lower-norm = Normen kan bli lägre. Ett exempel är att behovet bara är tillfälligt. Tillfälligt betyder för en kort tid.
-words-high-rent = Riktvärdet är ett belopp som kommunen utgår från. Kommunen kan godkänna en hyra över riktvärdet. Det kan vara av medicinska skäl eller starka sociala skäl. Det kan också vara efter våld eller brott. Har du för hög hyra? Då får man ofta tid på sig att sänka den.
-words-young = Är du ung? Då kan kommunen vänta sig att du bor hos dina föräldrar. Kommunen kan också vänta sig att du delar bostad eller hyr ett rum.
-words-acute = Är det en nödsituation? Ett exempel är att du saknar mat eller någonstans att bo. Då kan du få akut hjälp, utan att allt räknas först.
+words-high-rent = Riktvärdet är ett belopp som kommunen utgår från. Kommunen kan godkänna en hyra över riktvärdet. Det kan vara av medicinska skäl eller starka sociala skäl. Det kan också vara efter våld eller brott. Har du för hög hyra? Då får du ofta tid på dig att sänka den.
+words-young = Är du ung? Då kan kommunen vänta sig att du bor hos dina föräldrar. Kommunen kan också vänta sig att du hyr ett rum eller delar bostad.
+words-acute = Är det en nödsituation? Ett exempel är att du saknar mat eller någonstans att sova. Då kan du få akut hjälp. Allt behöver inte räknas först.
 words-protection = Du kan ha kostnader för skydd. Det kan vara ett nytt lås eller en telefon. Sådana kostnader kan ge rätt till stöd.
 words-available = Kan du arbeta? Då ska du söka arbete eller delta i insatser. Insatser är sådant som hjälper dig mot ett arbete. Är du sjuk? Då kan du behöva ett läkarintyg.
 words-job-bonus = Från mars 2026 finns pengar som kallas jobbpremie. Du kan ha rätt till jobbpremie när stödet slutar. Det gäller om stödet slutar för att du har börjat arbeta.
@@ -327,7 +326,7 @@ next-debt = Kommunen ger råd om budget och skulder. En budget är en plan för 
 next-rights-title = Dina rättigheter
 rights-apply = Du har rätt att ansöka. Du har rätt att få ansökan prövad. Det gäller även om någon säger att det inte är någon idé.
 rights-decision = Du har rätt till ett skriftligt beslut. Skälen ska stå i beslutet.
-rights-appeal = Säger beslutet nej, till allt eller en del? Det kallas avslag. Då kan du överklaga. Överklaga betyder att du begär att beslutet ändras. I beslutet står hur du gör.
+rights-appeal = Får du nej till allt eller en del? Det kallas avslag. Då kan du överklaga. Överklaga betyder att du begär att beslutet ändras. I beslutet står hur du gör.
 next-turn-title = Vart du kan vända dig
 contact-switchboard = Om försörjningsstöd, akut hjälp och råd om pengar.
 contact-emergency = När du eller någon annan är i fara.
@@ -343,7 +342,7 @@ differs-intro = Kommunens beslut kan bli ett annat än uträkningen här. Det fi
 differs-forgotten-title = En inkomst som inte kom med
 differs-forgotten = Alla inkomster i månaden före räknas, efter skatt. Barnbidrag, underhåll och bostadsbidrag räknas också. Det gör även Swish och skatteåterbäring. Gå tillbaka och se efter att allt är med.
 differs-rent-title = Hyran är högre än riktvärdet
-differs-rent = Riktvärdet är ett belopp som kommunen utgår från. Har du för hög hyra? Då får man ofta tid på sig att sänka den. Under den tiden kan hela hyran räknas. Det kan också finnas skäl att godkänna den.
+differs-rent = Riktvärdet är ett belopp som kommunen utgår från. Har du för hög hyra? Då får du ofta tid på dig att sänka den. Under den tiden kan hela hyran räknas. Det kan också finnas skäl att godkänna den.
 differs-surplus-title = Ett överskott från månaden före
 differs-surplus = Kanske hade hushållet mer än det räknades behöva en månad. Pengarna som blev över kallas överskott. Överskottet kan räknas som inkomst nästa månad.
 differs-within-title = Något hände inom månaden
@@ -455,7 +454,8 @@ access-known-print = PDF-filen från utskriften är inte prövad med hjälpmedel
 access-report-title = Säg till om något inte fungerar
 access-report = Ring { $name }, { $number }. Berätta vad som inte fungerar. Du kan alltid ansöka om försörjningsstöd utan den här sidan.
 access-supervision-title = Vem som ser till att lagen följs
-access-supervision = En myndighet ser till att lagen följs. Är du inte nöjd med hur kommunen tog hand om det du anmälde? Då kan du vända dig till myndigheten. Kommunen kan säga vilken den är.
+access-supervision = En statlig myndighet ser till att lagen följs. Är du inte nöjd med hur kommunen tog hand om det du anmälde? Då kan du vända dig till myndigheten. Kommunen kan säga vilken den är.
+
 ## Bilden av behov och inkomster
 
 picture-title = Behov och inkomster
@@ -511,3 +511,107 @@ compare-difference = Skillnad
 compare-more = { $amount } mer
 compare-less = { $amount } mindre
 compare-same = ingen skillnad
+
+## Början
+
+start-step-in-title = { $title }, steg { $step } av { $of }
+start-at-hand-home = hyresavin, alltså räkningen för hyran, eller något annat som visar vad bostaden kostar
+start-at-hand-incomes = förra månadens inkomster efter skatt, för alla i hushållet
+start-at-hand-costs = räkningar för el, försäkring och resor till arbetet
+
+## Hjälp nu
+
+help-title = Behöver du hjälp nu?
+help-danger = Är någon i fara?
+help-call = Ring { $number }
+help-more = Ingen mat, ingenstans att sova eller rädd för någon
+help-acute = Du kan få akut hjälp. Akut betyder att det är bråttom. Allt behöver inte räknas först. Du behöver inte fylla i den här sidan.
+help-switchboard = Har du inte mat eller någonstans att sova? Ring kommunen. Be att få prata med socialtjänsten.
+help-women = Om någon hotar, slår eller styr dig:
+help-children = Om du är barn och behöver prata med en vuxen:
+help-trace = Ett samtal kan synas i telefonens samtalslista.
+
+## Andra situationer
+
+situation-title = Studier, eget företag, asyl och annat som räknas på ett annat sätt
+situation-intro = Öppna det som gäller dig. Du behöver inte svara på något.
+situation-grown-child = Ett vuxet barn bor hemma
+situation-grown-child-what = Är barnet 18–20 år och går i grundskolan eller gymnasiet? Räkna det bland barnen. Andra som har fyllt 18 år söker själva. Räkna då inte med personen bland barnen. Kryssa i stället för att hushållet bor ihop med fler. Skriv det som personen betalar till dig. Skriv det som hyra från andra.
+situation-young = Du är ung och bor hemma
+situation-young-what = Föräldrar försörjer sina barn tills de fyller 18 år. Försörja betyder att betala för det barnet behöver. Går barnet i grundskolan eller gymnasiet? Då gäller det till 21 år. Gäller det inte dig? Då söker du själv. Kryssa för att hushållet bor ihop med fler. Välj att du bor hos föräldrar. Kommunen kan vänta sig att en ung person bor hos sina föräldrar. Den kan också vänta sig att man hyr ett rum eller delar bostad.
+situation-second-hand = Du hyr i andra hand
+situation-second-hand-what = Hyr du en hel bostad? Välj hyresrätt. Hyr du ett rum? Välj rum hos någon annan. Skriv det du betalar. Ha kontraktet med dig när du ansöker.
+situation-studies = Du studerar
+situation-studies-what = Den som studerar har oftast annat stöd i första hand. Har du studiemedel? Skriv dem bland inkomsterna. Skriv både bidrag och lån. Du får alltid ansöka.
+situation-summer = Du studerar och har inga studiemedel i sommar
+situation-summer-what = Räkna på den månad det gäller. Skriv det som kom in månaden före. Kan du arbeta? Då ska du söka arbete eller delta i insatser. Insatser är sådant som hjälper dig mot ett arbete. Du får alltid ansöka.
+situation-business = Du har eget företag
+situation-business-what = Den som har eget företag har oftast annat stöd i första hand. Sidan kan inte räkna på ett företag. Kommunen bedömer vad som gäller just dig. Du får alltid ansöka.
+situation-municipality = Du bor i en annan kommun
+situation-municipality-what = Riksnormen är ett belopp för till exempel mat och kläder. Den är lika i hela landet. Riktvärden är belopp för bostaden som kommunen utgår från. Här är de från { $municipality }. Därför kan den delen bli en annan hos dig. Vänd dig till din egen kommun.
+situation-asylum = Du söker asyl
+situation-asylum-what = Gäller lagen om mottagande av asylsökande för dig? Vänd dig då till Migrationsverket. Är du osäker på vad som gäller dig? Då kan du fråga kommunen.
+situation-partner = Andra regler gäller för din partner
+situation-partner-what = Sidan räknar er båda efter samma regler. Gäller andra regler för din partner? Då kan kommunens uträkning bli en annan än den här. Fråga kommunen hur ni ska göra.
+situation-afraid = Du är rädd för någon, eller har skyddade personuppgifter
+situation-afraid-what = Du kan själv höra av dig till kommunen. Den du lever med behöver inte vara med. Berätta först av allt hur de kan nå dig. Berätta också vem som inte får veta något. Du kan ha kostnader för skydd. Det kan vara ett nytt lås eller en telefon. Sådana kostnader kan ge rätt till stöd. Kommunen kan godkänna en högre hyra efter våld eller brott. Den här sidan frågar aldrig efter namn, adress eller personnummer.
+
+## Alla frågor på en sida
+
+one-page-title = Alla frågor
+one-page-go = Visa alla frågor på en sida
+one-page-why = Här är alla frågor på en gång. Det du redan har skrivit finns kvar. Uträkningen kommer på nästa sida.
+one-page-leave = Ett steg i taget
+
+## Det man inte vet
+
+unknown-cost = Jag vet inte vad bostaden kostar
+unknown-cost-hint = Då räknas resten. Uträkningen påminner dig om att bostaden saknas.
+unknown-days = Vet du inte hur många dagar?
+unknown-days-what = Ta en kalender. Räkna dagarna i förra månaden. Varannan helg är ungefär 4 dagar.
+unknown-days-differ = Är det olika från månad till månad? Skriv hur det brukar vara. Du kan ändra det senare. Då ser du vad det betyder för summan.
+unknown-home-title = Bostaden är inte med i summan
+unknown-home = Du har kryssat för att du inte vet vad bostaden kostar. Därför behöver hushållet mer än det som står här. Stödet kan bli högre.
+unknown-home-find = Kostnaden står på hyresavin, alltså räkningen för hyran. Den som hyr ut kan också svara.
+unknown-home-go = Skriv vad bostaden kostar
+
+## Vad som hör till ett fält
+
+hint-income-unemployment-benefit = Det som betalades ut efter skatt.
+hint-income-sickness-benefit = Det som betalades ut efter skatt.
+hint-income-parental-benefit = Det som betalades ut efter skatt.
+hint-income-care-allowance = Det som betalades ut efter skatt.
+hint-income-tax-refund = Skatteåterbäring är skatt som du får tillbaka. Skriv den om pengarna kom in den månaden.
+hint-income-other = Annat som kom in och som inte står här ovanför.
+hint-income-amount = Det som kom in, till exempel 8 200.
+hint-child-work = Till exempel från ett extrajobb eller sommarjobb.
+hint-child-work-month = Efter skatt, till exempel 3 000.
+hint-household-electricity = Elräkningen, om elen inte ingår i hyran. Till exempel 450.
+hint-work-travel = Vad resorna kostar i månaden. Till exempel 600.
+hint-home-insurance = Vad försäkringen kostar i månaden. Till exempel 150.
+hint-trade-union = Avgiften i månaden. Till exempel 250.
+hint-unemployment-fund = Avgiften i månaden. Till exempel 150.
+hint-medical-care = Avgifter för besök i vården. Till exempel 300.
+hint-medicine = Medicin som du behöver. Till exempel 200.
+hint-dental-care = Vad behandlingen kostar. Till exempel 1 200.
+hint-glasses = Vad glasögonen kostar. Till exempel 1 500.
+hint-childcare = Avgiften för förskola eller fritidshem. Till exempel 900.
+hint-internet = Avgiften i månaden. Till exempel 300.
+hint-other-need = Annat som hushållet behöver och som inte står här. Till exempel 500.
+
+## Det som står runt sidan
+
+page-clear = Rensa allt
+page-cleared = Allt du skrev är borta.
+page-leave = Lämna snabbt
+page-leaving = Vad knapparna inte döljer
+page-leaving-leave = ”Lämna snabbt” tar först bort allt du har skrivit här. Sedan visas SMHI:s webbplats. Den som går tillbaka hit ser en tom sida. Men webbläsaren har en historik. Det är en lista över sidor som har besökts. Där syns att du har varit här.
+page-leaving-key = Du kan också trycka på skifttangenten tre gånger i rad.
+page-leaving-clear = ”Rensa allt” tar bort allt du har skrivit här. Sedan börjar sidan om. Historiken finns kvar.
+page-leaving-watch = Någon kan redan ha sett din skärm. Då hjälper inte knapparna. Kanske sköter någon annan datorn. Det kan vara en arbetsgivare, en skola eller ett bibliotek. En sådan dator kan spara vilka sidor som besöks. Är du orolig för det? Använd en annan dator eller telefon. Välj en som den du är orolig för inte kommer åt.
+page-no-script = Sidan behöver JavaScript för att räkna. Det är avstängt i din webbläsare. Du kan alltid ansöka hos din kommun. Du behöver inte räkna först.
+page-failed = Sidan slutade svara. Det du har skrivit finns kvar.
+page-amounts = Beloppen och vart du kan vända dig
+page-again = Starta igen
+page-links = Om sidan
+page-promise = Sidan räknar bara i din egen webbläsare. Inget sparas. Inget skickas. Det är ingen ansökan.

@@ -274,7 +274,7 @@ changes-needs = Andra behov, till exempel medicin och tandvård
 changes-needs-how = Läkarvård, medicin, tandvård, glasögon, barnomsorg och internet söker man för särskilt. Skriv vad det kostar på sidan om kostnader, så får det en egen summa här.
 changes-needs-accepted = Om de andra behoven godkänns
 changes-needs-accepted-how = De är { $needs } tillsammans. Med dem blir försörjningsstödet { $support }. Varje behov söker man för särskilt.
-changes-needs-in-full = Godtas hela bostadskostnaden också, blir det { $support }.
+changes-needs-in-full = Godkänns hela bostadskostnaden också, blir det { $support }.
 changes-higher-norm = En högre norm
 changes-lower-norm = En lägre norm
 changes-assets = Sparpengar och annat av värde
@@ -554,7 +554,7 @@ situation-asylum-what = Den som omfattas av lagen om mottagande av asylsökande 
 situation-partner = Andra regler gäller för din partner
 situation-partner-what = Sidan räknar er båda efter samma regler. Gäller andra regler för din partner kan kommunens uträkning bli en annan än den här. Fråga kommunen hur ni ska göra.
 situation-afraid = Du är rädd för någon, eller har skyddade personuppgifter
-situation-afraid-what = Du kan höra av dig till kommunen på egen hand, utan den du lever med. Berätta först av allt hur de kan nå dig, och vem som inte får veta något. Kostnader för skydd, som ett nytt lås eller en telefon, kan ge rätt till stöd, och en högre hyra kan godtas efter våld eller brott. Den här sidan frågar aldrig efter namn, adress eller personnummer.
+situation-afraid-what = Du kan höra av dig till kommunen på egen hand, utan den du lever med. Berätta först av allt hur de kan nå dig, och vem som inte får veta något. Kostnader för skydd, som ett nytt lås eller en telefon, kan ge rätt till stöd, och en högre hyra kan godkänns efter våld eller brott. Den här sidan frågar aldrig efter namn, adress eller personnummer.
 
 ## Alla frågor på en sida
 
