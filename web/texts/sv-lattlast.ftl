@@ -364,7 +364,7 @@ back-to-answer = Tillbaka till uträkningen
 ## Ta med uträkningen
 
 take-title = Ta med uträkningen
-take-intro = Uträkningen får plats på högst två sidor. Ditt namn står inte på den.
+take-intro = De flesta uträkningar får plats på en eller två sidor. Ditt namn står inte på den.
 take-who = Den som får se papperet ser vad hushållet tjänar. Den ser också vad bostaden kostar. Det du kopierar finns kvar i datorn eller telefonen. Det finns kvar tills du kopierar något annat.
 take-print = Skriv ut eller spara som PDF
 take-copy = Kopiera som text
