@@ -204,7 +204,7 @@
     let pressed = -Infinity;
     let isAlone = false;
     const other = () => { presses = 0; isAlone = false; };
-    addEventListener('pointerdown', other, true);
+    for (const type of ['pointerdown', 'input']) addEventListener(type, other, true);
     addEventListener('keydown', ({ key, repeat, altKey, ctrlKey, metaKey }) => {
       if (key !== 'Shift' || altKey || ctrlKey || metaKey) other();
       else if (!repeat) isAlone = true;

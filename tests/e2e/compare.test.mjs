@@ -41,7 +41,7 @@ test('a month of 2026 beside that of 2025', async () => {
     ['Inkomster som räknas', '0', '0', '0'],
     ['Det som saknas', '11 180', '11 220', '+40'],
   ]);
-  const words = await page.locator('.compare .unseen').allTextContents();
+  const words = await page.locator('.compare .visually-hidden').allTextContents();
   assert.deepEqual(words.slice(0, 4).map(plain), ['30 kr mer', '10 kr mer', '40 kr mer', 'ingen skillnad']);
   assert.equal(
     plain(await page.locator('.compare p').textContent()),
@@ -76,7 +76,7 @@ test('a family with job stimulus, days, a working child and other needs', async 
     ['Försörjningsstöd med de andra behoven', '14 409', '14 929', '+520'],
   ]);
   assert.match(await page.locator('.compare p').textContent(), /För 2025 gäller beslut SFS 2024:1016\./);
-  assert.ok((await page.locator('.compare .unseen').allTextContents()).map(plain).includes('400 kr mindre'));
+  assert.ok((await page.locator('.compare .visually-hidden').allTextContents()).map(plain).includes('400 kr mindre'));
   await expectClean();
   await close();
 });

@@ -30,7 +30,8 @@ test('the language changes on the answer page, and the answers stay', async () =
   assert.ok(!requests.some((address) => /texts-en/.test(address)), 'only the language shown travels');
 
   await choose(page, 'en');
-  await page.locator('#heading', { hasText: 'November 2026' }).waitFor();
+  await page.locator('html[lang=en]').waitFor();
+  await page.locator('#heading', { hasText: /November 2026/ }).waitFor();
   assert.equal(await page.locator('html').getAttribute('lang'), 'en');
   assert.deepEqual(await amounts(), before);
   assert.match(await page.title(), /November 2026/);
@@ -41,7 +42,7 @@ test('the language changes on the answer page, and the answers stay', async () =
 
   await choose(page, 'sv-lattlast');
   await page.locator('html[lang=sv-lattlast]').waitFor();
-  await page.locator('#heading', { hasText: 'november 2026' }).waitFor();
+  await page.locator('#heading', { hasText: /november 2026/ }).waitFor();
   assert.deepEqual(await amounts(), before);
   await choose(page, 'sv');
   await page.locator('.sentence', { hasText: 'Vi räknar fram mellan' }).waitFor();
@@ -118,7 +119,7 @@ test('the layout turns with a language that is read from the right', async () =>
         const table = rest.join('\n').replace('\u001eltr\u001e', '\u001ertl\u001e');
         const turned = table.replaceAll(/[a-z]+/g, (word) => (word === 'rtl' ? word : word.replace(/^[a-z]/, 'ש')));
         await route.fulfill({
-          response,
+          contentType: 'text/plain; charset=utf-8',
           body: `${first.split(' ')[0]} he ${words.join(' en ')}\n${turned}`,
         });
       });
@@ -127,7 +128,7 @@ test('the layout turns with a language that is read from the right', async () =>
         const body = await response.text();
         const [, path] = body.match(/(texts-en-[0-9a-f]+\.txt)/);
         await route.fulfill({
-          response,
+          headers: { 'Content-Type': 'text/html; charset=utf-8' },
           body: body
             .replace('data-languages="{', `data-languages="{&quot;he&quot;:{&quot;path&quot;:&quot;${path}?rtl&quot;},`)
             .replace('<button type="button" data-language="en"', '<button type="button" data-language="he" lang="he">עברית</button>\n$&'),

@@ -78,7 +78,7 @@ test('the same by keyboard alone', async () => {
   await page.locator('#heading', { hasText: 'Uträkning för november 2026' }).waitFor();
   assert.equal((await said(page)).totals['Det som saknas'], 12689);
   await press('Tab', 'Enter');
-  assert.ok(await page.locator('details').first().evaluate((line) => line.open));
+  assert.ok(await page.locator('main details').first().evaluate((line) => line.open));
   await expectClean();
   await close();
 });

@@ -5,8 +5,8 @@ import { AxeBuilder } from '@axe-core/playwright';
 import { fill, goOn } from './estimator.mjs';
 import { openPage } from './harness.mjs';
 
-async function assertAccessible(page) {
-  const { violations } = await new AxeBuilder({ page }).analyze();
+async function assertAccessible(page, without = []) {
+  const { violations } = await new AxeBuilder({ page }).disableRules(without).analyze();
   assert.deepEqual(violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)]), []);
 }
 
@@ -179,7 +179,9 @@ test('the start fits, open and closed, light and dark, and passes axe', async ()
     forced: { viewport: { width: 360, height: 740 }, forcedColors: 'active' },
   })) {
     const { page, expectClean, screenshot, close } = await openPage(options);
-    await assertAccessible(page);
+    // In forced colours the contrast is the person's own.
+    const rules = options.forcedColors ? ['color-contrast'] : [];
+    await assertAccessible(page, rules);
     await screenshot(`start-${name}`);
     for (const line of await page.locator('summary:visible').all()) await line.click();
     for (const line of await page.locator('.situations details > summary').all()) await line.click();
@@ -189,7 +191,7 @@ test('the start fits, open and closed, light and dark, and passes axe', async ()
       all.filter((one) => one.getBoundingClientRect().height < 43.9).map((one) => one.textContent),
     );
     assert.deepEqual(small, []);
-    await assertAccessible(page);
+    await assertAccessible(page, rules);
     await screenshot(`start-open-${name}`);
     await expectClean();
     await close();
