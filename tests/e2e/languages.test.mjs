@@ -35,7 +35,7 @@ test('the language changes on the answer page, and the answers stay', async () =
   assert.equal(await page.locator('html').getAttribute('lang'), 'en');
   assert.deepEqual(await amounts(), before);
   assert.match(await page.title(), /November 2026/);
-  assert.equal(await page.locator('.skip-link').textContent(), 'To the content');
+  assert.equal(await page.locator('.skip-link').textContent(), 'Go to the content');
   assert.equal(await page.locator('[data-language=en]').getAttribute('aria-pressed'), 'true');
   assert.equal(await page.evaluate(() => document.activeElement.dataset.language), 'en');
   assert.equal(new URL(page.url()).hash, '#svar');

@@ -109,7 +109,7 @@ test('mistakes are told at once, at their fields, and nothing typed is lost', as
   await goOn(page);
   const household = await told();
   assert.equal(household.length, 5);
-  assert.match(household[0], /söker själv/);
+  assert.match(household[0], /Annars söker den som har fyllt 18 själv/);
   assert.match(household[1], /0 till 20/);
   assert.match(household[2], /hela år/);
   assert.match(household[3], /1 till 31/);
