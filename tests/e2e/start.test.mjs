@@ -197,3 +197,14 @@ test('the start fits, open and closed, light and dark, and passes axe', async ()
     await close();
   }
 });
+
+test('the style sheet is whole: the bar stays in view, and the last rules count', async () => {
+  const { page, close } = await openPage();
+  const style = (selector, property) =>
+    page.locator(selector).first().evaluate((element, name) => getComputedStyle(element)[name], property);
+  assert.equal(await style('.bar', 'position'), 'sticky');
+  assert.equal(await style('.bar', 'display'), 'flex');
+  await page.emulateMedia({ media: 'print' });
+  assert.equal(await style('.skip-link', 'display'), 'none');
+  await close();
+});
