@@ -61,7 +61,7 @@ Försörjningsstöd om hela bostadskostnaden godkänns: 13 010 kr
 Bra att veta om uträkningen
 Bostaden kostar 9 000 kr och kommunens riktvärde är 8 679 kr. Ett riktvärde är vägledning och ingen gräns.
 Riktvärdet för bostaden är från 2024. Det ses över varje år, så dagens är troligen högre.
-Den som har försörjningsstöd tre månader i rad behöver från oktober 2026 delta i aktiviteter på heltid eller efter sin förmåga.
+Aktivitetskravet gäller från oktober 2026: den som har försörjningsstöd tre månader i rad behöver delta i aktiviteter på heltid eller efter sin förmåga.
 
 Källor
 SoF 12:2: socialtjänstförordningen (2025:468) 12 kap. 2 §, beslut SFS 2025:1046. Gäller från januari 2026 till och med december 2026.
@@ -71,7 +71,7 @@ AR: Socialstyrelsens allmänna råd om ekonomiskt bistånd, SOSFS 2013:1, beslut
 Regler och belopp
 Riksnormen för 2026, beslut SFS 2025:1046, gäller till och med december 2026.
 Umeå kommun: riktvärden från 2024, beslut IFN-2024/00104.
-Reglernas fingeravtryck: FINGERPRINT
+Alla belopp tillsammans har det här fingeravtrycket, så att två uträkningar kan jämföras: FINGERPRINT
 Umeå kommuns växel: 090-16 10 00
 `;
 
@@ -185,7 +185,7 @@ test('paper holds the calculation and nothing that is only for the screen', asyn
     'Räknat den 15 november 2026.',
     'inget beslut',
     'gäller till och med december 2026',
-    'Reglernas fingeravtryck: FINGERPRINT',
+    'Alla belopp tillsammans har det här fingeravtrycket, så att två uträkningar kan jämföras: FINGERPRINT',
     'Umeå kommuns växel: 090-16 10 00',
   ]) assert.ok(said.includes(text), text);
   assert.doesNotMatch(said, /Kvinnofrid/, 'whoever finds the paper must not find that on it');

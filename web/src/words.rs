@@ -278,11 +278,11 @@ pub(crate) fn how(line: &Line) -> Vec<Text> {
 
 /// What a line rests on, and how long that holds.
 pub(crate) fn source(line: &Line, rules: &Rules) -> Option<Text> {
-    let wording = line.source.wording(rules.month())?;
-    let from = month(wording.valid_from);
-    Some(match wording.valid_through {
-        Some(through) => key::source_until(wording.name, wording.decision, from, month(through)),
-        None => key::source_open(wording.name, wording.decision, from),
+    let basis = rules.basis(line.source)?;
+    let from = month(basis.valid_from);
+    Some(match basis.valid_through {
+        Some(through) => key::source_until(basis.name, basis.decision, from, month(through)),
+        None => key::source_open(basis.name, basis.decision, from),
     })
 }
 

@@ -338,7 +338,7 @@ mod tests {
         let expected = "Uträkning för november 2026
 
 Vi räknar fram mellan 10 669 kr och 10 990 kr i försörjningsstöd för november 2026.
-Det högre beloppet gäller om hela bostadskostnaden godtas.
+Det högre beloppet gäller om kommunen godkänner hela bostadskostnaden.
 En uppskattning för Umeå kommun, inget beslut. Kommunen beslutar alltid. Du har alltid rätt att ansöka och att få ansökan prövad.
 Räknat den 15 november 2026.
 
@@ -357,14 +357,14 @@ Inkomster i oktober 2026
 Lön (12 000 kr × 0,75): 9 000 kr [SoL 12:8]
 Inkomster som räknas: 9 000 kr
 Det som saknas: 10 669 kr
-Försörjningsstöd om hela bostadskostnaden godtas: 10 990 kr
+Försörjningsstöd om hela bostadskostnaden godkänns: 10 990 kr
 
 Bra att veta om uträkningen
 ";
         assert!(text.starts_with(expected), "{text}");
         assert!(text.contains("\nSoF 12:2: socialtjänstförordningen (2025:468) 12 kap. 2 §, beslut SFS 2025:1046. Gäller från januari 2026 till och med december 2026.\n"));
         assert_eq!(text.matches("\nAR: ").count(), 1, "each source once");
-        assert!(text.contains("\nReglernas fingeravtryck: sha256:"));
+        assert!(text.contains(" fingeravtrycket, så att två uträkningar kan jämföras: sha256:"));
         assert!(text.ends_with("Umeå kommuns växel: 090-16 10 00\n"));
         assert!(!text.contains("{ ") && !text.contains("\n\n\n"), "{text}");
     }
