@@ -26,7 +26,7 @@ test('what is typed stays on the way there and back, by keyboard', async () => {
   assert.equal(hash(page), '#alla');
   assert.equal(await active(page), 'heading');
   assert.equal(await page.title(), 'Alla frågor – Räkna på försörjningsstöd');
-  assert.deepEqual(await page.locator('h2').allTextContents(), [
+  assert.deepEqual(await page.locator('main h2').allTextContents(), [
     'Ditt hushåll', 'Bostaden', 'Inkomster i oktober 2026', 'Andra kostnader',
   ]);
   assert.equal(await page.locator('button[type=submit]').count(), 1);
@@ -94,11 +94,11 @@ test('one summary of all mistakes, one way to the answer, and back to the same p
 test('a month that is not chosen is asked for; its incomes cannot be', async () => {
   const { page, expectClean, close } = await openPage({ path: '#alla' });
   await fill(page, 'month', '');
-  assert.deepEqual(await page.locator('h2').allTextContents(), ['Ditt hushåll', 'Bostaden', 'Andra kostnader']);
+  assert.deepEqual(await page.locator('main h2').allTextContents(), ['Ditt hushåll', 'Bostaden', 'Andra kostnader']);
   await goOn(page);
   assert.match((await page.locator('#errors li').allTextContents())[0], /Välj vilken månad/);
   await fill(page, 'month', '2026-12');
-  assert.equal(await page.locator('h2', { hasText: 'Inkomster i november 2026' }).count(), 1);
+  assert.equal(await page.locator('main h2', { hasText: 'Inkomster i november 2026' }).count(), 1);
   await expectClean();
   await close();
 });
