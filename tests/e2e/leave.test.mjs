@@ -216,6 +216,7 @@ for (const [step, title] of STEPS.entries()) {
       await assertEmpty(page);
       assert.ok(await page.locator('#riksnorm-failed').isHidden());
       await fill(page, 'adults', 1);
+      await fill(page, 'children', 0);
       assert.equal(await page.locator('#cleared').textContent(), '');
       await goOn(page);
       await page.locator('#heading', { hasText: STEPS[1] }).waitFor();

@@ -89,6 +89,16 @@ test('who has no home and no child is told so in words, with nothing that does n
   await close();
 });
 
+test('from the sum there is a way to how one applies', async () => {
+  const { page, expectClean, close } = await openPage({ viewport: PHONE });
+  await answer(page, FAMILY);
+  assert.match(await page.locator('.sum').textContent(), /riktvärden för Umeå kommun/);
+  await page.getByRole('button', { name: 'Så ansöker du' }).press('Enter');
+  assert.equal(await page.evaluate(() => document.activeElement.id), 'next-steps');
+  await expectClean();
+  await close();
+});
+
 test('everything that is never turned into kronor is said', async () => {
   const { page, expectClean, close } = await openPage();
   await answer(page, FAMILY);

@@ -55,11 +55,16 @@ test('one summary of all mistakes, one way to the answer, and back to the same p
   const told = () => page.locator('#errors li').allTextContents();
   await goOn(page);
   assert.equal(await active(page), 'errors');
-  assert.deepEqual(await told(), ['Välj om du lever ihop med någon eller inte.', 'Välj hur du bor.']);
+  assert.deepEqual(await told(), [
+    'Välj om du lever ihop med någon eller inte.',
+    'Skriv antalet barn med en siffra från 0 till 15.',
+    'Välj hur du bor.',
+  ]);
   await page.locator('#errors a').last().click();
   assert.equal(await active(page), 'housing.form');
   assert.equal(hash(page), '#alla');
   await fill(page, 'adults', 1);
+  await fill(page, 'children', 0);
   await fill(page, 'housing.form', 'rental');
   await fill(page, 'housing.monthlyCost', 'mycket');
   await fill(page, 'adults[0].salary', true);

@@ -68,6 +68,7 @@ test('from the answer to the usual reasons and back by keyboard, with the answer
 test('the footer leads to the statement and the sources from any step, and what is typed stays', async () => {
   const { page, expectClean, close } = await openPage();
   await fill(page, 'adults', 1);
+  await fill(page, 'children', 0);
   await goOn(page);
   await fill(page, 'housing.form', 'rental');
   await fill(page, 'housing.monthlyCost', '8 2');
@@ -147,7 +148,7 @@ test('without addresses the links lead there as well, and back', async () => {
     prepare: (page) => page.route('**/', async (route) => {
       const answered = await route.fetch();
       const body = (await answered.text()).replace('<main ', '<main data-history="memory" ');
-      await route.fulfill({ response: answered, body });
+      await route.fulfill({ headers: { 'Content-Type': 'text/html; charset=utf-8' }, body });
     }),
   });
   const start = page.url();

@@ -88,8 +88,11 @@ test('mistakes are told at once, at their fields, and nothing typed is lost', as
   const told = () => page.locator('#errors li').allTextContents();
   await goOn(page);
   assert.equal(await active(page), 'errors');
-  assert.deepEqual(await told(), ['Välj om du lever ihop med någon eller inte.']);
-  await page.locator('#errors a').click();
+  assert.deepEqual(await told(), [
+    'Välj om du lever ihop med någon eller inte.',
+    'Skriv antalet barn med en siffra från 0 till 15.',
+  ]);
+  await page.locator('#errors a').first().click();
   assert.equal(await active(page), 'adults');
   assert.equal(new URL(page.url()).hash, '');
   await fill(page, 'adults', 1);

@@ -104,6 +104,7 @@ test('each step says where one is, begins at its top, and takes focus', async ()
   for (const viewport of [{ width: 320, height: 568 }, { width: 1280, height: 800 }]) {
     const { page, expectClean, close } = await openPage({ viewport });
     await fill(page, 'adults', 1);
+    await fill(page, 'children', 0);
     const expected = [
       ['Steg 2 av 5', 'Bostaden', 'Bostaden, steg 2 av 5'],
       ['Steg 3 av 5', 'Inkomster i oktober 2026', 'Inkomster i oktober 2026, steg 3 av 5'],
@@ -130,6 +131,7 @@ test('each step says where one is, begins at its top, and takes focus', async ()
 test('the skip link leads to the content and leaves the steps alone', async () => {
   const { page, expectClean, close } = await openPage();
   await fill(page, 'adults', 1);
+  await fill(page, 'children', 0);
   const skip = async () => {
     await page.locator('.skip-link').focus();
     await page.keyboard.press('Enter');

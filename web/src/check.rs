@@ -175,13 +175,13 @@ impl Form<'_> {
         let text = self.answers.get("children").trim();
         let most = Children::MOST;
         let understood = text.parse::<usize>().is_ok_and(|count| count <= most);
-        if !text.is_empty() && !understood {
-            self.wrong("children", Wrong::ChildrenNotUnderstood)
-        } else {
+        if understood {
             let children: Vec<Option<Child>> = (0..self.answers.children())
                 .map(|place| self.child(place))
                 .collect();
             children.into_iter().collect()
+        } else {
+            self.wrong("children", Wrong::ChildrenNotUnderstood)
         }
     }
 

@@ -136,7 +136,7 @@ income-surplus-last-month = Överskott från månaden före
 income-surplus-last-month-hint = Pengar som blev över enligt kommunens beslut och räknas som inkomst månaden efter.
 income-tax-refund = Skatteåterbäring
 income-other = Annan inkomst
-income-amount = { $kind }, efter skatt i { $month }
+income-amount = { $kind } som kom in i { $month }
 income-amount-further = { $kind }, belopp { $number }
 income-more = Lägg till ett belopp: { $kind }
 job-stimulus-yours = Jag har haft försörjningsstöd sex månader i rad
@@ -180,6 +180,8 @@ answer-covered = Inkomsterna är { $surplus } högre än det som hushållet räk
 answer-covered-even = Inkomsterna är precis så stora som det som hushållet räknas behöva i { $month }.
 answer-covered-apply = Du kan ändå ansöka, och det kan finnas annat stöd.
 answer-decides = Det här är en uppskattning. Kommunen beslutar alltid, efter att ha sett till just din situation. Du har alltid rätt att ansöka och att få din ansökan prövad.
+answer-for = Räknat med riktvärden för { $municipality }.
+answer-apply = Så ansöker du
 answer-how = Så är det räknat
 answer-how-hint = Öppna en rad för att se hur den är räknad och vilken regel den bygger på.
 group-norm = Riksnormen
@@ -554,7 +556,7 @@ situation-asylum-what = Den som omfattas av lagen om mottagande av asylsökande 
 situation-partner = Andra regler gäller för din partner
 situation-partner-what = Sidan räknar er båda efter samma regler. Gäller andra regler för din partner kan kommunens uträkning bli en annan än den här. Fråga kommunen hur ni ska göra.
 situation-afraid = Du är rädd för någon, eller har skyddade personuppgifter
-situation-afraid-what = Du kan höra av dig till kommunen på egen hand, utan den du lever med. Berätta först av allt hur de kan nå dig, och vem som inte får veta något. Kostnader för skydd, som ett nytt lås eller en telefon, kan ge rätt till stöd, och en högre hyra kan godkänns efter våld eller brott. Den här sidan frågar aldrig efter namn, adress eller personnummer.
+situation-afraid-what = Du kan höra av dig till kommunen på egen hand, utan den du lever med. Berätta först av allt hur de kan nå dig, och vem som inte får veta något. Kostnader för skydd, som ett nytt lås eller en telefon, kan ge rätt till stöd, och en högre hyra kan godkännas efter våld eller brott. Den här sidan frågar aldrig efter namn, adress eller personnummer.
 
 ## Alla frågor på en sida
 

@@ -19,6 +19,7 @@ use riksnorm::{Alternative, Estimate, Household, Kronor, Rules};
 use yew::prelude::*;
 
 use crate::{
+    page,
     texts::{Text, key, use_texts},
     words::{self, kronor, month},
 };
@@ -26,7 +27,7 @@ use calculation::Calculation;
 use changes::Changes;
 use compare::Compare;
 use earn_more::EarnMore;
-use next_steps::NextSteps;
+use next_steps::{NEXT_STEPS, NextSteps};
 pub(crate) use paper::Paper;
 use picture::Picture;
 use take_along::TakeAlong;
@@ -52,17 +53,21 @@ pub(crate) fn Answer(props: &Props) -> Html {
                 <p class="sentence">{ t.say(sentence) }</p>
                 { for more.map(|more| html! { <p>{ t.say(more) }</p> }) }
                 <p>{ t.say(key::answer_decides()) }</p>
+                <p class="hint">{ t.say(key::answer_for(rules.municipality().name())) }</p>
+                <button type="button" class="secondary" onclick={|_| page::focus(NEXT_STEPS)}>
+                    { t.say(key::answer_apply()) }
+                </button>
             </div>
             <Picture estimate={estimate.clone()} />
             <Calculation {rules} estimate={estimate.clone()} />
-            <Compare {rules} household={props.household.clone()} />
             <section>
                 <h2>{ t.say(key::notices_title()) }</h2>
                 <ul>{ for notices }</ul>
             </section>
-            <EarnMore {rules} household={props.household.clone()} estimate={estimate.clone()} />
             <Changes {rules} household={props.household.clone()} estimate={estimate.clone()} />
             <NextSteps {rules} household={props.household.clone()} estimate={estimate.clone()} />
+            <EarnMore {rules} household={props.household.clone()} estimate={estimate.clone()} />
+            <Compare {rules} household={props.household.clone()} />
             <TakeAlong {rules} {estimate} />
             <RulesUsed {rules} />
         </>

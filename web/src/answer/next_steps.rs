@@ -10,6 +10,9 @@ use crate::{
     texts::{Text, Texts, key, use_texts},
 };
 
+/// The heading, which can be gone to from the sum.
+pub(super) const NEXT_STEPS: &str = "next-steps";
+
 #[derive(Properties, PartialEq)]
 pub(super) struct Props {
     pub(super) rules: Rules,
@@ -37,7 +40,7 @@ pub(super) fn NextSteps(props: &Props) -> Html {
     ];
     html! {
         <section class="next-steps">
-            <h2>{ t.say(key::next_title()) }</h2>
+            <h2 id={NEXT_STEPS} tabindex="-1">{ t.say(key::next_title()) }</h2>
             <h3>{ t.say(key::next_apply_title()) }</h3>
             <p>{ t.say(key::next_apply()) }</p>
             <p>{ t.say(key::next_apply_how(municipality.name())) }</p>
