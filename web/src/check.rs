@@ -340,7 +340,7 @@ mod tests {
     use super::*;
 
     fn typed(more: &[(&str, &str)]) -> Answers {
-        let household = [("month", "2026-11"), ("adults", "1")];
+        let household = [("month", "2026-11"), ("adults", "1"), ("children", "0")];
         let entries = household.iter().chain(more);
         entries
             .map(|(name, text)| ((*name).to_owned(), (*text).to_owned()))
@@ -360,6 +360,18 @@ mod tests {
             let free = Housing::new(Some(HomeForm::Rental), Amount::ZERO).ok();
             let home = housing(&[("housing.form", "rental"), unknown, cost]);
             assert_eq!(home.ok(), free, "{left}");
+        }
+    }
+
+    #[test]
+    fn the_number_of_children_is_asked_for() {
+        for left in ["", " ", "två", "16", "-1"] {
+            let entries = [("children", left), ("housing.form", "none")];
+            assert_eq!(
+                housing(&entries),
+                Err(vec![Wrong::ChildrenNotUnderstood]),
+                "{left}"
+            );
         }
     }
 

@@ -13,7 +13,7 @@ use crate::texts::{SHOWN_FIRST, Texts};
 pub(crate) struct Parts {
     /// The one script: what wasm-bindgen wrote, with `public/boot.js` as its end.
     pub(crate) script: Asset,
-    /// `public/styles.css`
+    /// `public/styles/*.css` as one.
     pub(crate) styles: Asset,
     /// The app.
     pub(crate) wasm: Asset,

@@ -2,7 +2,7 @@
 
 use std::fs;
 
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, ensure};
 
 use crate::asset::Asset;
 use crate::bindgen::{self, Bound, ModulePath};
@@ -23,7 +23,11 @@ pub(crate) const FOLDER: &str = "dist/site";
 
 /// What in `public` is taken up into other files instead of being served as
 /// it is.
-const TAKEN_UP: &[&str] = &["boot.js", "styles.css"];
+const SCRIPT: &str = "boot.js";
+
+/// The style sheets in `public`, one subject each; the page has them as one,
+/// in the order of their names.
+const STYLES: &str = "styles/";
 
 /// Builds the site. Without Node it is complete, but its module is not
 /// optimised.
@@ -38,7 +42,7 @@ pub(crate) fn build(workspace: &Workspace, node: Option<&Node>) -> Result<()> {
 
     let mut site = Files::new();
     for (path, bytes) in public {
-        if TAKEN_UP.contains(&path.as_str()) {
+        if path == SCRIPT || path.starts_with(STYLES) {
             continue;
         }
         let bytes = if files::is_page(&path) {
@@ -83,12 +87,28 @@ fn parts(workspace: &Workspace, node: Option<&Node>, public: &Files) -> Result<P
     };
     Ok(Parts {
         script: Asset::new("app", "js", script::join(&script, &text("boot.js")?).into()),
-        styles: Asset::new("styles", "css", text("styles.css")?.into()),
+        styles: Asset::new("styles", "css", styles(public)?),
         wasm: Asset::new("app", "wasm", wasm),
         texts,
         first_step,
         without_app,
     })
+}
+
+/// The style sheets as one. A block that is not closed would swallow the
+/// sheets behind it, so that stops the build.
+fn styles(public: &Files) -> Result<Vec<u8>> {
+    let mut all = Vec::new();
+    for (path, bytes) in public.iter().filter(|(path, _)| path.starts_with(STYLES)) {
+        let count = |brace: u8| bytes.iter().filter(|byte| **byte == brace).count();
+        ensure!(
+            count(b'{') == count(b'}'),
+            "public/{path} has a block that is not closed."
+        );
+        all.extend_from_slice(bytes);
+    }
+    ensure!(!all.is_empty(), "public/{STYLES} holds no style sheet.");
+    Ok(all)
 }
 
 fn page(path: &str, bytes: Vec<u8>, parts: &Parts) -> Result<Vec<u8>> {
