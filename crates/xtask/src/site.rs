@@ -21,8 +21,7 @@ use crate::workspace::Workspace;
 /// Where the site lies in the checkout.
 pub(crate) const FOLDER: &str = "dist/site";
 
-/// What in `public` is taken up into other files instead of being served as
-/// it is.
+/// The page's own script in `public`, the end of its one script file.
 const SCRIPT: &str = "boot.js";
 
 /// The style sheets in `public`, one subject each; the page has them as one,
@@ -86,7 +85,7 @@ fn parts(workspace: &Workspace, node: Option<&Node>, public: &Files) -> Result<P
         None => wasm,
     };
     Ok(Parts {
-        script: Asset::new("app", "js", script::join(&script, &text("boot.js")?).into()),
+        script: Asset::new("app", "js", script::join(&script, &text(SCRIPT)?).into()),
         styles: Asset::new("styles", "css", styles(public)?),
         wasm: Asset::new("app", "wasm", wasm),
         texts,
@@ -100,11 +99,9 @@ fn parts(workspace: &Workspace, node: Option<&Node>, public: &Files) -> Result<P
 fn styles(public: &Files) -> Result<Vec<u8>> {
     let mut all = Vec::new();
     for (path, bytes) in public.iter().filter(|(path, _)| path.starts_with(STYLES)) {
-        let count = |brace: u8| bytes.iter().filter(|byte| **byte == brace).count();
-        ensure!(
-            count(b'{') == count(b'}'),
-            "public/{path} has a block that is not closed."
-        );
+        let sheet = String::from_utf8_lossy(bytes);
+        let is_whole = sheet.matches('{').count() == sheet.matches('}').count();
+        ensure!(is_whole, "public/{path} has a block that is not closed.");
         all.extend_from_slice(bytes);
     }
     ensure!(!all.is_empty(), "public/{STYLES} holds no style sheet.");
