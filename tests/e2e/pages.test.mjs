@@ -1,9 +1,9 @@
 // The pages beside the steps: reached and left by keyboard, with everything kept.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { AxeBuilder } from '@axe-core/playwright';
 import { answer, fill, goOn, said } from './estimator.mjs';
 import { openPage } from './harness.mjs';
+import { assertAccessible } from './look.mjs';
 
 const FAMILY = {
   month: '2026-11',
@@ -16,11 +16,6 @@ const PAGES = [
   { path: '#tillganglighet', title: 'Tillgänglighet' },
   { path: '#om-utrakningen', title: 'Om uträkningen' },
 ];
-
-async function assertAccessible(page) {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  assert.deepEqual(violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)]), []);
-}
 
 const heading = (page, text) => page.locator('#heading', { hasText: text }).waitFor();
 const active = (page) => page.evaluate(() => document.activeElement.id || document.activeElement.textContent);
