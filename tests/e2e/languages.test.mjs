@@ -100,6 +100,11 @@ for (const language of ['sv', 'sv-lattlast', 'en']) {
       await check('5-answer');
       await page.locator('details:visible').evaluateAll((all) => all.forEach((one) => { one.open = true; }));
       await check('5-answer-open');
+      for (const page_ of ['alla', 'ser-det-fel-ut', 'tillganglighet', 'om-utrakningen']) {
+        await page.evaluate((hash) => { location.hash = hash; }, page_);
+        await page.locator(page_ === 'alla' ? '.subject' : '.beside').first().waitFor();
+        await check(`6-${page_}`);
+      }
       await expectClean();
       await close();
     });

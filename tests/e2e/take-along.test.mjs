@@ -37,7 +37,7 @@ const LARGE = {
 const TEXT = `Uträkning för november 2026
 
 Vi räknar fram mellan 12 689 kr och 13 010 kr i försörjningsstöd för november 2026.
-Det högre beloppet gäller om hela bostadskostnaden godkänns.
+Det högre beloppet gäller om kommunen godkänner hela bostadskostnaden.
 En uppskattning för Umeå kommun, inget beslut. Kommunen beslutar alltid. Du har alltid rätt att ansöka och att få ansökan prövad.
 Räknat den 15 november 2026.
 

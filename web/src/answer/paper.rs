@@ -6,6 +6,8 @@ use yew::prelude::*;
 
 use super::record::{Part, Record, Row};
 use crate::{
+    app::use_shared,
+    check::home_cost_unknown,
     page,
     texts::{Text, Texts, key, use_texts},
 };
@@ -24,7 +26,8 @@ pub(crate) struct Props {
 pub(crate) fn Paper(props: &Props) -> Html {
     let t = use_texts();
     let estimate = props.rules.estimate(&props.household);
-    let record = Record::of(&estimate, &props.rules, &t, page::today());
+    let home_unknown = use_shared().is_some_and(|shared| home_cost_unknown(&shared.answers));
+    let record = Record::of(&estimate, &props.rules, &t, page::today(), home_unknown);
     let rows: usize = record.parts.iter().map(|part| part.rows.len()).sum();
     // Smaller where there is much, so that two pages are enough.
     let class = classes!("paper", (rows > MANY_ROWS).then_some("paper-long"));

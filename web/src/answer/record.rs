@@ -45,8 +45,14 @@ pub(super) enum Row {
 }
 
 /// The calculation as plain text.
-pub(super) fn text(estimate: &Estimate, rules: &Rules, t: &Texts, day: Option<Arg>) -> String {
-    let record = Record::of(estimate, rules, t, day);
+pub(super) fn text(
+    estimate: &Estimate,
+    rules: &Rules,
+    t: &Texts,
+    day: Option<Arg>,
+    home_unknown: bool,
+) -> String {
+    let record = Record::of(estimate, rules, t, day, home_unknown);
     let rows = record.parts.into_iter().map(|part| {
         let rows = part.rows.into_iter().map(|row| row.in_words(t));
         std::iter::once(part.title).chain(rows).collect()
@@ -70,12 +76,19 @@ pub(super) fn text(estimate: &Estimate, rules: &Rules, t: &Texts, day: Option<Ar
 
 impl Record {
     /// Writes a record of an answer, counted on a day where one is known.
-    pub(super) fn of(estimate: &Estimate, rules: &Rules, t: &Texts, day: Option<Arg>) -> Self {
+    pub(super) fn of(
+        estimate: &Estimate,
+        rules: &Rules,
+        t: &Texts,
+        day: Option<Arg>,
+        home_unknown: bool,
+    ) -> Self {
         let (sum, more) = sentence(estimate, rules);
         let municipality = rules.municipality();
         let introduction = [
             Some(sum),
             more,
+            home_unknown.then(key::unknown_home),
             Some(key::record_about(municipality.name())),
             day.map(key::record_date),
         ];
@@ -306,7 +319,7 @@ mod tests {
     fn written(household: &Household, day: Option<Arg>) -> String {
         let month = Month::parse("2026-11").unwrap();
         let rules = Rules::of(month, Municipality::DEFAULT).unwrap();
-        let text = text(&rules.estimate(household), &rules, &swedish(), day);
+        let text = text(&rules.estimate(household), &rules, &swedish(), day, false);
         text.replace('\u{a0}', " ")
     }
 
@@ -375,5 +388,16 @@ Bra att veta om uträkningen
         let text = written(&household, None);
         assert!(!text.contains("Räknat den"));
         assert!(text.contains("Riksnormen tillsammans: 5 220 kr\nDet hushållet behöver: 5 220 kr\nInkomster som räknas: 0 kr\nDet som saknas: 5 220 kr\n\n"));
+    }
+
+    #[test]
+    fn a_home_that_is_missing_from_the_sum_is_told_of() {
+        let month = Month::parse("2026-11").unwrap();
+        let rules = Rules::of(month, Municipality::DEFAULT).unwrap();
+        let household = Household::new(Adults::Single(Adult::default()), Children::default());
+        let estimate = rules.estimate(&household);
+        let told = |unknown| text(&estimate, &rules, &swedish(), None, unknown);
+        assert!(told(true).contains("inte vet vad bostaden kostar"));
+        assert!(!told(false).contains("inte vet vad bostaden kostar"));
     }
 }

@@ -5,6 +5,8 @@ use yew::prelude::*;
 
 use super::record::text;
 use crate::{
+    app::use_shared,
+    check::home_cost_unknown,
     page,
     texts::{key, use_texts},
 };
@@ -30,6 +32,7 @@ enum Copying {
 #[component]
 pub(super) fn TakeAlong(props: &Props) -> Html {
     let t = use_texts();
+    let home_unknown = use_shared().is_some_and(|shared| home_cost_unknown(&shared.answers));
     let copying = use_state(|| Copying::Open);
     let print = Callback::from(|_: MouseEvent| page::print());
     let copy = {
@@ -39,7 +42,7 @@ pub(super) fn TakeAlong(props: &Props) -> Html {
             // Empty first, so that it is said anew each time.
             copying.set(Copying::Open);
             let copying = copying.clone();
-            let text = text(&estimate, &rules, &t, page::today());
+            let text = text(&estimate, &rules, &t, page::today(), home_unknown);
             page::copy(&text.clone(), move |copied| {
                 copying.set(if copied {
                     Copying::Copied
