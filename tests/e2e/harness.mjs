@@ -78,16 +78,7 @@ export async function openPage({
   const page = await context.newPage();
   watch(page, problems, requests);
   await prepare(page);
-  const arrive = () =>
-    page.goto(new URL(path, SITE).href, { waitUntil: untilLoaded ? 'load' : 'commit', timeout: 10_000 });
-  // The small server here sometimes leaves a connection of a busy machine
-  // waiting; a person would load the page again.
-  await arrive().catch((error) => {
-    if (error.name !== 'TimeoutError') throw error;
-    problems.length = 0;
-    requests.length = 0;
-    return arrive();
-  });
+  await page.goto(new URL(path, SITE).href, { waitUntil: untilLoaded ? 'load' : 'commit' });
   if (ready) await untilStarted(page, problems);
 
   return {

@@ -1,28 +1,32 @@
 //! Serves a site to this machine only.
 
-use std::io::Cursor;
+use std::convert::Infallible;
+use std::future::Future;
 use std::net::{Ipv4Addr, SocketAddr, TcpListener};
 use std::sync::{Arc, PoisonError, RwLock};
 use std::thread::{self, JoinHandle};
 
-use anyhow::{Context, Result, anyhow};
-use socket2::SockRef;
-use tiny_http::{Header, Request as Asked, Response, StatusCode};
+use anyhow::{Context, Result};
+use http_body_util::Full;
+use hyper::body::{Bytes, Incoming};
+use hyper::header::{ACCEPT_ENCODING, HeaderName, IF_NONE_MATCH};
+use hyper::server::conn::http1;
+use hyper::service::service_fn;
+use hyper_util::rt::TokioIo;
+use tokio::sync::oneshot;
 
 use crate::answer::{Request, Site};
-
-/// A browser opens six connections to a host.
-const WORKERS: usize = 6;
 
 /// How many ports are tried when the first is taken.
 const PORTS: u16 = 20;
 
+type Shared = Arc<RwLock<Arc<Site>>>;
+
 /// A server that runs until it is dropped.
 pub(crate) struct Server {
-    http: Arc<tiny_http::Server>,
-    site: Arc<RwLock<Arc<Site>>>,
+    site: Shared,
     address: SocketAddr,
-    workers: Vec<JoinHandle<()>>,
+    running: Option<(oneshot::Sender<Infallible>, JoinHandle<()>)>,
 }
 
 impl Server {
@@ -34,24 +38,27 @@ impl Server {
     /// When no port is free.
     pub(crate) fn start(port: u16, site: Site) -> Result<Self> {
         let listener = listen(port)?;
+        listener.set_nonblocking(true)?;
         let address = listener.local_addr()?;
-        // Otherwise each answer waits some 40 ms for more to send with it.
-        SockRef::from(&listener).set_tcp_nodelay(true)?;
-        let http = tiny_http::Server::from_listener(listener, None)
-            .map_err(|error| anyhow!("The server could not be started: {error}"))?;
-        let http = Arc::new(http);
         let site = Arc::new(RwLock::new(Arc::new(site)));
-        let workers = (0..WORKERS)
-            .map(|_| {
-                let (http, site) = (Arc::clone(&http), Arc::clone(&site));
-                thread::spawn(move || work(&http, &site))
-            })
-            .collect();
+        let runtime = tokio::runtime::Builder::new_current_thread()
+            .enable_io()
+            .build()?;
+        let (running, dropped) = oneshot::channel();
+        let served = Arc::clone(&site);
+        let thread = thread::spawn(move || {
+            // Ends when the other end of the channel is dropped.
+            runtime.block_on(async {
+                tokio::select! {
+                    _ = dropped => {}
+                    () = accept(listener, &served) => {}
+                }
+            });
+        });
         Ok(Self {
-            http,
             site,
             address,
-            workers,
+            running: Some((running, thread)),
         })
     }
 
@@ -68,12 +75,10 @@ impl Server {
 
 impl Drop for Server {
     fn drop(&mut self) {
-        for _ in &self.workers {
-            self.http.unblock();
-        }
-        for worker in self.workers.drain(..) {
-            // A worker that has died has nothing left to end.
-            let _ = worker.join();
+        if let Some((running, thread)) = self.running.take() {
+            drop(running);
+            // A thread that has died has nothing left to end.
+            let _ = thread.join();
         }
     }
 }
@@ -91,51 +96,57 @@ fn listen(port: u16) -> Result<TcpListener> {
         })
 }
 
-fn work(http: &tiny_http::Server, site: &RwLock<Arc<Site>>) {
-    while let Ok(asked) = http.recv() {
-        let site = Arc::clone(&site.read().unwrap_or_else(PoisonError::into_inner));
+async fn accept(listener: TcpListener, site: &Shared) {
+    let Ok(listener) = tokio::net::TcpListener::from_std(listener) else {
+        return;
+    };
+    loop {
         // A reader who has gone away is no problem of the server.
-        let _ = respond(asked, &site);
+        let Ok((stream, _)) = listener.accept().await else {
+            continue;
+        };
+        // Otherwise each answer waits some 40 ms for more to send with it.
+        let _ = stream.set_nodelay(true);
+        let site = Arc::clone(site);
+        let service = service_fn(move |asked| respond(asked, Arc::clone(&site)));
+        let connection = http1::Builder::new().serve_connection(TokioIo::new(stream), service);
+        tokio::spawn(connection);
     }
 }
 
-fn respond(asked: Asked, site: &Site) -> std::io::Result<()> {
-    let method = asked.method().to_string();
-    let answer = site.answer(Request {
-        method: &method,
-        address: asked.url(),
-        accept_encoding: header(&asked, "Accept-Encoding"),
-        if_none_match: header(&asked, "If-None-Match"),
-    });
-    let headers = answer
-        .headers
-        .iter()
-        .filter_map(|(name, value)| Header::from_bytes(*name, value.as_bytes()).ok())
-        .collect();
-    let response = Response::new(
-        StatusCode(answer.status),
-        headers,
-        Cursor::new(answer.body),
-        Some(answer.body.len()),
-        None,
-    )
-    // The length is known: nothing is gained by sending pieces.
-    .with_chunked_threshold(usize::MAX);
-    asked.respond(response)
-}
+type Response = hyper::Response<Full<Bytes>>;
 
-fn header<'a>(asked: &'a Asked, name: &'static str) -> &'a str {
-    asked
-        .headers()
-        .iter()
-        .find(|header| header.field.equiv(name))
-        .map_or("", |header| header.value.as_str())
+fn respond(
+    asked: hyper::Request<Incoming>,
+    site: Shared,
+) -> impl Future<Output = Result<Response>> {
+    // To compress a file the first time takes long: others are answered meanwhile.
+    let answered = tokio::task::spawn_blocking(move || {
+        let site = Arc::clone(&site.read().unwrap_or_else(PoisonError::into_inner));
+        let header = |name: HeaderName| {
+            let value = asked.headers().get(name);
+            value.and_then(|value| value.to_str().ok()).unwrap_or("")
+        };
+        let answer = site.answer(Request {
+            method: asked.method().as_str(),
+            address: &asked.uri().to_string(),
+            accept_encoding: header(ACCEPT_ENCODING),
+            if_none_match: header(IF_NONE_MATCH),
+        });
+        let mut response = hyper::Response::builder().status(answer.status);
+        for (name, value) in answer.headers {
+            response = response.header(name, value);
+        }
+        Ok(response.body(Bytes::copy_from_slice(answer.body).into())?)
+    });
+    async { answered.await? }
 }
 
 #[cfg(test)]
 mod tests {
     use std::io::{Read, Write};
     use std::net::TcpStream;
+    use std::time::Duration;
 
     use super::*;
     use crate::files::Files;
@@ -161,7 +172,7 @@ mod tests {
         let server = Server::start(0, site("ett")).unwrap();
         let answer = ask(&server, "GET");
         assert!(answer.starts_with("HTTP/1.1 200"), "{answer}");
-        assert!(answer.contains("Content-Security-Policy: default-src 'none'"));
+        assert!(answer.contains("content-security-policy: default-src 'none'"));
         assert!(answer.ends_with("\r\n\r\nett"));
         server.replace(site("två"));
         assert!(ask(&server, "GET").ends_with("\r\n\r\ntvå"));
@@ -171,8 +182,36 @@ mod tests {
     fn head_has_the_length_and_no_body() {
         let server = Server::start(0, site("ett")).unwrap();
         let answer = ask(&server, "HEAD");
-        assert!(answer.contains("Content-Length: 3\r\n"), "{answer}");
+        assert!(answer.contains("content-length: 3\r\n"), "{answer}");
         assert!(answer.ends_with("\r\n\r\n"));
+    }
+
+    #[test]
+    fn silent_connections_keep_nobody_waiting() {
+        let server = Server::start(0, site("ett")).unwrap();
+        // Browsers open some in advance and never use them.
+        let silent: Vec<TcpStream> = (0..20)
+            .map(|_| TcpStream::connect(server.address).unwrap())
+            .collect();
+        let mut asking: Vec<TcpStream> = (0..20)
+            .map(|_| TcpStream::connect(server.address).unwrap())
+            .collect();
+        for stream in &mut asking {
+            write!(
+                stream,
+                "GET / HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n"
+            )
+            .unwrap();
+        }
+        for stream in &mut asking {
+            stream
+                .set_read_timeout(Some(Duration::from_secs(30)))
+                .unwrap();
+            let mut answer = String::new();
+            stream.read_to_string(&mut answer).unwrap();
+            assert!(answer.ends_with("\r\n\r\nett"), "{answer}");
+        }
+        drop(silent);
     }
 
     #[test]
