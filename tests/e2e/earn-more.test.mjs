@@ -15,6 +15,12 @@ const COUPLE = {
   housing: { form: 'rental', monthlyCost: 5490 },
 };
 
+/** The answer, with another salary about to be tried. */
+async function answerAndTry(page, situation) {
+  await answer(page, situation);
+  await page.locator('.earn summary').click();
+}
+
 const salaryField = (page) => page.getByLabel('Lön efter skatt i oktober 2026');
 const slider = (page) => page.getByRole('slider', { name: 'Dra till en annan lön' });
 
@@ -37,7 +43,7 @@ function endsAt(without, withStimulus) {
 
 test('a salary is typed, and what there is to live on follows to the krona', async () => {
   const { page, expectClean, close } = await openPage();
-  await answer(page, SINGLE);
+  await answerAndTry(page, SINGLE);
   assert.equal(await salaryField(page).inputValue(), '0');
   // 5 220 and 6 000. Three quarters of 14 960 are 11 220.
   assert.deepEqual(await ends(page), endsAt('11 220', '14 960'));
@@ -86,7 +92,7 @@ test('a salary is typed, and what there is to live on follows to the krona', asy
 
 test('the slider is moved by keyboard, and told after a pause', async () => {
   const { page, expectClean, close } = await openPage();
-  await answer(page, SINGLE);
+  await answerAndTry(page, SINGLE);
   const told = () => page.locator('.earn [aria-live]').textContent();
   await slider(page).focus();
   for (let step = 0; step < 3; step += 1) await page.keyboard.press('ArrowRight');
@@ -119,7 +125,7 @@ test('the slider is moved by keyboard, and told after a pause', async () => {
 
 test('of two, either salary is moved and the other stays with its job stimulus', async () => {
   const { page, expectClean, close } = await openPage();
-  await answer(page, COUPLE);
+  await answerAndTry(page, COUPLE);
   const before = await page.locator('.sentence').textContent();
   // 8 510 and 5 490: 14 000. The partner has the salary: 8 000, of which 6 000
   // count, and 1 000 of pension.
@@ -148,7 +154,7 @@ test('of two, either salary is moved and the other stays with its job stimulus',
 
 test('other incomes may be enough without a salary', async () => {
   const { page, expectClean, close } = await openPage();
-  await answer(page, { ...SINGLE, adults: [{ incomes: [{ kind: 'pension', amount: 20000 }] }] });
+  await answerAndTry(page, { ...SINGLE, adults: [{ incomes: [{ kind: 'pension', amount: 20000 }] }] });
   assert.match(await page.locator('#earn-ends').textContent(), /andra inkomster räcker .* utan den här lönen/);
   assert.match((await living(page))[0], /^Med 0 kr i lön får hushållet 20 000 kr att leva på: 20 000 kr i inkomster och 0 kr/);
   await expectClean();
@@ -157,7 +163,7 @@ test('other incomes may be enough without a salary', async () => {
 
 test('what is tried is kept nowhere', async () => {
   const { page, expectClean, close } = await openPage();
-  await answer(page, COUPLE);
+  await answerAndTry(page, COUPLE);
   const kept = () => page.evaluate(() => JSON.stringify([
     globalThis.riksnorm.kept(), location.href, document.title, history.length, { ...localStorage }, { ...sessionStorage },
   ]));
@@ -176,7 +182,7 @@ test('what is tried is kept nowhere', async () => {
 
 test('the picture has its lines, marks and a name', async () => {
   const { page, expectClean, close } = await openPage();
-  await answer(page, { ...SINGLE, adults: [{ incomes: [{ kind: 'salary', amount: 9000 }] }] });
+  await answerAndTry(page, { ...SINGLE, adults: [{ incomes: [{ kind: 'salary', amount: 9000 }] }] });
   const plot = page.getByRole('img', { name: 'Om du tjänar mer' });
   assert.equal(await plot.getAttribute('aria-describedby'), 'earn-ends');
   const texts = (await plot.locator('text').allTextContents()).map(plain);
@@ -200,7 +206,7 @@ test('the picture has its lines, marks and a name', async () => {
 
 test('a move takes little time', async (t) => {
   const { page, expectClean, close } = await openPage();
-  await answer(page, {
+  await answerAndTry(page, {
     month: '2026-11',
     adults: [{ incomes: [{ kind: 'salary', amount: 9000 }, { kind: 'childBenefit', amount: 2650 }] }, {}],
     children: [{ age: 2 }, { age: 5 }, { age: 9 }, { age: 14 }],
@@ -236,7 +242,7 @@ test('it is legible on every screen and in all colours', async () => {
   for (const [name, options] of COLOURS) {
     for (const width of [320, 360, 1280]) {
       const { page, expectClean, close } = await openPage({ viewport: { width, height: 800 }, ...options });
-      await answer(page, COUPLE);
+      await answerAndTry(page, COUPLE);
       await assertFits(page);
       await assertTextsApart(page.locator('.plot'));
       await assertAccessible(page, `${name} ${width}`);

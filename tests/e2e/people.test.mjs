@@ -128,6 +128,14 @@ for (const language of ['sv', 'sv-lattlast', 'en']) {
         await assertAccessible(page, `${address} in ${language}`);
         assert.ok((await page.evaluate(() => document.documentElement.scrollWidth)) <= 320, address);
       }
+      await page.evaluate(() => { location.hash = 'alla'; });
+      await page.locator('[name=children]').fill('många');
+      await page.locator('[name="expenses.homeInsurance"]').fill('dyr');
+      await page.locator('button[type=submit]').click();
+      await page.locator('.errors').waitFor();
+      await assertAccessible(page, `the errors in ${language}`);
+      await page.locator('[name=children]').fill('');
+      await page.locator('[name="expenses.homeInsurance"]').fill('');
       await page.evaluate(() => { location.hash = ''; });
       await answer(page, {
         month: '2026-11',

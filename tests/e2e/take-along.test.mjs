@@ -65,7 +65,7 @@ Aktivitetskravet gäller från oktober 2026: den som har försörjningsstöd tre
 
 Källor
 SoF 12:2: socialtjänstförordningen (2025:468) 12 kap. 2 §, beslut SFS 2025:1046. Gäller från januari 2026 till och med december 2026.
-Umeå 2024: Umeå kommun, årlig bilaga 2024 till riktlinjerna för ekonomiskt bistånd, beslut IFN-2024/00104. Gäller från januari 2024 till och med december 2024.
+Umeå 2024: Umeå kommun, årlig bilaga 2024 till riktlinjerna för ekonomiskt bistånd, beslut IFN-2024/00104. Beloppen är från 2024, de senaste som finns här.
 AR: Socialstyrelsens allmänna råd om ekonomiskt bistånd, SOSFS 2013:1, beslut HSLF-FS 2021:31. Gäller från januari 2025.
 
 Regler och belopp
@@ -73,6 +73,14 @@ Riksnormen för 2026, beslut SFS 2025:1046, gäller till och med december 2026.
 Umeå kommun: riktvärden från 2024, beslut IFN-2024/00104.
 Alla belopp tillsammans har det här fingeravtrycket, så att två uträkningar kan jämföras: FINGERPRINT
 Umeå kommuns växel: 090-16 10 00
+
+Papper att ta med
+en kopia av deklarationen
+en översikt över alla konton
+kontoutdrag för de senaste tre månaderna
+hyreskontraktet
+hyresavin
+de senaste papperen på inkomster, till exempel lönebesked
 `;
 
 const plain = (text) => text.replaceAll('\u00a0', ' ').replace(/sha256:[0-9a-f]{64}/, 'FINGERPRINT');

@@ -281,6 +281,9 @@ pub(crate) fn source(line: &Line, rules: &Rules) -> Option<Text> {
     let basis = rules.basis(line.source)?;
     let from = month(basis.valid_from);
     Some(match basis.valid_through {
+        Some(through) if through < rules.month() => {
+            key::source_earlier(basis.name, basis.decision, through.year().to_string())
+        }
         Some(through) => key::source_until(basis.name, basis.decision, from, month(through)),
         None => key::source_open(basis.name, basis.decision, from),
     })
@@ -334,6 +337,17 @@ pub(crate) fn notice(notice: &Notice, rules: &Rules) -> Text {
                 .map(|requirement| requirement.from);
             key::notice_activity_requirement(month(from.unwrap_or(rules.month())))
         }
+    }
+}
+
+/// A source that an answer for a month rests on, as [`dated`]; its last month
+/// may be past where no later wording is known.
+pub(crate) fn dated_for(wording: &Wording, answered: Month) -> Text {
+    match wording.valid_through {
+        Some(through) if through < answered => {
+            key::dated_earlier(wording.name, wording.decision, through.year().to_string())
+        }
+        _ => dated(wording),
     }
 }
 

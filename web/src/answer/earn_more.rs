@@ -8,6 +8,7 @@ use yew::prelude::*;
 use super::{
     announced::Announced,
     curve::{Curve, Earner, Living},
+    fold,
     plot::Plot,
 };
 use crate::{
@@ -107,10 +108,8 @@ pub(crate) fn EarnMore(props: &Props) -> Html {
     } else {
         key::earn_title()
     };
-    html! {
-        <section class="earn">
-            <h2 id="earn-title">{ t.say(title) }</h2>
-            <p>{ t.say(key::earn_intro(month(rules.income_month()), month(rules.month()))) }</p>
+    let tried_salary = html! {
+        <>
             if is_couple {
                 { whose(&t, tried.adult, choose) }
             }
@@ -133,6 +132,13 @@ pub(crate) fn EarnMore(props: &Props) -> Html {
             <p class="hint">{ t.say(key::earn_stimulus()) }</p>
             { ends(&t, &curve, &props.estimate) }
             <p>{ t.say(key::earn_bonus()) }</p>
+        </>
+    };
+    html! {
+        <section class="earn">
+            <h2 id="earn-title">{ t.say(title) }</h2>
+            <p>{ t.say(key::earn_intro(month(rules.income_month()), month(rules.month()))) }</p>
+            { fold(&t.say(key::earn_try()), tried_salary) }
         </section>
     }
 }

@@ -8,6 +8,7 @@ mod chart;
 mod compare;
 mod curve;
 mod earn_more;
+mod facts;
 mod next_steps;
 mod paper;
 mod picture;
@@ -65,12 +66,24 @@ pub(crate) fn Answer(props: &Props) -> Html {
                 <ul>{ for notices }</ul>
             </section>
             <Changes {rules} household={props.household.clone()} estimate={estimate.clone()} />
-            <NextSteps {rules} household={props.household.clone()} estimate={estimate.clone()} />
             <EarnMore {rules} household={props.household.clone()} estimate={estimate.clone()} />
+            <NextSteps {rules} household={props.household.clone()} estimate={estimate.clone()} />
             <Compare {rules} household={props.household.clone()} />
-            <TakeAlong {rules} {estimate} />
+            <TakeAlong {rules} household={props.household.clone()} {estimate} />
             <RulesUsed {rules} />
         </>
+    }
+}
+
+/// What only those who want it open.
+fn fold(name: &str, content: Html) -> Html {
+    html! {
+        <div class="rows">
+            <details>
+                <summary><span class="name">{ name }</span></summary>
+                { content }
+            </details>
+        </div>
     }
 }
 

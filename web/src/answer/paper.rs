@@ -27,7 +27,14 @@ pub(crate) fn Paper(props: &Props) -> Html {
     let t = use_texts();
     let estimate = props.rules.estimate(&props.household);
     let home_unknown = use_shared().is_some_and(|shared| home_cost_unknown(&shared.answers));
-    let record = Record::of(&estimate, &props.rules, &t, page::today(), home_unknown);
+    let record = Record::of(
+        &estimate,
+        &props.household,
+        &props.rules,
+        &t,
+        page::today(),
+        home_unknown,
+    );
     let rows: usize = record.parts.iter().map(|part| part.rows.len()).sum();
     // Smaller where there is much, so that two pages are enough.
     let class = classes!("paper", (rows > MANY_ROWS).then_some("paper-long"));
@@ -52,6 +59,7 @@ pub(crate) fn Paper(props: &Props) -> Html {
             { list(&t, key::notices_title(), &record.notices) }
             { list(&t, key::record_sources(), &record.sources) }
             { list(&t, key::rules_title(), &record.rules) }
+            { list(&t, key::next_papers_title(), &record.papers) }
         </div>
     }
 }

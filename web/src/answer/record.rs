@@ -1,8 +1,8 @@
 //! The calculation as a record: what is printed, and what is copied as text.
 
-use riksnorm::{Alternative, Estimate, Group, Item, Kronor, Line, Rules, SourceId};
+use riksnorm::{Alternative, Estimate, Group, Household, Item, Kronor, Line, Rules, SourceId};
 
-use super::{rules_used, sentence};
+use super::{facts::Facts, rules_used, sentence};
 use crate::{
     contacts::switchboard,
     texts::{Arg, Text, Texts, key},
@@ -21,6 +21,8 @@ pub(super) struct Record {
     pub(super) sources: Vec<String>,
     /// The rules' decisions and fingerprint, and where to turn.
     pub(super) rules: Vec<String>,
+    /// What to bring to an application.
+    pub(super) papers: Vec<String>,
 }
 
 /// A part of the calculation.
@@ -47,12 +49,13 @@ pub(super) enum Row {
 /// The calculation as plain text.
 pub(super) fn text(
     estimate: &Estimate,
+    household: &Household,
     rules: &Rules,
     t: &Texts,
     day: Option<Arg>,
     home_unknown: bool,
 ) -> String {
-    let record = Record::of(estimate, rules, t, day, home_unknown);
+    let record = Record::of(estimate, household, rules, t, day, home_unknown);
     let rows = record.parts.into_iter().map(|part| {
         let rows = part.rows.into_iter().map(|row| row.in_words(t));
         std::iter::once(part.title).chain(rows).collect()
@@ -68,6 +71,7 @@ pub(super) fn text(
             under(key::notices_title(), record.notices),
             under(key::record_sources(), record.sources),
             under(key::rules_title(), record.rules),
+            under(key::next_papers_title(), record.papers),
         ])
         .map(|lines: Vec<String>| lines.join("\n"))
         .collect();
@@ -78,6 +82,7 @@ impl Record {
     /// Writes a record of an answer, counted on a day where one is known.
     pub(super) fn of(
         estimate: &Estimate,
+        household: &Household,
         rules: &Rules,
         t: &Texts,
         day: Option<Arg>,
@@ -102,6 +107,7 @@ impl Record {
             notices: say(t, notices.map(|notice| words::notice(notice, rules))),
             sources: sources(estimate, rules, t),
             rules: say(t, rules_used(rules).into_iter().chain(switchboard)),
+            papers: say(t, Facts::new(household, estimate).papers().into_iter()),
         }
     }
 }
@@ -288,8 +294,8 @@ fn sources(estimate: &Estimate, rules: &Rules, t: &Texts) -> Vec<String> {
         }
     }
     let sources = ids.into_iter().filter_map(|id| {
-        let source = t.say(words::dated(id.wording(rules.month())?));
-        Some(key::record_source_line(id.as_str(), source))
+        let source = words::dated_for(id.wording(rules.month())?, rules.month());
+        Some(key::record_source_line(id.as_str(), t.say(source)))
     });
     say(t, sources)
 }
@@ -299,8 +305,8 @@ mod tests {
     use std::path::Path;
 
     use riksnorm::{
-        Adult, Adults, Age, Amount, Child, Children, Days, HomeForm, Household, Housing, Income,
-        IncomeKind, Incomes, Month, Municipality,
+        Adult, Adults, Age, Amount, Child, Children, Days, HomeForm, Housing, Income, IncomeKind,
+        Incomes, Month, Municipality,
     };
 
     use super::*;
@@ -319,7 +325,14 @@ mod tests {
     fn written(household: &Household, day: Option<Arg>) -> String {
         let month = Month::parse("2026-11").unwrap();
         let rules = Rules::of(month, Municipality::DEFAULT).unwrap();
-        let text = text(&rules.estimate(household), &rules, &swedish(), day, false);
+        let text = text(
+            &rules.estimate(household),
+            household,
+            &rules,
+            &swedish(),
+            day,
+            false,
+        );
         text.replace('\u{a0}', " ")
     }
 
@@ -378,7 +391,18 @@ Bra att veta om uträkningen
         assert!(text.contains("\nSoF 12:2: socialtjänstförordningen (2025:468) 12 kap. 2 §, beslut SFS 2025:1046. Gäller från januari 2026 till och med december 2026.\n"));
         assert_eq!(text.matches("\nAR: ").count(), 1, "each source once");
         assert!(text.contains(" fingeravtrycket, så att två uträkningar kan jämföras: sha256:"));
-        assert!(text.ends_with("Umeå kommuns växel: 090-16 10 00\n"));
+        assert!(text.ends_with(
+            "Umeå kommuns växel: 090-16 10 00
+
+Papper att ta med
+en kopia av deklarationen
+en översikt över alla konton
+kontoutdrag för de senaste tre månaderna
+hyreskontraktet
+hyresavin
+de senaste papperen på inkomster, till exempel lönebesked
+"
+        ));
         assert!(!text.contains("{ ") && !text.contains("\n\n\n"), "{text}");
     }
 
@@ -396,7 +420,7 @@ Bra att veta om uträkningen
         let rules = Rules::of(month, Municipality::DEFAULT).unwrap();
         let household = Household::new(Adults::Single(Adult::default()), Children::default());
         let estimate = rules.estimate(&household);
-        let told = |unknown| text(&estimate, &rules, &swedish(), None, unknown);
+        let told = |unknown| text(&estimate, &household, &rules, &swedish(), None, unknown);
         assert!(told(true).contains("inte vet vad bostaden kostar"));
         assert!(!told(false).contains("inte vet vad bostaden kostar"));
     }

@@ -1,6 +1,6 @@
 //! Taking the answer along: on paper or as text, each the person's own act.
 
-use riksnorm::{Estimate, Rules};
+use riksnorm::{Estimate, Household, Rules};
 use yew::prelude::*;
 
 use super::record::text;
@@ -13,9 +13,10 @@ use crate::{
 
 const FIELD: &str = "as-text";
 
-#[derive(Properties, PartialEq)]
+#[derive(Properties, PartialEq, Clone)]
 pub(super) struct Props {
     pub(super) rules: Rules,
+    pub(super) household: Household,
     pub(super) estimate: Estimate,
 }
 
@@ -37,12 +38,23 @@ pub(super) fn TakeAlong(props: &Props) -> Html {
     let print = Callback::from(|_: MouseEvent| page::print());
     let copy = {
         let (t, copying) = (t.clone(), copying.clone());
-        let (rules, estimate) = (props.rules, props.estimate.clone());
+        let Props {
+            rules,
+            household,
+            estimate,
+        } = props.clone();
         Callback::from(move |_: MouseEvent| {
             // Empty first, so that it is said anew each time.
             copying.set(Copying::Open);
             let copying = copying.clone();
-            let text = text(&estimate, &rules, &t, page::today(), home_unknown);
+            let text = text(
+                &estimate,
+                &household,
+                &rules,
+                &t,
+                page::today(),
+                home_unknown,
+            );
             page::copy(&text.clone(), move |copied| {
                 copying.set(if copied {
                     Copying::Copied

@@ -1,0 +1,129 @@
+//! What was entered, as far as papers and other support depend on it.
+
+use riksnorm::{Adults, Age, Estimate, Group, HomeForm, Household, IncomeKind, Item};
+
+use crate::texts::{Text, key};
+
+/// Most days of parental benefit are for the years before this birthday.
+const MOST_PARENTAL_BENEFIT: u8 = 4;
+
+/// Support to look into before.
+pub(super) struct Support {
+    pub(super) text: Text,
+    /// Whether what was entered speaks for it.
+    pub(super) fits: bool,
+}
+
+/// What was entered, as far as papers and other support depend on it.
+pub(super) struct Facts<'a> {
+    household: &'a Household,
+    estimate: &'a Estimate,
+}
+
+impl<'a> Facts<'a> {
+    pub(super) fn new(household: &'a Household, estimate: &'a Estimate) -> Self {
+        Self {
+            household,
+            estimate,
+        }
+    }
+
+    fn items(&self) -> impl Iterator<Item = Item> {
+        self.estimate.lines.iter().map(|line| line.item)
+    }
+
+    fn any(&self, group: Group) -> bool {
+        self.items().any(|item| item.group() == group)
+    }
+
+    fn has(&self, wanted: IncomeKind) -> bool {
+        self.items()
+            .any(|item| matches!(item, Item::Income { kind, .. } if kind == wanted))
+    }
+
+    /// The home, where it costs something.
+    fn home(&self) -> Option<HomeForm> {
+        self.items().find_map(|item| match item {
+            Item::Home { form, .. } => Some(form),
+            _ => None,
+        })
+    }
+
+    /// The papers of the municipality's routine that fit this household.
+    pub(super) fn papers(&self) -> Vec<Text> {
+        let mut papers = vec![
+            key::papers_tax_return(),
+            key::papers_accounts(),
+            key::papers_statements(),
+        ];
+        match self.home() {
+            Some(HomeForm::TenantOwned | HomeForm::OwnHouse) => {
+                papers.push(key::papers_home_bill());
+            }
+            Some(_) => papers.extend([key::papers_lease(), key::papers_rent_bill()]),
+            None => {}
+        }
+        if self.any(Group::Income) {
+            papers.push(key::papers_incomes());
+        }
+        if self.any(Group::Expenses) || self.any(Group::OtherNeeds) {
+            papers.push(key::papers_costs());
+        }
+        papers
+    }
+
+    /// Other support, without what the household already has and without what
+    /// is for families only where there is no child.
+    pub(super) fn supports(&self) -> Vec<Support> {
+        use IncomeKind as K;
+        let children = self.household.children();
+        let has_children = children.count() > 0;
+        let small = |age: Age| age.years() < MOST_PARENTAL_BENEFIT;
+        let has_small = children.iter().any(|(_, child)| small(child.age));
+        let is_single = matches!(self.household.adults(), Adults::Single(_));
+        let pension = self.has(K::Pension);
+        let may_supplement = pension || self.has(K::SicknessCompensation);
+        let home = has_children && self.home().is_some();
+        let mut supports = Vec::new();
+        let mut offer = |kind: K, fits: bool, text: Text| {
+            if !self.has(kind) {
+                supports.push(Support { text, fits });
+            }
+        };
+        if has_children {
+            offer(K::ChildBenefit, true, key::support_child_benefit());
+            offer(K::Maintenance, is_single, key::support_maintenance());
+        }
+        if may_supplement {
+            offer(K::HousingAllowance, true, key::support_housing_supplement());
+        } else {
+            offer(K::HousingAllowance, home, key::support_housing_allowance());
+        }
+        if has_children {
+            offer(
+                K::ParentalBenefit,
+                has_small,
+                key::support_parental_benefit(),
+            );
+            offer(K::CareAllowance, false, key::support_care_allowance());
+        }
+        offer(K::SicknessBenefit, false, key::support_sickness_benefit());
+        offer(K::UnemploymentBenefit, false, key::support_unemployment());
+        offer(K::ActivitySupport, false, key::support_activity());
+        offer(K::StudyAid, false, key::support_study_aid());
+        if !may_supplement {
+            offer(
+                K::HousingAllowance,
+                false,
+                key::support_housing_supplement(),
+            );
+        }
+        // A pension may be this support already: nobody can tell.
+        let text = key::support_elderly();
+        supports.push(Support {
+            text,
+            fits: pension,
+        });
+        supports
+    }
+}
