@@ -4,7 +4,7 @@ use riksnorm::{Annex, Coverage, Kronor, Municipality, RentRow, Riksnorm, Rules};
 use yew::prelude::*;
 
 use crate::{
-    texts::{Text, Texts, key, use_texts},
+    texts::{Text, Texts, key},
     words::{kronor, month},
 };
 
@@ -27,17 +27,15 @@ pub(crate) fn newest() -> Option<Rules> {
 }
 
 /// Riksnormen of every year, and the municipality's guidelines for a home.
-#[component]
-pub(crate) fn Amounts() -> Html {
-    let t = use_texts();
+pub(crate) fn amounts(t: &Texts) -> Html {
     let years = years();
     let Some(newest) = years.last() else {
         return Html::default();
     };
     html! {
         <>
-            { riksnorm(&t, &years, newest) }
-            { guidelines(&t, newest) }
+            { riksnorm(t, &years, newest) }
+            { guidelines(t, newest) }
         </>
     }
 }

@@ -6,15 +6,15 @@ use riksnorm::{Coverage, Month};
 use yew::prelude::*;
 
 use crate::{
-    answer::{Answer, Paper},
+    answer::{Answered, answer, paper},
     answers::{Answers, Change},
     around, beside,
-    check::{Problem, Situation, check},
+    check::{Problem, Situation, check, home_cost_unknown},
     navigation::{Beside, History, Navigation, Step, use_navigation},
     page,
-    steps::{Costs, Home, Household, Incomes, OnePage, Page},
+    steps::{costs, home, household, incomes, one_page, page as step_page},
     texts::{Texts, key},
-    unknown::Unknown,
+    unknown::unknown,
 };
 
 /// The heading of the step that is shown, which takes focus when it changes.
@@ -81,6 +81,7 @@ impl Props {
 /// What every part of the page may need.
 #[derive(Clone, PartialEq)]
 pub(crate) struct Shared {
+    pub(crate) texts: Texts,
     pub(crate) answers: UseReducerHandle<Answers>,
     pub(crate) navigation: Navigation,
     /// What is said to be wrong on the step that is shown.
@@ -98,12 +99,6 @@ impl Shared {
     pub(crate) fn set(&self, field: &str, text: String) {
         self.answers.dispatch(Change::Set(field.to_owned(), text));
     }
-}
-
-/// What every part of the page may need.
-#[hook]
-pub(crate) fn use_shared() -> Option<Shared> {
-    use_context()
 }
 
 /// The whole estimator.
@@ -228,37 +223,42 @@ fn Estimator(props: &Props) -> Html {
         move || drop(listener)
     });
     let shared = Shared {
+        texts: t,
         answers,
         navigation,
         problems: Rc::new(problems),
         this_month: props.this_month,
     };
     let body = match (step, checked) {
-        (Step::Household, _) => html! { <Household /> },
-        (Step::Home, _) => html! { <Home /> },
-        (Step::Incomes, _) => html! { <Incomes /> },
-        (Step::Costs, _) => html! { <Costs /> },
+        (Step::Household, _) => household(&shared),
+        (Step::Home, _) => home(&shared),
+        (Step::Incomes, _) => incomes(&shared),
+        (Step::Costs, _) => costs(&shared),
         (Step::Answer, Ok(Situation { rules, household })) => {
+            let estimate = rules.estimate(&household);
+            let answered = Answered {
+                t: &shared.texts,
+                rules,
+                household: &household,
+                estimate: &estimate,
+                home_unknown: home_cost_unknown(&shared.answers),
+            };
             html! {
                 <>
-                    <div class="on-screen"><Unknown /><Answer {rules} household={household.clone()} /></div>
-                    <Paper {rules} {household} />
+                    <div class="on-screen">{ unknown(&shared) }{ answer(&answered) }</div>
+                    { paper(&answered) }
                 </>
             }
         }
         (Step::Answer, Err(_)) => Html::default(),
-        (Step::OnePage, _) => html! { <OnePage /> },
+        (Step::OnePage, _) => one_page(&shared),
     };
-    html! {
-        <ContextProvider<Shared> context={shared}>
-            // A step has elements of its own: one made over under a click
-            // would do what it has become.
-            if let Some(page) = beside {
-                <beside::Page key={page.address()} {page} {title} />
-            } else {
-                <Page key={step.number()} {title} go_on={try_to_go_on}>{ body }</Page>
-            }
-        </ContextProvider<Shared>>
+    // A step has elements of its own: one made over under a click would do
+    // what it has become.
+    if let Some(page) = beside {
+        beside::page(&shared, page, &title)
+    } else {
+        step_page(&shared, &title, try_to_go_on, body)
     }
 }
 

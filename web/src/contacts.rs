@@ -3,7 +3,7 @@
 use riksnorm::{Contact, Municipality};
 use yew::prelude::*;
 
-use crate::texts::{Text, key, use_texts};
+use crate::texts::{Text, Texts, key};
 
 /// The municipality's own number, where one is known.
 pub(crate) fn switchboard(municipality: Municipality) -> Option<&'static Contact> {
@@ -29,16 +29,9 @@ fn why(contact: &Contact) -> Option<Text> {
     })
 }
 
-#[derive(Properties, PartialEq)]
-pub(crate) struct Props {
-    pub(crate) municipality: Municipality,
-}
-
 /// Every number that may be shown.
-#[component]
-pub(crate) fn Contacts(props: &Props) -> Html {
-    let t = use_texts();
-    let contacts = props.municipality.contacts().iter().map(|contact| {
+pub(crate) fn contacts(t: &Texts, municipality: Municipality) -> Html {
+    let contacts = municipality.contacts().iter().map(|contact| {
         html! {
             <li>
                 <span>{ contact.name }</span>

@@ -3,20 +3,16 @@
 use yew::prelude::*;
 
 use crate::{
-    app::use_shared,
+    app::Shared,
     check::home_cost_unknown,
     navigation::{self, Step},
-    texts::{key, use_texts},
+    texts::key,
 };
 
 /// Says that the home is missing from the sum, and leads to where its cost is
 /// written. Nothing where nothing is unknown.
-#[component]
-pub(crate) fn Unknown() -> Html {
-    let t = use_texts();
-    let Some(shared) = use_shared() else {
-        return Html::default();
-    };
+pub(crate) fn unknown(shared: &Shared) -> Html {
+    let t = &shared.texts;
     if !home_cost_unknown(&shared.answers) {
         return Html::default();
     }

@@ -6,9 +6,9 @@ use riksnorm::Municipality;
 use yew::prelude::*;
 
 use crate::{
-    amounts::Amounts,
-    beside::Accessibility,
-    contacts::Contacts,
+    amounts::amounts,
+    beside::accessibility,
+    contacts::contacts,
     texts::{Texts, key},
 };
 
@@ -24,16 +24,14 @@ pub(crate) fn WithoutApp(props: &Props) -> Html {
     };
     // The links in the footer name the same two places as in the app.
     html! {
-        <ContextProvider<Texts> context={t.clone()}>
             <section class="without-app" aria-labelledby="om-utrakningen">
                 <h2 id="om-utrakningen">{ t.say(key::without_title()) }</h2>
                 <p>{ t.say(key::next_apply()) }</p>
                 <p>{ t.say(key::next_apply_how(Municipality::DEFAULT.name())) }</p>
-                <Contacts municipality={Municipality::DEFAULT} />
-                <Amounts />
+                { contacts(&t, Municipality::DEFAULT) }
+                { amounts(&t) }
                 <h2 id="tillganglighet">{ t.say(key::access_title()) }</h2>
-                <Accessibility />
+                { accessibility(&t) }
             </section>
-        </ContextProvider<Texts>>
     }
 }

@@ -10,7 +10,7 @@ use crate::problem::in_words;
 use crate::server::Server;
 use crate::tally::Tally;
 use crate::workspace::Workspace;
-use crate::{chromium, command, dist, node::Node, site, wasm};
+use crate::{budget, chromium, command, dist, node::Node, site, wasm};
 
 struct Check {
     name: &'static str,
@@ -94,6 +94,12 @@ const CHECKS: &[Check] = &[
         does: "cargo xtask dist",
         needs: &["node"],
         run: |workspace, _| dist::build(workspace, &Node::find(workspace)?),
+    },
+    Check {
+        name: "budget",
+        does: "what a visit weighs, held against what it may",
+        needs: &["node", "dist"],
+        run: |workspace, _| budget::check(workspace),
     },
     Check {
         name: "types",

@@ -3,6 +3,7 @@
 mod answer;
 mod asset;
 mod bindgen;
+mod budget;
 mod checks;
 mod chromium;
 mod command;

@@ -4,45 +4,40 @@
 use riksnorm::{Alternative, Estimate, Group, Kronor, Line, Rules};
 use yew::prelude::*;
 
+use super::Answered;
 use crate::{
-    texts::{Text, Texts, key, use_texts},
+    texts::{Text, Texts, key},
     words::{self, kronor, month},
 };
 
-#[derive(Properties, PartialEq)]
-pub(crate) struct Props {
-    pub(crate) rules: Rules,
-    pub(crate) estimate: Estimate,
-}
-
-#[component]
-pub(crate) fn Calculation(props: &Props) -> Html {
-    let t = use_texts();
-    let Props { rules, estimate } = props;
+pub(super) fn calculation(answered: &Answered) -> Html {
+    let Answered {
+        t, rules, estimate, ..
+    } = answered;
     let totals = &estimate.totals;
-    let part = |title: Text, groups: &[Group]| part(&t, rules, estimate, title, groups);
+    let part = |title: Text, groups: &[Group]| part(t, rules, estimate, title, groups);
     let missing = if totals.balance > Kronor::ZERO {
-        total(&t, key::total_surplus(), totals.balance)
+        total(t, key::total_surplus(), totals.balance)
     } else {
-        total(&t, key::total_support(), totals.support)
+        total(t, key::total_support(), totals.support)
     };
     html! {
         <section class="calculation">
             <h2>{ t.say(key::answer_how()) }</h2>
             <p class="hint">{ t.say(key::answer_how_hint()) }</p>
             { part(key::group_norm(), &[Group::Personal, Group::Shared]) }
-            { total(&t, key::total_norm(), totals.norm) }
+            { total(t, key::total_norm(), totals.norm) }
             { part(key::group_housing(), &[Group::Housing]) }
             { part(key::group_expenses(), &[Group::Expenses]) }
-            { total(&t, key::total_needs(), totals.needs) }
+            { total(t, key::total_needs(), totals.needs) }
             { part(key::group_income(month(rules.income_month())), &[Group::Income]) }
-            { total(&t, key::total_income(), totals.income) }
+            { total(t, key::total_income(), totals.income) }
             { missing }
-            { for estimate.alternatives.iter().map(|alternative| in_full(&t, alternative)) }
+            { for estimate.alternatives.iter().map(|alternative| in_full(t, alternative)) }
             { part(key::group_other_needs(), &[Group::OtherNeeds]) }
             if totals.other_needs > Kronor::ZERO {
-                { total(&t, key::total_with_other_needs(), totals.support_with_other_needs) }
-                { for estimate.alternatives.iter().map(|alternative| in_full_with_other_needs(&t, alternative)) }
+                { total(t, key::total_with_other_needs(), totals.support_with_other_needs) }
+                { for estimate.alternatives.iter().map(|alternative| in_full_with_other_needs(t, alternative)) }
             }
         </section>
     }

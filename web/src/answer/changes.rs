@@ -1,20 +1,14 @@
 //! What could change the answer: a second sum where the rules have one, and
 //! words for what no rule can turn into kronor.
 
-use riksnorm::{Alternative, Estimate, Household, Item, Kronor, Notice, Rules};
+use riksnorm::{Alternative, Estimate, Item, Kronor, Notice};
 use yew::prelude::*;
 
+use super::Answered;
 use crate::{
-    texts::{Text, Texts, key, use_texts},
+    texts::{Text, Texts, key},
     words::{self, kronor},
 };
-
-#[derive(Properties, PartialEq)]
-pub(super) struct Props {
-    pub(super) rules: Rules,
-    pub(super) household: Household,
-    pub(super) estimate: Estimate,
-}
 
 /// Something that could change the answer.
 struct Change {
@@ -34,14 +28,14 @@ impl Change {
     }
 }
 
-#[component]
-pub(super) fn Changes(props: &Props) -> Html {
-    let t = use_texts();
-    let Props {
+pub(super) fn changes(answered: &Answered) -> Html {
+    let Answered {
+        t,
         rules,
         household,
         estimate,
-    } = props;
+        ..
+    } = answered;
     let mut changes = vec![home(estimate), other_needs(estimate)];
     changes.push(Change::in_words(
         key::changes_higher_norm(),
@@ -88,7 +82,7 @@ pub(super) fn Changes(props: &Props) -> Html {
         <section class="changes">
             <h2>{ t.say(key::changes_title()) }</h2>
             <p>{ t.say(key::changes_intro()) }</p>
-            <ul class="rows">{ for changes.into_iter().map(|change| row(&t, change)) }</ul>
+            <ul class="rows">{ for changes.into_iter().map(|change| row(t, change)) }</ul>
         </section>
     }
 }

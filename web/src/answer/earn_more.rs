@@ -9,7 +9,7 @@ use super::{
     announced::Announced,
     curve::{Curve, Earner, Living},
     fold,
-    plot::Plot,
+    plot::plot,
 };
 use crate::{
     amount::{self, NoAmount},
@@ -114,8 +114,7 @@ pub(crate) fn EarnMore(props: &Props) -> Html {
                 { whose(&t, tried.adult, choose) }
             }
             { field(&t, *rules, &tried) }
-            <Plot curve={curve.clone()} salary={tried.salary} {without} {with}
-                named_by="earn-title" described_by="earn-ends" />
+            { plot(&t, &curve, tried.salary, [without, with], ("earn-title", "earn-ends")) }
             <div class="slider">
                 <label for="earn-slider">{ t.say(key::earn_slider()) }</label>
                 <input id="earn-slider" type="range" autocomplete="off" min="0" step="100"

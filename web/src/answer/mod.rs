@@ -16,63 +16,91 @@ mod plot;
 mod record;
 mod take_along;
 
-use riksnorm::{Alternative, Estimate, Household, Kronor, Rules};
+use riksnorm::{Alternative, Estimate, Household, Item, Kronor, Rules};
 use yew::prelude::*;
 
 use crate::{
     page,
-    texts::{Text, key, use_texts},
+    texts::{Text, Texts, key},
     words::{self, kronor, month},
 };
-use calculation::Calculation;
-use changes::Changes;
+use calculation::calculation;
+use changes::changes;
 use compare::Compare;
 use earn_more::EarnMore;
-use next_steps::{NEXT_STEPS, NextSteps};
-pub(crate) use paper::Paper;
-use picture::Picture;
+use next_steps::{NEXT_STEPS, next_steps};
+pub(crate) use paper::paper;
+use picture::picture;
 use take_along::TakeAlong;
 
-#[derive(Properties, PartialEq)]
-pub(crate) struct Props {
+/// An answer and what it is about.
+pub(crate) struct Answered<'a> {
+    pub(crate) t: &'a Texts,
     pub(crate) rules: Rules,
-    pub(crate) household: Household,
+    pub(crate) household: &'a Household,
+    pub(crate) estimate: &'a Estimate,
+    /// Whether the home is missing from the sum.
+    pub(crate) home_unknown: bool,
 }
 
-#[component]
-pub(crate) fn Answer(props: &Props) -> Html {
-    let t = use_texts();
-    let rules = props.rules;
-    let estimate = rules.estimate(&props.household);
+/// All of the answer, on the screen.
+pub(crate) fn answer(answered: &Answered) -> Html {
+    let Answered {
+        t,
+        rules,
+        household,
+        estimate,
+        home_unknown,
+    } = answered;
+    let rules = *rules;
     let notices = estimate.notices.iter().map(|notice| {
         html! { <li>{ t.say(words::notice(notice, &rules)) }</li> }
     });
-    let (sentence, more) = sentence(&estimate, &rules);
+    let (sentence, more) = sentence(estimate, &rules);
     html! {
         <>
             <div class="sum">
                 <p class="sentence">{ t.say(sentence) }</p>
                 { for more.map(|more| html! { <p>{ t.say(more) }</p> }) }
                 <p>{ t.say(key::answer_decides()) }</p>
-                <p class="hint">{ t.say(key::answer_for(rules.municipality().name())) }</p>
+                if has_guideline(estimate) {
+                    <p class="hint">{ t.say(key::answer_for(rules.municipality().name())) }</p>
+                }
                 <button type="button" class="secondary" onclick={|_| page::focus(NEXT_STEPS)}>
                     { t.say(key::answer_apply()) }
                 </button>
             </div>
-            <Picture estimate={estimate.clone()} />
-            <Calculation {rules} estimate={estimate.clone()} />
+            { picture(t, estimate) }
+            { calculation(answered) }
             <section>
                 <h2>{ t.say(key::notices_title()) }</h2>
                 <ul>{ for notices }</ul>
             </section>
-            <Changes {rules} household={props.household.clone()} estimate={estimate.clone()} />
-            <EarnMore {rules} household={props.household.clone()} estimate={estimate.clone()} />
-            <NextSteps {rules} household={props.household.clone()} estimate={estimate.clone()} />
-            <Compare {rules} household={props.household.clone()} />
-            <TakeAlong {rules} household={props.household.clone()} {estimate} />
-            <RulesUsed {rules} />
+            { changes(answered) }
+            <EarnMore {rules} household={(*household).clone()} estimate={(*estimate).clone()} />
+            { next_steps(answered) }
+            <Compare {rules} household={(*household).clone()} />
+            <TakeAlong {rules} household={(*household).clone()} estimate={(*estimate).clone()} {home_unknown} />
+            <section class="rules">
+                <h2>{ t.say(key::rules_title()) }</h2>
+                { for rules_used(&rules).iter().map(|text| html! { <p class="fingerprint">{ t.say(text) }</p> }) }
+            </section>
         </>
     }
+}
+
+/// Whether the home was held against what the municipality sees as reasonable.
+fn has_guideline(estimate: &Estimate) -> bool {
+    let mut items = estimate.lines.iter().map(|line| line.item);
+    items.any(|item| {
+        matches!(
+            item,
+            Item::Home {
+                guideline: Some(_),
+                ..
+            }
+        )
+    })
 }
 
 /// What only those who want it open.
@@ -108,24 +136,6 @@ fn sentence(estimate: &Estimate, rules: &Rules) -> (Text, Option<Text>) {
         None if low > Kronor::ZERO => (key::answer_support(kronor(low), applied), None),
         None if surplus > Kronor::ZERO => (key::answer_covered(kronor(surplus), applied), covered),
         None => (key::answer_covered_even(applied), covered),
-    }
-}
-
-#[derive(Properties, PartialEq)]
-struct RulesUsedProps {
-    rules: Rules,
-}
-
-/// What the amounts rest on, and their fingerprint.
-#[component]
-fn RulesUsed(props: &RulesUsedProps) -> Html {
-    let t = use_texts();
-    let texts = rules_used(&props.rules);
-    html! {
-        <section class="rules">
-            <h2>{ t.say(key::rules_title()) }</h2>
-            { for texts.iter().map(|text| html! { <p class="fingerprint">{ t.say(text) }</p> }) }
-        </section>
     }
 }
 

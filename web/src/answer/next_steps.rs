@@ -1,35 +1,33 @@
 //! What to do now: apply, bring papers, look into other support, know the
 //! rights, and where to turn.
 
-use riksnorm::{Adults, Estimate, Household, Rules};
+use riksnorm::Adults;
 use yew::prelude::*;
 
 use super::{
+    Answered,
     facts::{Facts, Support},
     fold,
 };
 use crate::{
-    contacts::{Contacts, call, switchboard},
+    contacts::{call, contacts, switchboard},
     navigation::Beside,
-    texts::{Text, Texts, key, use_texts},
+    texts::{Text, Texts, key},
 };
 
 /// The heading, which can be gone to from the sum.
 pub(super) const NEXT_STEPS: &str = "next-steps";
 
-#[derive(Properties, PartialEq)]
-pub(super) struct Props {
-    pub(super) rules: Rules,
-    pub(super) household: Household,
-    pub(super) estimate: Estimate,
-}
-
-#[component]
-pub(super) fn NextSteps(props: &Props) -> Html {
-    let t = use_texts();
-    let household = &props.household;
-    let facts = Facts::new(household, &props.estimate);
-    let municipality = props.rules.municipality();
+pub(super) fn next_steps(answered: &Answered) -> Html {
+    let Answered {
+        t,
+        rules,
+        household,
+        estimate,
+        ..
+    } = answered;
+    let facts = Facts::new(household, estimate);
+    let municipality = rules.municipality();
     let couple = matches!(household.adults(), Adults::Couple(_));
     let switchboard = switchboard(municipality).map(|contact| {
         html! { <p class="number">{ contact.name }{ " " }{ call(contact) }</p> }
@@ -48,20 +46,20 @@ pub(super) fn NextSteps(props: &Props) -> Html {
             { for switchboard }
             <h3>{ t.say(key::next_papers_title()) }</h3>
             <p>{ t.say(key::next_papers_intro()) }</p>
-            <div class="papers">{ list(&t, &facts.papers()) }</div>
+            <div class="papers">{ list(t, &facts.papers()) }</div>
             if couple {
                 <p>{ t.say(key::next_papers_couple()) }</p>
             }
             <p>{ t.say(key::next_papers_missing()) }</p>
             <h3>{ t.say(key::next_support_title()) }</h3>
             <p>{ t.say(key::next_support_intro()) }</p>
-            { supports(&t, facts.supports()) }
+            { supports(t, facts.supports()) }
             <h3>{ t.say(key::next_debt_title()) }</h3>
             <p>{ t.say(key::next_debt()) }</p>
             <h3>{ t.say(key::next_rights_title()) }</h3>
-            { list(&t, &rights) }
+            { list(t, &rights) }
             <h3>{ t.say(key::next_turn_title()) }</h3>
-            <Contacts {municipality} />
+            { contacts(t, municipality) }
             <h2>{ t.say(key::differs_title()) }</h2>
             <p>{ t.say(key::next_differs()) }</p>
             <p><a class="call" href={Beside::LooksWrong.address()}>{ t.say(key::next_differs_link()) }</a></p>

@@ -1,40 +1,24 @@
 //! What is printed in place of the screen: the whole calculation, black on
 //! white, on at most two pages for a large household.
 
-use riksnorm::{Household, Rules};
 use yew::prelude::*;
 
-use super::record::{Part, Record, Row};
+use super::{
+    Answered,
+    record::{Part, Record, Row},
+};
 use crate::{
-    app::use_shared,
-    check::home_cost_unknown,
     page,
-    texts::{Text, Texts, key, use_texts},
+    texts::{Text, Texts, key},
 };
 
 /// About what fits on one page with all that follows.
 const MANY_ROWS: usize = 30;
 
-#[derive(Properties, PartialEq)]
-pub(crate) struct Props {
-    pub(crate) rules: Rules,
-    pub(crate) household: Household,
-}
-
 /// Seen on paper only. The heading of the step stands above it.
-#[component]
-pub(crate) fn Paper(props: &Props) -> Html {
-    let t = use_texts();
-    let estimate = props.rules.estimate(&props.household);
-    let home_unknown = use_shared().is_some_and(|shared| home_cost_unknown(&shared.answers));
-    let record = Record::of(
-        &estimate,
-        &props.household,
-        &props.rules,
-        &t,
-        page::today(),
-        home_unknown,
-    );
+pub(crate) fn paper(answered: &Answered) -> Html {
+    let t = answered.t;
+    let record = Record::of(answered, page::today());
     let rows: usize = record.parts.iter().map(|part| part.rows.len()).sum();
     // Smaller where there is much, so that two pages are enough.
     let class = classes!("paper", (rows > MANY_ROWS).then_some("paper-long"));
@@ -56,10 +40,10 @@ pub(crate) fn Paper(props: &Props) -> Html {
                 </thead>
                 { for record.parts.iter().map(part) }
             </table>
-            { list(&t, key::notices_title(), &record.notices) }
-            { list(&t, key::record_sources(), &record.sources) }
-            { list(&t, key::rules_title(), &record.rules) }
-            { list(&t, key::next_papers_title(), &record.papers) }
+            { list(t, key::notices_title(), &record.notices) }
+            { list(t, key::record_sources(), &record.sources) }
+            { list(t, key::rules_title(), &record.rules) }
+            { list(t, key::next_papers_title(), &record.papers) }
         </div>
     }
 }

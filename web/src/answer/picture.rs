@@ -5,21 +5,14 @@ use yew::prelude::*;
 
 use super::chart::{em, percent};
 use crate::{
-    texts::{Text, Texts, key, use_texts},
+    texts::{Text, Texts, key},
     words::kronor,
 };
 
-#[derive(Properties, PartialEq)]
-pub(crate) struct Props {
-    pub(crate) estimate: Estimate,
-}
-
 /// The picture, what it says in a sentence, and its numbers in a table.
-#[component]
-pub(crate) fn Picture(props: &Props) -> Html {
-    let t = use_texts();
-    let totals = &props.estimate.totals;
-    let above = above_guideline(&props.estimate);
+pub(super) fn picture(t: &Texts, estimate: &Estimate) -> Html {
+    let totals = &estimate.totals;
+    let above = above_guideline(estimate);
     let bars = [needs(totals, above), incomes(totals)];
     let scale = bars.iter().map(Bar::length).max().unwrap_or_default();
     let labels = bars.each_ref().map(|bar| bar.labels(scale));
@@ -38,12 +31,12 @@ pub(crate) fn Picture(props: &Props) -> Html {
             <svg role="img" aria-labelledby="picture-title" aria-describedby={described}
                 width="100%" height={em(first + second)}>
                 { patterns() }
-                <svg width="100%" height={em(first)}>{ bar(&t, &bars[0], &labels[0], scale) }</svg>
-                <svg y={em(first)} width="100%" height={em(second)}>{ bar(&t, &bars[1], &labels[1], scale) }</svg>
+                <svg width="100%" height={em(first)}>{ bar(t, &bars[0], &labels[0], scale) }</svg>
+                <svg y={em(first)} width="100%" height={em(second)}>{ bar(t, &bars[1], &labels[1], scale) }</svg>
             </svg>
             <details class="numbers">
                 <summary><span class="name">{ t.say(key::picture_table()) }</span></summary>
-                { table(&t, totals, above) }
+                { table(t, totals, above) }
             </details>
         </section>
     }

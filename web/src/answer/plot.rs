@@ -1,34 +1,24 @@
 //! The curves of what a household has to live on, drawn.
 
-use std::rc::Rc;
-
 use yew::prelude::*;
 
 use super::{
     chart::percent,
     curve::{Curve, Line, marks},
 };
-use crate::texts::{Arg, Text, Texts, key, use_texts};
+use crate::texts::{Arg, Text, Texts, key};
 
-#[derive(Properties, PartialEq)]
-pub(super) struct Props {
-    pub(super) curve: Rc<Curve>,
-    /// The salary that is tried, with what there is to live on without job
-    /// stimulus and with it.
-    pub(super) salary: i64,
-    pub(super) without: i64,
-    pub(super) with: i64,
-    /// The elements that name and describe it.
-    pub(super) named_by: AttrValue,
-    pub(super) described_by: AttrValue,
-}
-
-/// Both curves, with a mark at the salary that is tried. It fills its width;
-/// the marks of the axes stand outside of it.
-#[component]
-pub(super) fn Plot(props: &Props) -> Html {
-    let t = use_texts();
-    let Curve { top, without, with } = &*props.curve;
+/// Both curves, with a mark at the salary that is tried, at what there is to
+/// live on without job stimulus and with it. It fills its width; the marks of
+/// the axes stand outside of it.
+pub(super) fn plot(
+    t: &Texts,
+    curve: &Curve,
+    salary: i64,
+    [on_without, on_with]: [i64; 2],
+    (named_by, described_by): (&'static str, &'static str),
+) -> Html {
+    let Curve { top, without, with } = curve;
     let points = || without.points.iter().chain(&with.points);
     let living = || points().map(|point| point.1);
     // From the middle of the least, so that what is won can be seen and is
@@ -44,16 +34,16 @@ pub(super) fn Plot(props: &Props) -> Html {
         low,
         high,
     };
-    let label = |line: &Line, class, dy, text| label(&t, &place, line, (class, dy), text);
-    let x = place.x(props.salary);
+    let label = |line: &Line, class, dy, text| label(t, &place, line, (class, dy), text);
+    let x = place.x(salary);
     html! {
         <svg class="plot" role="img" width="100%" height="15em"
-            aria-labelledby={&props.named_by} aria-describedby={&props.described_by}>
+            aria-labelledby={named_by} aria-describedby={described_by}>
             <g class="axis">
-                { for upright.iter().map(|mark| upright_mark(&t, &place, *mark)) }
+                { for upright.iter().map(|mark| upright_mark(t, &place, *mark)) }
             </g>
             <g class="axis">
-                { for marks(0, *top).iter().filter(|mark| *mark <= top).map(|mark| flat_mark(&t, &place, *mark)) }
+                { for marks(0, *top).iter().filter(|mark| *mark <= top).map(|mark| flat_mark(t, &place, *mark)) }
             </g>
             <text class="axis-title" x="-4.1em" y="-1.1em">{ t.say(key::earn_axis_living()) }</text>
             <text class="axis-title" x="100%" y="100%" dy="3em" text-anchor="end">{ t.say(key::earn_axis_salary()) }</text>
@@ -65,8 +55,8 @@ pub(super) fn Plot(props: &Props) -> Html {
             <line class="tried" x1={x.clone()} x2={x.clone()} y1="0" y2="100%" />
             { label(with, "with", "-0.7em", key::earn_line_with()) }
             { label(without, "without", "1.4em", key::earn_line_without()) }
-            <circle class="with" cx={x.clone()} cy={place.y(props.with)} r="7" />
-            <circle class="without" cx={x} cy={place.y(props.without)} r="5" />
+            <circle class="with" cx={x.clone()} cy={place.y(on_with)} r="7" />
+            <circle class="without" cx={x} cy={place.y(on_without)} r="5" />
         </svg>
     }
 }

@@ -1,8 +1,8 @@
 //! The calculation as a record: what is printed, and what is copied as text.
 
-use riksnorm::{Alternative, Estimate, Group, Household, Item, Kronor, Line, Rules, SourceId};
+use riksnorm::{Alternative, Estimate, Group, Item, Kronor, Line, Rules, SourceId};
 
-use super::{facts::Facts, rules_used, sentence};
+use super::{Answered, facts::Facts, rules_used, sentence};
 use crate::{
     contacts::switchboard,
     texts::{Arg, Text, Texts, key},
@@ -47,15 +47,9 @@ pub(super) enum Row {
 }
 
 /// The calculation as plain text.
-pub(super) fn text(
-    estimate: &Estimate,
-    household: &Household,
-    rules: &Rules,
-    t: &Texts,
-    day: Option<Arg>,
-    home_unknown: bool,
-) -> String {
-    let record = Record::of(estimate, household, rules, t, day, home_unknown);
+pub(super) fn text(answered: &Answered, day: Option<Arg>) -> String {
+    let t = answered.t;
+    let record = Record::of(answered, day);
     let rows = record.parts.into_iter().map(|part| {
         let rows = part.rows.into_iter().map(|row| row.in_words(t));
         std::iter::once(part.title).chain(rows).collect()
@@ -80,14 +74,14 @@ pub(super) fn text(
 
 impl Record {
     /// Writes a record of an answer, counted on a day where one is known.
-    pub(super) fn of(
-        estimate: &Estimate,
-        household: &Household,
-        rules: &Rules,
-        t: &Texts,
-        day: Option<Arg>,
-        home_unknown: bool,
-    ) -> Self {
+    pub(super) fn of(answered: &Answered, day: Option<Arg>) -> Self {
+        let Answered {
+            t,
+            rules,
+            household,
+            estimate,
+            home_unknown,
+        } = answered;
         let (sum, more) = sentence(estimate, rules);
         let municipality = rules.municipality();
         let introduction = [
@@ -305,8 +299,8 @@ mod tests {
     use std::path::Path;
 
     use riksnorm::{
-        Adult, Adults, Age, Amount, Child, Children, Days, HomeForm, Housing, Income, IncomeKind,
-        Incomes, Month, Municipality,
+        Adult, Adults, Age, Amount, Child, Children, Days, HomeForm, Household, Housing, Income,
+        IncomeKind, Incomes, Month, Municipality,
     };
 
     use super::*;
@@ -322,18 +316,17 @@ mod tests {
         Amount::from_ore(kronor * 100).unwrap()
     }
 
-    fn written(household: &Household, day: Option<Arg>) -> String {
+    fn written(household: &Household, day: Option<Arg>, home_unknown: bool) -> String {
         let month = Month::parse("2026-11").unwrap();
         let rules = Rules::of(month, Municipality::DEFAULT).unwrap();
-        let text = text(
-            &rules.estimate(household),
+        let answered = Answered {
+            t: &swedish(),
+            rules,
             household,
-            &rules,
-            &swedish(),
-            day,
-            false,
-        );
-        text.replace('\u{a0}', " ")
+            estimate: &rules.estimate(household),
+            home_unknown,
+        };
+        text(&answered, day).replace('\u{a0}', " ")
     }
 
     #[test]
@@ -358,7 +351,7 @@ mod tests {
             month: 11,
             day: 15,
         };
-        let text = written(&household, Some(day));
+        let text = written(&household, Some(day), false);
         // 3 940 + 3 820 + 144 × 10 + 1 790 = 10 990; with 8 679 it is 19 669,
         // less three quarters of 12 000: 10 669.
         let expected = "Uträkning för november 2026
@@ -409,18 +402,15 @@ de senaste papperen på inkomster, till exempel lönebesked
     #[test]
     fn who_has_nothing_entered_gets_the_norm_without_a_date() {
         let household = Household::new(Adults::Single(Adult::default()), Children::default());
-        let text = written(&household, None);
+        let text = written(&household, None, false);
         assert!(!text.contains("Räknat den"));
         assert!(text.contains("Riksnormen tillsammans: 5 220 kr\nDet hushållet behöver: 5 220 kr\nInkomster som räknas: 0 kr\nDet som saknas: 5 220 kr\n\n"));
     }
 
     #[test]
     fn a_home_that_is_missing_from_the_sum_is_told_of() {
-        let month = Month::parse("2026-11").unwrap();
-        let rules = Rules::of(month, Municipality::DEFAULT).unwrap();
         let household = Household::new(Adults::Single(Adult::default()), Children::default());
-        let estimate = rules.estimate(&household);
-        let told = |unknown| text(&estimate, &household, &rules, &swedish(), None, unknown);
+        let told = |unknown| written(&household, None, unknown);
         assert!(told(true).contains("inte vet vad bostaden kostar"));
         assert!(!told(false).contains("inte vet vad bostaden kostar"));
     }

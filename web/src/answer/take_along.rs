@@ -3,10 +3,8 @@
 use riksnorm::{Estimate, Household, Rules};
 use yew::prelude::*;
 
-use super::record::text;
+use super::{Answered, record::text};
 use crate::{
-    app::use_shared,
-    check::home_cost_unknown,
     page,
     texts::{key, use_texts},
 };
@@ -18,6 +16,7 @@ pub(super) struct Props {
     pub(super) rules: Rules,
     pub(super) household: Household,
     pub(super) estimate: Estimate,
+    pub(super) home_unknown: bool,
 }
 
 /// What came of copying.
@@ -33,28 +32,23 @@ enum Copying {
 #[component]
 pub(super) fn TakeAlong(props: &Props) -> Html {
     let t = use_texts();
-    let home_unknown = use_shared().is_some_and(|shared| home_cost_unknown(&shared.answers));
     let copying = use_state(|| Copying::Open);
     let print = Callback::from(|_: MouseEvent| page::print());
     let copy = {
         let (t, copying) = (t.clone(), copying.clone());
-        let Props {
-            rules,
-            household,
-            estimate,
-        } = props.clone();
+        let props = props.clone();
         Callback::from(move |_: MouseEvent| {
             // Empty first, so that it is said anew each time.
             copying.set(Copying::Open);
             let copying = copying.clone();
-            let text = text(
-                &estimate,
-                &household,
-                &rules,
-                &t,
-                page::today(),
-                home_unknown,
-            );
+            let answered = Answered {
+                t: &t,
+                rules: props.rules,
+                household: &props.household,
+                estimate: &props.estimate,
+                home_unknown: props.home_unknown,
+            };
+            let text = text(&answered, page::today());
             page::copy(&text.clone(), move |copied| {
                 copying.set(if copied {
                     Copying::Copied

@@ -5,14 +5,12 @@ use yew::prelude::*;
 
 use super::under;
 use crate::{
-    amounts::{Amounts, newest, oddities},
-    texts::{key, use_texts},
+    amounts::{amounts, newest, oddities},
+    texts::{Texts, key},
     words::{self, month},
 };
 
-#[component]
-pub(crate) fn About() -> Html {
-    let t = use_texts();
+pub(crate) fn about(t: &Texts) -> Html {
     let Some(rules) = newest() else {
         return Html::default();
     };
@@ -29,7 +27,7 @@ pub(crate) fn About() -> Html {
             { under(t.say(key::about_odd_title()), html! { <ul>{ for odd }</ul> }) }
             { under(t.say(key::about_private_title()), html! { <p>{ t.say(key::about_private()) }</p> }) }
             { under(t.say(key::about_sources_title()), html! { <ul>{ for sources }</ul> }) }
-            { under(t.say(key::about_amounts()), html! { <Amounts /> }) }
+            { under(t.say(key::about_amounts()), amounts(t)) }
             <p class="fingerprint">{ t.say(key::rules_fingerprint(riksnorm::fingerprint())) }</p>
         </>
     }

@@ -7,12 +7,10 @@ use yew::prelude::*;
 use super::under;
 use crate::{
     contacts::switchboard,
-    texts::{Text, Texts, key, use_texts},
+    texts::{Text, Texts, key},
 };
 
-#[component]
-pub(crate) fn Accessibility() -> Html {
-    let t = use_texts();
+pub(crate) fn accessibility(t: &Texts) -> Html {
     let tested = [
         key::access_tested_axe(),
         key::access_tested_keyboard(),
@@ -38,8 +36,8 @@ pub(crate) fn Accessibility() -> Html {
         <>
             <p>{ t.say(key::access_intro()) }</p>
             { text(key::access_status_title(), key::access_status()) }
-            { under(t.say(key::access_tested_title()), list(&t, &tested)) }
-            { under(t.say(key::access_known_title()), list(&t, &known)) }
+            { under(t.say(key::access_tested_title()), list(t, &tested)) }
+            { under(t.say(key::access_known_title()), list(t, &known)) }
             { for report }
             { text(key::access_supervision_title(), key::access_supervision()) }
         </>

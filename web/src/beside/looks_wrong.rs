@@ -6,17 +6,15 @@ use yew::prelude::*;
 use super::under;
 use crate::{
     amounts::newest,
-    app::use_shared,
+    app::Shared,
     check::rules,
-    texts::{Text, key, use_texts},
+    texts::{Text, key},
     words,
 };
 
-#[component]
-pub(crate) fn LooksWrong() -> Html {
-    let t = use_texts();
-    let chosen = use_shared().and_then(|shared| rules(&shared.answers));
-    let Some(rules) = chosen.or_else(newest) else {
+pub(crate) fn looks_wrong(shared: &Shared) -> Html {
+    let t = &shared.texts;
+    let Some(rules) = rules(&shared.answers).or_else(newest) else {
         return Html::default();
     };
     let guideline = key::differs_guideline(rules.annex().year.to_string());

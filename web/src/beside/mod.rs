@@ -7,13 +7,13 @@ mod looks_wrong;
 use yew::prelude::*;
 
 use crate::{
-    app::{HEADING, use_shared},
+    app::{HEADING, Shared},
     navigation::{self, Beside, Step},
-    texts::{Text, key, use_texts},
+    texts::{Text, key},
 };
-use about::About;
-pub(crate) use accessibility::Accessibility;
-use looks_wrong::LooksWrong;
+use about::about;
+pub(crate) use accessibility::accessibility;
+use looks_wrong::looks_wrong;
 
 /// What a page is about.
 pub(crate) fn title(page: Beside) -> Text {
@@ -24,32 +24,22 @@ pub(crate) fn title(page: Beside) -> Text {
     }
 }
 
-#[derive(Properties, PartialEq)]
-pub(crate) struct Props {
-    pub(crate) page: Beside,
-    pub(crate) title: String,
-}
-
 /// A page with the way back to the step beneath it.
-#[component]
-pub(crate) fn Page(props: &Props) -> Html {
-    let t = use_texts();
-    let Some(shared) = use_shared() else {
-        return Html::default();
-    };
+pub(crate) fn page(shared: &Shared, page: Beside, title: &str) -> Html {
+    let t = &shared.texts;
     let step = shared.navigation.step();
     let back = match step {
         Step::Answer => key::back_to_answer(),
         _ => key::back(),
     };
-    let body = match props.page {
-        Beside::LooksWrong => html! { <LooksWrong /> },
-        Beside::Accessibility => html! { <Accessibility /> },
-        Beside::About => html! { <About /> },
+    let body = match page {
+        Beside::LooksWrong => looks_wrong(shared),
+        Beside::Accessibility => accessibility(t),
+        Beside::About => about(t),
     };
     html! {
-        <div class="beside">
-            <h1 id={HEADING} class="step" tabindex="-1">{ &props.title }</h1>
+        <div class="beside" key={page.address()}>
+            <h1 id={HEADING} class="step" tabindex="-1">{ title }</h1>
             { body }
             <div class="buttons">
                 <button type="button" onclick={navigation::to(&shared.navigation, step)}>{ t.say(back) }</button>

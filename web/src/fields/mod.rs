@@ -5,13 +5,35 @@ mod choice;
 mod text;
 mod tick;
 
-pub(crate) use choice::{Choice, Radios, Select};
-pub(crate) use text::{Amount, Number};
-pub(crate) use tick::Tick;
+pub(crate) use choice::{Choice, radios, select};
+pub(crate) use text::{amount, number};
+pub(crate) use tick::{tick, tick_with};
 
 use yew::prelude::*;
 
-use crate::{app::Shared, texts::Texts, words};
+use crate::{app::Shared, words};
+
+/// What every field has.
+pub(crate) struct Field {
+    name: AttrValue,
+    label: String,
+    /// Why it is asked, or an example.
+    hint: Option<String>,
+}
+
+impl Field {
+    pub(crate) fn new(
+        name: impl Into<AttrValue>,
+        label: String,
+        hint: impl Into<Option<String>>,
+    ) -> Self {
+        Self {
+            name: name.into(),
+            label,
+            hint: hint.into(),
+        }
+    }
+}
 
 /// What stands around a field: its hint, what is wrong with it, and what a
 /// screen reader reads with it.
@@ -23,8 +45,10 @@ struct Around {
 }
 
 impl Around {
-    fn of(t: &Texts, shared: &Shared, name: &str, hint: Option<&AttrValue>) -> Self {
+    fn of(shared: &Shared, field: &Field) -> Self {
+        let (t, name) = (&shared.texts, &field.name);
         let problem = shared.problem(name);
+        let hint = field.hint.as_ref();
         let hint_id = hint.map(|_| format!("{name}-hint"));
         let error_id = problem.map(|_| format!("{name}-error"));
         let ids: Vec<&str> = [&hint_id, &error_id]

@@ -3,30 +3,19 @@
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
-use super::Around;
-use crate::{answers::TICKED, app::use_shared, texts::use_texts};
-
-#[derive(Properties, PartialEq)]
-pub(crate) struct Props {
-    pub(crate) name: AttrValue,
-    pub(crate) label: AttrValue,
-    #[prop_or_default]
-    pub(crate) hint: Option<AttrValue>,
-    /// What is asked when it is ticked.
-    #[prop_or_default]
-    pub(crate) children: Html,
-}
+use super::{Around, Field};
+use crate::{answers::TICKED, app::Shared};
 
 /// A box to tick.
-#[component]
-pub(crate) fn Tick(props: &Props) -> Html {
-    let t = use_texts();
-    let Some(shared) = use_shared() else {
-        return Html::default();
-    };
-    let name = props.name.clone();
-    let around = Around::of(&t, &shared, &name, props.hint.as_ref());
-    let checked = shared.answers.ticked(&name);
+pub(crate) fn tick(shared: &Shared, field: &Field) -> Html {
+    tick_with(shared, field, Html::default())
+}
+
+/// A box to tick, and what is asked when it is.
+pub(crate) fn tick_with(shared: &Shared, field: &Field, follows: Html) -> Html {
+    let Field { name, label, .. } = field;
+    let around = Around::of(shared, field);
+    let checked = shared.answers.ticked(name);
     let onchange = {
         let (shared, name) = (shared.clone(), name.clone());
         Callback::from(move |event: Event| {
@@ -39,15 +28,15 @@ pub(crate) fn Tick(props: &Props) -> Html {
         <div class={classes!(around.class(), "tick")}>
             <span class="box">
                 <input
-                    id={name.clone()} name={name.clone()} type="checkbox" value={TICKED} {checked} {onchange}
+                    id={name} {name} type="checkbox" value={TICKED} {checked} {onchange}
                     aria-describedby={around.described_by.clone()}
                 />
-                <label for={name}>{ &props.label }</label>
+                <label for={name}>{ label }</label>
             </span>
             { around.hint.clone() }
             { around.error.clone() }
-            if checked && props.children != Html::default() {
-                <div class="follows">{ props.children.clone() }</div>
+            if checked && follows != Html::default() {
+                <div class="follows">{ follows }</div>
             }
         </div>
     }

@@ -3,12 +3,10 @@
 use riksnorm::{Contact, Municipality};
 use yew::prelude::*;
 
-use crate::texts::{Text, key, use_texts};
+use crate::texts::{Text, Texts, key};
 
 /// The emergency number, always in view, and behind it whom to call for what.
-#[component]
-pub(crate) fn HelpNow() -> Html {
-    let t = use_texts();
+pub(crate) fn help_now(t: &Texts) -> Html {
     let contacts = Municipality::DEFAULT.contacts();
     let emergency = contacts.iter().find(|contact| contact.id == "emergency");
     let calls = contacts.iter().filter_map(|contact| {

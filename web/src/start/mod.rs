@@ -8,26 +8,24 @@ use riksnorm::Coverage;
 use yew::prelude::*;
 
 use crate::{
-    app::use_shared,
-    texts::{Text, key, use_texts},
+    app::Shared,
+    texts::{Text, key},
     words::month,
 };
-use help_now::HelpNow;
-use situations::Situations;
+use help_now::help_now;
+use situations::situations;
 
 /// All of it.
-#[component]
-pub(crate) fn Start() -> Html {
-    let t = use_texts();
+pub(crate) fn start(shared: &Shared) -> Html {
+    let t = &shared.texts;
     let last = Coverage::known().last;
-    let this_month = use_shared().and_then(|shared| shared.this_month);
-    let ends_soon = this_month.is_some_and(|now| now >= last);
+    let ends_soon = shared.this_month.is_some_and(|now| now >= last);
     let item = |text: Text| html! { <li>{ t.say(text) }</li> };
     html! {
         <div class="introduction">
             <h1>{ t.say(key::intro_title()) }</h1>
             <p class="lead">{ t.say(key::intro_what()) }</p>
-            <HelpNow />
+            { help_now(t) }
             <p>{ t.say(key::intro_time()) }</p>
             <ul class="at-hand">
                 { item(key::start_at_hand_home()) }
@@ -39,7 +37,7 @@ pub(crate) fn Start() -> Html {
             if ends_soon {
                 <p class="notice">{ t.say(key::rules_end_soon(month(last))) }</p>
             }
-            <Situations />
+            { situations(t) }
         </div>
     }
 }

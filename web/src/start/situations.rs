@@ -4,7 +4,7 @@
 use riksnorm::Municipality;
 use yew::prelude::*;
 
-use crate::texts::{Text, key, use_texts};
+use crate::texts::{Text, Texts, key};
 
 /// Each with its name and what to know about it.
 fn all() -> [(Text, Text); 10] {
@@ -32,9 +32,7 @@ fn all() -> [(Text, Text); 10] {
     ]
 }
 
-#[component]
-pub(crate) fn Situations() -> Html {
-    let t = use_texts();
+pub(crate) fn situations(t: &Texts) -> Html {
     let situations = all().into_iter().map(|(name, what)| {
         html! {
             <details>

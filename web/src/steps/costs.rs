@@ -5,22 +5,37 @@ use yew::prelude::*;
 
 use super::hints;
 use crate::{
-    fields::{Amount, Tick},
-    texts::{key, use_texts},
+    app::Shared,
+    fields::{Field, amount, tick},
+    texts::key,
     words,
 };
 
-#[component]
-pub(crate) fn Costs() -> Html {
-    let t = use_texts();
+pub(crate) fn costs(shared: &Shared) -> Html {
+    let t = &shared.texts;
     let expenses = Expense::ALL.iter().map(|kind| {
         let name = format!("expenses.{}", kind.id());
-        html! { <Amount {name} label={t.say(words::expense(*kind))} hint={t.say(hints::expense(*kind))} /> }
+        amount(
+            shared,
+            &Field::new(
+                name,
+                t.say(words::expense(*kind)),
+                t.say(hints::expense(*kind)),
+            ),
+        )
     });
     let needs = OtherNeed::ALL.iter().map(|kind| {
         let name = format!("otherNeeds.{}", kind.id());
-        html! { <Amount {name} label={t.say(words::need(*kind))} hint={t.say(hints::need(*kind))} /> }
+        amount(
+            shared,
+            &Field::new(name, t.say(words::need(*kind)), t.say(hints::need(*kind))),
+        )
     });
+    let assets = Field::new(
+        "hasAssets",
+        t.say(key::assets_label()),
+        t.say(key::assets_hint()),
+    );
     html! {
         <>
             <p>{ t.say(key::costs_why()) }</p>
@@ -32,7 +47,7 @@ pub(crate) fn Costs() -> Html {
             </fieldset>
             <fieldset>
                 <legend>{ t.say(key::assets_title()) }</legend>
-                <Tick name="hasAssets" label={t.say(key::assets_label())} hint={t.say(key::assets_hint())} />
+                { tick(shared, &assets) }
             </fieldset>
         </>
     }

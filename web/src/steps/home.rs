@@ -4,20 +4,16 @@ use riksnorm::{HomeForm, Kind};
 use yew::prelude::*;
 
 use crate::{
-    app::use_shared,
+    app::Shared,
     check::home_cost_unknown,
-    fields::{Amount, Choice, Radios, Tick},
-    texts::{key, use_texts},
+    fields::{Choice, Field, amount, radios, tick},
+    texts::{Text, key},
     words,
 };
 
-#[component]
-pub(crate) fn Home() -> Html {
-    let t = use_texts();
-    let Some(shared) = use_shared() else {
-        return Html::default();
-    };
-    let none = Choice {
+pub(crate) fn home(shared: &Shared) -> Html {
+    let t = &shared.texts;
+    let without_home = Choice {
         value: "none".to_owned(),
         label: t.say(key::home_none()),
     };
@@ -27,13 +23,25 @@ pub(crate) fn Home() -> Html {
             value: form.id().to_owned(),
             label: t.say(words::home(*form)),
         })
-        .chain([none])
+        .chain([without_home])
         .collect::<Vec<_>>();
     let has_home = HomeForm::from_id(shared.answers.get("housing.form")).is_some();
+    let field =
+        |name: &'static str, label: Text, hint: Text| Field::new(name, t.say(label), t.say(hint));
+    let form = field("housing.form", key::home_form_label(), key::home_form_why());
+    let cost = field(
+        "housing.monthlyCost",
+        key::home_cost(),
+        key::home_cost_hint(),
+    );
+    let unknown = field(
+        "housing.costUnknown",
+        key::unknown_cost(),
+        key::unknown_cost_hint(),
+    );
     html! {
         <>
-            <Radios name="housing.form" label={t.say(key::home_form_label())}
-                hint={t.say(key::home_form_why())} {choices} />
+            { radios(shared, &form, &choices) }
             if has_home {
                 if shared.answers.ticked("shares") {
                     <p class="notice">{ t.say(key::home_cost_shared()) }</p>
@@ -42,10 +50,10 @@ pub(crate) fn Home() -> Html {
                 // what stands above it goes.
                 <div>
                     if !home_cost_unknown(&shared.answers) {
-                        <Amount name="housing.monthlyCost" label={t.say(key::home_cost())} hint={t.say(key::home_cost_hint())} />
+                        { amount(shared, &cost) }
                     }
                 </div>
-                <Tick name="housing.costUnknown" label={t.say(key::unknown_cost())} hint={t.say(key::unknown_cost_hint())} />
+                { tick(shared, &unknown) }
             }
         </>
     }

@@ -4,18 +4,14 @@ use yew::prelude::*;
 
 use super::months;
 use crate::{
-    app::use_shared,
-    fields::{Choice, Number, Radios, Select, Tick},
-    texts::{key, use_texts},
+    app::Shared,
+    fields::{Choice, Field, number, radios, select, tick, tick_with},
+    texts::{Text, key},
     words::month,
 };
 
-#[component]
-pub(crate) fn Household() -> Html {
-    let t = use_texts();
-    let Some(shared) = use_shared() else {
-        return Html::default();
-    };
+pub(crate) fn household(shared: &Shared) -> Html {
+    let t = &shared.texts;
     let choices: Vec<Choice> = months()
         .map(|value| Choice {
             value: value.to_string(),
@@ -32,64 +28,79 @@ pub(crate) fn Household() -> Html {
             label: t.say(key::adults_couple()),
         },
     ];
-    let children =
-        (0..shared.answers.children()).map(|index| html! { <Child key={index} {index} /> });
+    let children = (0..shared.answers.children()).map(|index| child(shared, index));
+    let field =
+        |name: &'static str, label: Text, hint: Text| Field::new(name, t.say(label), t.say(hint));
+    let of_month = field("month", key::month_label(), key::month_why());
+    let of_adults = field("adults", key::adults_label(), key::adults_why());
+    let of_children = field("children", key::children_label(), key::children_why());
+    let community = field("shares", key::community_label(), key::community_hint());
+    let size = field(
+        "sharedHouseholdSize",
+        key::community_size(),
+        key::community_size_hint(),
+    );
+    let size = number(shared, &size, t.say(key::unit_people()));
     html! {
         <>
-            <Select name="month" label={t.say(key::month_label())} hint={t.say(key::month_why())}
-                none={t.say(key::month_choose())} {choices} />
-            <Radios name="adults" label={t.say(key::adults_label())} hint={t.say(key::adults_why())} choices={adults} />
-            <Number name="children" label={t.say(key::children_label())} hint={t.say(key::children_why())} />
+            { select(shared, &of_month, &choices, t.say(key::month_choose())) }
+            { radios(shared, &of_adults, &adults) }
+            { number(shared, &of_children, String::new()) }
             // In an element of its own: where a list grows among others, Yew
             // makes those anew, and focus is lost.
             <div>{ for children }</div>
-            <Tick name="shares" label={t.say(key::community_label())} hint={t.say(key::community_hint())}>
-                <Number name="sharedHouseholdSize" label={t.say(key::community_size())}
-                    hint={t.say(key::community_size_hint())} unit={t.say(key::unit_people())} />
-            </Tick>
+            { tick_with(shared, &community, size) }
         </>
     }
 }
 
-#[derive(Properties, PartialEq)]
-struct ChildProps {
-    index: usize,
-}
-
 /// A child: only what matters at its age is asked.
-#[component]
-fn Child(props: &ChildProps) -> Html {
-    let t = use_texts();
-    let Some(shared) = use_shared() else {
-        return Html::default();
-    };
-    let field = |name: &str| format!("children[{}].{name}", props.index);
-    let age = shared.answers.number(&field("age"));
+fn child(shared: &Shared, index: usize) -> Html {
+    let t = &shared.texts;
+    let id = |name: &str| format!("children[{index}].{name}");
+    let age = shared.answers.number(&id("age"));
     let may_be_in_school = age.is_some_and(|age| (18..=riksnorm::Age::OLDEST).contains(&age));
     let lunch_matters = age.is_some_and(|age| age <= riksnorm::Age::LAST_WITH_LUNCH);
+    let field =
+        |name: &str, label: Text, hint: Text| Field::new(id(name), t.say(label), t.say(hint));
+    let of_age = field("age", key::child_age(), key::child_age_hint());
+    let in_school = field(
+        "inSchool",
+        key::child_in_school(),
+        key::child_in_school_hint(),
+    );
+    let lunch = field(
+        "lunchElsewhere",
+        key::child_lunch(),
+        key::child_lunch_hint(),
+    );
+    let part_time = field(
+        "partTime",
+        key::child_part_time(),
+        key::child_part_time_hint(),
+    );
+    let days = field("daysPerMonth", key::child_days(), key::child_days_hint());
+    let days = html! {
+        <>
+            { number(shared, &days, t.say(key::unit_days())) }
+            <details>
+                <summary><span class="name">{ t.say(key::unknown_days()) }</span></summary>
+                <p>{ t.say(key::unknown_days_what()) }</p>
+                <p>{ t.say(key::unknown_days_differ()) }</p>
+            </details>
+        </>
+    };
     html! {
-        <fieldset class="child">
-            <legend>{ t.say(key::child_title(props.index + 1)) }</legend>
-            <Number name={field("age")} label={t.say(key::child_age())} hint={t.say(key::child_age_hint())}
-                unit={t.say(key::unit_years())} />
+        <fieldset class="child" key={index}>
+            <legend>{ t.say(key::child_title(index + 1)) }</legend>
+            { number(shared, &of_age, t.say(key::unit_years())) }
             if may_be_in_school {
-                <Tick name={field("inSchool")} label={t.say(key::child_in_school())}
-                    hint={t.say(key::child_in_school_hint())} />
+                { tick(shared, &in_school) }
             }
             if lunch_matters {
-                <Tick name={field("lunchElsewhere")} label={t.say(key::child_lunch())}
-                    hint={t.say(key::child_lunch_hint())} />
+                { tick(shared, &lunch) }
             }
-            <Tick name={field("partTime")} label={t.say(key::child_part_time())}
-                hint={t.say(key::child_part_time_hint())}>
-                <Number name={field("daysPerMonth")} label={t.say(key::child_days())}
-                    hint={t.say(key::child_days_hint())} unit={t.say(key::unit_days())} />
-                <details>
-                    <summary><span class="name">{ t.say(key::unknown_days()) }</span></summary>
-                    <p>{ t.say(key::unknown_days_what()) }</p>
-                    <p>{ t.say(key::unknown_days_differ()) }</p>
-                </details>
-            </Tick>
+            { tick_with(shared, &part_time, days) }
         </fieldset>
     }
 }

@@ -1,30 +1,25 @@
 //! Incomes of the month before.
 
-use riksnorm::{IncomeKind, Incomes as Adults, Kind, Rules};
+use riksnorm::{IncomeKind, Incomes, Kind, Rules};
 use yew::prelude::*;
 
 use crate::{
-    app::use_shared,
+    app::Shared,
     check::{amounts, rules},
-    fields::{Amount, Tick},
-    texts::{key, use_texts},
+    fields::{Field, amount, tick, tick_with},
+    texts::key,
     words::{self, kronor, month},
 };
 
-#[component]
-pub(crate) fn Incomes() -> Html {
-    let t = use_texts();
-    let Some(shared) = use_shared() else {
-        return Html::default();
-    };
+pub(crate) fn incomes(shared: &Shared) -> Html {
+    let t = &shared.texts;
     let Some(rules) = rules(&shared.answers) else {
         return Html::default();
     };
     let (applied, before) = (month(rules.month()), month(rules.income_month()));
-    let adults =
-        (0..shared.answers.adults()).map(|adult| html! { <Adult key={adult} {adult} {rules} /> });
+    let adults = (0..shared.answers.adults()).map(|one| adult(shared, &rules, one));
     let children = shared.answers.children();
-    let work = (0..children).map(|index| html! { <ChildWork key={index} {index} {rules} /> });
+    let work = (0..children).map(|index| child_work(shared, &rules, index));
     html! {
         <>
             <p>{ t.say(key::incomes_why(applied, before)) }</p>
@@ -41,103 +36,88 @@ pub(crate) fn Incomes() -> Html {
     }
 }
 
-#[derive(Properties, PartialEq)]
-struct AdultProps {
-    adult: usize,
-    rules: Rules,
-}
-
-#[component]
-fn Adult(props: &AdultProps) -> Html {
-    let t = use_texts();
-    let Some(shared) = use_shared() else {
-        return Html::default();
-    };
-    let adult = props.adult;
+fn adult(shared: &Shared, rules: &Rules, adult: usize) -> Html {
+    let t = &shared.texts;
     let (title, stimulus) = match adult {
         0 => (key::incomes_yours(), key::job_stimulus_yours()),
         _ => (key::incomes_partners(), key::job_stimulus_partners()),
     };
     let kinds = IncomeKind::ALL.iter().map(|kind| {
         let name = format!("adults[{adult}].{}", kind.id());
-        html! { <Kinds key={kind.id()} {name} kind={*kind} rules={props.rules} /> }
+        html! { <div key={kind.id()}>{ incomes_of(shared, rules, &name, *kind) }</div> }
     });
     // It only ever reduces a salary.
     let has_salary = shared
         .answers
         .ticked(&format!("adults[{adult}].{}", IncomeKind::Salary.id()));
+    let stimulus = Field::new(
+        format!("adults[{adult}].jobStimulus"),
+        t.say(stimulus),
+        t.say(key::job_stimulus_hint()),
+    );
     html! {
-        <fieldset>
+        <fieldset key={adult}>
             <legend>{ t.say(title) }</legend>
             { for kinds }
             if has_salary {
-                <Tick name={format!("adults[{adult}].jobStimulus")} label={t.say(stimulus)}
-                    hint={t.say(key::job_stimulus_hint())} />
+                { tick(shared, &stimulus) }
             }
         </fieldset>
     }
 }
 
-#[derive(Properties, PartialEq)]
-struct KindsProps {
-    name: AttrValue,
-    kind: IncomeKind,
-    rules: Rules,
-}
-
 /// A kind of income, with one amount or more.
-#[component]
-fn Kinds(props: &KindsProps) -> Html {
-    let t = use_texts();
-    let Some(shared) = use_shared() else {
-        return Html::default();
-    };
-    let name = &props.name;
-    let (label, hint) = words::income(props.kind);
+fn incomes_of(shared: &Shared, rules: &Rules, name: &str, kind: IncomeKind) -> Html {
+    let t = &shared.texts;
+    let (label, hint) = words::income(kind);
     let label = t.say(label);
     let count = amounts(&shared.answers, name);
     let fields = (0..count).map(|place| {
         let label = match place {
-            0 => key::income_amount(label.clone(), month(props.rules.income_month())),
+            0 => key::income_amount(label.clone(), month(rules.income_month())),
             _ => key::income_amount_further(label.clone(), place + 1),
         };
-        html! { <Amount name={format!("{name}[{place}]")} label={t.say(label)} hint={t.say(key::hint_income_amount())} /> }
+        let id = format!("{name}[{place}]");
+        let field = Field::new(id, t.say(label), t.say(key::hint_income_amount()));
+        amount(shared, &field)
     });
     let more = {
         let (shared, name) = (shared.clone(), format!("{name}.more"));
         Callback::from(move |_: MouseEvent| shared.set(&name, count.to_string()))
     };
-    html! {
-        <Tick name={name.clone()} label={label.clone()} hint={hint.map(|hint| AttrValue::from(t.say(hint)))}>
+    let follows = html! {
+        <>
             <div>{ for fields }</div>
-            if count < Adults::MOST {
-                <button type="button" class="link" onclick={more}>{ t.say(key::income_more(label)) }</button>
+            if count < Incomes::MOST {
+                <button type="button" class="link" onclick={more}>{ t.say(key::income_more(label.clone())) }</button>
             }
-        </Tick>
-    }
-}
-
-#[derive(Properties, PartialEq)]
-struct ChildWorkProps {
-    index: usize,
-    rules: Rules,
+        </>
+    };
+    let hint = hint.map(|hint| t.say(hint));
+    tick_with(shared, &Field::new(name.to_owned(), label, hint), follows)
 }
 
 /// What a child earned itself.
-#[component]
-fn ChildWork(props: &ChildWorkProps) -> Html {
-    let t = use_texts();
-    let name = format!("children[{}].workIncome", props.index);
-    let before = props.rules.income_month();
-    let limit = kronor(props.rules.price_base_amount().amount);
-    html! {
-        <Tick name={name.clone()} label={t.say(key::child_work(props.index + 1, month(before)))}
-            hint={t.say(key::hint_child_work())}>
-            <Amount name={format!("{name}.month")} label={t.say(key::child_work_month(month(before)))}
-                hint={t.say(key::hint_child_work_month())} />
-            <Amount name={format!("{name}.yearToDate")}
-                label={t.say(key::child_work_year(before.year().to_string()))}
-                hint={t.say(key::child_work_year_hint(month(before), limit))} />
-        </Tick>
-    }
+fn child_work(shared: &Shared, rules: &Rules, index: usize) -> Html {
+    let t = &shared.texts;
+    let name = format!("children[{index}].workIncome");
+    let before = rules.income_month();
+    let limit = kronor(rules.price_base_amount().amount);
+    let of_month = Field::new(
+        format!("{name}.month"),
+        t.say(key::child_work_month(month(before))),
+        t.say(key::hint_child_work_month()),
+    );
+    let of_year = Field::new(
+        format!("{name}.yearToDate"),
+        t.say(key::child_work_year(before.year().to_string())),
+        t.say(key::child_work_year_hint(month(before), limit)),
+    );
+    let follows = html! { <>{ amount(shared, &of_month) }{ amount(shared, &of_year) }</> };
+    let worked = Field::new(
+        name,
+        t.say(key::child_work(index + 1, month(before))),
+        t.say(key::hint_child_work()),
+    );
+    html! { <div key={index}>{ tick_with(shared, &worked, follows) }</div> }
 }

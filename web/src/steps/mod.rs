@@ -18,12 +18,12 @@ use crate::{
     words::month,
 };
 
-pub(crate) use costs::Costs;
-pub(crate) use home::Home;
-pub(crate) use household::Household;
-pub(crate) use incomes::Incomes;
-pub(crate) use one_page::OnePage;
-pub(crate) use page::Page;
+pub(crate) use costs::costs;
+pub(crate) use home::home;
+pub(crate) use household::household;
+pub(crate) use incomes::incomes;
+pub(crate) use one_page::one_page;
+pub(crate) use page::page;
 
 impl Step {
     /// What the step is about, in the month that is chosen.

@@ -2,29 +2,25 @@
 
 use yew::prelude::*;
 
-use super::{Costs, Home, Household, Incomes};
+use super::{costs, home, household, incomes};
 use crate::{
-    app::use_shared,
+    app::Shared,
     check::rules,
     navigation::{self, Step},
-    texts::{key, use_texts},
+    texts::key,
 };
 
-#[component]
-pub(crate) fn OnePage() -> Html {
-    let t = use_texts();
-    let Some(shared) = use_shared() else {
-        return Html::default();
-    };
+pub(crate) fn one_page(shared: &Shared) -> Html {
+    let t = &shared.texts;
     let answers = &shared.answers;
     let sections = Step::questions().map(|step| {
         let questions = match step {
-            Step::Household => html! { <Household /> },
-            Step::Home => html! { <Home /> },
+            Step::Household => household(shared),
+            Step::Home => home(shared),
             // Without a month there is no month of which to ask.
             Step::Incomes if rules(answers).is_none() => return Html::default(),
-            Step::Incomes => html! { <Incomes /> },
-            _ => html! { <Costs /> },
+            Step::Incomes => incomes(shared),
+            _ => costs(shared),
         };
         html! {
             <section key={step.number()} class="subject">
@@ -48,12 +44,8 @@ pub(crate) fn OnePage() -> Html {
 
 /// The way to all questions on one page. A link, so that it leads there also
 /// when it is pressed before the app has arrived.
-#[component]
-pub(crate) fn ToOnePage() -> Html {
-    let t = use_texts();
-    let Some(shared) = use_shared() else {
-        return Html::default();
-    };
+pub(crate) fn to_one_page(shared: &Shared) -> Html {
+    let t = &shared.texts;
     let onclick = {
         let navigation = shared.navigation.clone();
         Callback::from(move |event: MouseEvent| {

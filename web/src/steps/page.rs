@@ -3,44 +3,28 @@
 use yew::prelude::*;
 
 use crate::{
-    app::{HEADING, SUMMARY, Shared, use_shared},
+    app::{HEADING, SUMMARY, Shared},
     navigation::{self, Step},
     page,
-    start::Start,
-    steps::one_page::ToOnePage,
-    texts::{key, use_texts},
+    start::start,
+    steps::one_page::to_one_page,
+    texts::{Texts, key},
     words,
 };
 
-#[derive(Properties, PartialEq)]
-pub(crate) struct Props {
-    /// What the step is about.
-    pub(crate) title: String,
-    /// Called when the person wants to go on.
-    pub(crate) go_on: Callback<()>,
-    pub(crate) children: Html,
-}
-
-#[component]
-pub(crate) fn Page(props: &Props) -> Html {
-    let t = use_texts();
-    let Some(shared) = use_shared() else {
-        return Html::default();
-    };
+/// A step with what it asks or says. Going on calls `go_on`.
+pub(crate) fn page(shared: &Shared, title: &str, go_on: Callback<()>, body: Html) -> Html {
+    let t = &shared.texts;
     let step = shared.navigation.step();
-    let onsubmit = {
-        let go_on = props.go_on.clone();
-        Callback::from(move |event: SubmitEvent| {
-            event.prevent_default();
-            go_on.emit(());
-        })
-    };
+    let onsubmit = Callback::from(move |event: SubmitEvent| {
+        event.prevent_default();
+        go_on.emit(());
+    });
     let has_place = step != Step::OnePage;
     let described_by = has_place.then_some("progress");
-    let title = &props.title;
     let heading = html! {
         <>
-            if has_place { <Progress {step} /> }
+            if has_place { { progress(t, step) } }
             // The first step stands under the heading of the whole.
             if step == Step::Household {
                 <h2 id={HEADING} class="step" tabindex="-1" aria-describedby={described_by}>{ title }</h2>
@@ -57,39 +41,32 @@ pub(crate) fn Page(props: &Props) -> Html {
         }
     });
     if step == Step::Answer {
-        return html! { <>{ heading }{ props.children.clone() }<div class="buttons">{ back }</div></> };
+        return html! { <div key={step.number()}>{ heading }{ body }<div class="buttons">{ back }</div></div> };
     }
     let next = match step {
         Step::Costs | Step::OnePage => key::show_answer(),
         _ => key::next(),
     };
     html! {
-        <>
-            if step == Step::Household { <Start /> }
+        <div key={step.number()}>
+            if step == Step::Household { { start(shared) } }
             <form {onsubmit} novalidate=true autocomplete="off">
-                <Mistakes />
+                { mistakes(shared) }
                 { heading }
-                if step == Step::Household { <ToOnePage /> }
-                { props.children.clone() }
+                if step == Step::Household { { to_one_page(shared) } }
+                { body }
                 <div class="buttons">
                     <button type="submit">{ t.say(next) }</button>
                     { back }
                 </div>
             </form>
-        </>
+        </div>
     }
 }
 
-#[derive(Properties, PartialEq)]
-struct ProgressProps {
-    step: Step,
-}
-
 /// Where one is: in words, and as a row of which the steps so far are filled.
-#[component]
-fn Progress(props: &ProgressProps) -> Html {
-    let t = use_texts();
-    let at = props.step.number();
+fn progress(t: &Texts, step: Step) -> Html {
+    let at = step.number();
     let row = Step::ALL
         .iter()
         .map(|step| html! { <span class={classes!((step.number() <= at).then_some("done"))} /> });
@@ -102,12 +79,8 @@ fn Progress(props: &ProgressProps) -> Html {
 }
 
 /// Everything to put right on this step, each a link to its field.
-#[component]
-fn Mistakes() -> Html {
-    let t = use_texts();
-    let Some(Shared { problems, .. }) = use_shared() else {
-        return Html::default();
-    };
+fn mistakes(shared: &Shared) -> Html {
+    let (t, problems) = (&shared.texts, &shared.problems);
     if problems.is_empty() {
         return Html::default();
     }
