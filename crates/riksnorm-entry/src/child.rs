@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use riksnorm::{Age, Amount, Child, Days, Fault, NoAmount, WorkIncome};
 
-use crate::{Mistake, Wrong, adults::leading_digits, spelling::begins};
+use crate::{Mistake, Wrong, adults::leading_digits, spelling::Typed};
 
 /// What the letters of a detail mean.
 #[derive(Clone, Copy)]
@@ -14,9 +14,10 @@ enum Flag {
 }
 
 fn flag(letters: &str) -> Option<Flag> {
-    let is = |words: &[&str]| words.iter().any(|word| begins(word, letters));
     let letters_only = !letters.is_empty() && letters.chars().all(char::is_alphabetic);
-    if !letters_only {
+    let typed = Typed::new(letters);
+    let is = |words: &[&str]| words.iter().any(|word| typed.begins(word));
+    if !letters_only || typed.len() == 0 {
         None
     } else if is(&["lunch"]) {
         Some(Flag::Lunch)
@@ -131,9 +132,10 @@ impl ChildReader {
     fn days(&mut self, text: &str, range: Range<usize>) {
         let digits = leading_digits(text);
         let (number, unit) = text.split_at(digits);
+        let unit = Typed::new(unit);
         let is_unit = ["dagar", "dgr", "dygn", "days"]
             .iter()
-            .any(|word| begins(word, unit));
+            .any(|word| unit.begins(word));
         if digits == 0 || !is_unit {
             return self.wrong(range, Wrong::DetailNotUnderstood);
         }

@@ -2,12 +2,7 @@
 
 use std::ops::Range;
 
-use crate::{
-    WORDS, Word,
-    amount::letters_end,
-    spelling::{begins, folded},
-    token::tokens,
-};
+use crate::{WORDS, Word, amount::letters_end, spelling::Typed, token::tokens};
 
 /// A word that what stands before the cursor can become.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -41,19 +36,20 @@ pub fn complete(line: &str, cursor: usize) -> Vec<Completion> {
     let Some(typed) = line.get(token.start..cursor) else {
         return Vec::new();
     };
-    if folded(typed).next().is_none() {
+    let typed = Typed::new(typed);
+    if typed.len() == 0 {
         return Vec::new();
     }
     let (first, then): (Vec<&Word>, Vec<&Word>) = WORDS
         .iter()
-        .filter(|word| word.beginning(typed).is_some())
-        .partition(|word| begins(word.swedish, typed));
+        .filter(|word| word.beginning(&typed).is_some())
+        .partition(|word| typed.begins(word.swedish));
     let candidates = first.into_iter().chain(then);
     candidates
         .filter_map(|word| {
             Some(Completion {
                 word,
-                text: word.beginning(typed)?,
+                text: word.beginning(&typed)?,
                 range: token.start..end,
             })
         })

@@ -2,7 +2,7 @@
 
 use riksnorm::{Expense, HomeForm, IncomeKind, OtherNeed};
 
-use crate::spelling::{begins, folded, same};
+use crate::spelling::Typed;
 
 /// What a word stands for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -70,9 +70,8 @@ impl Word {
     }
 
     /// The first spelling that begins like this.
-    pub(crate) fn beginning(&self, beginning: &str) -> Option<&'static str> {
-        self.spellings()
-            .find(|spelling| begins(spelling, beginning))
+    pub(crate) fn beginning(&self, typed: &Typed) -> Option<&'static str> {
+        self.spellings().find(|spelling| typed.begins(spelling))
     }
 }
 
@@ -89,23 +88,21 @@ pub(crate) enum Found {
 /// Finds a word by one of its spellings, or by two letters or more that only
 /// it begins with.
 pub(crate) fn find(letters: &str) -> Found {
-    let mut exactly = WORDS
-        .iter()
-        .filter(|word| word.spellings().any(|spelling| same(spelling, letters)));
-    if let Some(word) = exactly.next() {
-        return Found::Word(word);
-    }
-    let length = folded(letters).take(2).count();
-    if length == 0 {
+    let typed = Typed::new(letters);
+    if typed.len() == 0 {
         return Found::Nothing;
+    }
+    let is = |word: &&Word| word.spellings().any(|spelling| typed.is(spelling));
+    if let Some(word) = WORDS.iter().find(is) {
+        return Found::Word(word);
     }
     let beginning: Vec<&Word> = WORDS
         .iter()
-        .filter(|word| word.beginning(letters).is_some())
+        .filter(|word| word.beginning(&typed).is_some())
         .collect();
     match beginning.as_slice() {
         [] => Found::Nothing,
-        [word] if length > 1 => Found::Word(word),
+        [word] if typed.len() > 1 => Found::Word(word),
         _ => Found::Beginning(beginning),
     }
 }

@@ -177,6 +177,7 @@ fn an_amount_is_read_as_people_type_it() {
         ("8200:-", 820_000),
         ("0", 0),
         ("8000+200", 820_000),
+        ("100000+1000", 10_100_000),
         ("1000000", 100_000_000),
     ] {
         let entry = right(&format!("1v hyra {typed} 4"));
@@ -313,13 +314,7 @@ fn a_mistake_points_at_its_word() {
 
 #[test]
 fn a_personal_number_is_known_wherever_it_stands() {
-    for typed in [
-        "900101-1234",
-        "900101+1234",
-        "19900101-1234",
-        "9001011234",
-        "199001011234",
-    ] {
+    for typed in ["900101-1234", "19900101-1234", "9001011234", "199001011234"] {
         for line in [format!("1v {typed}"), format!("{typed} 1v el 5")] {
             assert_eq!(wrong(&line), [(typed, Wrong::PersonalNumber)], "{line}");
         }
