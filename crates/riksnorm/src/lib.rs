@@ -37,6 +37,7 @@ mod notice;
 mod rules;
 mod source;
 mod tables;
+mod written;
 
 pub use child::{Age, Child, Children, Days, WorkIncome};
 pub use cost::{Costs, Expense, OtherNeed};
@@ -57,3 +58,4 @@ pub use tables::{
     ActivityRequirement, Annex, ChildRow, Contact, Decided, FoodMember, FoodRow, PriceBaseAmount,
     RentOverlap, RentRow, Riksnorm, fingerprint,
 };
+pub use written::NoAmount;

@@ -1,0 +1,66 @@
+//! A household in one line, as a caseworker types it.
+//!
+//! ```
+//! let reading = riksnorm_entry::parse("2v 4 9(10d) 15 hyra 8200 lön 5000j el 450");
+//! assert!(reading.mistakes.is_empty());
+//! let entry = reading.entry;
+//! assert_eq!(entry.children.len(), 3);
+//! assert!(entry.earners[0].job_stimulus);
+//! assert_eq!(entry.to_string(), "2v 4 9(10d) 15 hyra 8200 lön 5000j el 450");
+//! assert_eq!(entry.household().map(|household| household.size()), Ok(5));
+//! ```
+//!
+//! A line is words with space between them, in any order:
+//!
+//! ```text
+//! line      = { month | adults | child | word }
+//! month     = "2026-11"
+//! adults    = "1v" | "2v"
+//! child     = age [ flag ] [ "(" { days | flag | work } ")" ]
+//! age       = "0" … "20"                  18 to 20 with the flag s
+//! days      = "10d" | "10"                so many days a month
+//! flag      = "l" | "s"                   lunch elsewhere; in school
+//! work      = amount "/" amount           earned in the month / this year
+//! word      = home sum | cost sum | income earned | "av" people
+//!           | "bostadslös" | "tillgångar" | "jobbstimulans" [ "1" | "2" ]
+//! income    = its word [ "1" | "2" ]      of the first or the second adult
+//! earned    = salaries [ "/" salaries ]   of the first / the second adult
+//! salaries  = [ amount ] [ "j" ] { "+" amount [ "j" ] }
+//! sum       = amount { "+" amount }
+//! amount    = "8200" | "8200,50" | "8.200" | "8200kr" | "8200" "kr"
+//! ```
+//!
+//! The words are [`WORDS`]. Each is read by any of its spellings, with large
+//! letters or small, without its dots, or by a beginning of two letters or more
+//! that no other word has. Its amount may follow without space: `el450`.
+//!
+//! What is added with `+` is several incomes, but one cost. `j` is job stimulus
+//! for the adult whose salary it stands at.
+//!
+//! A number by itself is a child's age. So an amount is never written with a
+//! space: `8 200` is refused as a whole and never read as eight kronor.
+//!
+//! [`parse`] goes on after a mistake: the [`Reading`] has both what was
+//! understood and all [`Mistake`]s, each with the bytes that it is about. A
+//! live page can show the answer of what is understood while the last word is
+//! half typed. There are no sentences here; who shows a mistake has the words.
+#![forbid(unsafe_code)]
+
+mod adults;
+mod amount;
+mod child;
+mod complete;
+mod entry;
+mod mistake;
+mod print;
+mod read;
+mod spelling;
+mod sums;
+mod token;
+mod vocabulary;
+
+pub use complete::{Completion, complete};
+pub use entry::{AdultCount, Amounts, Earner, Entry, NoHousehold};
+pub use mistake::{Mistake, Wrong};
+pub use read::{Reading, parse};
+pub use vocabulary::{Meaning, WORDS, Word};

@@ -1,0 +1,169 @@
+//! Amounts as people write them.
+
+use crate::{Amount, Fault};
+
+/// Why an amount was not read.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum NoAmount {
+    /// It is not written as an amount.
+    NotUnderstood,
+    /// It is an amount that the rules refuse.
+    Refused(Fault),
+}
+
+impl Amount {
+    /// Reads `8200`, `8 200`, `8200,50`, `8.200 kr`, `1.234,50`, `450:-`.
+    ///
+    /// A comma or a point with one or two digits behind it stands before öre;
+    /// with three it stands between thousands, as a space does. What is neither
+    /// is not guessed at.
+    ///
+    /// # Errors
+    /// [`NoAmount`].
+    pub fn read(text: &str) -> Result<Self, NoAmount> {
+        let text = text.trim().to_lowercase();
+        let text = strip_unit(&text).trim();
+        let Some(unsigned) = text.strip_prefix(['-', '−', '–']) else {
+            return unsigned_amount(text);
+        };
+        // It has to be an amount apart from its sign.
+        match unsigned_amount(unsigned.trim_start())? {
+            zero if !zero.is_positive() => Ok(zero),
+            _ => Err(NoAmount::Refused(Fault::AmountNegative)),
+        }
+    }
+}
+
+fn unsigned_amount(text: &str) -> Result<Amount, NoAmount> {
+    let (kronor, ore) = split_decimals(text);
+    let kronor = join_thousands(kronor).ok_or(NoAmount::NotUnderstood)?;
+    let decimals = ore.trim_end_matches('0');
+    if !ore.bytes().all(|byte| byte.is_ascii_digit()) {
+        return Err(NoAmount::NotUnderstood);
+    }
+    let kronor = kronor.trim_start_matches('0');
+    if kronor.len() > 9 {
+        return Err(NoAmount::Refused(Fault::AmountTooLarge));
+    }
+    if decimals.len() > 2 {
+        return Err(NoAmount::Refused(Fault::AmountPrecision));
+    }
+    let digits = format!("{kronor}{decimals:0<2}");
+    let ore = digits.parse::<i64>().map_err(|_| NoAmount::NotUnderstood)?;
+    Amount::from_ore(ore).map_err(NoAmount::Refused)
+}
+
+fn strip_unit(text: &str) -> &str {
+    const UNITS: [&str; 8] = ["kronor", "kr.", "kr", "sek", ":-", ",-", ".-", ":–"];
+    let unit = UNITS.iter().find_map(|unit| text.strip_suffix(unit));
+    unit.unwrap_or(text)
+}
+
+/// The part before a decimal sign and the part behind it.
+fn split_decimals(text: &str) -> (&str, &str) {
+    let Some(sign) = text.rfind([',', '.', ':']) else {
+        return (text, "");
+    };
+    let (before, behind) = (&text[..sign], &text[sign + 1..]);
+    let thousands = behind.len() == 3 && before != "0" && !text[sign..].starts_with(':');
+    let empty = behind.is_empty();
+    if thousands || empty {
+        (text, "")
+    } else {
+        (before, behind)
+    }
+}
+
+/// The digits of `8 200`, `8.200` or `1,234,567`: groups of three behind a
+/// first one. None where the groups are others.
+fn join_thousands(text: &str) -> Option<String> {
+    let separator = |c: char| c.is_whitespace() || matches!(c, '.' | ',' | '\'' | '’');
+    let groups: Vec<&str> = text.split(separator).collect();
+    let (first, rest) = groups.split_first()?;
+    let grouped = rest.is_empty() || (1..=3).contains(&first.len());
+    let threes = rest.iter().all(|group| group.len() == 3);
+    let digits = groups.concat();
+    let all_digits = digits.bytes().all(|byte| byte.is_ascii_digit());
+    (grouped && threes && all_digits && !digits.is_empty()).then_some(digits)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::NoAmount;
+    use crate::{Amount, Fault};
+
+    #[test]
+    fn an_amount_is_read_as_people_write_it() {
+        for (text, ore) in [
+            ("8200", 820_000),
+            ("8 200", 820_000),
+            ("8\u{a0}200", 820_000),
+            ("8\u{202f}200 kr", 820_000),
+            ("8.200 kr", 820_000),
+            ("8,200", 820_000),
+            ("8200,50", 820_050),
+            ("8200.5", 820_050),
+            ("8 200,50 kronor", 820_050),
+            ("1.234,50", 123_450),
+            ("1 234 567", 123_456_700),
+            ("450:-", 45_000),
+            ("450:50", 45_050),
+            ("450,-", 45_000),
+            ("450 SEK", 45_000),
+            ("  0 ", 0),
+            ("-0", 0),
+            ("007", 700),
+            ("0,50", 50),
+            ("1 000 000,00", 100_000_000),
+        ] {
+            let expected = Amount::from_ore(ore);
+            if ore > 100_000_000 {
+                assert_eq!(
+                    Amount::read(text),
+                    Err(NoAmount::Refused(Fault::AmountTooLarge))
+                );
+            } else {
+                assert_eq!(Amount::read(text).ok(), expected.ok(), "{text}");
+            }
+        }
+    }
+
+    #[test]
+    fn what_is_no_amount_is_not_guessed_at() {
+        for text in [
+            "",
+            "abc",
+            "8 20",
+            "82 00",
+            "450 + 160",
+            "450 160 12",
+            "12,3,4",
+            "1e3",
+            "kr",
+            "8200 kr/mån",
+            "8200,",
+            "٨٢٠٠",
+            "--5",
+            ",5",
+            "5:",
+            "8,20,0",
+            "1 2345",
+        ] {
+            assert_eq!(Amount::read(text), Err(NoAmount::NotUnderstood), "{text}");
+        }
+    }
+
+    #[test]
+    fn what_the_rules_refuse_is_told_by_its_name() {
+        for (text, fault) in [
+            ("-500", Fault::AmountNegative),
+            ("−1", Fault::AmountNegative),
+            ("1 000 000,01", Fault::AmountTooLarge),
+            ("99999999999999999999999", Fault::AmountTooLarge),
+            ("0,125", Fault::AmountPrecision),
+            ("12,3456", Fault::AmountPrecision),
+        ] {
+            assert_eq!(Amount::read(text), Err(NoAmount::Refused(fault)), "{text}");
+        }
+    }
+}
