@@ -15,7 +15,7 @@ export async function goOn(page) {
   await page.locator('button[type=submit]').click();
 }
 
-async function household(page, { month, adults, children = [], sharedHouseholdSize }) {
+export async function household(page, { month, adults, children = [], sharedHouseholdSize }) {
   await fill(page, 'month', month);
   await fill(page, 'adults', adults.length);
   await fill(page, 'children', children.length);
@@ -31,7 +31,7 @@ async function household(page, { month, adults, children = [], sharedHouseholdSi
   if (sharedHouseholdSize !== undefined) await fill(page, 'sharedHouseholdSize', sharedHouseholdSize);
 }
 
-async function home(page, { housing = { form: 'none' } }) {
+export async function home(page, { housing = { form: 'none' } }) {
   await fill(page, 'housing.form', housing.form);
   if (housing.form !== 'none') await fill(page, 'housing.monthlyCost', written(housing.monthlyCost ?? 0));
 }

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { AxeBuilder } from '@axe-core/playwright';
-import { answer, fill, goOn, said } from './estimator.mjs';
+import { answer, fill, goOn, home, household, said } from './estimator.mjs';
 import { openPage } from './harness.mjs';
 
 const PHONE = { width: 360, height: 740 };
@@ -200,11 +200,92 @@ test('back and forward go through the steps, and no address holds an answer', as
   await close();
 });
 
-test('who comes straight to the answer is led to what is missing', async () => {
-  const { page, expectClean, close } = await openPage({ path: '#svar' });
+test('who comes to the answer too early is led to what is missing', async () => {
+  const { page, expectClean, close } = await openPage();
+  await fill(page, 'children', 0);
+  await page.evaluate(() => { location.hash = 'svar'; });
   await page.locator('#errors').waitFor();
   assert.match(await page.locator('#errors').textContent(), /lever ihop/);
   assert.equal(await page.locator('#heading').textContent(), 'Ditt hushåll');
+  await expectClean();
+  await close();
+});
+
+test('a page that is loaded again says that it begins anew, and blames nobody', async () => {
+  const { page, expectClean, close } = await openPage();
+  const notice = page.getByText('Därför har den börjat om från början');
+  assert.equal(await notice.count(), 0);
+  await answer(page, { month: '2026-11', adults: [{}], housing: { form: 'none' } });
+  assert.equal(new URL(page.url()).hash, '#svar');
+  await page.reload();
+  await notice.waitFor();
+  assert.equal(await page.locator('#errors').count(), 0);
+  assert.equal(await page.locator('#heading').textContent(), 'Ditt hushåll');
+  assert.equal(new URL(page.url()).hash, '');
+  await household(page, { month: '2026-11', adults: [{}] });
+  await goOn(page);
+  await page.locator('#heading', { hasText: 'Bostaden' }).waitFor();
+  await page.goBack();
+  await page.locator('#heading', { hasText: 'Ditt hushåll' }).waitFor();
+  assert.equal(await notice.count(), 0, 'said once');
+  await expectClean();
+  await close();
+});
+
+test('a field that came after the attempt is not corrected while one writes', async () => {
+  const { page, expectClean, close } = await openPage();
+  const told = () => page.locator('#errors li').allTextContents();
+  await goOn(page);
+  await fill(page, 'adults', 1);
+  await fill(page, 'children', 1);
+  await page.locator('[name="children[0].age"]').waitFor();
+  assert.deepEqual(await told(), []);
+  await goOn(page);
+  assert.deepEqual(await told(), ['Barn 1: Skriv barnets ålder i hela år, från 0 till 20.']);
+  await fill(page, 'children[0].age', 'ca 7 år');
+  assert.deepEqual(await told(), []);
+  await goOn(page);
+  await page.locator('#heading', { hasText: 'Bostaden' }).waitFor();
+  await expectClean();
+  await close();
+});
+
+test('each missing amount is told with what it is for', async () => {
+  const { page, expectClean, close } = await openPage();
+  await household(page, { month: '2026-11', adults: [{}] });
+  await goOn(page);
+  await home(page, { housing: { form: 'none' } });
+  await goOn(page);
+  await fill(page, 'adults[0].salary', true);
+  await fill(page, 'adults[0].childBenefit', true);
+  await goOn(page);
+  assert.deepEqual(await page.locator('#errors li').allTextContents(), [
+    'Lön: Skriv beloppet, eller ta bort krysset.',
+    'Barnbidrag: Skriv beloppet, eller ta bort krysset.',
+  ]);
+  await expectClean();
+  await close();
+});
+
+test('from the answer one goes to what should be changed, and to the incomes where none is written', async () => {
+  const { page, expectClean, close } = await openPage();
+  await answer(page, { month: '2026-11', adults: [{}], housing: { form: 'rental', monthlyCost: 6000 } });
+  // 5 220 and 6 000.
+  assert.match((await said(page)).sentence, /11\u00a0220\u00a0kr/);
+  await page.getByRole('button', { name: 'Ändra Bostaden' }).click();
+  await page.locator('#heading', { hasText: 'Bostaden' }).waitFor();
+  await fill(page, 'housing.monthlyCost', 'ca 5 000 kr');
+  for (let step = 0; step < 3; step += 1) await goOn(page);
+  assert.match((await said(page)).sentence, /10\u00a0220\u00a0kr/);
+  const none = page.getByText('Ingen inkomst är inskriven');
+  assert.match(await none.textContent(), /pengar i oktober 2026/);
+  await page.getByRole('button', { name: 'Skriv inkomster' }).click();
+  await page.locator('#heading', { hasText: 'Inkomster i oktober 2026' }).waitFor();
+  await fill(page, 'adults[0].salary', true);
+  await fill(page, 'adults[0].salary[0]', '1 000');
+  for (let step = 0; step < 2; step += 1) await goOn(page);
+  assert.match((await said(page)).sentence, /9\u00a0220\u00a0kr/);
+  assert.equal(await none.count(), 0);
   await expectClean();
   await close();
 });

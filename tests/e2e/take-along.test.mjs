@@ -63,6 +63,14 @@ Bostaden kostar 9 000 kr och kommunens riktvärde är 8 679 kr. Ett riktvärde �
 Riktvärdet för bostaden är från 2024. Det ses över varje år, så dagens är troligen högre.
 Aktivitetskravet gäller från oktober 2026: den som har försörjningsstöd tre månader i rad behöver delta i aktiviteter på heltid eller efter sin förmåga.
 
+Papper att ta med
+en kopia av deklarationen
+en översikt över alla konton
+kontoutdrag för de senaste tre månaderna
+hyreskontraktet
+hyresavin
+de senaste papperen på inkomster, till exempel lönebesked
+
 Källor
 SoF 12:2: socialtjänstförordningen (2025:468) 12 kap. 2 §, beslut SFS 2025:1046. Gäller från januari 2026 till och med december 2026.
 Umeå 2024: Umeå kommun, årlig bilaga 2024 till riktlinjerna för ekonomiskt bistånd, beslut IFN-2024/00104. Beloppen är från 2024, de senaste som finns här.
@@ -71,16 +79,8 @@ AR: Socialstyrelsens allmänna råd om ekonomiskt bistånd, SOSFS 2013:1, beslut
 Regler och belopp
 Riksnormen för 2026, beslut SFS 2025:1046, gäller till och med december 2026.
 Umeå kommun: riktvärden från 2024, beslut IFN-2024/00104.
-Alla belopp tillsammans har det här fingeravtrycket, så att två uträkningar kan jämföras: FINGERPRINT
+Alla belopp tillsammans har den här kontrollkoden, så att två uträkningar kan jämföras: FINGERPRINT
 Umeå kommuns växel: 090-16 10 00
-
-Papper att ta med
-en kopia av deklarationen
-en översikt över alla konton
-kontoutdrag för de senaste tre månaderna
-hyreskontraktet
-hyresavin
-de senaste papperen på inkomster, till exempel lönebesked
 `;
 
 const plain = (text) => text.replaceAll('\u00a0', ' ').replace(/sha256:[0-9a-f]{64}/, 'FINGERPRINT');
@@ -193,7 +193,7 @@ test('paper holds the calculation and nothing that is only for the screen', asyn
     'Räknat den 15 november 2026.',
     'inget beslut',
     'gäller till och med december 2026',
-    'Alla belopp tillsammans har det här fingeravtrycket, så att två uträkningar kan jämföras: FINGERPRINT',
+    'Alla belopp tillsammans har den här kontrollkoden, så att två uträkningar kan jämföras: FINGERPRINT',
     'Umeå kommuns växel: 090-16 10 00',
   ]) assert.ok(said.includes(text), text);
   assert.doesNotMatch(said, /Kvinnofrid/, 'whoever finds the paper must not find that on it');

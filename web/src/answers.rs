@@ -8,6 +8,8 @@ use std::{collections::BTreeMap, rc::Rc};
 
 use yew::Reducible;
 
+use crate::amount;
+
 /// What stands in a ticked box.
 pub(crate) const TICKED: &str = "ja";
 
@@ -41,7 +43,7 @@ impl Answers {
 
     /// A small whole number, where one is typed.
     pub(crate) fn number(&self, name: &str) -> Option<u8> {
-        self.get(name).trim().parse().ok()
+        amount::number(self.get(name))
     }
 
     /// Whether there are two adults.

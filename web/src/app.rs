@@ -136,8 +136,10 @@ fn Estimator(props: &Props) -> Html {
     });
     let navigation = use_navigation(props.history, props.kept.is_empty());
     let step = navigation.step();
-    // The steps whose mistakes have been said; from then on they are said live.
-    let tried = use_state(Vec::<Step>::new);
+    // The fields whose mistakes have been said; from then on they are said
+    // live. Those of a field that came later wait for the next attempt: nobody
+    // is corrected while writing.
+    let told = use_state(Vec::<String>::new);
     // Counts the attempts to go on, so that each of them moves focus.
     let attempts = use_state(|| 0_u32);
 
@@ -147,14 +149,13 @@ fn Estimator(props: &Props) -> Html {
     let all_problems = checked.as_ref().err().cloned().unwrap_or_default();
 
     let try_to_go_on = {
-        let (navigation, tried, attempts) = (navigation.clone(), tried.clone(), attempts.clone());
+        let (navigation, told, attempts) = (navigation.clone(), told.clone(), attempts.clone());
         let problems = all_problems.clone();
         Callback::from(move |()| {
             let step = navigation.step();
-            if problems.iter().any(|problem| step.asks(problem.step)) {
-                let mut steps = (*tried).clone();
-                steps.push(step);
-                tried.set(steps);
+            let fields = fields_asked(step, &problems);
+            if !fields.is_empty() {
+                told.set([fields, (*told).clone()].concat());
                 attempts.set(*attempts + 1);
             } else if let Some(next) = step.next() {
                 navigation.go(next);
@@ -175,13 +176,12 @@ fn Estimator(props: &Props) -> Html {
     // Who comes to the answer too early is led to what is missing.
     let missing = all_problems.first().map(|problem| problem.step);
     use_effect_with((step, missing), {
-        let (navigation, tried) = (navigation.clone(), tried.clone());
+        let (navigation, told) = (navigation.clone(), told.clone());
+        let problems = all_problems.clone();
         move |(step, missing)| {
             if let (Step::Answer, Some(missing)) = (*step, *missing) {
                 let missing = navigation.asking(missing);
-                let mut steps = (*tried).clone();
-                steps.push(missing);
-                tried.set(steps);
+                told.set([fields_asked(missing, &problems), (*told).clone()].concat());
                 navigation.go(missing);
             }
         }
@@ -199,20 +199,19 @@ fn Estimator(props: &Props) -> Html {
     });
     use_focus((step, beside), *attempts);
 
-    let said = tried.contains(&step);
     let problems = all_problems
         .into_iter()
-        .filter(|problem| said && step.asks(problem.step))
+        .filter(|problem| step.asks(problem.step) && told.contains(&problem.field))
         .collect();
     let start_over = {
-        let (answers, navigation, tried) = (answers.clone(), navigation.clone(), tried.clone());
+        let (answers, navigation, told) = (answers.clone(), navigation.clone(), told.clone());
         let month = props.this_month;
         Callback::from(move |()| {
             answers.dispatch(Change::Clear);
             if let Some(month) = month {
                 answers.dispatch(Change::Set("month".to_owned(), month.to_string()));
             }
-            tried.set(Vec::new());
+            told.set(Vec::new());
             navigation.go(Step::Household);
             page::focus(HEADING);
         })
@@ -245,7 +244,7 @@ fn Estimator(props: &Props) -> Html {
             };
             html! {
                 <>
-                    <div class="on-screen">{ unknown(&shared) }{ answer(&answered) }</div>
+                    <div class="on-screen">{ unknown(&shared) }{ answer(&answered, &shared.navigation) }</div>
                     { paper(&answered) }
                 </>
             }
@@ -260,6 +259,12 @@ fn Estimator(props: &Props) -> Html {
     } else {
         step_page(&shared, &title, try_to_go_on, body)
     }
+}
+
+/// The fields with a mistake of those that are asked on a step.
+fn fields_asked(step: Step, problems: &[Problem]) -> Vec<String> {
+    let asked = problems.iter().filter(|problem| step.asks(problem.step));
+    asked.map(|problem| problem.field.clone()).collect()
 }
 
 /// The step as the browser's title, tabs and history name it.

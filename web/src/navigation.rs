@@ -75,6 +75,11 @@ impl Step {
         }
     }
 
+    /// Whether something has to have been typed before it.
+    fn is_further_on(self) -> bool {
+        !matches!(self, Self::Household | Self::OnePage)
+    }
+
     fn at(address: &str) -> Option<Self> {
         let address = if address == "#" { "" } else { address };
         let mut pages = Self::ALL.into_iter().chain([Self::OnePage]);
@@ -126,6 +131,8 @@ pub(crate) struct Navigation {
     beside: UseStateHandle<Option<Beside>>,
     /// Whether the questions are asked on one page.
     one_page: bool,
+    /// Whether it begins anew where somebody had been further on.
+    begins_anew: UseStateHandle<bool>,
     history: History,
 }
 
@@ -138,6 +145,11 @@ impl Navigation {
     /// The page beside the steps, where one is shown.
     pub(crate) fn beside(&self) -> Option<Beside> {
         *self.beside
+    }
+
+    /// Whether what was typed before is gone, and the first step begins anew.
+    pub(crate) fn begins_anew(&self) -> bool {
+        *self.begins_anew
     }
 
     /// The page that asks what is asked in `step`.
@@ -167,6 +179,7 @@ impl Navigation {
         }
         self.step.set(step);
         self.beside.set(None);
+        self.begins_anew.set(false);
     }
 }
 
@@ -176,10 +189,14 @@ impl Navigation {
 #[hook]
 pub(crate) fn use_navigation(history: History, is_new: bool) -> Navigation {
     let address = || page::hash().filter(|_| history == History::Address);
+    let begins_anew = use_state(|| {
+        let found = address().and_then(|hash| Step::at(&hash));
+        is_new && found.is_some_and(Step::is_further_on)
+    });
     let step = use_state(|| {
         let found = address().and_then(|hash| Step::at(&hash));
         match found {
-            Some(Step::Home | Step::Incomes | Step::Costs) if is_new => {
+            Some(further) if is_new && further.is_further_on() => {
                 page::drop_hash();
                 Step::Household
             }
@@ -226,6 +243,7 @@ pub(crate) fn use_navigation(history: History, is_new: bool) -> Navigation {
         step,
         beside,
         one_page,
+        begins_anew,
         history,
     }
 }

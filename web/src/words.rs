@@ -1,8 +1,8 @@
 //! Which text belongs to what the rules say.
 
 use riksnorm::{
-    Expense, Fault, HomeForm, IncomeKind, Item, Kronor, Line, Month, Notice, OtherNeed, Rules,
-    Wording,
+    Expense, Fault, HomeForm, IncomeKind, Item, Kind, Kronor, Line, Month, Notice, OtherNeed,
+    Rules, Wording,
 };
 
 use crate::{
@@ -287,6 +287,23 @@ pub(crate) fn source(line: &Line, rules: &Rules) -> Option<Text> {
         Some(through) => key::source_until(basis.name, basis.decision, from, month(through)),
         None => key::source_open(basis.name, basis.decision, from),
     })
+}
+
+/// What a field is about, where others beside it ask for the like: a child, a
+/// kind of income, a cost.
+pub(crate) fn about(field: &str) -> Option<Text> {
+    if let Some(child) = field.strip_prefix("children[") {
+        let (index, _) = child.split_once(']')?;
+        return Some(key::child_title(index.parse::<usize>().ok()? + 1));
+    }
+    let (group, kind) = field.split_once('.')?;
+    let kind = kind.split('[').next()?;
+    match group {
+        "expenses" => Some(expense(Expense::from_id(kind)?)),
+        "otherNeeds" => Some(need(OtherNeed::from_id(kind)?)),
+        _ if group.starts_with("adults") => Some(income(IncomeKind::from_id(kind)?).0),
+        _ => None,
+    }
 }
 
 /// A notice in words.

@@ -17,7 +17,8 @@ document-title = { $page } – Estimate your social assistance
 intro-title = Estimate your social assistance
 intro-what = See roughly how much social assistance (försörjningsstöd) your household can get for a month, and how every krona is counted.
 intro-time = It takes about five minutes. It helps to have these at hand:
-intro-private = What you enter stays in your browser. Nothing is saved and nothing is sent.
+intro-private = What you enter stays in your browser. Nothing is saved and nothing is sent. So the page starts from the beginning when it is loaded again.
+intro-begins-anew = The page saves nothing. So it has started from the beginning.
 intro-no-application = This is not an application. The municipality always decides, and you may always apply, whatever the calculation shows.
 rules-end-soon = The amounts here apply to the end of { $last }. Those for the months after that are not here yet.
 next = Continue
@@ -49,6 +50,7 @@ error-home-missing = Choose how you live.
 error-cost-missing = Enter what your home costs a month. Enter 0 if it costs nothing, or tick that you do not know.
 error-cost-without-home = You have chosen that you have no home, but entered a cost. Change one of the two.
 error-amount-missing = Enter the amount, or remove the tick.
+error-about = { $about }: { $wrong }
 error-amount-not-understood = Enter the amount in figures, for example 8 200 or 8 200.50.
 error-amount-negative = The amount cannot be less than 0.
 error-amount-too-large = The amount cannot be more than 1 000 000.
@@ -107,7 +109,8 @@ incomes-title = Income in { $month }
 incomes-why = Support for { $month } is calculated from what came in during { $before }, after tax. Tick what applies and enter the amount.
 incomes-yours = Your income
 incomes-partners = Your partner’s income
-incomes-never = Do not enter social assistance (försörjningsstöd) from the municipality, transfers between your own accounts or between you and your partner, or the leisure card (fritidskort). Money that you are waiting for does not count until it comes.
+incomes-never = Do not enter social assistance (försörjningsstöd) from the municipality, transfers between your own accounts, or the leisure card (fritidskort). Money that you are waiting for does not count until it comes.
+incomes-never-couple = Do not enter transfers between you and your partner either.
 incomes-individually = Additional cost allowance (merkostnadsersättning), damages (skadestånd) and money you got back for something you paid for are assessed one by one. Do not enter them here, but tell the municipality about them when you apply.
 income-salary = Salary (lön)
 income-salary-hint = What was paid out after tax, also from work by the hour.
@@ -182,6 +185,9 @@ answer-covered-even = Your household’s income is exactly as much as the needs 
 answer-covered-apply = You can still apply, and there may be other support.
 answer-decides = This is an estimate. The municipality always decides, after looking at your own situation. You always have the right to apply and to have your application considered.
 answer-for = Your home is counted by the guidelines of { $municipality }: what a home usually may cost.
+answer-no-income = No income is entered. If money came in during { $month }, the sum will be lower.
+answer-add-income = Enter income
+answer-change = Change
 answer-apply = How to apply
 answer-how = How it is calculated
 answer-how-hint = Open a line to see how it is calculated and which rule it is based on.
@@ -215,10 +221,10 @@ how-child = The amount in the national norm for a child aged { $band }, { $amoun
 how-child-lunch = The amount in the national norm for a child aged { $band } who has lunch somewhere else, { $amount } a month.
 how-child-days =
     { $days ->
-        [one] The child is with you one day. One day is { $full } × 12 / 365 = { $day }, and { $days } × { $day } = { $amount }.
-       *[other] The child is with you { $days } days. One day is { $full } × 12 / 365 = { $day }, and { $days } × { $day } = { $amount }.
+        [one] The child is with you one day. One day is { $full } × 12 / 365, rounded { $day }, and { $days } × { $day } = { $amount }.
+       *[other] The child is with you { $days } days. One day is { $full } × 12 / 365, rounded { $day }, and { $days } × { $day } = { $amount }.
     }
-how-child-days-full = The child is with you { $days } days. One day is { $full } × 12 / 365 = { $day }. { $days } days come to more than the amount for the month, so the amount for the month is counted.
+how-child-days-full = The child is with you { $days } days. One day is { $full } × 12 / 365, rounded { $day }. { $days } days come to more than the amount for the month, so the amount for the month is counted.
 how-shared =
     { $size ->
         [one] The amount in the national norm for shared costs for one person.
@@ -259,7 +265,7 @@ notice-assets-first = Savings and other things of value may need to be used firs
 notice-activity-requirement = The activity requirement (aktivitetskravet) applies from { $from }: a person who has social assistance three months in a row needs to take part in activities, full time or according to their ability.
 words-higher-norm = The norm must be higher when there are particular reasons: more expensive food for medical reasons, a fee for school meals, food that is part of another fee, a disability, or costs after violence and crime.
 words-lower-norm = The norm can be lower, for example if the need is only temporary.
-words-high-rent = A rent above the guideline can be accepted for medical or strong social reasons, or after violence or crime. People whose rent is too high often get time to lower it.
+words-high-rent = A rent above the guideline can be accepted for medical or strong social reasons, or after violence or crime. People whose rent is too high often get time to lower it. During that time the full rent can be counted.
 words-young = The municipality may expect a young person to live with their parents, rent a room or share a home.
 words-acute = In an emergency, for example without food or somewhere to sleep, you can get urgent help without everything being counted first.
 words-protection = Costs for protection, for example a new lock or a phone, can give you a right to support.
@@ -269,7 +275,7 @@ words-other-rules = Are you covered by the law on the reception of asylum seeker
 rules-title = Rules and amounts
 rules-riksnorm = The national norm (riksnormen) for { $year }, decision { $decision }, is valid up to and including { $through }.
 rules-guideline = { $municipality }: guidelines (riktvärden) from { $year }, decision { $decision }.
-rules-fingerprint = All the amounts together have this fingerprint, so that two estimates can be compared: { $fingerprint }
+rules-fingerprint = All the amounts together have this check code, so that two estimates can be compared: { $fingerprint }
 
 ## What can change the calculation
 
@@ -301,7 +307,9 @@ changes-other-rules = If other rules apply to you
 next-title = What to do now
 next-apply-title = Apply to the municipality
 next-apply = Everyone may apply for social assistance (försörjningsstöd), whatever the calculation shows. The municipality considers every application.
+next-apply-soon = Apply as soon as you can. If your application comes some way into the month, the decision can be for part of the month.
 next-apply-how = { $municipality } decides. The municipality’s website tells you how to apply. You can also call the switchboard (växeln) and ask for those who work with försörjningsstöd.
+next-apply-help = No BankID, or do you need an interpreter or help with writing? Say so when you call, and ask what you can do.
 next-papers-title = Papers to bring
 next-papers-intro = The municipality tells you which papers it needs. These are examples from the municipality’s routine, chosen from what you have entered.
 next-papers-couple = You apply together, so bring papers for both of you.
@@ -315,7 +323,7 @@ papers-home-bill = payment slips and bills for your home
 papers-incomes = the latest papers about income, for example payslips (lönebesked)
 papers-costs = bills and receipts for the other costs you have entered
 next-support-title = Other support to look into first
-next-support-intro = If you can get other support, you usually need to apply for it first.
+next-support-intro = If you can get other support, you usually need to apply for it too. You may apply for försörjningsstöd in the meantime.
 next-support-fits = These may suit your household:
 next-support-more = More kinds of support
 support-child-benefit = Child benefit (barnbidrag), if you have children. Försäkringskassan.
@@ -598,7 +606,7 @@ hint-income-parental-benefit = What was paid out after tax.
 hint-income-care-allowance = What was paid out after tax.
 hint-income-tax-refund = If the money came in that month.
 hint-income-other = Anything else that came in and is not listed above.
-hint-income-amount = What came in, for example 8 200.
+hint-income-amount = What came in, for example 1 250.
 hint-child-work = For example from an extra job or a summer job.
 hint-child-work-month = After tax, for example 3 000.
 hint-household-electricity = The electricity bill, if electricity is not part of the rent. For example 450.

@@ -1,21 +1,25 @@
 //! The calculation in the order of a decision: what the household needs, what
 //! it has, what is missing.
 
-use riksnorm::{Alternative, Estimate, Group, Kronor, Line, Rules};
+use riksnorm::{Alternative, Group, Kronor, Line, Rules};
 use yew::prelude::*;
 
 use super::Answered;
 use crate::{
+    navigation::{self, Navigation, Step},
     texts::{Text, Texts, key},
     words::{self, kronor, month},
 };
 
-pub(super) fn calculation(answered: &Answered) -> Html {
+pub(super) fn calculation(answered: &Answered, navigation: &Navigation) -> Html {
     let Answered {
         t, rules, estimate, ..
     } = answered;
     let totals = &estimate.totals;
-    let part = |title: Text, groups: &[Group]| part(t, rules, estimate, title, groups);
+    let part = |title: Text, groups: &[Group], step: Step| {
+        let change = navigation::to(navigation, navigation.asking(step));
+        part(answered, t.say(title), groups, change)
+    };
     let missing = if totals.balance > Kronor::ZERO {
         total(t, key::total_surplus(), totals.balance)
     } else {
@@ -25,16 +29,16 @@ pub(super) fn calculation(answered: &Answered) -> Html {
         <section class="calculation">
             <h2>{ t.say(key::answer_how()) }</h2>
             <p class="hint">{ t.say(key::answer_how_hint()) }</p>
-            { part(key::group_norm(), &[Group::Personal, Group::Shared]) }
+            { part(key::group_norm(), &[Group::Personal, Group::Shared], Step::Household) }
             { total(t, key::total_norm(), totals.norm) }
-            { part(key::group_housing(), &[Group::Housing]) }
-            { part(key::group_expenses(), &[Group::Expenses]) }
+            { part(key::group_housing(), &[Group::Housing], Step::Home) }
+            { part(key::group_expenses(), &[Group::Expenses], Step::Costs) }
             { total(t, key::total_needs(), totals.needs) }
-            { part(key::group_income(month(rules.income_month())), &[Group::Income]) }
+            { part(key::group_income(month(rules.income_month())), &[Group::Income], Step::Incomes) }
             { total(t, key::total_income(), totals.income) }
             { missing }
             { for estimate.alternatives.iter().map(|alternative| in_full(t, alternative)) }
-            { part(key::group_other_needs(), &[Group::OtherNeeds]) }
+            { part(key::group_other_needs(), &[Group::OtherNeeds], Step::Costs) }
             if totals.other_needs > Kronor::ZERO {
                 { total(t, key::total_with_other_needs(), totals.support_with_other_needs) }
                 { for estimate.alternatives.iter().map(|alternative| in_full_with_other_needs(t, alternative)) }
@@ -43,7 +47,16 @@ pub(super) fn calculation(answered: &Answered) -> Html {
     }
 }
 
-fn part(t: &Texts, rules: &Rules, estimate: &Estimate, title: Text, groups: &[Group]) -> Html {
+/// The lines of some groups, and the way to where they can be changed.
+fn part(
+    answered: &Answered,
+    title: String,
+    groups: &[Group],
+    change: Callback<MouseEvent>,
+) -> Html {
+    let Answered {
+        t, rules, estimate, ..
+    } = answered;
     let lines = estimate.lines.iter();
     let mut lines = lines
         .filter(|line| groups.contains(&line.item.group()))
@@ -53,7 +66,12 @@ fn part(t: &Texts, rules: &Rules, estimate: &Estimate, title: Text, groups: &[Gr
     }
     html! {
         <>
-            <h3>{ t.say(title) }</h3>
+            <div class="part-heading">
+                <h3>{ &title }</h3>
+                <button type="button" class="link" onclick={change}>
+                    { t.say(key::answer_change()) }{ " " }<span class="visually-hidden">{ title }</span>
+                </button>
+            </div>
             <ul class="lines">{ for lines.map(|one| line(t, rules, one)) }</ul>
         </>
     }

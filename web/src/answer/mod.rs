@@ -16,10 +16,11 @@ mod plot;
 mod record;
 mod take_along;
 
-use riksnorm::{Alternative, Estimate, Household, Item, Kronor, Rules};
+use riksnorm::{Alternative, Estimate, Group, Household, Item, Kronor, Rules};
 use yew::prelude::*;
 
 use crate::{
+    navigation::{self, Navigation, Step},
     page,
     texts::{Text, Texts, key},
     words::{self, kronor, month},
@@ -44,7 +45,7 @@ pub(crate) struct Answered<'a> {
 }
 
 /// All of the answer, on the screen.
-pub(crate) fn answer(answered: &Answered) -> Html {
+pub(crate) fn answer(answered: &Answered, navigation: &Navigation) -> Html {
     let Answered {
         t,
         rules,
@@ -57,21 +58,40 @@ pub(crate) fn answer(answered: &Answered) -> Html {
         html! { <li>{ t.say(words::notice(notice, &rules)) }</li> }
     });
     let (sentence, more) = sentence(estimate, &rules);
+    let incomes = navigation.asking(Step::Incomes);
+    let has_income = has(estimate, |item| item.group() == Group::Income);
+    let has_guideline = has(estimate, |item| {
+        matches!(
+            item,
+            Item::Home {
+                guideline: Some(_),
+                ..
+            }
+        )
+    });
     html! {
         <>
             <div class="sum">
                 <p class="sentence">{ t.say(sentence) }</p>
                 { for more.map(|more| html! { <p>{ t.say(more) }</p> }) }
                 <p>{ t.say(key::answer_decides()) }</p>
-                if has_guideline(estimate) {
+                if has_guideline {
                     <p class="hint">{ t.say(key::answer_for(rules.municipality().name())) }</p>
+                }
+                if !has_income {
+                    <p>
+                        { t.say(key::answer_no_income(month(rules.income_month()))) }{ " " }
+                        <button type="button" class="link" onclick={navigation::to(navigation, incomes)}>
+                            { t.say(key::answer_add_income()) }
+                        </button>
+                    </p>
                 }
                 <button type="button" class="secondary" onclick={|_| page::focus(NEXT_STEPS)}>
                     { t.say(key::answer_apply()) }
                 </button>
             </div>
             { picture(t, estimate) }
-            { calculation(answered) }
+            { calculation(answered, navigation) }
             <section>
                 <h2>{ t.say(key::notices_title()) }</h2>
                 <ul>{ for notices }</ul>
@@ -79,8 +99,8 @@ pub(crate) fn answer(answered: &Answered) -> Html {
             { changes(answered) }
             <EarnMore {rules} household={(*household).clone()} estimate={(*estimate).clone()} />
             { next_steps(answered) }
-            <Compare {rules} household={(*household).clone()} />
             <TakeAlong {rules} household={(*household).clone()} estimate={(*estimate).clone()} {home_unknown} />
+            <Compare {rules} household={(*household).clone()} />
             <section class="rules">
                 <h2>{ t.say(key::rules_title()) }</h2>
                 { for rules_used(&rules).iter().map(|text| html! { <p class="fingerprint">{ t.say(text) }</p> }) }
@@ -89,18 +109,8 @@ pub(crate) fn answer(answered: &Answered) -> Html {
     }
 }
 
-/// Whether the home was held against what the municipality sees as reasonable.
-fn has_guideline(estimate: &Estimate) -> bool {
-    let mut items = estimate.lines.iter().map(|line| line.item);
-    items.any(|item| {
-        matches!(
-            item,
-            Item::Home {
-                guideline: Some(_),
-                ..
-            }
-        )
-    })
+fn has(estimate: &Estimate, wanted: impl Fn(Item) -> bool) -> bool {
+    estimate.lines.iter().any(|line| wanted(line.item))
 }
 
 /// What only those who want it open.

@@ -42,8 +42,10 @@ pub(super) fn next_steps(answered: &Answered) -> Html {
             <h2 id={NEXT_STEPS} tabindex="-1">{ t.say(key::next_title()) }</h2>
             <h3>{ t.say(key::next_apply_title()) }</h3>
             <p>{ t.say(key::next_apply()) }</p>
+            <p>{ t.say(key::next_apply_soon()) }</p>
             <p>{ t.say(key::next_apply_how(municipality.name())) }</p>
             { for switchboard }
+            <p>{ t.say(key::next_apply_help()) }</p>
             <h3>{ t.say(key::next_papers_title()) }</h3>
             <p>{ t.say(key::next_papers_intro()) }</p>
             <div class="papers">{ list(t, &facts.papers()) }</div>

@@ -41,9 +41,9 @@ pub(crate) fn paper(answered: &Answered) -> Html {
                 { for record.parts.iter().map(part) }
             </table>
             { list(t, key::notices_title(), &record.notices) }
+            { list(t, key::next_papers_title(), &record.papers) }
             { list(t, key::record_sources(), &record.sources) }
             { list(t, key::rules_title(), &record.rules) }
-            { list(t, key::next_papers_title(), &record.papers) }
         </div>
     }
 }

@@ -63,9 +63,9 @@ pub(super) fn text(answered: &Answered, day: Option<Arg>) -> String {
         .chain(rows)
         .chain([
             under(key::notices_title(), record.notices),
+            under(key::next_papers_title(), record.papers),
             under(key::record_sources(), record.sources),
             under(key::rules_title(), record.rules),
-            under(key::next_papers_title(), record.papers),
         ])
         .map(|lines: Vec<String>| lines.join("\n"))
         .collect();
@@ -383,19 +383,16 @@ Bra att veta om uträkningen
         assert!(text.starts_with(expected), "{text}");
         assert!(text.contains("\nSoF 12:2: socialtjänstförordningen (2025:468) 12 kap. 2 §, beslut SFS 2025:1046. Gäller från januari 2026 till och med december 2026.\n"));
         assert_eq!(text.matches("\nAR: ").count(), 1, "each source once");
-        assert!(text.contains(" fingeravtrycket, så att två uträkningar kan jämföras: sha256:"));
-        assert!(text.ends_with(
-            "Umeå kommuns växel: 090-16 10 00
-
-Papper att ta med
+        assert!(text.contains(" kontrollkoden, så att två uträkningar kan jämföras: sha256:"));
+        assert!(text.ends_with("Umeå kommuns växel: 090-16 10 00\n"));
+        let papers = "\n\nPapper att ta med
 en kopia av deklarationen
 en översikt över alla konton
 kontoutdrag för de senaste tre månaderna
 hyreskontraktet
 hyresavin
-de senaste papperen på inkomster, till exempel lönebesked
-"
-        ));
+de senaste papperen på inkomster, till exempel lönebesked\n\nKällor\n";
+        assert!(text.contains(papers), "{text}");
         assert!(!text.contains("{ ") && !text.contains("\n\n\n"), "{text}");
     }
 

@@ -26,6 +26,9 @@ pub(crate) fn start(shared: &Shared) -> Html {
             <h1>{ t.say(key::intro_title()) }</h1>
             <p class="lead">{ t.say(key::intro_what()) }</p>
             { help_now(t) }
+            if shared.navigation.begins_anew() {
+                <p class="notice">{ t.say(key::intro_begins_anew()) }</p>
+            }
             <p>{ t.say(key::intro_time()) }</p>
             <ul class="at-hand">
                 { item(key::start_at_hand_home()) }

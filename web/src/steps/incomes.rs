@@ -23,7 +23,12 @@ pub(crate) fn incomes(shared: &Shared) -> Html {
     html! {
         <>
             <p>{ t.say(key::incomes_why(applied, before)) }</p>
-            <p class="hint">{ t.say(key::incomes_never()) }</p>
+            <p class="hint">
+                { t.say(key::incomes_never()) }
+                if shared.answers.couple() {
+                    { " " }{ t.say(key::incomes_never_couple()) }
+                }
+            </p>
             <p class="hint">{ t.say(key::incomes_individually()) }</p>
             <div>{ for adults }</div>
             if children > 0 {

@@ -4,6 +4,7 @@ use yew::prelude::*;
 
 use crate::{
     app::{HEADING, SUMMARY, Shared},
+    check::Problem,
     navigation::{self, Step},
     page,
     start::start,
@@ -91,12 +92,22 @@ fn mistakes(shared: &Shared) -> Html {
             event.prevent_default();
             page::focus(&field);
         });
-        html! { <li><a href={format!("#{}", problem.field)} {onclick}>{ t.say(words::wrong(problem.wrong)) }</a></li> }
+        html! { <li><a href={format!("#{}", problem.field)} {onclick}>{ said(t, problem) }</a></li> }
     });
     html! {
         <div id={SUMMARY} class="errors" tabindex="-1" role="alert" aria-labelledby="errors-title">
             <h2 id="errors-title">{ t.say(key::errors_title(problems.len())) }</h2>
             <ul>{ for entries }</ul>
         </div>
+    }
+}
+
+/// A mistake in words, with what it is about where the same may be wrong of
+/// several.
+fn said(t: &Texts, problem: &Problem) -> String {
+    let wrong = t.say(words::wrong(problem.wrong));
+    match words::about(&problem.field) {
+        Some(about) => t.say(key::error_about(t.say(about), wrong)),
+        None => wrong,
     }
 }
