@@ -55,6 +55,7 @@ mod mistake;
 mod print;
 mod read;
 mod spelling;
+mod sums;
 mod token;
 mod vocabulary;
 

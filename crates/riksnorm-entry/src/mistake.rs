@@ -21,10 +21,10 @@ pub struct Mistake {
 pub enum Wrong {
     /// The line does not say `1v` or `2v`.
     AdultsMissing,
-    /// No word begins like this.
+    /// No word begins like this. An amount behind it is left out with it.
     Unknown,
     /// It is the beginning of these words, in their order: of more than one,
-    /// or a single letter.
+    /// or a single letter. An amount behind it is left out with it.
     Unfinished(Vec<&'static Word>),
     /// It looks like a personal number, which is never to be entered.
     PersonalNumber,
@@ -38,7 +38,7 @@ pub enum Wrong {
     AmountSplit(Meaning),
     /// A number that is no age stands without a word for what it is.
     AmountWithoutWord,
-    /// The word takes no amount.
+    /// An amount stands at a word that takes none. The word is read without it.
     AmountNotHere(Meaning),
     /// Job stimulus stands at something else than a salary. The amount is read.
     StimulusWithoutSalary(Meaning),

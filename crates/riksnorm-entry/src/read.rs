@@ -2,14 +2,12 @@
 
 use std::ops::Range;
 
-use riksnorm::{
-    Amount, Children, Fault, HomeForm, Household, Housing, Income, IncomeKind, Incomes,
-};
+use riksnorm::{Age, Children, Fault, Household, Housing};
 
 use crate::{
     AdultCount, Earner, Entry, Meaning, Mistake, Wrong,
     adults::{adults, is_personal_number, leading_digits, month},
-    amount::{amount, groups_behind, is_amount, is_unit, letters_end, parts},
+    amount::{groups_behind, is_amount, is_unit, letters_end},
     child::ChildReader,
     token::{Token, tokens},
     vocabulary::{Found, find},
@@ -44,7 +42,7 @@ pub fn parse(line: &str) -> Reading {
 
 /// What can be said once.
 #[derive(Clone, Copy, PartialEq, Eq)]
-enum Once {
+pub(crate) enum Once {
     Month,
     Adults,
     Home,
@@ -52,36 +50,35 @@ enum Once {
 }
 
 #[derive(Default)]
-struct Reader<'a> {
-    tokens: Vec<Token<'a>>,
-    next: usize,
-    entry: Entry,
+pub(crate) struct Reader<'a> {
+    pub(crate) tokens: Vec<Token<'a>>,
+    pub(crate) next: usize,
+    pub(crate) entry: Entry,
     mistakes: Vec<Mistake>,
     said: Vec<(Once, Range<usize>)>,
     /// Where something is said of the second adult.
     of_second: Vec<Range<usize>>,
 }
 
-/// A number that belongs to a word: its text and where it begins, and the last
-/// byte of the word with it.
-struct Number<'a> {
-    text: &'a str,
-    start: usize,
+/// A number that belongs to a word: its text, and where it begins.
+pub(crate) struct Number<'a> {
+    pub(crate) text: &'a str,
+    pub(crate) start: usize,
 }
 
 impl Number<'_> {
-    const fn range(&self) -> Range<usize> {
+    pub(crate) const fn range(&self) -> Range<usize> {
         self.start..self.start + self.text.len()
     }
 }
 
 impl<'a> Reader<'a> {
-    fn wrong(&mut self, range: Range<usize>, wrong: Wrong) {
+    pub(crate) fn wrong(&mut self, range: Range<usize>, wrong: Wrong) {
         self.mistakes.push(Mistake { range, wrong });
     }
 
     /// Whether this is the first time that it is said.
-    fn first(&mut self, what: Once, range: Range<usize>) -> bool {
+    pub(crate) fn first(&mut self, what: Once, range: Range<usize>) -> bool {
         let before = self.said.iter().find(|(other, _)| *other == what);
         if let Some((_, first)) = before {
             let first = first.clone();
@@ -117,7 +114,7 @@ impl<'a> Reader<'a> {
     }
 
     /// Puts what the rules accept into the entry, the first time.
-    fn set<V>(
+    pub(crate) fn set<V>(
         &mut self,
         what: Once,
         range: Range<usize>,
@@ -147,14 +144,14 @@ impl<'a> Reader<'a> {
         let end = letters_end(token.text);
         let (letters, tail) = token.text.split_at(end);
         let range = token.start..token.start + end;
-        let meaning = match find(letters.trim_end_matches([':', '='])) {
-            Found::Word(word) => word.meaning,
-            Found::Beginning(words) => return self.wrong(range, Wrong::Unfinished(words)),
-            Found::Nothing => return self.wrong(token.range(), Wrong::Unknown),
-        };
         let tail = Number {
             text: tail,
             start: token.start + end,
+        };
+        let meaning = match find(letters.trim_end_matches([':', '='])) {
+            Found::Word(word) => word.meaning,
+            Found::Beginning(words) => return self.no_word(range, &tail, Wrong::Unfinished(words)),
+            Found::Nothing => return self.no_word(token.range(), &tail, Wrong::Unknown),
         };
         match meaning {
             Meaning::Community => self.community(range, &tail),
@@ -177,6 +174,36 @@ impl<'a> Reader<'a> {
         }
     }
 
+    /// A word that is none. An amount behind it is its own and no other mistake.
+    fn no_word(&mut self, range: Range<usize>, tail: &Number, wrong: Wrong) {
+        self.wrong(range, wrong);
+        if tail.text.is_empty() {
+            _ = self.amount_behind();
+        }
+    }
+
+    /// Goes past an amount behind a word that takes none. What can be an age
+    /// is a child, and stays.
+    fn amount_behind(&mut self) -> Option<Range<usize>> {
+        let behind = self.tokens.get(self.next)?;
+        let groups = groups_behind(behind.text, &self.tokens[self.next + 1..]);
+        let is_age = groups == 0 && behind.text.parse().is_ok_and(|age: u8| age <= Age::OLDEST);
+        if is_age || !is_amount(behind.text) {
+            return None;
+        }
+        let start = behind.start;
+        self.next += 1 + groups;
+        let end = self.tokens[self.next - 1].range().end;
+        self.unit();
+        Some(start..end)
+    }
+
+    /// Goes past the unit of an amount.
+    pub(crate) fn unit(&mut self) {
+        let unit = self.tokens.get(self.next);
+        self.next += usize::from(unit.is_some_and(|unit| is_unit(unit.text)));
+    }
+
     /// A word that takes no amount.
     fn flag(
         &mut self,
@@ -186,187 +213,17 @@ impl<'a> Reader<'a> {
         tail: &Number,
         set: impl FnOnce(&mut Entry),
     ) {
-        if tail.text.is_empty() {
-            self.set(what, word, Ok(()), |entry, ()| set(entry));
-        } else {
+        self.set(what, word, Ok(()), |entry, ()| set(entry));
+        let amount = match tail.text {
+            "" => self.amount_behind(),
+            _ => Some(tail.range()),
+        };
+        if let Some(range) = amount {
             let wrong = match meaning {
                 Meaning::NoHome => Wrong::Refused(Fault::AmountWithoutHome),
                 _ => Wrong::AmountNotHere(meaning),
             };
-            self.wrong(tail.range(), wrong);
-        }
-    }
-
-    /// The number of a word: what it ends with, or else the word behind it.
-    fn number(
-        &mut self,
-        meaning: Meaning,
-        word: &Range<usize>,
-        tail: &Number<'a>,
-    ) -> Option<Number<'a>> {
-        let number = if tail.text.is_empty() {
-            let behind = self.tokens.get(self.next);
-            let Some(behind) = behind.filter(|behind| is_amount(behind.text)) else {
-                self.wrong(word.clone(), Wrong::AmountMissing(meaning));
-                return None;
-            };
-            self.next += 1;
-            Number {
-                text: behind.text,
-                start: behind.start,
-            }
-        } else {
-            Number { ..*tail }
-        };
-        if meaning != Meaning::Community {
-            let groups = groups_behind(number.text, &self.tokens[self.next..]);
-            self.next += groups;
-            if groups > 0 {
-                let end = self.tokens[self.next - 1].range().end;
-                self.wrong(number.start..end, Wrong::AmountSplit(meaning));
-            }
-            let unit = self.tokens.get(self.next);
-            self.next += usize::from(unit.is_some_and(|unit| is_unit(unit.text)));
-            if groups > 0 {
-                return None;
-            }
-        }
-        Some(number)
-    }
-
-    fn community(&mut self, word: Range<usize>, tail: &Number<'a>) {
-        let meaning = Meaning::Community;
-        let Some(number) = self.number(meaning, &word, tail) else {
-            return;
-        };
-        if leading_digits(number.text) < number.text.len() {
-            let wrong = Wrong::AmountNotUnderstood(meaning);
-            return self.wrong(number.range(), wrong);
-        }
-        // Whether the household fits is known when the line has been read.
-        let everyone = number.text.parse().unwrap_or(u8::MAX);
-        if self.first(Once::Word(meaning), word.start..number.range().end) {
-            self.entry.community = Some(everyone);
-        }
-    }
-
-    fn home(&mut self, form: HomeForm, word: Range<usize>, tail: &Number<'a>) {
-        let Some((cost, range)) = self.sum(Meaning::Home(form), word, tail) else {
-            return;
-        };
-        let housing = Housing::new(Some(form), cost);
-        self.set(Once::Home, range, housing, |entry, housing| {
-            entry.housing = housing;
-        });
-    }
-
-    fn cost(
-        &mut self,
-        meaning: Meaning,
-        word: Range<usize>,
-        tail: &Number<'a>,
-        set: impl FnOnce(&mut Entry, Amount),
-    ) {
-        if let Some((cost, range)) = self.sum(meaning, word, tail) {
-            self.set(Once::Word(meaning), range, Ok(cost), set);
-        }
-    }
-
-    /// What a word's amounts come to, and the bytes of the word with them.
-    fn sum(
-        &mut self,
-        meaning: Meaning,
-        word: Range<usize>,
-        tail: &Number<'a>,
-    ) -> Option<(Amount, Range<usize>)> {
-        let number = self.number(meaning, &word, tail)?;
-        let mut sum = Amount::ZERO;
-        for (start, part) in parts(number.text, number.start, '+') {
-            let mut range = start..start + part.len();
-            let mut text = part;
-            if let Some(before) = part.strip_suffix(['j', 'J']) {
-                let wrong = Wrong::StimulusWithoutSalary(meaning);
-                self.wrong(range.end - 1..range.end, wrong);
-                text = before;
-            }
-            if part.is_empty() {
-                range = number.range();
-            }
-            let added = amount(text, meaning).and_then(|added| {
-                Amount::new(sum.decimal() + added.decimal()).map_err(Wrong::Refused)
-            });
-            match added {
-                Ok(added) => sum = added,
-                Err(wrong) => {
-                    self.wrong(range, wrong);
-                    return None;
-                }
-            }
-        }
-        Some((sum, word.start..number.range().end))
-    }
-
-    fn income(&mut self, kind: IncomeKind, word: Range<usize>, tail: &Number<'a>) {
-        let meaning = Meaning::Income(kind);
-        // No one earns one or two kronor, so `lön2` is the second adult's.
-        let named = match tail.text {
-            "1" => Some(0),
-            "2" => Some(1),
-            _ => None,
-        };
-        let number = if named.is_some() {
-            let behind = Number {
-                text: "",
-                start: tail.range().end,
-            };
-            self.number(meaning, &(word.start..tail.range().end), &behind)
-        } else {
-            self.number(meaning, &word, tail)
-        };
-        let Some(number) = number else { return };
-        let most = if named.is_some() { 1 } else { 2 };
-        if number.text.matches('/').count() >= most {
-            let wrong = Wrong::AmountNotUnderstood(meaning);
-            return self.wrong(number.range(), wrong);
-        }
-        for (place, (start, text)) in parts(number.text, number.start, '/').enumerate() {
-            // Nothing stands before the sign where only the second earns.
-            if place > 0 || !text.is_empty() {
-                let earned = Number { text, start };
-                self.earned(kind, named.unwrap_or(place), &earned, &number.range());
-            }
-        }
-    }
-
-    /// The incomes of a kind that one adult has.
-    fn earned(&mut self, kind: IncomeKind, adult: usize, earned: &Number, whole: &Range<usize>) {
-        let meaning = Meaning::Income(kind);
-        for (start, part) in parts(earned.text, earned.start, '+') {
-            let range = start..start + part.len();
-            let text = part.strip_suffix(['j', 'J']).unwrap_or(part);
-            if text.len() < part.len() {
-                if kind == IncomeKind::Salary {
-                    self.has_stimulus(adult, range.end - 1..range.end);
-                } else {
-                    let wrong = Wrong::StimulusWithoutSalary(meaning);
-                    self.wrong(range.end - 1..range.end, wrong);
-                }
-                if text.is_empty() && kind == IncomeKind::Salary {
-                    continue;
-                }
-            }
-            match amount(text, meaning) {
-                Ok(_) if self.entry.earners[adult].incomes.len() >= Incomes::MOST => {
-                    self.wrong(range, Wrong::Refused(Fault::IncomesCount));
-                }
-                Ok(amount) => {
-                    let income = Income { kind, amount };
-                    self.entry.earners[adult].incomes.push(income);
-                    self.said_of(adult, range);
-                }
-                Err(wrong) if part.is_empty() => self.wrong(whole.clone(), wrong),
-                Err(wrong) => self.wrong(range, wrong),
-            }
+            self.wrong(range, wrong);
         }
     }
 
@@ -379,12 +236,12 @@ impl<'a> Reader<'a> {
         }
     }
 
-    fn has_stimulus(&mut self, adult: usize, range: Range<usize>) {
+    pub(crate) fn has_stimulus(&mut self, adult: usize, range: Range<usize>) {
         self.entry.earners[adult].job_stimulus = true;
         self.said_of(adult, range);
     }
 
-    fn said_of(&mut self, adult: usize, range: Range<usize>) {
+    pub(crate) fn said_of(&mut self, adult: usize, range: Range<usize>) {
         if adult > 0 {
             self.of_second.push(range);
         }

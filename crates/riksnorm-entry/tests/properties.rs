@@ -112,10 +112,10 @@ fn pieces() -> impl Strategy<Value = String> {
     ];
     let spaced = (piece, select(vec![" ", " ", " ", "", "\t", "\u{3000}"]));
     vec(spaced, 0..24).prop_map(|pieces| {
-        pieces
+        let parts = pieces
             .iter()
-            .map(|(piece, space)| format!("{piece}{space}"))
-            .collect()
+            .flat_map(|(piece, space)| [piece.as_str(), *space]);
+        parts.collect()
     })
 }
 

@@ -254,6 +254,22 @@ fn a_mistake_points_at_its_word() {
         ("lön2 7000 1v", "7000", Wrong::SecondAdultMissing),
         ("1v j2", "j2", Wrong::SecondAdultMissing),
         ("1v lön /j", "j", Wrong::SecondAdultMissing),
+        (
+            "1v till 5000",
+            "5000",
+            Wrong::AmountNotHere(Meaning::Assets),
+        ),
+        ("1v xyz 9000 kr", "xyz", Wrong::Unknown),
+        ("1v xyz9000", "xyz9000", Wrong::Unknown),
+        ("1v xyz 8 200", "xyz", Wrong::Unknown),
+    ] {
+        assert_eq!(wrong(line), [(at, expected)], "{line}");
+    }
+}
+
+#[test]
+fn what_the_rules_refuse_points_at_its_word() {
+    for (line, at, expected) in [
         ("3v 1v", "3v", Wrong::Refused(Fault::AdultsCount)),
         ("0v 1v", "0v", Wrong::Refused(Fault::AdultsCount)),
         ("1v 2026-13", "2026-13", Wrong::Refused(Fault::MonthFormat)),
@@ -304,6 +320,11 @@ fn a_mistake_points_at_its_word() {
             "500",
             Wrong::Refused(Fault::AmountWithoutHome),
         ),
+        (
+            "1v hemlös 500 kr",
+            "500",
+            Wrong::Refused(Fault::AmountWithoutHome),
+        ),
     ] {
         assert_eq!(wrong(line), [(at, expected)], "{line}");
     }
@@ -347,6 +368,14 @@ fn all_mistakes_are_told_and_the_rest_is_understood() {
     let found: Vec<&str> = wrong(line).into_iter().map(|(at, _)| at).collect();
     assert_eq!(found, ["xyz", "25", "el", "abc", "7x"]);
     assert_eq!(understood(line), "2v 4 hyra 8200 lön 5000j");
+}
+
+#[test]
+fn a_child_behind_a_word_without_amount_stays() {
+    assert_eq!(understood("2v xyz 4 9"), "2v 4 9");
+    assert_eq!(understood("2v akassa 9000 4"), "2v 4");
+    assert_eq!(right("2v till 4 hemlös 9").to_string(), "2v 4 9 tillgångar");
+    assert_eq!(understood("2v till5000 4"), "2v 4 tillgångar");
 }
 
 #[test]
