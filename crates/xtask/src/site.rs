@@ -112,12 +112,7 @@ impl App {
     }
 }
 
-fn parts(
-    workspace: &Workspace,
-    node: Option<&Node>,
-    public: &Files,
-    app: &App,
-) -> Result<Parts> {
+fn parts(workspace: &Workspace, node: Option<&Node>, public: &Files, app: &App) -> Result<Parts> {
     let text = |name: &str| {
         let bytes = public
             .get(name)

@@ -80,6 +80,8 @@ struct Open {
     tab: usize,
     search: String,
     days: Days,
+    /// The record as text, where the browser did not let the page copy it.
+    text: String,
 }
 
 #[component]
@@ -94,6 +96,7 @@ fn Page() -> Html {
             tab: 0,
             search: String::new(),
             days,
+            text: String::new(),
         })
     });
     use_effect_with(desk.line.clone(), |line| page::keep(line));
@@ -117,8 +120,12 @@ fn Page() -> Html {
     use_told(&t, &desk, &rules);
 
     let on_line = {
-        let desk = desk.clone();
+        let (desk, set) = (desk.clone(), set.clone());
+        let is_shown = !shown.text.is_empty();
         Callback::from(move |line: String| {
+            if is_shown {
+                set.emit(Box::new(|open| open.text.clear()));
+            }
             let settled = desk.clone();
             desk.dispatch(Happens::Typed(line));
             page::settle(move || settled.dispatch(Happens::Settled));
@@ -164,6 +171,7 @@ fn Page() -> Html {
                 { month(&t, &desk, rules.month()) }
                 { buttons(&t, &act) }
             </div>
+            { uncopied(&t, &shown.text) }
             <div class="panels">
                 <section class="panel left" aria-labelledby="left">
                     <div class="panel-head">
@@ -185,6 +193,22 @@ fn Page() -> Html {
             </div>
             <Foot {act} />
         </>
+    }
+}
+
+/// The field that holds the record as text.
+const TEXT: &str = "record-text";
+
+/// The record, to be copied by hand.
+fn uncopied(t: &Texts, text: &str) -> Html {
+    if text.is_empty() {
+        return Html::default();
+    }
+    html! {
+        <div class="uncopied">
+            <label for={TEXT}>{ t.say(key::uncopied()) }</label>
+            <textarea id={TEXT} readonly=true rows="9" autocomplete="off" value={text.to_owned()} />
+        </div>
     }
 }
 
@@ -257,11 +281,14 @@ fn actions(
         Action::Line => page::focus(LINE),
         Action::New => {
             desk.dispatch(Happens::New);
-            set.emit(Box::new(|open| open.search.clear()));
+            set.emit(Box::new(|open| {
+                open.search.clear();
+                open.text.clear();
+            }));
             page::focus(LINE);
             page::report(&t.say(key::said_new()));
         }
-        Action::Copy => copy(&t, &desk, &rules),
+        Action::Copy => copy(&t, &desk, &rules, &set),
         Action::Search => page::focus(SEARCH),
         Action::Fields => in_fields(&open, &set, fields::FIRST.to_owned()),
         Action::Tab(tab) => {
@@ -314,20 +341,23 @@ impl DispatchMonth for UseReducerHandle<Desk> {
 }
 
 /// Copies the record, where the whole line is understood.
-fn copy(t: &Texts, desk: &Desk, rules: &Rules) {
+fn copy(t: &Texts, desk: &Desk, rules: &Rules, set: &Set) {
     let Some(household) = desk.household().filter(|_| desk.is_whole()) else {
         page::report(&t.say(key::said_nothing_to_copy()));
         return;
     };
     let record = Record::of(&rules.estimate(&household), rules, t);
     let text = plain_text::write(&record, &household, rules, t, page::today());
-    let t = t.clone();
+    let (t, set, kept) = (t.clone(), set.clone(), text.clone());
     page::copy(&text, move |is_copied| {
-        page::report(&t.say(if is_copied {
-            key::said_copied()
+        if is_copied {
+            set.emit(Box::new(|open| open.text.clear()));
+            page::report(&t.say(key::said_copied()));
         } else {
-            key::said_not_copied()
-        }));
+            set.emit(Box::new(move |open| open.text = kept));
+            page::report(&t.say(key::said_not_copied()));
+            page::focus_soon(TEXT);
+        }
     });
 }
 

@@ -76,9 +76,11 @@ fn headline(estimate: &Estimate, household: &Household, t: &Texts) -> Html {
 
 fn table(record: &Record, t: &Texts) -> Html {
     let parts = record.parts.iter().map(part);
-    let result = record.result.iter().enumerate().map(|(at, one)| {
-        row(one, if at == 0 { "result" } else { "alternative" })
-    });
+    let result = record
+        .result
+        .iter()
+        .enumerate()
+        .map(|(at, one)| row(one, if at == 0 { "result" } else { "alternative" }));
     html! {
         <table class="record">
             <thead class="visually-hidden">
@@ -160,7 +162,11 @@ fn sources(record: &Record, props: &Props, t: &Texts) -> Html {
     let version = version.into_iter().map(|(name, value)| {
         html! { <div><dt>{ name }</dt><dd>{ value }</dd></div> }
     });
-    let class = if props.sources { "sources" } else { "sources closed" };
+    let class = if props.sources {
+        "sources"
+    } else {
+        "sources closed"
+    };
     html! {
         <div {class}>
             <h3>

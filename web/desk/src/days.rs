@@ -5,7 +5,7 @@ use yew::prelude::*;
 
 use crate::{
     fields::{Kind, TypedField},
-    tables::member,
+    tables::{annex_source, member},
     texts::{Texts, key, use_texts},
     words::number,
 };
@@ -45,7 +45,11 @@ pub(crate) fn Days(props: &Props) -> Html {
                     None => html! { <p>{ t.say(key::days_none()) }</p> },
                 }
             }
-            <p class="notes">{ t.say(key::days_how()) }</p>
+            <p class="notes">
+                { t.say(key::days_how()) }
+                { " " }
+                { for annex_source(props.rules.annex(), &t) }
+            </p>
         </div>
     }
 }
@@ -59,14 +63,18 @@ fn lines(household: &Household, props: &Props, t: &Texts) -> Html {
             _ => None,
         })
     };
+    let how = |row| html! { <span class="how">{ t.say(row) }</span> };
     let rows = food.lines.iter().map(|line| {
-        let name = match line.child {
-            Some(child) => key::days_child(child + 1, age_of(child).unwrap_or_default()),
-            None => key::days_adults(household.adults().count()),
+        let (name, row) = match line.child {
+            Some(child) => {
+                let age = age_of(child).unwrap_or_default();
+                (key::days_child(child + 1, age), Some(member(line.row)))
+            }
+            None => (member(line.row), None),
         };
         html! {
             <tr>
-                <th scope="row">{ t.say(name) }<span class="how">{ t.say(member(line.row)) }</span></th>
+                <th scope="row">{ t.say(name) }{ for row.map(how) }</th>
                 <td class="amount">{ t.write(&number(line.row.month)) }</td>
                 <td class="amount">{ t.write(&number(line.row.day)) }</td>
                 <td class="amount">{ t.write(&number(line.amount)) }</td>

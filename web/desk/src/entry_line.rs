@@ -266,6 +266,11 @@ mod tests {
     use super::*;
 
     #[test]
+    fn the_example_is_understood() {
+        assert_eq!(riksnorm_entry::parse(EXAMPLE).mistakes, []);
+    }
+
+    #[test]
     fn a_completion_takes_the_place_of_its_letters() {
         let line = "2v läka 200";
         let list = complete(line, "2v läk".len());
@@ -279,7 +284,10 @@ mod tests {
     #[test]
     fn places_are_counted_as_browsers_do() {
         let line = "å😀x";
-        assert_eq!((byte_of(line, 1), byte_of(line, 3), byte_of(line, 9)), (2, 6, 7));
+        assert_eq!(
+            (byte_of(line, 1), byte_of(line, 3), byte_of(line, 9)),
+            (2, 6, 7)
+        );
         assert_eq!((unit_of(line, 2), unit_of(line, 6)), (1, 3));
     }
 }

@@ -8,22 +8,37 @@ use crate::{
     words,
 };
 
+/// How what is no single word is written.
+const FORMS: [&str; 10] = [
+    "1v 2v",
+    "4 9 15",
+    "19s",
+    "9(10d)",
+    "4l",
+    "16(3000/60000)",
+    "2026-10",
+    "hyra 8200+350,50",
+    "lön 5000j/7000",
+    "barnbidrag2 1250",
+];
+
 /// Everything that the line understands.
 #[component]
 pub(crate) fn Help() -> Html {
     let t = use_texts();
-    let forms = [
-        ("1v  2v", key::help_adults()),
-        ("4 9 15", key::help_age()),
-        ("19s", key::help_school()),
-        ("9(10d)", key::help_days()),
-        ("4l", key::help_lunch()),
-        ("16(3000/60000)", key::help_work()),
-        ("2026-10", key::help_month()),
-        ("hyra 8200,50", key::help_sum()),
-        ("lön 5000j/7000", key::help_both()),
-        ("barnbidrag2 1250", key::help_second()),
+    let means = [
+        key::help_adults(),
+        key::help_age(),
+        key::help_school(),
+        key::help_days(),
+        key::help_lunch(),
+        key::help_work(),
+        key::help_month(),
+        key::help_sum(),
+        key::help_both(),
+        key::help_second(),
     ];
+    let forms = FORMS.iter().zip(means);
     let forms = forms.map(|(form, means)| {
         html! { <tr><th scope="row"><code>{ form }</code></th><td>{ t.say(means) }</td></tr> }
     });
@@ -60,5 +75,23 @@ pub(crate) fn Help() -> Html {
                 <tbody>{ for words }</tbody>
             </table>
         </div>
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use riksnorm_entry::parse;
+
+    use super::*;
+
+    #[test]
+    fn what_the_help_shows_is_understood() {
+        for form in &FORMS[1..] {
+            let line = format!("2v {form}");
+            assert_eq!(parse(&line).mistakes, [], "{line}");
+        }
+        for form in FORMS[0].split(' ') {
+            assert_eq!(parse(form).mistakes, [], "{form}");
+        }
     }
 }

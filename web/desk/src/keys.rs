@@ -103,7 +103,9 @@ mod tests {
 
     #[test]
     fn keys_that_belong_to_others_do_nothing_here() {
-        for key in ["F3", "F5", "F6", "F7", "F10", "F11", "F12", "k", "Escape", "?"] {
+        for key in [
+            "F3", "F5", "F6", "F7", "F10", "F11", "F12", "k", "Escape", "?",
+        ] {
             assert_eq!(Action::alone(key), None, "{key}");
         }
         // The number pad writes characters with Alt; Alt+D, E and F are the

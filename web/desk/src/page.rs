@@ -9,8 +9,8 @@ use wasm_bindgen::{
     prelude::{Closure, wasm_bindgen},
 };
 use web_sys::{
-    Document, Element, Event, HtmlElement, HtmlInputElement, HtmlSelectElement, InputEvent,
-    KeyboardEvent, Window,
+    Document, Element, Event, HtmlElement, HtmlInputElement, HtmlSelectElement,
+    HtmlTextAreaElement, InputEvent, KeyboardEvent, Window,
 };
 use yew::TargetCast;
 
@@ -183,6 +183,9 @@ pub(crate) fn print() {
 /// Moves focus to an element, and selects what is typed there.
 pub(crate) fn focus(id: &str) {
     if let Some(field) = element::<HtmlInputElement>(id) {
+        let _ = field.focus();
+        field.select();
+    } else if let Some(field) = element::<HtmlTextAreaElement>(id) {
         let _ = field.focus();
         field.select();
     } else if let Some(element) = element::<HtmlElement>(id) {

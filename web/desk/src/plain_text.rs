@@ -10,9 +10,9 @@ use crate::{
 };
 
 /// The widths of the columns: what, entered, counted; the source is the last.
-const NAME: usize = 38;
-const ENTERED: usize = 12;
-const COUNTED: usize = 18;
+const NAME: usize = 42;
+const ENTERED: usize = 11;
+const COUNTED: usize = 17;
 /// Where the values stand that belong to a word.
 const FACT: usize = 18;
 /// Digits of the fingerprint: enough to tell two versions of the rules apart.
@@ -29,7 +29,10 @@ pub(crate) fn write(
     let mut lines = vec![t.say(key::text_title()), String::new()];
     for (name, value) in [
         (key::text_month(), t.write(&month(rules.month()))),
-        (key::text_income_month(), t.write(&month(rules.income_month()))),
+        (
+            key::text_income_month(),
+            t.write(&month(rules.income_month())),
+        ),
         (key::text_household(), people(household, t)),
     ] {
         lines.push(fact(&t.say(name), &value));
@@ -63,7 +66,8 @@ pub(crate) fn write(
     lines.push(t.say(key::text_estimate()));
     // Editors of journals show other spaces as boxes, or break lines at them.
     let text = lines.join("\n") + "\n";
-    text.replace(['\u{a0}', '\u{202f}'], " ").replace('\u{2212}', "-")
+    text.replace(['\u{a0}', '\u{202f}'], " ")
+        .replace('\u{2212}', "-")
 }
 
 /// The rules that were counted by, and when: names with their values.

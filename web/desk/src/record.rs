@@ -1,7 +1,9 @@
 //! The calculation as a record, in the order in which Swedish caseworkers
 //! write one: what is shown, printed and copied comes from here.
 
-use riksnorm::{Alternative, Estimate, Group, Household, Item, Kronor, Line, Rules, SourceId};
+use riksnorm::{
+    AdultsRow, Alternative, Estimate, Group, Household, Item, Kronor, Line, Rules, SourceId,
+};
 
 use crate::{
     texts::{Text, Texts, key},
@@ -51,13 +53,14 @@ impl Record {
     /// Writes the record of an estimate.
     pub(crate) fn of(estimate: &Estimate, rules: &Rules, t: &Texts) -> Self {
         let notices = estimate.notices.iter();
+        let parts = parts(estimate, rules, t);
         Self {
-            parts: parts(estimate, rules, t),
+            sources: sources(&parts, rules, t),
+            parts,
             result: result(estimate, t),
             notices: notices
                 .map(|notice| t.say(words::notice(notice, rules)))
                 .collect(),
-            sources: sources(estimate, rules, t),
         }
     }
 }
@@ -73,12 +76,16 @@ pub(crate) fn people(household: &Household, t: &Texts) -> String {
 
 fn parts(estimate: &Estimate, rules: &Rules, t: &Texts) -> Vec<Part> {
     let totals = &estimate.totals;
+    let couple = estimate.lines.iter().any(|line| {
+        let row = AdultsRow::Couple;
+        line.item == Item::Adults { row }
+    });
     let of = |title: Text, columns: [Option<Text>; 2], groups: &[Group]| {
         let [entered, counted] = columns.map(|column| column.map(|text| t.say(text)));
         let lines = estimate.lines.iter();
         let rows = lines
             .filter(|line| groups.contains(&line.item.group()))
-            .map(|line| row(line, t));
+            .map(|line| row(line, couple, t));
         Part {
             title: t.say(title),
             entered,
@@ -184,11 +191,11 @@ pub(crate) fn outcome(estimate: &Estimate) -> (Text, Kronor) {
     }
 }
 
-fn row(line: &Line, t: &Texts) -> Row {
+fn row(line: &Line, couple: bool, t: &Texts) -> Row {
     let how = words::how(line).into_iter().map(|text| t.say(text));
     let write = |amount: Kronor| t.write(&number(amount));
     Row {
-        name: words::line(t, &line.item),
+        name: words::line(t, &line.item, couple),
         how: how.collect::<Vec<_>>().join(", "),
         entered: entered(&line.item).map(write),
         amount: Some(write(line.amount)),
@@ -208,14 +215,15 @@ fn entered(item: &Item) -> Option<Kronor> {
     }
 }
 
-/// Each source that a line rests on, once, in the order of the lines.
-fn sources(estimate: &Estimate, rules: &Rules, t: &Texts) -> Vec<(SourceId, String)> {
+/// Each source that a line rests on, once, in the order of the record.
+fn sources(parts: &[Part], rules: &Rules, t: &Texts) -> Vec<(SourceId, String)> {
     let mut sources: Vec<(SourceId, String)> = Vec::new();
-    for line in &estimate.lines {
-        if sources.iter().all(|(id, _)| *id != line.source)
-            && let Some(basis) = rules.basis(line.source)
+    let rows = parts.iter().flat_map(|part| &part.rows);
+    for source in rows.filter_map(|row| row.source) {
+        if sources.iter().all(|(id, _)| *id != source)
+            && let Some(basis) = rules.basis(source)
         {
-            sources.push((line.source, t.say(words::basis(&basis))));
+            sources.push((source, t.say(words::basis(&basis))));
         }
     }
     sources

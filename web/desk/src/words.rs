@@ -28,8 +28,8 @@ pub(crate) fn band(ages: &str) -> String {
     ages.replace('-', "–")
 }
 
-/// What a line is called.
-pub(crate) fn line(t: &Texts, item: &Item) -> String {
+/// What a line is called. Of a couple it is said whose an income is.
+pub(crate) fn line(t: &Texts, item: &Item, couple: bool) -> String {
     t.say(match *item {
         Item::Adults { row } => match row {
             riksnorm::AdultsRow::Single => key::line_single(),
@@ -50,8 +50,7 @@ pub(crate) fn line(t: &Texts, item: &Item) -> String {
         Item::Expense { kind, .. } => key::expense(kind.id()),
         Item::OtherNeed { kind, .. } => key::need(kind.id()),
         Item::Income { adult, kind, .. } => {
-            // The first adult's incomes are told from the second's only.
-            let adult = if adult == 0 { 0 } else { adult + 1 };
+            let adult = if couple { adult + 1 } else { 0 };
             key::line_income(adult, t.say(key::income(kind.id())))
         }
         Item::ChildWork { index, .. } => key::line_child_work(index + 1),
@@ -131,9 +130,7 @@ pub(crate) fn notice(notice: &Notice, rules: &Rules) -> Text {
         Notice::GuidelineBandsOverlap { low, high } => {
             key::notice_guideline_bands_overlap(kronor(low), kronor(high))
         }
-        Notice::HousingAssessedIndividually { form } => {
-            key::notice_housing_individually(form.id())
-        }
+        Notice::HousingAssessedIndividually { form } => key::notice_housing_individually(form.id()),
         Notice::HousingSharedWithOthers { .. } => key::notice_housing_shared(),
         Notice::HouseholdShare { size, of } => key::notice_household_share(size, of),
         Notice::PartTimeChild { index } => key::notice_part_time_child(index + 1),
@@ -162,9 +159,7 @@ pub(crate) fn notice(notice: &Notice, rules: &Rules) -> Text {
 pub(crate) fn basis(basis: &Basis) -> Text {
     let from = basis.valid_from.to_string();
     match basis.valid_through {
-        Some(through) => {
-            key::source_dated(basis.name, basis.decision, from, through.to_string())
-        }
+        Some(through) => key::source_dated(basis.name, basis.decision, from, through.to_string()),
         None => key::source_open(basis.name, basis.decision, from),
     }
 }
@@ -253,5 +248,87 @@ fn refused(fault: Fault, t: &Texts) -> Text {
         Fault::AmountPrecision => key::wrong_amount_precision(),
         Fault::AmountWithoutHome => key::wrong_amount_without_home(),
         Fault::WorkIncomeYearBelowMonth => key::wrong_year_below_month(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::path::Path;
+
+    use riksnorm::{Expense, HomeForm, IncomeKind, OtherNeed};
+    use riksnorm_entry::{WORDS, parse};
+
+    use super::*;
+
+    fn every_language() -> Vec<(String, Texts)> {
+        let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("texts");
+        let tables = riksnorm_texts::compile(&folder).unwrap();
+        let read = |bytes: &[u8]| Texts::read(std::str::from_utf8(bytes).unwrap()).unwrap();
+        tables
+            .into_iter()
+            .map(|table| (table.language, read(&table.bytes)))
+            .collect()
+    }
+
+    fn names<K: Kind>(t: &Texts, text: impl Fn(&'static str) -> Text) -> Vec<String> {
+        K::ALL.iter().map(|kind| t.say(text(kind.id()))).collect()
+    }
+
+    #[test]
+    fn every_kind_has_a_name_of_its_own_in_every_language() {
+        let languages = every_language();
+        assert_eq!(languages.len(), 3);
+        for (language, t) in languages {
+            for mut of_a_list in [
+                names::<HomeForm>(&t, key::home),
+                names::<IncomeKind>(&t, key::income),
+                names::<Expense>(&t, key::expense),
+                names::<OtherNeed>(&t, key::need),
+            ] {
+                let count = of_a_list.len();
+                of_a_list.sort();
+                of_a_list.dedup();
+                assert_eq!(of_a_list.len(), count, "{language}: {of_a_list:?}");
+            }
+            let mut meanings: Vec<String> = WORDS
+                .iter()
+                .map(|word| t.say(meaning(&t, word.meaning)))
+                .collect();
+            meanings.sort();
+            meanings.dedup();
+            assert_eq!(meanings.len(), WORDS.len(), "{language}");
+        }
+    }
+
+    #[test]
+    fn what_may_be_a_name_is_never_said_again() {
+        for line in [
+            "1v Svensson",
+            "1v Anna",
+            "1v 900101-1234",
+            "1v 9001011234",
+            "1v 9(Anna)",
+            "1v hyra Anna",
+        ] {
+            let mistakes = parse(line).mistakes;
+            assert!(!mistakes.is_empty(), "{line}");
+            for (_, t) in every_language() {
+                for mistake in &mistakes {
+                    let said = t.say(super::mistake(&t, mistake));
+                    let word = &line[mistake.range.clone()];
+                    assert!(
+                        !said.contains("Anna") && !said.contains("Svensson"),
+                        "{said}"
+                    );
+                    assert!(!said.contains("9001"), "{said}");
+                    if ["Anna", "Svensson", "9001"]
+                        .iter()
+                        .any(|private| word.contains(private))
+                    {
+                        assert_eq!(quoted(line, mistake), None, "{line}");
+                    }
+                }
+            }
+        }
     }
 }

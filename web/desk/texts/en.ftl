@@ -35,14 +35,14 @@ do-month-before = Month −
 do-month-after = Month +
 do-child = Child
 do-income = Income
-do-sources = Sources
 do-language = Language
 do-print = Print
 do-read = Hear the answer:
 keys-label = Keys
 said-new = New household. The one before is forgotten.
 said-copied = Copied as a record.
-said-not-copied = The browser did not let the page copy. Select the calculation and copy it yourself.
+said-not-copied = The browser did not let the page copy. The text is selected: copy it yourself.
+uncopied = The calculation as text, to copy yourself
 said-nothing-to-copy = Nothing to copy until the line is put right.
 
 fields-title = Fields
@@ -351,11 +351,6 @@ days-caption =
     { $days ->
         [1] Matnorm for the household, 1 day
        *[other] Matnorm for the household, { $days } days
-    }
-days-adults =
-    { $adults ->
-        [1] Adult
-       *[other] Two adults
     }
 days-child = Child { $number }, { $age } years
 days-head =

@@ -42,14 +42,14 @@ do-month-before = Månad −
 do-month-after = Månad +
 do-child = Barn
 do-income = Inkomst
-do-sources = Källor
 do-language = Språk
 do-print = Skriv ut
 do-read = Hör svaret:
 keys-label = Tangenter
 said-new = Nytt hushåll. Det gamla är borta.
 said-copied = Nu är uträkningen kopierad.
-said-not-copied = Det gick inte att kopiera. Markera uträkningen och kopiera själv.
+said-not-copied = Det gick inte att kopiera. Texten är markerad. Kopiera den själv.
+uncopied = Uträkningen som text. Kopiera den själv.
 said-nothing-to-copy = Rätta raden först. Sedan kan du kopiera.
 
 ## Fälten
@@ -374,11 +374,6 @@ days-caption =
     { $days ->
         [1] Matnorm för hushållet, 1 dag
        *[other] Matnorm för hushållet, { $days } dagar
-    }
-days-adults =
-    { $adults ->
-        [1] Vuxen
-       *[other] Två vuxna
     }
 days-child = Barn { $number }, { $age } år
 days-head =

@@ -42,14 +42,14 @@ do-month-before = Månad −
 do-month-after = Månad +
 do-child = Barn
 do-income = Inkomst
-do-sources = Källor
 do-language = Språk
 do-print = Skriv ut
 do-read = Hör svaret:
 keys-label = Tangenter
 said-new = Nytt hushåll. Det förra är glömt.
 said-copied = Kopierat som journaltext.
-said-not-copied = Webbläsaren lät inte sidan kopiera. Markera uträkningen och kopiera själv.
+said-not-copied = Webbläsaren lät inte sidan kopiera. Texten är markerad: kopiera den själv.
+uncopied = Uträkningen som text, att kopiera själv
 said-nothing-to-copy = Inget att kopiera förrän raden är rättad.
 
 ## Fälten
@@ -374,11 +374,6 @@ days-caption =
     { $days ->
         [1] Matnorm för hushållet, 1 dag
        *[other] Matnorm för hushållet, { $days } dagar
-    }
-days-adults =
-    { $adults ->
-        [1] Vuxen
-       *[other] Två vuxna
     }
 days-child = Barn { $number }, { $age } år
 days-head =

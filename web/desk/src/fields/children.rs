@@ -172,7 +172,11 @@ fn set_month(child: &mut Child, text: &str) {
     };
     let year = before.filter(|work| work.year_to_date() != work.month());
     let year = year.map_or(month, WorkIncome::year_to_date);
-    let at_least = if year.decimal() < month.decimal() { month } else { year };
+    let at_least = if year.decimal() < month.decimal() {
+        month
+    } else {
+        year
+    };
     child.work_income = WorkIncome::new(month, at_least).ok();
 }
 

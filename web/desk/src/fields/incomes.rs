@@ -37,7 +37,9 @@ pub(crate) fn Incomes(props: &Props) -> Html {
         html! { <Row key={index} {adult} {index} {income} on_change={props.on_change.clone()} /> }
     });
     let on_stimulus = props.on_change.reform(move |ticked: String| {
-        of_adult(adult, move |earner| earner.job_stimulus = !ticked.is_empty())
+        of_adult(adult, move |earner| {
+            earner.job_stimulus = !ticked.is_empty();
+        })
     });
     let title = key::incomes_title(adult + 1, month(props.income_month));
     html! {

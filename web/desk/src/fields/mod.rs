@@ -17,8 +17,8 @@ use yew::prelude::*;
 use children::Children;
 use incomes::Incomes;
 pub(crate) use simple::{Select, Tick};
-pub(crate) use typed::{Kind, TypedField};
 use typed::written;
+pub(crate) use typed::{Kind, TypedField};
 
 use crate::texts::{Texts, key, use_texts};
 
@@ -94,9 +94,9 @@ fn household(props: &Props, t: &Texts) -> Html {
             (AttrValue::from(adults.to_string()), AttrValue::from(name))
         })
         .collect();
-    let on_community = props
-        .on_change
-        .reform(|everyone: String| Change::new(move |entry| entry.community = everyone.parse().ok()));
+    let on_community = props.on_change.reform(|everyone: String| {
+        Change::new(move |entry| entry.community = everyone.parse().ok())
+    });
     // INVARIANT: at most Limit::MOST children.
     let children = u8::try_from(entry.children.len().min(Limit::MOST)).unwrap_or_default();
     let kind = Kind::Number {

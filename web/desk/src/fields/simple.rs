@@ -32,9 +32,7 @@ pub(crate) struct SelectProps {
 /// One of a few.
 #[component]
 pub(crate) fn Select(props: &SelectProps) -> Html {
-    let onchange = props
-        .on_change
-        .reform(|event: Event| page::chosen(&event));
+    let onchange = props.on_change.reform(|event: Event| page::chosen(&event));
     let options = props.options.iter().map(|(value, name)| {
         html! { <option {value} selected={*value == props.value}>{ name }</option> }
     });

@@ -164,7 +164,12 @@ mod tests {
             assert_eq!(Kind::Amount.read(text).as_deref(), value, "{text}");
         }
         let age = Kind::Number { from: 0, to: 20 };
-        for (text, value) in [("07", Some("7")), ("20", Some("20")), ("21", None), ("-1", None)] {
+        for (text, value) in [
+            ("07", Some("7")),
+            ("20", Some("20")),
+            ("21", None),
+            ("-1", None),
+        ] {
             assert_eq!(age.read(text).as_deref(), value, "{text}");
         }
     }

@@ -14,7 +14,7 @@ fn annexes() -> &'static [Annex] {
 }
 
 /// Where an annex is written, with its decision and the months it was set for.
-fn source(annex: &Annex, t: &Texts) -> Option<String> {
+pub(crate) fn annex_source(annex: &Annex, t: &Texts) -> Option<String> {
     let wording = annex.source.wording(annex.valid_from)?;
     Some(t.say(words::wording(wording)))
 }
@@ -32,7 +32,8 @@ pub(super) fn rent(t: &Texts) -> Option<Sheet> {
         .map(|row| {
             let of = |annex: &Annex| {
                 let mut rows = annex.rent.iter();
-                let same = rows.find(|other| (other.from, other.through) == (row.from, row.through));
+                let same =
+                    rows.find(|other| (other.from, other.through) == (row.from, row.through));
                 same.map(|row| row.amount)
             };
             let amounts: Vec<Option<Kronor>> = annexes.iter().map(of).collect();
@@ -69,7 +70,10 @@ pub(super) fn rent(t: &Texts) -> Option<Sheet> {
             row: t.say(key::tables_row()),
             columns: years.headings(t),
             rows,
-            sources: annexes.iter().filter_map(|annex| source(annex, t)).collect(),
+            sources: annexes
+                .iter()
+                .filter_map(|annex| annex_source(annex, t))
+                .collect(),
         }],
         notes: overlap.into_iter().chain(more).collect(),
     })
@@ -129,7 +133,7 @@ pub(super) fn food(t: &Texts) -> Option<Sheet> {
                 })
                 .into(),
             rows,
-            sources: source(annex, t).into_iter().collect(),
+            sources: annex_source(annex, t).into_iter().collect(),
         });
     }
     notes.extend([t.say(key::food_week()), t.say(key::food_parts(year))]);

@@ -8,7 +8,7 @@ mod years;
 
 use yew::prelude::*;
 
-pub(crate) use local::member;
+pub(crate) use local::{annex_source, member};
 use sheet::{Sheet, Table};
 
 use crate::{
@@ -200,7 +200,10 @@ fn table(table: &Table, sheet: &str) -> Html {
         });
         html! { <tr><th scope="row">{ &row.name }{ for see }</th>{ for cells }</tr> }
     });
-    let sources = table.sources.iter().map(|source| html! { <li>{ source }</li> });
+    let sources = table
+        .sources
+        .iter()
+        .map(|source| html! { <li>{ source }</li> });
     html! {
         <div class="sheet">
             <table class="amounts">

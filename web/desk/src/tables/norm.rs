@@ -131,4 +131,3 @@ fn rows(newest: &Riksnorm) -> Vec<Row<'_>> {
     ));
     rows
 }
-

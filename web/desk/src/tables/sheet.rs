@@ -127,12 +127,12 @@ mod tests {
         assert_eq!(found("3-5"), ["3–5 barn"]);
         assert_eq!(found("RIKT 2"), ["2 barn"]);
         assert_eq!(found("barn"), ["3–5 barn", "2 barn"]);
-        assert_eq!(found("matnorm"), [String::new(); 0]);
+        assert!(found("matnorm").is_empty());
     }
 
     #[test]
     fn all_words_have_to_be_there() {
         assert_eq!(found("2 barn 8679"), ["2 barn"]);
-        assert_eq!(found("2 barn 10647"), [String::new(); 0]);
+        assert!(found("2 barn 10647").is_empty());
     }
 }
