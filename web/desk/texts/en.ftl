@@ -77,6 +77,7 @@ income-remove = Remove income { $number } of adult { $adult }
 expenses-title = Costs
 needs-title = Other living costs
 field-wrong-amount = An amount, 0 to 1 000 000.
+field-wrong-least = At least { $least }.
 field-wrong-number = A number, { $from } to { $to }.
 field-of = { $group }, { $field }
 

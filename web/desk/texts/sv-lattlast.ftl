@@ -86,6 +86,7 @@ income-remove = Ta bort inkomst { $number } för vuxen { $adult }
 expenses-title = Utgifter
 needs-title = Levnadskostnader i övrigt
 field-wrong-amount = Skriv ett belopp från 0 till 1 000 000.
+field-wrong-least = Skriv minst { $least }.
 field-wrong-number = Skriv ett tal från { $from } till { $to }.
 field-of = { $group }, { $field }
 

@@ -86,6 +86,7 @@ income-remove = Ta bort inkomst { $number } för vuxen { $adult }
 expenses-title = Utgifter
 needs-title = Levnadskostnader i övrigt
 field-wrong-amount = Ett belopp, 0 till 1 000 000.
+field-wrong-least = Minst { $least }.
 field-wrong-number = Ett tal, { $from } till { $to }.
 field-of = { $group }, { $field }
 

@@ -86,6 +86,8 @@ fn Row(props: &RowProps) -> Html {
                 }
             })
         });
+        // A year has at least what its month has.
+        let least = child.work_income.map_or(Amount::ZERO, WorkIncome::month);
         let years = child.age.years();
         let lunch = if years <= Age::LAST_WITH_LUNCH {
             html! {
@@ -109,7 +111,7 @@ fn Row(props: &RowProps) -> Html {
                         value={work(WorkIncome::month)} on_change={change(set_month)} />
                 </td>
                 <td>
-                    <TypedField label={of(key::child_year())} in_column={true} kind={Kind::Amount}
+                    <TypedField label={of(key::child_year())} in_column={true} kind={Kind::AtLeast(least)}
                         value={work(WorkIncome::year_to_date)} on_change={change(set_year)} />
                 </td>
                 <td>
@@ -180,8 +182,7 @@ fn set_month(child: &mut Child, text: &str) {
     child.work_income = WorkIncome::new(month, at_least).ok();
 }
 
-/// Earnings of the year. A year that has less than its month is a year half
-/// typed, and changes nothing.
+/// Earnings of the year; without them it has what its month has.
 fn set_year(child: &mut Child, text: &str) {
     let month = child.work_income.map_or(Amount::ZERO, WorkIncome::month);
     let Ok(year) = Amount::read(text) else {

@@ -5,7 +5,7 @@ use yew::prelude::*;
 
 use crate::{
     page,
-    texts::{Text, key, use_texts},
+    texts::{Arg, Text, key, use_texts},
 };
 
 /// What is typed into a field.
@@ -13,6 +13,8 @@ use crate::{
 pub(crate) enum Kind {
     /// Kronor.
     Amount,
+    /// Kronor, at least so many.
+    AtLeast(Amount),
     /// A whole number from one to another.
     Number {
         /// The least.
@@ -31,6 +33,10 @@ impl Kind {
         }
         match self {
             Self::Amount => Some(written(Amount::read(text).ok()?)),
+            Self::AtLeast(least) => {
+                let amount = Amount::read(text).ok()?;
+                (amount.decimal() >= least.decimal()).then(|| written(amount))
+            }
             Self::Number { from, to } => {
                 let number: u8 = text.parse().ok()?;
                 (from..=to).contains(&number).then(|| number.to_string())
@@ -41,6 +47,7 @@ impl Kind {
     fn wrong(self) -> Text {
         match self {
             Self::Amount => key::field_wrong_amount(),
+            Self::AtLeast(least) => key::field_wrong_least(Arg::Kronor(least.rounded().get())),
             Self::Number { from, to } => key::field_wrong_number(from, to),
         }
     }
@@ -127,7 +134,7 @@ pub(crate) fn TypedField(props: &Props) -> Html {
             <label>
                 <span class={label}>{ &props.label }</span>
                 <input id={props.id.clone()} type="text" value={text} {oninput} {onblur} size="5"
-                    inputmode={if props.kind == Kind::Amount { "decimal" } else { "numeric" }}
+                    inputmode={if matches!(props.kind, Kind::Number { .. }) { "numeric" } else { "decimal" }}
                     autocomplete="off" spellcheck="false"
                     aria-invalid={is_wrong.then_some("true")}
                     aria-describedby={is_wrong.then(|| message.clone())}
@@ -149,7 +156,7 @@ fn use_id() -> AttrValue {
 
 #[cfg(test)]
 mod tests {
-    use super::Kind;
+    use super::{Amount, Kind};
 
     #[test]
     fn what_is_typed_is_read_as_its_value() {
@@ -162,6 +169,10 @@ mod tests {
             ("åtta", None),
         ] {
             assert_eq!(Kind::Amount.read(text).as_deref(), value, "{text}");
+        }
+        let least = Kind::AtLeast(Amount::from_ore(300_000).unwrap());
+        for (text, value) in [("3000", Some("3000")), ("2999,99", None), ("", Some(""))] {
+            assert_eq!(least.read(text).as_deref(), value, "{text}");
         }
         let age = Kind::Number { from: 0, to: 20 };
         for (text, value) in [
