@@ -5,17 +5,17 @@ use riksnorm::{Coverage, Days, Month, Rules};
 use yew::prelude::*;
 
 use crate::{
-    calculation::Calculation,
+    calculation::{self, calculation},
     days,
     desk::{Desk, Happens},
     entry_line::{EntryLine, LINE},
-    fields::{self, Fields, Select},
-    foot::Foot,
-    help::Help,
-    keys::{Action, Keyed},
+    fields::{self, Select, fields},
+    foot::foot,
+    help::help,
+    keys::{Action, keyed},
     page, plain_text,
     record::{self, Record},
-    tables::{DAYS, SEARCH, Tables},
+    tables::{self, DAYS, SEARCH, tables},
     texts::{Texts, key},
     words,
 };
@@ -149,7 +149,7 @@ fn Page() -> Html {
         let on_tab = on_tab.clone();
         Callback::from(move |tab| {
             on_tab.emit(tab);
-            page::focus_soon(crate::tables::tab_id(tab));
+            page::focus_soon(tables::tab_id(tab));
         })
     };
     let on_search = set.reform(|search: String| -> Box<dyn FnOnce(&mut Open)> {
@@ -163,6 +163,27 @@ fn Page() -> Html {
         rules,
         days: shown.days,
         on_days,
+    };
+    let in_fields = fields::Props {
+        number: desk.number,
+        entry: desk.entry.clone(),
+        income_month: rules.income_month(),
+        on_change,
+    };
+    let counted = calculation::Props {
+        household,
+        is_whole: desk.is_whole(),
+        rules,
+        sources: shown.sources,
+        on_sources: act.reform(|()| Action::Sources),
+        day: page::today(),
+    };
+    let in_tables = tables::Props {
+        tab: shown.tab,
+        search: shown.search.into(),
+        on_tab,
+        on_search,
+        days,
     };
     html! {
         <>
@@ -180,18 +201,16 @@ fn Page() -> Html {
                     </div>
                     <div class="panel-body" tabindex="0" role="group" aria-labelledby="left">
                         if shown.help {
-                            <Help />
+                            { help(&t) }
                         } else {
-                            <Fields key={desk.number} entry={desk.entry.clone()}
-                                income_month={rules.income_month()} {on_change} />
+                            { fields(&t, &in_fields) }
                         }
                     </div>
                 </section>
-                <Calculation {household} is_whole={desk.is_whole()} {rules} sources={shown.sources}
-                    on_sources={act.reform(|()| Action::Sources)} day={page::today()} />
-                <Tables tab={shown.tab} search={shown.search} {on_tab} {on_search} {days} />
+                { calculation(&t, &counted) }
+                { tables(&t, &in_tables) }
             </div>
-            <Foot {act} />
+            { foot(&t, &act) }
         </>
     }
 }
@@ -237,7 +256,7 @@ fn buttons(t: &Texts, act: &Callback<Action>) -> Html {
         let onclick = act.reform(move |_: MouseEvent| action);
         html! {
             <button type="button" {onclick} aria-keyshortcuts={keys}>
-                { t.say(name) }{ " " }<Keyed {keys} />
+                { t.say(name) }{ " " }{ keyed(keys) }
             </button>
         }
     };
@@ -246,7 +265,7 @@ fn buttons(t: &Texts, act: &Callback<Action>) -> Html {
             { button(Action::New, key::do_new(), "F4") }
             { button(Action::Copy, key::do_copy(), "F8") }
             <button type="button" onclick={|_| page::print()}>
-                { t.say(key::do_print()) }{ " " }<Keyed keys="Ctrl+P" />
+                { t.say(key::do_print()) }{ " " }{ keyed("Ctrl+P") }
             </button>
         </div>
     }
@@ -256,7 +275,7 @@ fn toggle_help(t: &Texts, is_open: bool, act: &Callback<Action>) -> Html {
     let onclick = act.reform(|_: MouseEvent| Action::Help);
     html! {
         <button type="button" class="quiet" aria-pressed={is_open.to_string()} aria-keyshortcuts="F1" {onclick}>
-            { t.say(key::do_help()) }{ " " }<Keyed keys="F1" />
+            { t.say(key::do_help()) }{ " " }{ keyed("F1") }
         </button>
     }
 }
@@ -290,7 +309,7 @@ fn actions(
         }
         Action::Copy => copy(&t, &desk, &rules, &set),
         Action::Search => page::focus(SEARCH),
-        Action::Fields => in_fields(&open, &set, fields::FIRST.to_owned()),
+        Action::Fields => to_field(&open, &set, fields::FIRST.to_owned()),
         Action::Tab(tab) => {
             set.emit(Box::new(move |open| {
                 open.tab = tab;
@@ -299,15 +318,15 @@ fn actions(
             page::focus_soon(if tab == DAYS {
                 days::FIELD
             } else {
-                crate::tables::tab_id(tab)
+                tables::tab_id(tab)
             });
         }
         Action::MonthBefore => desk.dispatch_month(Month::before),
         Action::MonthAfter => desk.dispatch_month(Month::after),
-        Action::Child => in_fields(&open, &set, format!("child-{}", desk.entry.children.len())),
+        Action::Child => to_field(&open, &set, format!("child-{}", desk.entry.children.len())),
         Action::Income => {
             let incomes = desk.entry.earners[0].incomes.len();
-            in_fields(&open, &set, format!("income-0-{incomes}"));
+            to_field(&open, &set, format!("income-0-{incomes}"));
         }
         Action::Sources => {
             let sources = !open.sources;
@@ -318,7 +337,7 @@ fn actions(
 }
 
 /// To a field, in place of the help where that is open.
-fn in_fields(open: &Open, set: &Set, id: String) {
+fn to_field(open: &Open, set: &Set, id: String) {
     if open.help {
         set.emit(Box::new(|open| open.help = false));
     }

@@ -4,13 +4,12 @@ use riksnorm::{Estimate, Household, Rules};
 use yew::prelude::*;
 
 use crate::{
-    keys::Keyed,
+    keys::keyed,
     record::{self, Part, Record, Row, people},
-    texts::{Arg, Texts, key, use_texts},
+    texts::{Arg, Texts, key},
     words::{kronor, month},
 };
 
-#[derive(Properties, PartialEq)]
 pub(crate) struct Props {
     /// The household, once the line says one.
     pub(crate) household: Option<Household>,
@@ -27,24 +26,22 @@ pub(crate) struct Props {
 }
 
 /// The calculation as it is now.
-#[component]
-pub(crate) fn Calculation(props: &Props) -> Html {
-    let t = use_texts();
+pub(crate) fn calculation(t: &Texts, props: &Props) -> Html {
     let rules = &props.rules;
     let title = key::record_month(month(rules.month()));
     let body = match &props.household {
         Some(household) => {
             let estimate = rules.estimate(household);
-            let record = Record::of(&estimate, rules, &t);
+            let record = Record::of(&estimate, rules, t);
             html! {
                 <>
-                    { headline(&estimate, household, &t) }
+                    { headline(&estimate, household, t) }
                     if !props.is_whole {
                         <p class="not-whole">{ t.say(key::not_whole()) }</p>
                     }
-                    { table(&record, &t) }
-                    { notices(&record, &t) }
-                    { sources(&record, props, &t) }
+                    { table(&record, t) }
+                    { notices(&record, t) }
+                    { sources(&record, props, t) }
                 </>
             }
         }
@@ -172,7 +169,7 @@ fn sources(record: &Record, props: &Props, t: &Texts) -> Html {
             <h3>
                 <button type="button" class="disclose" aria-expanded={props.sources.to_string()}
                     aria-controls="source-list" aria-keyshortcuts="Alt+K" {onclick}>
-                    { t.say(key::sources_title()) }{ " " }<Keyed keys="Alt+K" />
+                    { t.say(key::sources_title()) }{ " " }{ keyed("Alt+K") }
                 </button>
             </h3>
             <div id="source-list">

@@ -6,14 +6,13 @@ use yew::prelude::*;
 use crate::{
     fields::{Kind, TypedField},
     tables::{annex_source, member},
-    texts::{Texts, key, use_texts},
+    texts::{Texts, key},
     words::number,
 };
 
 /// The field that the number of days is typed into.
 pub(crate) const FIELD: &str = "days";
 
-#[derive(Properties, PartialEq, Clone)]
 pub(crate) struct Props {
     /// The household, once there is one.
     pub(crate) household: Option<Household>,
@@ -26,9 +25,7 @@ pub(crate) struct Props {
 }
 
 /// A line a member, and their sum.
-#[component]
-pub(crate) fn Days(props: &Props) -> Html {
-    let t = use_texts();
+pub(crate) fn days(t: &Texts, props: &Props) -> Html {
     let on_days = props.on_days.clone();
     let on_change = Callback::from(move |text: String| {
         if let Some(days) = text.parse().ok().and_then(|days| DayCount::new(days).ok()) {
@@ -41,14 +38,14 @@ pub(crate) fn Days(props: &Props) -> Html {
                 value={props.days.get().to_string()} {on_change} keys="Alt+5" />
             {
                 match &props.household {
-                    Some(household) => lines(household, props, &t),
+                    Some(household) => lines(household, props, t),
                     None => html! { <p>{ t.say(key::days_none()) }</p> },
                 }
             }
             <p class="notes">
                 { t.say(key::days_how()) }
                 { " " }
-                { for annex_source(props.rules.annex(), &t) }
+                { for annex_source(props.rules.annex(), t) }
             </p>
         </div>
     }

@@ -3,20 +3,12 @@
 use yew::prelude::*;
 
 use crate::{
-    keys::{Action, Keyed},
-    texts::{key, use_texts},
+    keys::{Action, keyed},
+    texts::{Texts, key},
 };
 
-#[derive(Properties, PartialEq)]
-pub(crate) struct Props {
-    /// Something is to be done.
-    pub(crate) act: Callback<Action>,
-}
-
 /// Ways for those without the keys, and a promise.
-#[component]
-pub(crate) fn Foot(props: &Props) -> Html {
-    let t = use_texts();
+pub(crate) fn foot(t: &Texts, act: &Callback<Action>) -> Html {
     let actions = [
         (Action::Line, "F2", key::do_line()),
         (Action::Fields, "Alt+0", key::do_fields()),
@@ -28,10 +20,10 @@ pub(crate) fn Foot(props: &Props) -> Html {
         (Action::Language, "Alt+L", key::do_language()),
     ];
     let actions = actions.map(|(action, keys, name)| {
-        let onclick = props.act.reform(move |_: MouseEvent| action);
+        let onclick = act.reform(move |_: MouseEvent| action);
         html! {
             <li>
-                <button type="button" class="quiet" {onclick}>{ t.say(name) }{ " " }<Keyed {keys} /></button>
+                <button type="button" class="quiet" {onclick}>{ t.say(name) }{ " " }{ keyed(keys) }</button>
             </li>
         }
     });

@@ -4,7 +4,7 @@ use riksnorm_entry::WORDS;
 use yew::prelude::*;
 
 use crate::{
-    texts::{key, use_texts},
+    texts::{Texts, key},
     words,
 };
 
@@ -23,9 +23,7 @@ const FORMS: [&str; 10] = [
 ];
 
 /// Everything that the line understands.
-#[component]
-pub(crate) fn Help() -> Html {
-    let t = use_texts();
+pub(crate) fn help(t: &Texts) -> Html {
     let means = [
         key::help_adults(),
         key::help_age(),
@@ -47,7 +45,7 @@ pub(crate) fn Help() -> Html {
         html! {
             <tr>
                 <th scope="row"><code>{ word.swedish }</code><span class="how" lang="sv">{ others.join(", ") }</span></th>
-                <td>{ t.say(words::meaning(&t, word.meaning)) }</td>
+                <td>{ t.say(words::meaning(t, word.meaning)) }</td>
             </tr>
         }
     });

@@ -84,17 +84,10 @@ impl Action {
     }
 }
 
-#[derive(Properties, PartialEq)]
-pub(crate) struct KeyedProps {
-    /// The keys.
-    pub(crate) keys: AttrValue,
-}
-
 /// Keys as they are shown at what they do. Screen readers hear them by
 /// `aria-keyshortcuts`.
-#[component]
-pub(crate) fn Keyed(props: &KeyedProps) -> Html {
-    html! { <kbd aria-hidden="true">{ &props.keys }</kbd> }
+pub(crate) fn keyed(keys: &str) -> Html {
+    html! { <kbd aria-hidden="true">{ keys.to_owned() }</kbd> }
 }
 
 #[cfg(test)]

@@ -1,31 +1,19 @@
 //! The children: a row each, and an empty one for the next.
 
-use std::rc::Rc;
-
 use riksnorm::{Age, Amount, Child, Children as Limit, Days, WorkIncome};
 use riksnorm_entry::Entry;
 use yew::prelude::*;
 
-use super::{Change, Kind, Tick, TypedField, typed::written};
-use crate::texts::{Texts, key, use_texts};
-
-#[derive(Properties, PartialEq)]
-pub(crate) struct Props {
-    /// What the line says.
-    pub(crate) entry: Rc<Entry>,
-    /// It says something else.
-    pub(crate) on_change: Callback<Change>,
-}
+use super::{Change, Kind, Props, TypedField, tick, typed::written};
+use crate::texts::{Texts, key};
 
 /// A table of children.
-#[component]
-pub(crate) fn Children(props: &Props) -> Html {
-    let t = use_texts();
+pub(super) fn children(t: &Texts, props: &Props) -> Html {
     let children = &props.entry.children;
     let rows = children.iter().map(Some).chain([None]).take(Limit::MOST);
-    let rows = rows.enumerate().map(|(index, child)| {
-        html! { <Row key={index} {index} child={child.copied()} on_change={props.on_change.clone()} /> }
-    });
+    let rows = rows
+        .enumerate()
+        .map(|(index, child)| row(t, index, child.copied(), &props.on_change));
     let heads = [
         key::child_age(),
         key::child_lunch(),
@@ -45,20 +33,10 @@ pub(crate) fn Children(props: &Props) -> Html {
     }
 }
 
-#[derive(Properties, PartialEq)]
-struct RowProps {
-    index: usize,
-    /// None for the next one.
-    child: Option<Child>,
-    on_change: Callback<Change>,
-}
-
-#[component]
-fn Row(props: &RowProps) -> Html {
-    let t = use_texts();
-    let index = props.index;
+/// A child, or the field for the next one.
+fn row(t: &Texts, index: usize, child: Option<Child>, on_change: &Callback<Change>) -> Html {
     let change = |change: fn(&mut Child, &str)| {
-        props.on_change.reform(move |text: String| {
+        on_change.reform(move |text: String| {
             Change::new(move |entry: &mut Entry| {
                 if let Some(child) = entry.children.get_mut(index) {
                     change(child, &text);
@@ -66,20 +44,20 @@ fn Row(props: &RowProps) -> Html {
             })
         })
     };
-    let on_age = props.on_change.reform(move |text: String| {
+    let on_age = on_change.reform(move |text: String| {
         Change::new(move |entry: &mut Entry| set_age(entry, index, &text))
     });
-    let age = props.child.map(|child| child.age);
-    let of = |field| label(&t, index, field);
+    let age = child.map(|child| child.age);
+    let of = |field| label(t, index, field);
     let value = age.map(|age| age.years().to_string()).unwrap_or_default();
-    let more = props.child.map(|child| {
+    let more = child.map(|child| {
         let days = child.days_per_month;
         let days = days.map_or_else(String::new, |days| days.get().to_string());
         let work = |part: fn(WorkIncome) -> Amount| {
             let work = child.work_income;
             work.map_or_else(String::new, |work| written(part(work)))
         };
-        let remove = props.on_change.reform(move |_: MouseEvent| {
+        let remove = on_change.reform(move |_: MouseEvent| {
             Change::new(move |entry: &mut Entry| {
                 if index < entry.children.len() {
                     entry.children.remove(index);
@@ -90,10 +68,8 @@ fn Row(props: &RowProps) -> Html {
         let least = child.work_income.map_or(Amount::ZERO, WorkIncome::month);
         let years = child.age.years();
         let lunch = if years <= Age::LAST_WITH_LUNCH {
-            html! {
-                <Tick label={of(key::child_lunch())} hidden={true} ticked={child.lunch_elsewhere}
-                    on_change={change(|child, ticked| child.lunch_elsewhere = !ticked.is_empty())} />
-            }
+            let on_lunch = change(|child, ticked| child.lunch_elsewhere = !ticked.is_empty());
+            tick(of(key::child_lunch()), true, child.lunch_elsewhere, &on_lunch)
         } else if Age::new(years, false).is_err() {
             html! { <span class="soft">{ t.say(key::child_school()) }</span> }
         } else {
@@ -123,11 +99,11 @@ fn Row(props: &RowProps) -> Html {
     });
     let empty = || html! { <><td></td><td></td><td></td><td></td><td></td></> };
     html! {
-        <tr>
+        <tr key={index}>
             <td>
                 <TypedField id={format!("child-{index}")} label={of(key::child_age())} in_column={true}
                     kind={Kind::Number { from: 0, to: Age::OLDEST }} {value} on_change={on_age}
-                    keys={props.child.is_none().then_some("Alt+B")} />
+                    keys={child.is_none().then_some("Alt+B")} />
             </td>
             { more.unwrap_or_else(empty) }
         </tr>

@@ -1,34 +1,17 @@
 //! The incomes of an adult: a row each, and an empty one for the next.
 
-use std::rc::Rc;
-
-use riksnorm::{Amount, Income, IncomeKind, Incomes as Limit, Kind as _, Month};
+use riksnorm::{Amount, Income, IncomeKind, Incomes as Limit, Kind as _};
 use riksnorm_entry::{Earner, Entry};
 use yew::prelude::*;
 
-use super::{Change, Kind, Select, Tick, TypedField, typed::written};
+use super::{Change, Kind, Props, Select, TypedField, tick, typed::written};
 use crate::{
-    texts::{key, use_texts},
+    texts::{Texts, key, use_texts},
     words::month,
 };
 
-#[derive(Properties, PartialEq)]
-pub(crate) struct Props {
-    /// What the line says.
-    pub(crate) entry: Rc<Entry>,
-    /// The adult's place.
-    pub(crate) adult: usize,
-    /// The month that counts.
-    pub(crate) income_month: Month,
-    /// The line says something else.
-    pub(crate) on_change: Callback<Change>,
-}
-
 /// A table of incomes.
-#[component]
-pub(crate) fn Incomes(props: &Props) -> Html {
-    let t = use_texts();
-    let adult = props.adult;
+pub(super) fn incomes(t: &Texts, adult: usize, props: &Props) -> Html {
     let Some(earner) = props.entry.earners.get(adult) else {
         return Html::default();
     };
@@ -43,7 +26,7 @@ pub(crate) fn Incomes(props: &Props) -> Html {
     });
     let title = key::incomes_title(adult + 1, month(props.income_month));
     html! {
-        <fieldset>
+        <fieldset key={adult}>
             <legend>
                 { t.say(title) }
                 if adult == 0 { { " " }<kbd aria-hidden="true">{ "Alt+I" }</kbd> }
@@ -51,7 +34,7 @@ pub(crate) fn Incomes(props: &Props) -> Html {
             <table class="rows incomes">
                 <tbody>{ for rows }</tbody>
             </table>
-            <Tick label={t.say(key::field_job_stimulus())} ticked={earner.job_stimulus} on_change={on_stimulus} />
+            { tick(t.say(key::field_job_stimulus()), false, earner.job_stimulus, &on_stimulus) }
         </fieldset>
     }
 }

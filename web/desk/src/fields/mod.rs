@@ -14,13 +14,13 @@ use riksnorm::{
 use riksnorm_entry::{AdultCount, Entry};
 use yew::prelude::*;
 
-use children::Children;
-use incomes::Incomes;
-pub(crate) use simple::{Select, Tick};
+use children::children;
+use incomes::incomes;
+pub(crate) use simple::{Select, tick};
 use typed::written;
 pub(crate) use typed::{Kind, TypedField};
 
-use crate::texts::{Texts, key, use_texts};
+use crate::texts::{Texts, key};
 
 /// The first field.
 pub(crate) const FIRST: &str = "adults";
@@ -40,8 +40,9 @@ impl Change {
     }
 }
 
-#[derive(Properties, PartialEq)]
 pub(crate) struct Props {
+    /// The number of the household: no field keeps anything of another.
+    pub(crate) number: usize,
     /// What the line says.
     pub(crate) entry: Rc<Entry>,
     /// The month whose income counts.
@@ -51,24 +52,17 @@ pub(crate) struct Props {
 }
 
 /// Every field there is.
-#[component]
-pub(crate) fn Fields(props: &Props) -> Html {
-    let t = use_texts();
+pub(crate) fn fields(t: &Texts, props: &Props) -> Html {
     let entry = &props.entry;
     let adults = entry.adults.map_or(1, |adults| usize::from(adults.get()));
-    let incomes = (0..adults).map(|adult| {
-        html! {
-            <Incomes key={adult} {adult} entry={entry.clone()} income_month={props.income_month}
-                on_change={props.on_change.clone()} />
-        }
-    });
+    let incomes = (0..adults).map(|adult| incomes(t, adult, props));
     html! {
-        <div class="fields">
-            { household(props, &t) }
-            <Children entry={entry.clone()} on_change={props.on_change.clone()} />
-            { housing(props, &t) }
+        <div class="fields" key={props.number}>
+            { household(props, t) }
+            { children(t, props) }
+            { housing(props, t) }
             <div>{ for incomes }</div>
-            { costs(props, &t) }
+            { costs(props, t) }
         </div>
     }
 }
@@ -114,7 +108,7 @@ fn household(props: &Props, t: &Texts) -> Html {
                 on_change={on_adults} keys="Alt+0" />
             <TypedField label={t.say(key::field_community())} {kind} value={community.unwrap_or_default()}
                 on_change={on_community} />
-            <Tick label={t.say(key::field_assets())} ticked={entry.has_assets} on_change={on_assets} />
+            { tick(t.say(key::field_assets()), false, entry.has_assets, &on_assets) }
         </fieldset>
     }
 }

@@ -3,7 +3,7 @@
 use web_sys::HtmlSelectElement;
 use yew::prelude::*;
 
-use crate::{keys::Keyed, page};
+use crate::{keys::keyed, page};
 
 #[derive(Properties, PartialEq)]
 pub(crate) struct SelectProps {
@@ -58,7 +58,7 @@ pub(crate) fn Select(props: &SelectProps) -> Html {
                 <span class={label}>
                     { &props.label }
                     if let Some(keys) = &props.shown_keys {
-                        { " " }<Keyed {keys} />
+                        { " " }{ keyed(keys) }
                     }
                 </span>
                 <select ref={list} id={props.id.clone()} {onchange} autocomplete="off"
@@ -68,36 +68,23 @@ pub(crate) fn Select(props: &SelectProps) -> Html {
     }
 }
 
-#[derive(Properties, PartialEq)]
-pub(crate) struct TickProps {
-    /// What it is called.
-    pub(crate) label: AttrValue,
-    /// Whether the label is for screen readers, where columns are headed.
-    #[prop_or_default]
-    pub(crate) hidden: bool,
-    /// Whether it is ticked.
-    pub(crate) ticked: bool,
-    /// It is ticked, or no longer: then the text is empty.
-    pub(crate) on_change: Callback<String>,
-}
-
-/// Yes or no.
-#[component]
-pub(crate) fn Tick(props: &TickProps) -> Html {
-    let ticked = props.ticked;
-    let onchange = props.on_change.reform(move |_: Event| {
+/// Yes or no. The text of what is no longer ticked is empty. A hidden label is
+/// for screen readers, where columns are headed.
+pub(crate) fn tick(
+    label: String,
+    hidden: bool,
+    ticked: bool,
+    on_change: &Callback<String>,
+) -> Html {
+    let on_tick = on_change.reform(move |_: Event| {
         let text = if ticked { "" } else { "x" };
         text.to_owned()
     });
-    let label = if props.hidden {
-        "visually-hidden"
-    } else {
-        "label"
-    };
+    let class = if hidden { "visually-hidden" } else { "label" };
     html! {
         <label class="tick">
-            <input type="checkbox" checked={ticked} {onchange} autocomplete="off" />
-            <span class={label}>{ &props.label }</span>
+            <input type="checkbox" checked={ticked} onchange={on_tick} autocomplete="off" />
+            <span {class}>{ label }</span>
         </label>
     }
 }

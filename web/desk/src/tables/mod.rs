@@ -12,10 +12,10 @@ pub(crate) use local::{annex_source, member};
 use sheet::{Sheet, Table};
 
 use crate::{
-    days::Days,
-    keys::Keyed,
+    days::days,
+    keys::keyed,
     page,
-    texts::{Texts, key, use_texts},
+    texts::{Texts, key},
 };
 
 /// The place of the tab that counts matnorm for the household.
@@ -32,7 +32,6 @@ pub(crate) fn tab_id(tab: usize) -> &'static str {
     TABS.get(tab).copied().unwrap_or(TABS[0])
 }
 
-#[derive(Properties, PartialEq)]
 pub(crate) struct Props {
     /// The tab that is open.
     pub(crate) tab: usize,
@@ -60,10 +59,8 @@ fn sheets(t: &Texts) -> Vec<Sheet> {
 }
 
 /// The tables behind their tabs, or the rows that were searched for.
-#[component]
-pub(crate) fn Tables(props: &Props) -> Html {
-    let t = use_texts();
-    let sheets = sheets(&t);
+pub(crate) fn tables(t: &Texts, props: &Props) -> Html {
+    let sheets = sheets(t);
     let words = sheet::words(&props.search);
     let on_search = {
         let on_search = props.on_search.clone();
@@ -79,7 +76,7 @@ pub(crate) fn Tables(props: &Props) -> Html {
         let id = names.get(open).map_or("days", |(id, _)| id);
         let panel = match sheets.get(open) {
             Some(sheet) => whole(sheet),
-            None => html! { <Days ..props.days.clone() /> },
+            None => days(t, &props.days),
         };
         html! {
             <>
@@ -90,7 +87,7 @@ pub(crate) fn Tables(props: &Props) -> Html {
             </>
         }
     } else {
-        found(&sheets, &words, &t)
+        found(&sheets, &words, t)
     };
     html! {
         <section class="panel tables" aria-labelledby="tables">
@@ -133,7 +130,7 @@ fn tabs(names: &[(&'static str, String)], open: usize, on_tab: &Callback<usize>)
             <button type="button" role="tab" id={format!("tab-{id}")} aria-selected={is_open.to_string()}
                 aria-controls="tab-panel" tabindex={if is_open { "0" } else { "-1" }} aria-keyshortcuts={shortcut.clone()}
                 {onclick} {onkeydown}>
-                { name }{ " " }<Keyed keys={shortcut} />
+                { name }{ " " }{ keyed(&shortcut) }
             </button>
         }
     });
