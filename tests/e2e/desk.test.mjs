@@ -512,6 +512,27 @@ test('every key leads where it says, and focus is never lost', async () => {
   await close();
 });
 
+test('the answer is said once typing has paused, and not at every key', async () => {
+  const { page, expectClean, close } = await openDesk();
+  await page.evaluate(() => {
+    globalThis.heard = [];
+    new MutationObserver(() => {
+      const text = document.getElementById('told').textContent;
+      if (text) globalThis.heard.push(text);
+    }).observe(document.getElementById('told'), { childList: true, characterData: true, subtree: true });
+  });
+  const heard = () => page.evaluate(() => globalThis.heard.splice(0).map((text) => text.replaceAll('\u00a0', ' ')));
+  await type(page, '1v hyra 6000');
+  assert.deepEqual(await heard(), ['Underskott 11 220 kr']);
+  await page.getByLabel('Hushållsel').focus();
+  await page.keyboard.type('450');
+  assert.deepEqual(await heard(), []);
+  await settled(page);
+  assert.deepEqual(await heard(), ['Underskott 11 670 kr']);
+  await expectClean();
+  await close();
+});
+
 test('Enter has the answer read out, and AltGr writes', async () => {
   const { page, expectClean, close } = await openDesk();
   await page.keyboard.type('1v');

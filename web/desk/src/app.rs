@@ -140,7 +140,11 @@ fn Page() -> Html {
     };
     let on_change = {
         let desk = desk.clone();
-        Callback::from(move |change| desk.dispatch(Happens::Changed(change)))
+        Callback::from(move |change| {
+            let settled = desk.clone();
+            desk.dispatch(Happens::Changed(change));
+            page::settle(move || settled.dispatch(Happens::Settled));
+        })
     };
     let on_tab = set.reform(|tab: usize| -> Box<dyn FnOnce(&mut Open)> {
         Box::new(move |open| open.tab = tab)
@@ -400,10 +404,11 @@ fn use_keys(act: Callback<Action>) {
 /// Tells a screen reader what the line comes to, once it is settled.
 #[hook]
 fn use_told(t: &Texts, desk: &Desk, rules: &Rules) {
-    let text = told(t, desk, rules);
+    let text = desk.is_settled().then(|| told(t, desk, rules));
     let is_first = use_mut_ref(|| true);
     use_effect_with(text, move |text| {
-        if !is_first.replace(false) {
+        let is_first = is_first.replace(false);
+        if let Some(text) = text.as_ref().filter(|_| !is_first) {
             page::say(text);
         }
     });

@@ -76,6 +76,11 @@ impl Desk {
         self.mistakes.is_empty()
     }
 
+    /// Whether nothing has been typed for a moment.
+    pub(crate) fn is_settled(&self) -> bool {
+        self.settled
+    }
+
     /// What is to be put right. While a word is typed it is not wrong yet,
     /// unless it is one that must not be there.
     pub(crate) fn mistakes(&self) -> Vec<Mistake> {
@@ -119,7 +124,6 @@ impl Desk {
             .chain(words.map(ToOwned::to_owned))
             .collect();
         self.read(line.join(" "));
-        self.settled = true;
     }
 }
 
@@ -138,6 +142,7 @@ impl Reducible for Desk {
                 let mut entry = (*desk.entry).clone();
                 change.make(&mut entry);
                 desk.write(&entry);
+                desk.settled = false;
             }
             Happens::Month(month) => {
                 let entry = Entry {
