@@ -263,9 +263,10 @@ test('what is wrong is marked at its word, said politely, and reached by the key
 test('a word is no mistake while it is typed', async () => {
   const { page, expectClean, close } = await openDesk();
   await page.keyboard.type('1v hyr');
-  assert.equal(await page.locator('.mistakes').count(), 0);
+  assert.equal(await page.locator('.mistakes, .not-whole').count(), 0);
   await settled(page);
   assert.equal(await page.locator('.mistakes li').count(), 1);
+  assert.equal(await page.locator('.not-whole').count(), 1);
   await expectClean();
   await close();
 });

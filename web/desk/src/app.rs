@@ -176,7 +176,8 @@ fn Page() -> Html {
     };
     let counted = calculation::Props {
         household,
-        is_whole: desk.is_whole(),
+        // A word that is typed right now is no reason to doubt.
+        is_whole: desk.mistakes().is_empty(),
         rules,
         sources: shown.sources,
         on_sources: act.reform(|()| Action::Sources),
