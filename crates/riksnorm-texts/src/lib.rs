@@ -52,7 +52,7 @@ mod table;
 mod text;
 
 #[cfg(feature = "compiler")]
-pub use compiler::{Problem, Problems, Table, compile, keys};
+pub use compiler::{Problem, Problems, Table, build_keys, compile, keys};
 pub use locale::{Locale, Plural};
 pub use table::{TableProblem, Texts};
 pub use text::{Arg, Text};

@@ -50,7 +50,7 @@ pub use income::{Income, IncomeKind};
 pub use kinds::Kind;
 pub use money::{Amount, Kronor};
 pub use month::Month;
-pub use norm::{AboveTable, AdultsRow, PartTime, SharedCosts};
+pub use norm::{AboveTable, AdultsRow, PartTime, SharedCosts, day_rate};
 pub use notice::Notice;
 pub use rules::{Coverage, Municipality, Rules};
 pub use source::{Basis, Source, SourceId, Wording};

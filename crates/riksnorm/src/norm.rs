@@ -186,6 +186,7 @@ impl Rules {
 }
 
 /// Kronor per day of an amount per month: × 12 / 365, half up.
-pub(crate) fn day_rate(month: Kronor) -> Kronor {
+#[must_use]
+pub fn day_rate(month: Kronor) -> Kronor {
     Kronor::half_up(month.decimal() * Decimal::from(12) / Decimal::from(365))
 }

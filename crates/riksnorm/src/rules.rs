@@ -46,6 +46,12 @@ impl Municipality {
         self.0.contacts
     }
 
+    /// Its guidelines, the oldest first.
+    #[must_use]
+    pub const fn annexes(self) -> &'static [Annex] {
+        self.0.annexes
+    }
+
     /// The newest annex of the month's year or an earlier one.
     fn annex(self, month: Month) -> Option<&'static Annex> {
         let annexes = self.0.annexes.iter().rev();

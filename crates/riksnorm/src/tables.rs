@@ -38,6 +38,16 @@ pub struct PriceBaseAmount {
     pub decision: &'static str,
 }
 
+impl PriceBaseAmount {
+    /// Every one that is known, with its calendar year, the oldest first.
+    #[must_use]
+    pub fn all() -> impl DoubleEndedIterator<Item = (u16, &'static Self)> {
+        YEARS
+            .iter()
+            .map(|table| (table.year, &table.price_base_amount))
+    }
+}
+
 /// The requirement to take part in activities (aktivitetskrav).
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct ActivityRequirement {

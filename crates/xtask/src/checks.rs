@@ -48,12 +48,14 @@ const CHECKS: &[Check] = &[
     },
     Check {
         name: "clippy-wasm",
-        does: "cargo clippy, the app and the package, for Wasm",
+        does: "cargo clippy, the apps and the package, for Wasm",
         needs: &[],
         run: |workspace, _| {
             wasm::add_target(workspace)?;
             let arguments = ["clippy", "--target", wasm::TARGET];
-            let packages = ["--package", "riksnorm-web", "--package", "riksnorm-wasm"];
+            let packages = ["riksnorm-web", "riksnorm-desk", "riksnorm-wasm"]
+                .into_iter()
+                .flat_map(|package| ["--package", package]);
             let lints = ["--", "-D", "warnings"];
             command::run(workspace.cargo().args(arguments).args(packages).args(lints))
         },

@@ -21,14 +21,43 @@ use crate::workspace::Workspace;
 /// Where the site lies in the checkout.
 pub(crate) const FOLDER: &str = "dist/site";
 
-/// The page's own script in `public`, the end of its one script file.
-const SCRIPT: &str = "boot.js";
+/// A front end: what it is built from, and which pages it runs on.
+struct App {
+    /// The package and its binary.
+    package: &'static str,
+    /// How the names of its files begin: script and Wasm, styles, texts.
+    stems: [&'static str; 3],
+    /// The folder of its pages in `public`; of those without one the first app
+    /// takes care.
+    pages: &'static str,
+    /// Its own script in `public`, the end of its one script file.
+    script: &'static str,
+    /// Its style sheets in `public`, one subject each; the page has them as
+    /// one, in this order and in the order of their names.
+    styles: &'static [&'static str],
+    /// Where its texts are written, one Fluent file a language.
+    texts: &'static str,
+}
 
-/// The style sheets in `public`, one subject each; the page has them as one,
-/// in the order of their names.
-const STYLES: &str = "styles/";
+const RESIDENT: App = App {
+    package: "riksnorm-web",
+    stems: ["app", "styles", "texts"],
+    pages: "",
+    script: "boot.js",
+    styles: &["styles/"],
+    texts: "web/texts",
+};
 
-/// Builds the site. Without Node it is complete, but its module is not
+const DESK: App = App {
+    package: "riksnorm-desk",
+    stems: ["desk", "desk", "desk-texts"],
+    pages: "handlaggare/",
+    script: "handlaggare/desk.js",
+    styles: &["styles/1-page.css", "handlaggare/styles/"],
+    texts: "web/desk/texts",
+};
+
+/// Builds the site. Without Node it is complete, but its modules are not
 /// optimised.
 ///
 /// # Errors
@@ -37,74 +66,91 @@ const STYLES: &str = "styles/";
 /// that does not exist.
 pub(crate) fn build(workspace: &Workspace, node: Option<&Node>) -> Result<()> {
     let public = files::read_folder(&workspace.path("public"))?;
-    let parts = parts(workspace, node, &public)?;
+    let mut resident = parts(workspace, node, &public, &RESIDENT)?;
+    let texts = resident.texts.iter();
+    if let Some(texts) = texts.clone().find(|texts| texts.language == SHOWN_FIRST) {
+        let written = |part| first_step::write(workspace, part, &texts.asset.bytes);
+        resident.first_step = written(first_step::FIRST_STEP)?;
+        resident.without_app = written(first_step::WITHOUT_APP)?;
+    }
+    let mut desk = parts(workspace, node, &public, &DESK)?;
+    // The amounts in force are the same for everyone.
+    desk.without_app.clone_from(&resident.without_app);
+    let apps = [(RESIDENT, resident), (DESK, desk)];
 
     let mut site = Files::new();
     for (path, bytes) in public {
-        if path == SCRIPT || path.starts_with(STYLES) {
+        let is_part = |(app, _): &(App, _)| app.is_part(&path);
+        if apps.iter().any(is_part) {
             continue;
         }
-        let bytes = if files::is_page(&path) {
-            page(&path, bytes, &parts)?
-        } else {
-            bytes
+        let of_page = |(app, _): &&(App, _)| path.starts_with(app.pages);
+        let bytes = match apps.iter().rfind(of_page) {
+            Some((_, parts)) if files::is_page(&path) => page(&path, bytes, parts)?,
+            _ => bytes,
         };
         site.insert(path, bytes);
     }
-    let texts = parts.texts.into_iter().map(|texts| texts.asset);
-    for asset in [parts.script, parts.styles, parts.wasm]
-        .into_iter()
-        .chain(texts)
-    {
-        site.insert(asset.path, asset.bytes);
+    for (_, parts) in apps {
+        let texts = parts.texts.into_iter().map(|texts| texts.asset);
+        for asset in [parts.script, parts.styles, parts.wasm]
+            .into_iter()
+            .chain(texts)
+        {
+            site.insert(asset.path, asset.bytes);
+        }
     }
     let headers = policy::headers_file(site.keys().map(String::as_str));
     site.insert("_headers".into(), headers.into_bytes());
     files::write_folder(&workspace.path(FOLDER), &site)
 }
 
-fn parts(workspace: &Workspace, node: Option<&Node>, public: &Files) -> Result<Parts> {
+impl App {
+    /// Whether a file of `public` is built into another one.
+    fn is_part(&self, path: &str) -> bool {
+        path == self.script || self.styles.iter().any(|styles| path.starts_with(styles))
+    }
+}
+
+fn parts(workspace: &Workspace, node: Option<&Node>, public: &Files, app: &App) -> Result<Parts> {
     let text = |name: &str| {
         let bytes = public
             .get(name)
             .with_context(|| format!("public/{name} is missing."))?;
         String::from_utf8(bytes.clone()).with_context(|| format!("public/{name} is not UTF-8."))
     };
-    let texts = texts::compile(workspace)?;
-    let shown_first = texts.iter().find(|texts| texts.language == SHOWN_FIRST);
-    let written = |part| match shown_first {
-        Some(texts) => first_step::write(workspace, part, &texts.asset.bytes),
-        None => Ok(String::new()),
-    };
-    let first_step = written(first_step::FIRST_STEP)?;
-    let without_app = written(first_step::WITHOUT_APP)?;
-    let compiled = wasm::build(workspace, "riksnorm-web", "riksnorm-web")?;
-    let Bound { script, wasm } = bindgen::bind(compiled, "riksnorm-web", ModulePath::Given)?;
+    let [stem, styles_stem, texts_stem] = app.stems;
+    let texts = texts::compile(workspace, app.texts, texts_stem)?;
+    let compiled = wasm::build(workspace, app.package, app.package)?;
+    let Bound { script, wasm } = bindgen::bind(compiled, app.package, ModulePath::Given)?;
     let wasm = match node {
         Some(node) => optimise(workspace, node, &wasm)?,
         None => wasm,
     };
     Ok(Parts {
-        script: Asset::new("app", "js", script::join(&script, &text(SCRIPT)?).into()),
-        styles: Asset::new("styles", "css", styles(public)?),
-        wasm: Asset::new("app", "wasm", wasm),
+        script: Asset::new(stem, "js", script::join(&script, &text(app.script)?).into()),
+        styles: Asset::new(styles_stem, "css", styles(public, app.styles)?),
+        wasm: Asset::new(stem, "wasm", wasm),
         texts,
-        first_step,
-        without_app,
+        first_step: String::new(),
+        without_app: String::new(),
     })
 }
 
 /// The style sheets as one. A block that is not closed would swallow the
 /// sheets behind it, so that stops the build.
-fn styles(public: &Files) -> Result<Vec<u8>> {
+fn styles(public: &Files, places: &[&str]) -> Result<Vec<u8>> {
     let mut all = Vec::new();
-    for (path, bytes) in public.iter().filter(|(path, _)| path.starts_with(STYLES)) {
-        let sheet = String::from_utf8_lossy(bytes);
-        let is_whole = sheet.matches('{').count() == sheet.matches('}').count();
-        ensure!(is_whole, "public/{path} has a block that is not closed.");
-        all.extend_from_slice(bytes);
+    for place in places {
+        let before = all.len();
+        for (path, bytes) in public.iter().filter(|(path, _)| path.starts_with(place)) {
+            let sheet = String::from_utf8_lossy(bytes);
+            let is_whole = sheet.matches('{').count() == sheet.matches('}').count();
+            ensure!(is_whole, "public/{path} has a block that is not closed.");
+            all.extend_from_slice(bytes);
+        }
+        ensure!(all.len() > before, "public/{place} holds no style sheet.");
     }
-    ensure!(!all.is_empty(), "public/{STYLES} holds no style sheet.");
     Ok(all)
 }
 

@@ -94,6 +94,26 @@ pub fn keys(folder: &Path) -> Result<String, Problems> {
     Ok(rust)
 }
 
+/// All that a page's build script does with its folder `texts`: writes
+/// [`keys`] where `include!` finds them as `keys.rs`, or stops the build with
+/// everything that is wrong.
+pub fn build_keys() {
+    println!("cargo::rerun-if-changed=texts/sv.ftl");
+    let out = std::env::var("OUT_DIR").unwrap_or_default();
+    match keys(Path::new("texts")) {
+        Ok(rust) => {
+            if let Err(error) = std::fs::write(Path::new(&out).join("keys.rs"), rust) {
+                println!("cargo::error=the keys of the texts could not be written: {error}");
+            }
+        }
+        Err(problems) => {
+            for problem in problems.0 {
+                println!("cargo::error={problem}");
+            }
+        }
+    }
+}
+
 fn reference_messages(source: &Source, problems: &mut Vec<Problem>) -> Vec<Message> {
     let messages = message::messages(source, problems);
     check::reference(source, &messages, problems);

@@ -19,11 +19,11 @@ const MONTHS: [&str; 12] = [
 ];
 
 /// Writes as browsers do in Swedish.
-pub(crate) struct Swedish;
+pub struct Swedish;
 
 impl Swedish {
     /// The same for every language.
-    pub(crate) fn new(_language: &str) -> Self {
+    pub fn new(_language: &str) -> Self {
         Self
     }
 }

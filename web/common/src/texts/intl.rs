@@ -7,7 +7,7 @@ use wasm_bindgen::JsValue;
 
 /// The browser's formats for one language. Making them takes the browser far
 /// longer than using them, so they are made once.
-pub(crate) struct Intl {
+pub struct Intl {
     number: Function,
     month: Function,
     day: Function,
@@ -16,7 +16,7 @@ pub(crate) struct Intl {
 
 impl Intl {
     /// The formats for the language of a table.
-    pub(crate) fn new(language: &str) -> Self {
+    pub fn new(language: &str) -> Self {
         let locale = Array::of1(&locale(language).into());
         let month = [("year", "numeric"), ("month", "long"), ("timeZone", "UTC")];
         let [year, long, utc] = month;

@@ -1,0 +1,126 @@
+// The caseworker's page as an experienced user works it: by keyboard alone.
+import { openPage } from './harness.mjs';
+
+/** Opens the page with the line in focus. */
+export async function openDesk(options = {}) {
+  const opened = await openPage({ path: 'handlaggare/', ...options });
+  await opened.page.locator('#line:focus').waitFor();
+  return opened;
+}
+
+/** Types a line where focus is, and waits until it is settled. */
+export async function type(page, line) {
+  await page.keyboard.type(line);
+  await settled(page);
+}
+
+/** The page waits a moment after the last key before it says what is wrong. */
+export async function settled(page) {
+  await page.waitForTimeout(1000);
+}
+
+/** Waits until the page says this where everyone sees it. */
+export async function said(page, text) {
+  await page.locator('#said', { hasText: text }).waitFor();
+}
+
+/** Copies the record by its key, and gives what is on the clipboard. */
+export async function copied(page, context) {
+  await context.grantPermissions(['clipboard-write']);
+  await page.keyboard.press('F8');
+  await said(page, 'Kopierat');
+  return pasted(page);
+}
+
+/** What is on the clipboard. Reading it is switched off by the policy, so it is
+ *  pasted, and focus comes back. */
+export async function pasted(page) {
+  await page.evaluate(() => {
+    globalThis.before = document.activeElement;
+    document.body.append(Object.assign(document.createElement('textarea'), { id: 'try-paste' }));
+    document.getElementById('try-paste').focus();
+  });
+  await page.keyboard.press('Control+v');
+  return page.evaluate(() => {
+    const text = document.getElementById('try-paste').value;
+    document.getElementById('try-paste').remove();
+    globalThis.before.focus();
+    return text;
+  });
+}
+
+const number = (text) => (text === '' ? undefined : Number(text.replaceAll(/[\u00a0\u202f ]/g, '').replace('\u2212', '-')));
+
+/** The calculation as it stands on the page. */
+export async function record(page) {
+  const rows = await page.locator('.record tr').evaluateAll((rows) =>
+    rows.map((row) => {
+      const [name, entered, amount, source] = [...row.cells].map((cell) =>
+        cell.textContent.replaceAll('\u00a0', ' ').trim());
+      return { kind: row.className, name, entered, amount, source };
+    }),
+  );
+  const of = (...kinds) => rows.filter(({ kind }) => kinds.includes(kind));
+  return {
+    lines: of('post').map(({ name, entered, amount, source }) => ({
+      name, entered: number(entered), amount: number(amount), source,
+    })),
+    totals: Object.fromEntries(
+      of('sum', 'result', 'alternative').map(({ name, entered, amount }) => [name, number(amount || entered)]),
+    ),
+    notices: await page.locator('.to-assess li').allTextContents(),
+  };
+}
+
+const HOMES = {
+  rental: 'hyra', tenantOwned: 'bostadsrätt', ownHouse: 'villa', lodger: 'inneboende',
+  withParents: 'föräldrar', sharedDwelling: 'delad',
+};
+const INCOMES = {
+  salary: 'lön', unemploymentBenefit: 'akassaersättning', activitySupport: 'aktivitetsstöd',
+  sicknessBenefit: 'sjukpenning', sicknessCompensation: 'sjukersättning', parentalBenefit: 'föräldrapenning',
+  pension: 'pension', maintenance: 'underhåll', childBenefit: 'barnbidrag', studyAid: 'studiemedel',
+  careAllowance: 'omvårdnadsbidrag', housingAllowance: 'bostadsbidrag', rentFromOthers: 'uthyrning',
+  deposits: 'insättningar', surplusLastMonth: 'överskott', taxRefund: 'skatteåterbäring', other: 'annaninkomst',
+};
+const EXPENSES = {
+  householdElectricity: 'el', workTravel: 'resor', homeInsurance: 'hemförsäkring', tradeUnion: 'fack',
+  unemploymentFund: 'akassaavgift',
+};
+const NEEDS = {
+  medicalCare: 'läkare', medicine: 'medicin', dentalCare: 'tandvård', glasses: 'glasögon',
+  childcare: 'barnomsorg', internet: 'internet', other: 'annat',
+};
+
+const written = (amount) => String(amount).replace('.', ',');
+
+function child({ age, lunchElsewhere, inSchool, daysPerMonth, workIncome }) {
+  const details = [
+    age >= 18 && inSchool && 's',
+    age <= 6 && lunchElsewhere && 'l',
+    daysPerMonth !== undefined && `${daysPerMonth}d`,
+    workIncome && `${written(workIncome.month)}/${written(workIncome.yearToDate)}`,
+  ].filter(Boolean);
+  return details.length ? `${age}(${details.join(' ')})` : String(age);
+}
+
+/** A situation of the contract as a line. */
+export function line({
+  month, adults, children = [], sharedHouseholdSize, housing = {}, expenses = {}, otherNeeds = {}, hasAssets,
+}) {
+  const words = [month, `${adults.length}v`, ...children.map(child)];
+  if (sharedHouseholdSize !== undefined) words.push(`av ${sharedHouseholdSize}`);
+  if (housing.form && housing.form !== 'none') words.push(`${HOMES[housing.form]} ${written(housing.monthlyCost ?? 0)}`);
+  for (const [place, { incomes = [], jobStimulus }] of adults.entries()) {
+    const kinds = [...new Set(incomes.map(({ kind }) => kind))];
+    for (const kind of kinds) {
+      const amounts = incomes.filter((income) => income.kind === kind).map(({ amount }) => written(amount));
+      words.push(`${INCOMES[kind]}${place + 1} ${amounts.join('+')}`);
+    }
+    if (jobStimulus) words.push(`jobbstimulans${place + 1}`);
+  }
+  for (const [kind, amount] of Object.entries(expenses)) words.push(`${EXPENSES[kind]} ${written(amount)}`);
+  for (const [kind, amount] of Object.entries(otherNeeds)) words.push(`${NEEDS[kind]} ${written(amount)}`);
+  if (hasAssets) words.push('tillgångar');
+  return words.join(' ');
+}

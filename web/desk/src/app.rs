@@ -1,0 +1,430 @@
+//! The page: the line above, the fields, the calculation and the tables under
+//! it, and the keys that lead everywhere.
+
+use riksnorm::{Coverage, Days, Month, Rules};
+use yew::prelude::*;
+
+use crate::{
+    calculation::{self, calculation},
+    days,
+    desk::{Desk, Happens},
+    entry_line::{EntryLine, LINE},
+    fields::{self, Select, fields},
+    foot::foot,
+    help::help,
+    keys::{Action, keyed},
+    page, plain_text,
+    record::{self, Record},
+    tables::{self, DAYS, SEARCH, tables},
+    texts::{Texts, key},
+    words,
+};
+
+/// Fills the page.
+pub(crate) fn start() {
+    let texts = page::texts().and_then(|table| Texts::read(&table).ok());
+    if let (Some(root), Some(texts)) = (page::root(), texts) {
+        yew::Renderer::<App>::with_root_and_props(root, AppProps { texts }).render();
+    }
+}
+
+#[derive(Properties, PartialEq)]
+struct AppProps {
+    texts: Texts,
+}
+
+/// The page in the language that is shown.
+#[component]
+fn App(props: &AppProps) -> Html {
+    let texts = use_state(|| props.texts.clone());
+    use_effect_with((), {
+        let texts = texts.clone();
+        move |()| {
+            page::on_language(move |table| {
+                if let Ok(read) = Texts::read(&table) {
+                    texts.set(read);
+                }
+            });
+            page::focus(LINE);
+        }
+    });
+    use_effect_with((*texts).clone(), around);
+    html! {
+        <ContextProvider<Texts> context={(*texts).clone()}><Page /></ContextProvider<Texts>>
+    }
+}
+
+/// Writes what stands on the page around the app.
+fn around(t: &Texts) {
+    page::name(&t.say(key::page_title()), &t.say(key::language_direction()));
+    for (name, text) in [
+        ("languages-label", key::languages_label()),
+        ("language-name", key::language_name()),
+        ("language-failed", key::language_failed()),
+        ("skip-link", key::skip_link()),
+        ("page-title", key::page_title()),
+        ("page-estimator", key::page_estimator()),
+        ("page-no-script", key::page_no_script()),
+        ("page-failed", key::page_failed()),
+        ("page-again", key::page_again()),
+    ] {
+        page::write(name, &t.say(text));
+    }
+}
+
+/// What is open beside the calculation.
+#[derive(Clone, PartialEq)]
+struct Open {
+    help: bool,
+    sources: bool,
+    tab: usize,
+    search: String,
+    days: Days,
+    /// The record as text, where the browser did not let the page copy it.
+    text: String,
+}
+
+#[component]
+fn Page() -> Html {
+    let t = crate::texts::use_texts();
+    let desk = use_reducer(|| Desk::with(page::kept(), page::this_month()));
+    let week = Days::new(7).ok();
+    let open = use_state(move || {
+        week.map(|days| Open {
+            help: false,
+            sources: false,
+            tab: 0,
+            search: String::new(),
+            days,
+            text: String::new(),
+        })
+    });
+    use_effect_with(desk.line.clone(), |line| page::keep(line));
+
+    let (Some(rules), Some(shown)) = (desk.rules(), (*open).clone()) else {
+        return Html::default();
+    };
+    let household = desk.household();
+    let set = {
+        let open = open.clone();
+        Callback::from(move |change: Box<dyn FnOnce(&mut Open)>| {
+            let mut next = (*open).clone();
+            if let Some(next) = &mut next {
+                change(next);
+            }
+            open.set(next);
+        })
+    };
+    let act = actions(&t, &desk, &rules, &shown, &set);
+    use_keys(act.clone());
+    use_told(&t, &desk, &rules);
+
+    let on_line = {
+        let (desk, set) = (desk.clone(), set.clone());
+        let is_shown = !shown.text.is_empty();
+        Callback::from(move |line: String| {
+            if is_shown {
+                set.emit(Box::new(|open| open.text.clear()));
+            }
+            let settled = desk.clone();
+            desk.dispatch(Happens::Typed(line));
+            page::settle(move || settled.dispatch(Happens::Settled));
+        })
+    };
+    let on_read = {
+        let (t, desk) = (t.clone(), desk.clone());
+        Callback::from(move |()| {
+            desk.dispatch(Happens::Settled);
+            page::say(&told(&t, &desk, &rules));
+        })
+    };
+    let on_change = {
+        let desk = desk.clone();
+        Callback::from(move |change| {
+            let settled = desk.clone();
+            desk.dispatch(Happens::Changed(change));
+            page::settle(move || settled.dispatch(Happens::Settled));
+        })
+    };
+    let on_tab = set.reform(|tab: usize| -> Box<dyn FnOnce(&mut Open)> {
+        Box::new(move |open| open.tab = tab)
+    });
+    let on_tab = {
+        let on_tab = on_tab.clone();
+        Callback::from(move |tab| {
+            on_tab.emit(tab);
+            page::focus_soon(tables::tab_id(tab));
+        })
+    };
+    let on_search = set.reform(|search: String| -> Box<dyn FnOnce(&mut Open)> {
+        Box::new(move |open| open.search = search)
+    });
+    let on_days = set.reform(|days: Days| -> Box<dyn FnOnce(&mut Open)> {
+        Box::new(move |open| open.days = days)
+    });
+    let days = days::Props {
+        household: household.clone(),
+        rules,
+        days: shown.days,
+        on_days,
+    };
+    let in_fields = fields::Props {
+        number: desk.number,
+        entry: desk.entry.clone(),
+        income_month: rules.income_month(),
+        on_change,
+    };
+    let counted = calculation::Props {
+        household,
+        // A word that is typed right now is no reason to doubt.
+        is_whole: desk.mistakes().is_empty(),
+        rules,
+        sources: shown.sources,
+        on_sources: act.reform(|()| Action::Sources),
+        day: page::today(),
+    };
+    let in_tables = tables::Props {
+        tab: shown.tab,
+        search: shown.search.into(),
+        on_tab,
+        on_search,
+        days,
+    };
+    html! {
+        <>
+            <div class="top-row">
+                <EntryLine line={desk.line.clone()} mistakes={desk.mistakes()} {on_line} {on_read} />
+                { month(&t, &desk, rules.month()) }
+                { buttons(&t, &act) }
+            </div>
+            { uncopied(&t, &shown.text) }
+            <div class="panels">
+                <section class="panel left" aria-labelledby="left">
+                    <div class="panel-head">
+                        <h2 id="left">{ t.say(if shown.help { key::help_title() } else { key::fields_title() }) }</h2>
+                        { toggle_help(&t, shown.help, &act) }
+                    </div>
+                    <div class="panel-body" tabindex="0" role="group" aria-labelledby="left">
+                        if shown.help {
+                            { help(&t) }
+                        } else {
+                            { fields(&t, &in_fields) }
+                        }
+                    </div>
+                </section>
+                { calculation(&t, &counted) }
+                { tables(&t, &in_tables) }
+            </div>
+            { foot(&t, &act) }
+        </>
+    }
+}
+
+/// The field that holds the record as text.
+const TEXT: &str = "record-text";
+
+/// The record, to be copied by hand.
+fn uncopied(t: &Texts, text: &str) -> Html {
+    if text.is_empty() {
+        return Html::default();
+    }
+    html! {
+        <div class="uncopied">
+            <label for={TEXT}>{ t.say(key::uncopied()) }</label>
+            <textarea id={TEXT} readonly=true rows="9" autocomplete="off" value={text.to_owned()} />
+        </div>
+    }
+}
+
+fn month(t: &Texts, desk: &UseReducerHandle<Desk>, chosen: Month) -> Html {
+    let options: Vec<_> = Coverage::known()
+        .months()
+        .map(|month| {
+            let name = t.write(&words::month(month));
+            (AttrValue::from(month.to_string()), AttrValue::from(name))
+        })
+        .collect();
+    let desk = desk.clone();
+    let on_change = Callback::from(move |month: String| {
+        if let Ok(month) = Month::parse(&month) {
+            desk.dispatch(Happens::Month(month));
+        }
+    });
+    html! {
+        <Select id="month" label={t.say(key::month_label())} {options} value={chosen.to_string()} {on_change}
+            keys="Alt+PageUp Alt+PageDown" shown_keys="Alt+PgUp/PgDn" />
+    }
+}
+
+fn buttons(t: &Texts, act: &Callback<Action>) -> Html {
+    let button = |action, name, keys: &'static str| {
+        let onclick = act.reform(move |_: MouseEvent| action);
+        html! {
+            <button type="button" {onclick} aria-keyshortcuts={keys}>
+                { t.say(name) }{ " " }{ keyed(keys) }
+            </button>
+        }
+    };
+    html! {
+        <div class="actions">
+            { button(Action::New, key::do_new(), "F4") }
+            { button(Action::Copy, key::do_copy(), "F8") }
+            <button type="button" onclick={|_| page::print()}>
+                { t.say(key::do_print()) }{ " " }{ keyed("Ctrl+P") }
+            </button>
+        </div>
+    }
+}
+
+fn toggle_help(t: &Texts, is_open: bool, act: &Callback<Action>) -> Html {
+    let onclick = act.reform(|_: MouseEvent| Action::Help);
+    html! {
+        <button type="button" class="quiet" aria-pressed={is_open.to_string()} aria-keyshortcuts="F1" {onclick}>
+            { t.say(key::do_help()) }{ " " }{ keyed("F1") }
+        </button>
+    }
+}
+
+type Set = Callback<Box<dyn FnOnce(&mut Open)>>;
+
+/// What each action does now.
+fn actions(
+    t: &Texts,
+    desk: &UseReducerHandle<Desk>,
+    rules: &Rules,
+    open: &Open,
+    set: &Set,
+) -> Callback<Action> {
+    let (t, desk, rules) = (t.clone(), desk.clone(), *rules);
+    let (open, set) = (open.clone(), set.clone());
+    Callback::from(move |action| match action {
+        Action::Help => {
+            let help = !open.help;
+            set.emit(Box::new(move |open| open.help = help));
+        }
+        Action::Line => page::focus(LINE),
+        Action::New => {
+            desk.dispatch(Happens::New);
+            set.emit(Box::new(|open| {
+                open.search.clear();
+                open.text.clear();
+            }));
+            page::focus(LINE);
+            page::report(&t.say(key::said_new()));
+        }
+        Action::Copy => copy(&t, &desk, &rules, &set),
+        Action::Search => page::focus(SEARCH),
+        Action::Fields => to_field(&open, &set, fields::FIRST.to_owned()),
+        Action::Tab(tab) => {
+            set.emit(Box::new(move |open| {
+                open.tab = tab;
+                open.search.clear();
+            }));
+            page::focus_soon(if tab == DAYS {
+                days::FIELD
+            } else {
+                tables::tab_id(tab)
+            });
+        }
+        Action::MonthBefore => desk.dispatch_month(Month::before),
+        Action::MonthAfter => desk.dispatch_month(Month::after),
+        Action::Child => to_field(&open, &set, format!("child-{}", desk.entry.children.len())),
+        Action::Income => {
+            let incomes = desk.entry.earners[0].incomes.len();
+            to_field(&open, &set, format!("income-0-{incomes}"));
+        }
+        Action::Sources => {
+            let sources = !open.sources;
+            set.emit(Box::new(move |open| open.sources = sources));
+        }
+        Action::Language => page::next_language(),
+    })
+}
+
+/// To a field, in place of the help where that is open.
+fn to_field(open: &Open, set: &Set, id: String) {
+    if open.help {
+        set.emit(Box::new(|open| open.help = false));
+    }
+    page::focus_soon(id);
+}
+
+trait DispatchMonth {
+    fn dispatch_month(&self, to: fn(Month) -> Month);
+}
+
+impl DispatchMonth for UseReducerHandle<Desk> {
+    /// To another month, where it is covered.
+    fn dispatch_month(&self, to: fn(Month) -> Month) {
+        let Coverage { first, last } = Coverage::known();
+        let month = to(self.month());
+        if (first..=last).contains(&month) {
+            self.dispatch(Happens::Month(month));
+        }
+    }
+}
+
+/// Copies the record, where the whole line is understood.
+fn copy(t: &Texts, desk: &Desk, rules: &Rules, set: &Set) {
+    let Some(household) = desk.household().filter(|_| desk.is_whole()) else {
+        page::report(&t.say(key::said_nothing_to_copy()));
+        return;
+    };
+    let record = Record::of(&rules.estimate(&household), rules, t);
+    let text = plain_text::write(&record, &household, rules, t, page::today());
+    let (t, set, kept) = (t.clone(), set.clone(), text.clone());
+    page::copy(&text, move |is_copied| {
+        if is_copied {
+            set.emit(Box::new(|open| open.text.clear()));
+            page::report(&t.say(key::said_copied()));
+        } else {
+            set.emit(Box::new(move |open| open.text = kept));
+            page::report(&t.say(key::said_not_copied()));
+            page::focus_soon(TEXT);
+        }
+    });
+}
+
+/// Takes the keys of the whole page.
+#[hook]
+fn use_keys(act: Callback<Action>) {
+    let newest = use_mut_ref(|| act.clone());
+    *newest.borrow_mut() = act;
+    use_effect_with((), move |()| {
+        let listener = page::on_key(move |event| {
+            if let Some(action) = Action::of(event) {
+                event.prevent_default();
+                let act = newest.borrow().clone();
+                act.emit(action);
+            }
+        });
+        move || drop(listener)
+    });
+}
+
+/// Tells a screen reader what the line comes to, once it is settled.
+#[hook]
+fn use_told(t: &Texts, desk: &Desk, rules: &Rules) {
+    let text = desk.is_settled().then(|| told(t, desk, rules));
+    let is_first = use_mut_ref(|| true);
+    use_effect_with(text, move |text| {
+        let is_first = is_first.replace(false);
+        if let Some(text) = text.as_ref().filter(|_| !is_first) {
+            page::say(text);
+        }
+    });
+}
+
+/// What is missing or over, or what is wrong first.
+fn told(t: &Texts, desk: &Desk, rules: &Rules) -> String {
+    let mistakes = desk.mistakes();
+    if let Some(first) = mistakes.first() {
+        let first = t.say(words::mistake(t, first));
+        return t.say(key::entry_wrong(mistakes.len(), first));
+    }
+    let Some(household) = desk.household() else {
+        return String::new();
+    };
+    let (name, amount) = record::outcome(&rules.estimate(&household));
+    t.say(key::result_said(t.say(name), words::kronor(amount)))
+}

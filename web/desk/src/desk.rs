@@ -1,0 +1,236 @@
+//! What lies on the desk: the line, and what it says.
+
+use std::rc::Rc;
+
+use riksnorm::{Coverage, Household, Month, Municipality, Rules};
+use riksnorm_entry::{Entry, Mistake, Wrong, parse};
+use yew::Reducible;
+
+use crate::fields::Change;
+
+/// The line and what was understood of it.
+#[derive(Clone, PartialEq)]
+pub(crate) struct Desk {
+    /// As it was typed, or as it was written from the fields.
+    pub(crate) line: String,
+    /// What it says.
+    pub(crate) entry: Rc<Entry>,
+    /// What is wrong with it.
+    mistakes: Vec<Mistake>,
+    /// Whether nothing has been typed for a moment.
+    settled: bool,
+    /// The month where the line says none.
+    this_month: Month,
+    /// How many households there have been, so that no field keeps anything.
+    pub(crate) number: usize,
+}
+
+/// Something that happens to it.
+pub(crate) enum Happens {
+    /// Another line is typed.
+    Typed(String),
+    /// Nothing has been typed for a moment.
+    Settled,
+    /// A field has another value.
+    Changed(Change),
+    /// The line is about another month.
+    Month(Month),
+    /// It is forgotten.
+    New,
+}
+
+impl Desk {
+    /// A desk with a line, in the month of the device where that is covered.
+    pub(crate) fn with(line: String, month: Option<Month>) -> Self {
+        let Coverage { first, last } = Coverage::known();
+        let month = month.unwrap_or(last);
+        let reading = parse(&line);
+        Self {
+            line,
+            entry: Rc::new(reading.entry),
+            mistakes: reading.mistakes,
+            settled: true,
+            this_month: month.clamp(first, last),
+            number: 0,
+        }
+    }
+
+    /// The month that support is applied for.
+    pub(crate) fn month(&self) -> Month {
+        self.entry.month.unwrap_or(self.this_month)
+    }
+
+    /// The rules of the month.
+    pub(crate) fn rules(&self) -> Option<Rules> {
+        // INVARIANT: both the line's month and the device's are covered.
+        Rules::of(self.month(), Municipality::DEFAULT).ok()
+    }
+
+    /// The household, once the line says one.
+    pub(crate) fn household(&self) -> Option<Household> {
+        self.entry.household().ok()
+    }
+
+    /// Whether everything on the line was understood.
+    pub(crate) fn is_whole(&self) -> bool {
+        self.mistakes.is_empty()
+    }
+
+    /// Whether nothing has been typed for a moment.
+    pub(crate) fn is_settled(&self) -> bool {
+        self.settled
+    }
+
+    /// What is to be put right. While a word is typed it is not wrong yet,
+    /// unless it is one that must not be there.
+    pub(crate) fn mistakes(&self) -> Vec<Mistake> {
+        let is_typed = |mistake: &Mistake| {
+            !self.settled
+                && mistake.range.end >= self.line.trim_end_matches(')').len()
+                && mistake.wrong != Wrong::PersonalNumber
+        };
+        let mistakes = self.mistakes.iter();
+        mistakes
+            .filter(|mistake| !is_typed(mistake))
+            .cloned()
+            .collect()
+    }
+
+    fn read(&mut self, line: String) {
+        let reading = parse(&line);
+        self.line = line;
+        self.entry = Rc::new(reading.entry);
+        self.mistakes = reading.mistakes;
+    }
+
+    /// The line of another entry. Words that were not understood stay, for
+    /// the person to put right.
+    fn write(&mut self, entry: &Entry) {
+        let stays = |mistake: &&Mistake| {
+            matches!(
+                mistake.wrong,
+                Wrong::Unknown
+                    | Wrong::Unfinished(_)
+                    | Wrong::AmountNotUnderstood(_)
+                    | Wrong::AmountSplit(_)
+                    | Wrong::AmountWithoutWord
+                    | Wrong::Refused(_)
+            )
+        };
+        let words = self.mistakes.iter().filter(stays);
+        let words = words.filter_map(|mistake| self.line.get(mistake.range.clone()));
+        let line: Vec<String> = std::iter::once(entry.to_string())
+            .filter(|line| !line.is_empty())
+            .chain(words.map(ToOwned::to_owned))
+            .collect();
+        self.read(line.join(" "));
+    }
+}
+
+impl Reducible for Desk {
+    type Action = Happens;
+
+    fn reduce(self: Rc<Self>, happens: Happens) -> Rc<Self> {
+        let mut desk = Rc::unwrap_or_clone(self);
+        match happens {
+            Happens::Typed(line) => {
+                desk.read(line);
+                desk.settled = false;
+            }
+            Happens::Settled => desk.settled = true,
+            Happens::Changed(change) => {
+                let mut entry = (*desk.entry).clone();
+                change.make(&mut entry);
+                desk.write(&entry);
+                desk.settled = false;
+            }
+            Happens::Month(month) => {
+                let entry = Entry {
+                    // The device's month needs no word.
+                    month: (month != desk.this_month).then_some(month),
+                    ..(*desk.entry).clone()
+                };
+                desk.write(&entry);
+            }
+            Happens::New => {
+                let number = desk.number + 1;
+                desk = Self {
+                    number,
+                    ..Self::with(String::new(), Some(desk.this_month))
+                };
+            }
+        }
+        Rc::new(desk)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use riksnorm_entry::AdultCount;
+
+    use super::*;
+
+    fn desk(line: &str) -> Rc<Desk> {
+        let month = Month::new(2026, 11);
+        Rc::new(Desk::with(line.to_owned(), month))
+    }
+
+    #[test]
+    fn a_field_writes_the_line_anew() {
+        let change = Change::new(|entry| entry.adults = Some(AdultCount::Two));
+        let desk = desk("el 450 1v 4").reduce(Happens::Changed(change));
+        assert_eq!(desk.line, "2v 4 el 450");
+        assert!(desk.is_whole());
+    }
+
+    #[test]
+    fn what_was_not_understood_stays_on_the_line() {
+        let change = Change::new(|entry| entry.has_assets = true);
+        let desk = desk("1v xyz hyra 8 200").reduce(Happens::Changed(change));
+        assert!(desk.line.starts_with("1v tillgångar "), "{}", desk.line);
+        assert!(desk.line.contains("xyz"), "{}", desk.line);
+        assert!(!desk.is_whole());
+    }
+
+    #[test]
+    fn a_personal_number_does_not_stay() {
+        let change = Change::new(|entry| entry.has_assets = true);
+        let desk = desk("1v 900101-1234").reduce(Happens::Changed(change));
+        assert_eq!(desk.line, "1v tillgångar");
+    }
+
+    #[test]
+    fn the_devices_month_needs_no_word() {
+        let before = Month::new(2026, 10).unwrap();
+        let desk = desk("1v").reduce(Happens::Month(before));
+        assert_eq!((desk.line.as_str(), desk.month()), ("2026-10 1v", before));
+        let desk = desk.reduce(Happens::Month(before.after()));
+        assert_eq!((desk.line.as_str(), desk.month()), ("1v", before.after()));
+    }
+
+    #[test]
+    fn a_month_without_amounts_gives_the_nearest() {
+        let (first, last) = (Month::new(2025, 1).unwrap(), Month::new(2026, 12).unwrap());
+        let month = |year| Desk::with(String::new(), Month::new(year, 3)).month();
+        assert_eq!((month(2024), month(2030)), (first, last));
+    }
+
+    #[test]
+    fn a_word_is_not_wrong_while_it_is_typed() {
+        let typed = desk("").reduce(Happens::Typed("1v hyr".to_owned()));
+        assert!(typed.mistakes().is_empty());
+        let settled = typed.reduce(Happens::Settled);
+        assert_eq!(settled.mistakes().len(), 1);
+        let number = settled.reduce(Happens::Typed("1v 900101-1234".to_owned()));
+        assert_eq!(number.mistakes()[0].wrong, Wrong::PersonalNumber);
+    }
+
+    #[test]
+    fn a_new_household_has_nothing_of_the_one_before() {
+        let desk = desk("2026-10 2v 4 hyra 8200").reduce(Happens::New);
+        assert_eq!(desk.line, "");
+        assert!(desk.entry.is_empty());
+        assert_eq!(desk.month(), Month::new(2026, 11).unwrap());
+        assert_eq!(desk.number, 1);
+    }
+}

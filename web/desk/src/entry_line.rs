@@ -1,0 +1,293 @@
+//! The household in one line: typed, completed, and put right where it stands.
+
+use std::ops::Range;
+
+use riksnorm_entry::{Completion, Mistake, complete};
+use yew::prelude::*;
+
+use crate::{
+    page,
+    texts::{Texts, key, use_texts},
+    words,
+};
+
+/// The field that the line is typed into.
+pub(crate) const LINE: &str = "line";
+const MARKS: &str = "line-marks";
+const OPTIONS: &str = "line-options";
+
+#[derive(Properties, PartialEq)]
+pub(crate) struct Props {
+    /// What is typed.
+    pub(crate) line: AttrValue,
+    /// What is wrong with it, as far as it is told now.
+    pub(crate) mistakes: Vec<Mistake>,
+    /// Something else is typed.
+    pub(crate) on_line: Callback<String>,
+    /// The answer is asked for aloud.
+    pub(crate) on_read: Callback<()>,
+}
+
+/// The suggestions for the word at the cursor.
+#[derive(Clone, Default, PartialEq)]
+struct Suggestions {
+    list: Vec<Completion>,
+    active: Option<usize>,
+}
+
+/// The line, with suggestions under it and its mistakes marked.
+#[component]
+pub(crate) fn EntryLine(props: &Props) -> Html {
+    let t = use_texts();
+    let suggestions = use_state(Suggestions::default);
+    let is_open = !suggestions.list.is_empty();
+
+    let oninput = {
+        let (suggestions, on_line) = (suggestions.clone(), props.on_line.clone());
+        move |event: InputEvent| {
+            let line = page::value(&event);
+            suggestions.set(Suggestions {
+                list: suggested(&line),
+                active: None,
+            });
+            page::scroll_with(MARKS, LINE);
+            on_line.emit(line);
+        }
+    };
+    let take = {
+        let (suggestions, on_line) = (suggestions.clone(), props.on_line.clone());
+        let line = props.line.clone();
+        Callback::from(move |at: usize| {
+            if let Some(completion) = suggestions.list.get(at) {
+                let (line, cursor) = taken(&line, completion);
+                suggestions.set(Suggestions::default());
+                on_line.emit(line);
+                // The field has its new text once the app is drawn.
+                page::place_cursor(LINE, cursor);
+            }
+        })
+    };
+    let onkeydown = {
+        let (suggestions, take, on_read) =
+            (suggestions.clone(), take.clone(), props.on_read.clone());
+        move |event: KeyboardEvent| {
+            if event.is_composing() || event.alt_key() || event.ctrl_key() || event.meta_key() {
+                return;
+            }
+            let count = suggestions.list.len();
+            let active = suggestions.active;
+            let to = match (event.key().as_str(), active) {
+                ("ArrowDown", None) if count > 0 => Some(0),
+                ("ArrowDown", Some(at)) => Some((at + 1) % count.max(1)),
+                ("ArrowUp", None | Some(0)) if count > 0 => Some(count - 1),
+                ("ArrowUp", Some(at)) => Some(at.saturating_sub(1)),
+                ("Enter", Some(at)) => {
+                    event.prevent_default();
+                    take.emit(at);
+                    return;
+                }
+                ("Enter", None) => {
+                    event.prevent_default();
+                    suggestions.set(Suggestions::default());
+                    on_read.emit(());
+                    return;
+                }
+                ("Escape", _) => {
+                    suggestions.set(Suggestions::default());
+                    return;
+                }
+                _ => return,
+            };
+            event.prevent_default();
+            suggestions.set(Suggestions {
+                list: suggestions.list.clone(),
+                active: to,
+            });
+        }
+    };
+    let onblur = {
+        let suggestions = suggestions.clone();
+        move |_: FocusEvent| suggestions.set(Suggestions::default())
+    };
+    use_effect_with(suggestions.active, |active| {
+        if let Some(at) = active {
+            page::reveal(&option_id(*at));
+        }
+    });
+    let active = suggestions.active.map(option_id);
+    let has_mistakes = !props.mistakes.is_empty();
+    html! {
+        <div class="entry">
+            <label for={LINE}>{ t.say(key::entry_label()) }{ " " }<kbd aria-hidden="true">{ "F2" }</kbd></label>
+            <div class="line">
+                <div id={MARKS} class="marks" aria-hidden="true">{ marks(&props.line, &props.mistakes) }</div>
+                <input id={LINE} type="text" role="combobox" value={props.line.clone()} {oninput} {onkeydown} {onblur}
+                    onscroll={|_| page::scroll_with(MARKS, LINE)}
+                    autocomplete="off" autocapitalize="off" spellcheck="false" enterkeyhint="done"
+                    aria-keyshortcuts="F2" aria-autocomplete="list" aria-haspopup="listbox" aria-controls={OPTIONS}
+                    aria-expanded={is_open.to_string()} aria-activedescendant={active}
+                    aria-invalid={has_mistakes.then_some("true")} aria-describedby="line-help" />
+                { options(&suggestions, &take, &t) }
+            </div>
+            <div id="line-help" class="line-help">
+                if has_mistakes {
+                    { mistakes(&props.line, &props.mistakes, &t) }
+                } else {
+                    <p>
+                        <span>{ t.say(key::entry_example(EXAMPLE)) }</span>
+                        { " " }
+                        <span>{ t.say(key::entry_private()) }</span>
+                    </p>
+                }
+            </div>
+        </div>
+    }
+}
+
+/// A line that has a bit of everything.
+const EXAMPLE: &str = "2v 4 9(10d) 15 hyra 8200 lön 5000j el 450";
+
+fn option_id(at: usize) -> String {
+    format!("option-{at}")
+}
+
+/// The words that fit what is typed before the cursor. A word that is whole has
+/// no need of any.
+fn suggested(line: &str) -> Vec<Completion> {
+    let cursor = page::cursor(LINE).and_then(|units| usize::try_from(units).ok());
+    let cursor = cursor.map_or(line.len(), |units| byte_of(line, units));
+    let list = complete(line, cursor);
+    let is_whole = |one: &Completion| {
+        line.get(one.range.clone())
+            .is_some_and(|typed| typed.eq_ignore_ascii_case(one.text))
+    };
+    if list.iter().any(is_whole) {
+        Vec::new()
+    } else {
+        list
+    }
+}
+
+/// The line with a completion in it, and the place behind that.
+fn taken(line: &str, completion: &Completion) -> (String, u32) {
+    let Range { start, end } = completion.range.clone();
+    let before = line.get(..start).unwrap_or_default();
+    let behind = line.get(end..).unwrap_or_default();
+    let space = if behind.starts_with(' ') { "" } else { " " };
+    let head = format!("{before}{}", completion.text);
+    let cursor = unit_of(&head, head.len()) + 1;
+    (format!("{head}{space}{behind}"), cursor)
+}
+
+/// A place in UTF-16 code units, as browsers count, in bytes.
+fn byte_of(line: &str, units: usize) -> usize {
+    let mut counted = 0;
+    for (byte, character) in line.char_indices() {
+        if counted >= units {
+            return byte;
+        }
+        counted += character.len_utf16();
+    }
+    line.len()
+}
+
+/// A place in bytes in UTF-16 code units.
+fn unit_of(line: &str, byte: usize) -> u32 {
+    let before = line.get(..byte).unwrap_or(line);
+    u32::try_from(before.encode_utf16().count()).unwrap_or(u32::MAX)
+}
+
+/// Lines under what is wrong, behind the field: of spaces, so that nothing that
+/// was typed stands twice on the page.
+fn marks(line: &str, mistakes: &[Mistake]) -> Html {
+    let blank = |range: Range<usize>| -> String {
+        let text = line.get(range).unwrap_or_default();
+        text.chars().map(|_| '\u{a0}').collect()
+    };
+    let mut at = 0;
+    let mut pieces = Vec::new();
+    for mistake in mistakes {
+        let Range { start, end } = mistake.range.clone();
+        if start < at || start == end {
+            continue;
+        }
+        pieces.push(html! { <>{ blank(at..start) }<mark>{ blank(start..end) }</mark></> });
+        at = end;
+    }
+    pieces.into_iter().collect()
+}
+
+fn options(suggestions: &Suggestions, take: &Callback<usize>, t: &Texts) -> Html {
+    let options = suggestions.list.iter().enumerate().map(|(at, completion)| {
+        let take = take.clone();
+        // Before the field loses focus, and so without taking it.
+        let onmousedown = move |event: MouseEvent| {
+            event.prevent_default();
+            take.emit(at);
+        };
+        let is_active = suggestions.active == Some(at);
+        html! {
+            <li key={at} id={option_id(at)} role="option" aria-selected={is_active.to_string()} {onmousedown}>
+                <span class="word">{ completion.text }</span>
+                { " " }
+                <span class="means">{ t.say(words::meaning(t, completion.word.meaning)) }</span>
+            </li>
+        }
+    });
+    html! {
+        <ul id={OPTIONS} class="options" role="listbox" aria-label={t.say(key::entry_suggestions())}
+            hidden={suggestions.list.is_empty()}>{ for options }</ul>
+    }
+}
+
+/// What is wrong, each with a button that leads to its word.
+fn mistakes(line: &str, mistakes: &[Mistake], t: &Texts) -> Html {
+    let mistakes = mistakes.iter().map(|mistake| {
+        let from = unit_of(line, mistake.range.start);
+        let to = unit_of(line, mistake.range.end);
+        let onclick = move |_: MouseEvent| page::select(LINE, from, to);
+        let word = words::quoted(line, mistake).map(ToOwned::to_owned);
+        let word = word.unwrap_or_else(|| t.say(key::entry_to_word()));
+        html! {
+            <li>
+                if from < to {
+                    <button type="button" class="to-word" {onclick}>{ word }</button>
+                    { " " }
+                }
+                <span class="error">{ t.say(words::mistake(t, mistake)) }</span>
+            </li>
+        }
+    });
+    html! { <ul class="mistakes">{ for mistakes }</ul> }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_example_is_understood() {
+        assert_eq!(riksnorm_entry::parse(EXAMPLE).mistakes, []);
+    }
+
+    #[test]
+    fn a_completion_takes_the_place_of_its_letters() {
+        let line = "2v läka 200";
+        let list = complete(line, "2v läk".len());
+        let (line, cursor) = taken(line, &list[0]);
+        assert_eq!(line, "2v läkare 200");
+        assert_eq!(cursor, 10, "behind the space, in UTF-16");
+        let (line, cursor) = taken("1v hy", &complete("1v hy", 5)[0]);
+        assert_eq!((line.as_str(), cursor), ("1v hyra ", 8));
+    }
+
+    #[test]
+    fn places_are_counted_as_browsers_do() {
+        let line = "å😀x";
+        assert_eq!(
+            (byte_of(line, 1), byte_of(line, 3), byte_of(line, 9)),
+            (2, 6, 7)
+        );
+        assert_eq!((unit_of(line, 2), unit_of(line, 6)), (1, 3));
+    }
+}

@@ -1,0 +1,95 @@
+//! The words of the line, and how it is written.
+
+use riksnorm_entry::WORDS;
+use yew::prelude::*;
+
+use crate::{
+    texts::{Texts, key},
+    words,
+};
+
+/// How what is no single word is written.
+const FORMS: [&str; 10] = [
+    "1v 2v",
+    "4 9 15",
+    "19s",
+    "9(10d)",
+    "4l",
+    "16(3000/60000)",
+    "2026-10",
+    "hyra 8200+350,50",
+    "lön 5000j/7000",
+    "barnbidrag2 1250",
+];
+
+/// Everything that the line understands.
+pub(crate) fn help(t: &Texts) -> Html {
+    let means = [
+        key::help_adults(),
+        key::help_age(),
+        key::help_school(),
+        key::help_days(),
+        key::help_lunch(),
+        key::help_work(),
+        key::help_month(),
+        key::help_sum(),
+        key::help_both(),
+        key::help_second(),
+    ];
+    let forms = FORMS.iter().zip(means);
+    let forms = forms.map(|(form, means)| {
+        html! { <tr><th scope="row"><code>{ form }</code></th><td>{ t.say(means) }</td></tr> }
+    });
+    let words = WORDS.iter().map(|word| {
+        let others: Vec<&str> = word.spellings().skip(1).collect();
+        html! {
+            <tr>
+                <th scope="row"><code>{ word.swedish }</code><span class="how" lang="sv">{ others.join(", ") }</span></th>
+                <td>{ t.say(words::meaning(t, word.meaning)) }</td>
+            </tr>
+        }
+    });
+    let head = || {
+        html! {
+            <thead>
+                <tr>
+                    <th scope="col">{ t.say(key::help_form()) }</th>
+                    <th scope="col">{ t.say(key::help_means()) }</th>
+                </tr>
+            </thead>
+        }
+    };
+    html! {
+        <div class="help">
+            <p>{ t.say(key::help_short()) }</p>
+            <table>
+                <caption>{ t.say(key::help_title()) }</caption>
+                { head() }
+                <tbody>{ for forms }</tbody>
+            </table>
+            <table>
+                <caption>{ t.say(key::help_words()) }</caption>
+                { head() }
+                <tbody>{ for words }</tbody>
+            </table>
+        </div>
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use riksnorm_entry::parse;
+
+    use super::*;
+
+    #[test]
+    fn what_the_help_shows_is_understood() {
+        for form in &FORMS[1..] {
+            let line = format!("2v {form}");
+            assert_eq!(parse(&line).mistakes, [], "{line}");
+        }
+        for form in FORMS[0].split(' ') {
+            assert_eq!(parse(form).mistakes, [], "{form}");
+        }
+    }
+}

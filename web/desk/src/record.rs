@@ -1,0 +1,230 @@
+//! The calculation as a record, in the order in which Swedish caseworkers
+//! write one: what is shown, printed and copied comes from here.
+
+use riksnorm::{
+    AdultsRow, Alternative, Estimate, Group, Household, Item, Kronor, Line, Rules, SourceId,
+};
+
+use crate::{
+    texts::{Text, Texts, key},
+    words::{self, month, number},
+};
+
+/// Everything that is told of an estimate, in words and in its order.
+pub(crate) struct Record {
+    /// Incomes, norm, shared costs, costs, living costs otherwise.
+    pub(crate) parts: Vec<Part>,
+    /// What is missing or over, and what it would be if more were accepted.
+    pub(crate) result: Vec<Row>,
+    /// What is for the caseworker to assess.
+    pub(crate) notices: Vec<String>,
+    /// What the short names of the sources mean, each once.
+    pub(crate) sources: Vec<(SourceId, String)>,
+}
+
+/// A part of the calculation.
+pub(crate) struct Part {
+    /// What it is about.
+    pub(crate) title: String,
+    /// What is entered, where that has a column: stated or applied for.
+    pub(crate) entered: Option<String>,
+    /// What counts, where that has a column.
+    pub(crate) counted: Option<String>,
+    /// Its lines, and their sum.
+    pub(crate) rows: Vec<Row>,
+}
+
+/// A line or a sum.
+#[derive(Default)]
+pub(crate) struct Row {
+    /// What it is.
+    pub(crate) name: String,
+    /// How it was counted; empty where it counts as entered.
+    pub(crate) how: String,
+    /// Whole kronor as entered.
+    pub(crate) entered: Option<String>,
+    /// Whole kronor that count.
+    pub(crate) amount: Option<String>,
+    /// What it rests on; none for a sum.
+    pub(crate) source: Option<SourceId>,
+}
+
+impl Record {
+    /// Writes the record of an estimate.
+    pub(crate) fn of(estimate: &Estimate, rules: &Rules, t: &Texts) -> Self {
+        let notices = estimate.notices.iter();
+        let parts = parts(estimate, rules, t);
+        Self {
+            sources: sources(&parts, rules, t),
+            parts,
+            result: result(estimate, t),
+            notices: notices
+                .map(|notice| t.say(words::notice(notice, rules)))
+                .collect(),
+        }
+    }
+}
+
+/// Who the household is: adults and children, and the community around it.
+pub(crate) fn people(household: &Household, t: &Texts) -> String {
+    let people = key::record_people(household.adults().count(), household.children().count());
+    match household.community() {
+        Some(of) => t.say(key::record_people_of(t.say(people), of)),
+        None => t.say(people),
+    }
+}
+
+fn parts(estimate: &Estimate, rules: &Rules, t: &Texts) -> Vec<Part> {
+    let totals = &estimate.totals;
+    let couple = estimate.lines.iter().any(|line| {
+        let row = AdultsRow::Couple;
+        line.item == Item::Adults { row }
+    });
+    let of = |title: Text, columns: [Option<Text>; 2], groups: &[Group]| {
+        let [entered, counted] = columns.map(|column| column.map(|text| t.say(text)));
+        let lines = estimate.lines.iter();
+        let rows = lines
+            .filter(|line| groups.contains(&line.item.group()))
+            .map(|line| row(line, couple, t));
+        Part {
+            title: t.say(title),
+            entered,
+            counted,
+            rows: rows.collect(),
+        }
+    };
+    let amount = || Some(key::column_amount());
+    let applied = || Some(key::column_applied());
+    let mut incomes = of(
+        key::part_income(month(rules.income_month())),
+        [Some(key::column_stated()), Some(key::column_counted())],
+        &[Group::Income],
+    );
+    incomes
+        .rows
+        .push(sum(key::total_income(), None, Some(totals.income), t));
+    let norm = of(key::part_norm(), [None, amount()], &[Group::Personal]);
+    let mut shared = of(key::part_shared(), [None, amount()], &[Group::Shared]);
+    shared
+        .rows
+        .push(sum(key::total_norm(), None, Some(totals.norm), t));
+    let costs_groups = [Group::Housing, Group::Expenses];
+    let mut costs = of(
+        key::part_costs(),
+        [applied(), Some(key::column_approved())],
+        &costs_groups,
+    );
+    if !costs.rows.is_empty() {
+        let counted = totals.housing + totals.expenses;
+        let entered = entered_in(estimate, &costs_groups);
+        costs
+            .rows
+            .push(sum(key::total_costs(), Some(entered), Some(counted), t));
+    }
+    let mut needs = of(key::part_needs(), [applied(), None], &[Group::OtherNeeds]);
+    if !needs.rows.is_empty() {
+        let entered = totals.other_needs;
+        needs
+            .rows
+            .push(sum(key::total_needs(), Some(entered), None, t));
+        for row in &mut needs.rows {
+            // What is applied for, and in no sum of the norm and the costs.
+            row.amount = None;
+        }
+    }
+    let parts = [incomes, norm, shared, costs, needs];
+    parts
+        .into_iter()
+        .filter(|part| !part.rows.is_empty())
+        .collect()
+}
+
+fn entered_in(estimate: &Estimate, groups: &[Group]) -> Kronor {
+    let lines = estimate.lines.iter();
+    lines
+        .filter(|line| groups.contains(&line.item.group()))
+        .filter_map(|line| entered(&line.item))
+        .sum()
+}
+
+fn sum(name: Text, entered: Option<Kronor>, amount: Option<Kronor>, t: &Texts) -> Row {
+    let write = |amount: Kronor| t.write(&number(amount));
+    Row {
+        name: t.say(name),
+        entered: entered.map(write),
+        amount: amount.map(write),
+        ..Row::default()
+    }
+}
+
+fn result(estimate: &Estimate, t: &Texts) -> Vec<Row> {
+    let totals = &estimate.totals;
+    let of = |name: Text, amount: Kronor| sum(name, None, Some(amount), t);
+    let (name, amount) = outcome(estimate);
+    let mut rows = vec![of(name, amount)];
+    let with_needs = totals.other_needs > Kronor::ZERO;
+    if with_needs {
+        let support = totals.support_with_other_needs;
+        rows.push(of(key::result_with_needs(), support));
+    }
+    for alternative in &estimate.alternatives {
+        let Alternative::HousingAcceptedInFull {
+            support,
+            support_with_other_needs,
+        } = *alternative;
+        rows.push(of(key::result_in_full(), support));
+        if with_needs {
+            let support = support_with_other_needs;
+            rows.push(of(key::result_in_full_with_needs(), support));
+        }
+    }
+    rows
+}
+
+/// What is missing, or over.
+pub(crate) fn outcome(estimate: &Estimate) -> (Text, Kronor) {
+    let balance = estimate.totals.balance;
+    match balance.cmp(&Kronor::ZERO) {
+        std::cmp::Ordering::Less => (key::result_short(), -balance),
+        std::cmp::Ordering::Equal => (key::result_even(), balance),
+        std::cmp::Ordering::Greater => (key::result_over(), balance),
+    }
+}
+
+fn row(line: &Line, couple: bool, t: &Texts) -> Row {
+    let how = words::how(line).into_iter().map(|text| t.say(text));
+    let write = |amount: Kronor| t.write(&number(amount));
+    Row {
+        name: words::line(t, &line.item, couple),
+        how: how.collect::<Vec<_>>().join(", "),
+        entered: entered(&line.item).map(write),
+        amount: Some(write(line.amount)),
+        source: Some(line.source),
+    }
+}
+
+/// What was entered, where anything was.
+fn entered(item: &Item) -> Option<Kronor> {
+    match *item {
+        Item::Home { entered, .. }
+        | Item::Expense { entered, .. }
+        | Item::OtherNeed { entered, .. }
+        | Item::Income { entered, .. }
+        | Item::ChildWork { entered, .. } => Some(entered),
+        Item::Adults { .. } | Item::Child { .. } | Item::Shared { .. } => None,
+    }
+}
+
+/// Each source that a line rests on, once, in the order of the record.
+fn sources(parts: &[Part], rules: &Rules, t: &Texts) -> Vec<(SourceId, String)> {
+    let mut sources: Vec<(SourceId, String)> = Vec::new();
+    let rows = parts.iter().flat_map(|part| &part.rows);
+    for source in rows.filter_map(|row| row.source) {
+        if sources.iter().all(|(id, _)| *id != source)
+            && let Some(basis) = rules.basis(source)
+        {
+            sources.push((source, t.say(words::basis(&basis))));
+        }
+    }
+    sources
+}

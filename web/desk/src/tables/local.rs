@@ -1,0 +1,172 @@
+//! The municipality's guidelines, matnorm and fickpeng.
+
+use riksnorm::{Annex, FoodMember, FoodRow, Kronor, Municipality, RentRow};
+
+use super::sheet::{Column, Sheet, Table, TableRow};
+use super::years::{Years, shown};
+use crate::{
+    texts::{Text, Texts, key},
+    words::{self, band, kronor},
+};
+
+fn annexes() -> &'static [Annex] {
+    Municipality::DEFAULT.annexes()
+}
+
+/// Where an annex is written, with its decision and the months it was set for.
+pub(crate) fn annex_source(annex: &Annex, t: &Texts) -> Option<String> {
+    let wording = annex.source.wording(annex.valid_from)?;
+    Some(t.say(words::wording(wording)))
+}
+
+/// The guidelines for a home, year beside year where there are several.
+pub(super) fn rent(t: &Texts) -> Option<Sheet> {
+    let annexes = annexes();
+    let newest = annexes.last()?;
+    let years = Years::new(annexes.iter().map(|annex| annex.year).collect());
+    let overlap = newest.rent_overlap;
+    let mut rent: Vec<&RentRow> = newest.rent.iter().collect();
+    rent.sort_by_key(|row| row.from);
+    let mut rows: Vec<TableRow> = rent
+        .into_iter()
+        .map(|row| {
+            let of = |annex: &Annex| {
+                let mut rows = annex.rent.iter();
+                let same =
+                    rows.find(|other| (other.from, other.through) == (row.from, row.through));
+                same.map(|row| row.amount)
+            };
+            let amounts: Vec<Option<Kronor>> = annexes.iter().map(of).collect();
+            let overlaps = overlap.is_some_and(|overlap| {
+                let children = overlap.children;
+                row.from <= children && row.through.is_none_or(|through| children <= through)
+            });
+            TableRow {
+                name: t.say(families(row)),
+                cells: years.cells(&amounts, t),
+                note: overlaps.then_some(1),
+            }
+        })
+        .collect();
+    let lodger: Vec<Option<Kronor>> = annexes.iter().map(|annex| Some(annex.lodger)).collect();
+    rows.push(TableRow {
+        name: t.say(key::rent_lodger()),
+        cells: years.cells(&lodger, t),
+        note: None,
+    });
+    let overlap = overlap.map(|overlap| {
+        let (low, high) = (kronor(overlap.low), kronor(overlap.high));
+        t.say(key::rent_overlap(overlap.children, low, high))
+    });
+    let more = [
+        t.say(key::rent_what()),
+        t.say(key::rent_later(newest.year.to_string())),
+    ];
+    Some(Sheet {
+        id: "rent",
+        tab: t.say(key::tab_rent()),
+        tables: vec![Table {
+            caption: t.say(key::rent_caption(Municipality::DEFAULT.name())),
+            row: t.say(key::tables_row()),
+            columns: years.headings(t),
+            rows,
+            sources: annexes
+                .iter()
+                .filter_map(|annex| annex_source(annex, t))
+                .collect(),
+        }],
+        notes: overlap.into_iter().chain(more).collect(),
+    })
+}
+
+/// The numbers of children that a guideline is for.
+fn families(row: &RentRow) -> Text {
+    match row.through {
+        Some(through) if through == row.from => key::rent_children(row.from),
+        Some(through) => key::rent_range(row.from, through),
+        None => key::rent_from(row.from),
+    }
+}
+
+/// What food costs, and what is left of an adult's norm beside it.
+pub(super) fn food(t: &Texts) -> Option<Sheet> {
+    let annex = annexes().last()?;
+    let mut notes = Vec::new();
+    let year = annex.year.to_string();
+    let mut tables = Vec::new();
+    for (caption, rows) in [
+        (key::food_caption(year.as_str()), annex.matnorm),
+        (key::pocket_caption(year.as_str()), annex.fickpeng),
+    ] {
+        // Adults first, as in the norm.
+        let (adults, children): (Vec<&FoodRow>, Vec<&FoodRow>) = rows
+            .iter()
+            .partition(|row| !matches!(row.member, FoodMember::Child { .. }));
+        let rows = adults.into_iter().chain(children).map(|row| {
+            let name = t.say(member(row));
+            let note = row.printed_week.map(|printed| {
+                let week = kronor(row.week);
+                let note = key::food_misprint(name.as_str(), kronor(printed), week);
+                notes.push(t.say(note));
+                notes.len()
+            });
+            let cells = [row.month, row.week, row.day].map(|amount| shown(Some(amount), t));
+            TableRow {
+                name,
+                cells: cells.to_vec(),
+                note,
+            }
+        });
+        let rows = rows.collect();
+        let columns = [
+            key::tables_month(),
+            key::tables_week(),
+            key::tables_each_day(),
+        ];
+        tables.push(Table {
+            caption: t.say(caption),
+            row: t.say(key::tables_row()),
+            columns: columns
+                .map(|name| Column {
+                    name: t.say(name),
+                    is_difference: false,
+                })
+                .into(),
+            rows,
+            sources: annex_source(annex, t).into_iter().collect(),
+        });
+    }
+    notes.extend([t.say(key::food_week()), t.say(key::food_parts(year))]);
+    Some(Sheet {
+        id: "food",
+        tab: t.say(key::tab_food()),
+        tables,
+        notes,
+    })
+}
+
+/// Whom a row is for.
+pub(crate) fn member(row: &FoodRow) -> Text {
+    match row.member {
+        FoodMember::Single => key::food_single(),
+        FoodMember::Couple => key::food_couple(),
+        FoodMember::Child {
+            from,
+            through,
+            lunch_at_home,
+        } => {
+            let ages = if from == through {
+                from.to_string()
+            } else {
+                band(&format!("{from}-{through}"))
+            };
+            if through > riksnorm::Age::LAST_WITH_LUNCH {
+                key::food_child(ages)
+            } else if lunch_at_home {
+                key::food_child_home(ages)
+            } else {
+                key::food_child_lunch(ages)
+            }
+        }
+    }
+}

@@ -1,0 +1,133 @@
+//! Riksnormen of every covered year, year beside year.
+
+use riksnorm::{Coverage, Kronor, Municipality, Riksnorm, Rules, day_rate};
+
+use super::sheet::{Sheet, Table, TableRow};
+use super::years::{Years, shown};
+use crate::{
+    texts::{Text, Texts, key},
+    words::band,
+};
+
+/// The rules of the last month of every year that has amounts.
+fn years() -> Vec<Rules> {
+    let mut years: Vec<Rules> = Vec::new();
+    for month in Coverage::known().months() {
+        if let Ok(rules) = Rules::of(month, Municipality::DEFAULT) {
+            // INVARIANT: a year has one riksnorm, whatever its decisions.
+            years.retain(|before| before.month().year() != month.year());
+            years.push(rules);
+        }
+    }
+    years
+}
+
+/// How a row is found in a year.
+type Find<'a> = Box<dyn Fn(&Riksnorm) -> Option<Kronor> + 'a>;
+
+struct Row<'a> {
+    name: Text,
+    find: Find<'a>,
+    /// Whether its day rate is of use: a child may be here for some days.
+    by_day: bool,
+}
+
+impl<'a> Row<'a> {
+    fn new(name: Text, find: impl Fn(&Riksnorm) -> Option<Kronor> + 'a) -> Self {
+        Self {
+            name,
+            find: Box::new(find),
+            by_day: false,
+        }
+    }
+
+    fn by_day(self) -> Self {
+        Self {
+            by_day: true,
+            ..self
+        }
+    }
+}
+
+pub(super) fn sheet(t: &Texts) -> Option<Sheet> {
+    let rules = years();
+    let newest = rules.last()?.riksnorm();
+    let columns = Years::new(rules.iter().map(|rules| rules.month().year()).collect());
+    let rows = rows(newest).into_iter().map(|row| {
+        let amounts: Vec<Option<Kronor>> = rules
+            .iter()
+            .map(|rules| (row.find)(rules.riksnorm()))
+            .collect();
+        let mut cells = columns.cells(&amounts, t);
+        let day = amounts.last().copied().flatten().filter(|_| row.by_day);
+        cells.push(shown(day.map(day_rate), t));
+        TableRow {
+            name: t.say(row.name),
+            cells,
+            note: None,
+        }
+    });
+    let mut headings = columns.headings(t);
+    headings.push(super::sheet::Column {
+        name: t.say(key::tables_each_day()),
+        is_difference: false,
+    });
+    let decided = rules.iter().flat_map(|rules| {
+        let wordings = rules.riksnorm().decided.iter();
+        wordings.filter_map(|decided| {
+            let wording = rules.riksnorm().source.wording(decided.valid_from)?;
+            let (from, through) = (decided.valid_from, decided.valid_through);
+            let name = wording.name;
+            let dates = (from.to_string(), through.to_string());
+            Some(t.say(key::source_dated(name, decided.decision, dates.0, dates.1)))
+        })
+    });
+    Some(Sheet {
+        id: "norm",
+        tab: t.say(key::tab_norm()),
+        tables: vec![Table {
+            caption: t.say(key::norm_caption()),
+            row: t.say(key::tables_row()),
+            columns: headings,
+            rows: rows.collect(),
+            sources: decided.collect(),
+        }],
+        notes: vec![t.say(key::norm_day_note())],
+    })
+}
+
+fn rows(newest: &Riksnorm) -> Vec<Row<'_>> {
+    let mut rows = vec![
+        Row::new(key::norm_single(), |norm| Some(norm.single)),
+        Row::new(key::norm_couple(), |norm| Some(norm.couple)),
+    ];
+    for child in newest.children {
+        let of = |norm: &Riksnorm| {
+            let mut children = norm.children.iter().copied();
+            children.find(|other| other.band == child.band)
+        };
+        let ages = band(child.band);
+        if child.lunch_elsewhere.is_some() {
+            let home = key::norm_child_home(ages.as_str());
+            rows.push(Row::new(home, move |norm| Some(of(norm)?.amount)).by_day());
+            let lunch = key::norm_child_lunch(ages);
+            rows.push(Row::new(lunch, move |norm| of(norm)?.lunch_elsewhere).by_day());
+        } else {
+            let name = key::norm_child(ages);
+            rows.push(Row::new(name, move |norm| Some(of(norm)?.amount)).by_day());
+        }
+    }
+    for row in 0..newest.shared.len() {
+        rows.push(Row::new(key::norm_shared(row + 1), move |norm| {
+            norm.shared.get(row).copied()
+        }));
+    }
+    rows.push(Row::new(
+        key::norm_shared_above(newest.shared.len()),
+        |norm| {
+            let persons = u8::try_from(norm.shared.len()).ok()? + 1;
+            Some(norm.shared_costs(persons).above_table?.each)
+        },
+    ));
+    rows
+}

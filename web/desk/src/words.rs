@@ -1,0 +1,334 @@
+//! Which text belongs to what the rules say.
+
+use riksnorm::{Basis, Fault, Item, Kind, Kronor, Line, Month, Notice, Rules, Wording};
+use riksnorm_entry::{Meaning, Mistake, Wrong};
+
+use crate::texts::{Arg, Text, Texts, key};
+
+/// An amount in a sentence.
+pub(crate) fn kronor(amount: Kronor) -> Arg {
+    Arg::Kronor(amount.get())
+}
+
+/// An amount in a column.
+pub(crate) fn number(amount: Kronor) -> Arg {
+    Arg::Number(amount.get())
+}
+
+/// A month in words.
+pub(crate) fn month(month: Month) -> Arg {
+    Arg::Month {
+        year: month.year(),
+        month: month.month(),
+    }
+}
+
+/// The ages of a row as they are printed.
+pub(crate) fn band(ages: &str) -> String {
+    ages.replace('-', "–")
+}
+
+/// What a line is called. Of a couple it is said whose an income is.
+pub(crate) fn line(t: &Texts, item: &Item, couple: bool) -> String {
+    t.say(match *item {
+        Item::Adults { row } => match row {
+            riksnorm::AdultsRow::Single => key::line_single(),
+            riksnorm::AdultsRow::Couple => key::line_couple(),
+        },
+        Item::Child { index, age, .. } => key::line_child(index + 1, age.years()),
+        Item::Shared {
+            size,
+            community: None,
+            ..
+        } => key::line_shared(size),
+        Item::Shared {
+            size,
+            community: Some(of),
+            ..
+        } => key::line_shared_part(size, of),
+        Item::Home { form, .. } => key::home(form.id()),
+        Item::Expense { kind, .. } => key::expense(kind.id()),
+        Item::OtherNeed { kind, .. } => key::need(kind.id()),
+        Item::Income { adult, kind, .. } => {
+            let adult = if couple { adult + 1 } else { 0 };
+            key::line_income(adult, t.say(key::income(kind.id())))
+        }
+        Item::ChildWork { index, .. } => key::line_child_work(index + 1),
+    })
+}
+
+/// How a line was counted, where it does not count as entered.
+pub(crate) fn how(line: &Line) -> Vec<Text> {
+    match line.item {
+        Item::Child {
+            band: ages,
+            lunch_elsewhere,
+            full,
+            part_time,
+            ..
+        } => {
+            let row = if lunch_elsewhere {
+                key::how_row_lunch(band(ages))
+            } else {
+                key::how_row(band(ages))
+            };
+            let days = part_time.map(|part| {
+                if line.amount == full {
+                    key::how_days_full(part.days, number(part.day), number(full))
+                } else {
+                    key::how_days(part.days, number(part.day))
+                }
+            });
+            [Some(row), days].into_iter().flatten().collect()
+        }
+        Item::Shared {
+            size,
+            community,
+            costs,
+        } => {
+            let above = costs.above_table.map(|above| {
+                key::how_above(number(above.last_row), above.persons, number(above.each))
+            });
+            let part = community.map(|of| key::how_part(number(costs.amount), size, of));
+            [above, part].into_iter().flatten().collect()
+        }
+        Item::Home {
+            entered, guideline, ..
+        } => vec![match guideline {
+            Some(guideline) if entered > guideline => {
+                key::how_guideline_above(number(guideline), number(entered - guideline))
+            }
+            Some(guideline) => key::how_guideline(number(guideline)),
+            None => key::how_individually(),
+        }],
+        Item::Adults { .. } | Item::Expense { .. } | Item::OtherNeed { .. } => Vec::new(),
+        Item::Income { job_stimulus, .. } => {
+            let stimulus = job_stimulus.then(key::how_job_stimulus);
+            stimulus.into_iter().collect()
+        }
+        Item::ChildWork {
+            year_to_date,
+            price_base_amount,
+            ..
+        } => vec![key::how_child_work(
+            number(year_to_date),
+            number(price_base_amount),
+        )],
+    }
+}
+
+/// A notice in words.
+pub(crate) fn notice(notice: &Notice, rules: &Rules) -> Text {
+    match *notice {
+        Notice::NeedsCovered { surplus } => key::notice_needs_covered(kronor(surplus)),
+        Notice::HousingAboveGuideline { entered, guideline } => {
+            key::notice_housing_above_guideline(kronor(entered - guideline), kronor(guideline))
+        }
+        Notice::GuidelineFromEarlierYear { year } => {
+            key::notice_guideline_from_earlier_year(year.to_string())
+        }
+        Notice::GuidelineBandsOverlap { low, high } => {
+            key::notice_guideline_bands_overlap(kronor(low), kronor(high))
+        }
+        Notice::HousingAssessedIndividually { form } => key::notice_housing_individually(form.id()),
+        Notice::HousingSharedWithOthers { .. } => key::notice_housing_shared(),
+        Notice::HouseholdShare { size, of } => key::notice_household_share(size, of),
+        Notice::PartTimeChild { index } => key::notice_part_time_child(index + 1),
+        Notice::JobStimulus { adult, disregarded } => {
+            key::notice_job_stimulus(adult + 1, kronor(disregarded))
+        }
+        Notice::ChildWorkDisregarded { index, disregarded } => {
+            key::notice_child_work_disregarded(index + 1, kronor(disregarded))
+        }
+        Notice::ChildWorkCounted { index, counted } => {
+            key::notice_child_work_counted(index + 1, kronor(counted))
+        }
+        Notice::ExpensesAssessedIndividually => key::notice_expenses(),
+        Notice::OtherNeedsAssessedIndividually => key::notice_other_needs(),
+        Notice::AssetsFirst => key::notice_assets(),
+        Notice::ActivityRequirement => {
+            let from = rules
+                .activity_requirement()
+                .map(|requirement| requirement.from);
+            key::notice_activity(month(from.unwrap_or(rules.month())))
+        }
+    }
+}
+
+/// What a line rests on, with its decision and the months it holds for.
+pub(crate) fn basis(basis: &Basis) -> Text {
+    let from = basis.valid_from.to_string();
+    match basis.valid_through {
+        Some(through) => key::source_dated(basis.name, basis.decision, from, through.to_string()),
+        None => key::source_open(basis.name, basis.decision, from),
+    }
+}
+
+/// The same of a source's wording.
+pub(crate) fn wording(wording: &Wording) -> Text {
+    basis(&Basis {
+        name: wording.name,
+        decision: wording.decision,
+        valid_from: wording.valid_from,
+        valid_through: wording.valid_through,
+    })
+}
+
+/// What a word of the line stands for.
+pub(crate) fn meaning(t: &Texts, meaning: Meaning) -> Text {
+    match meaning {
+        Meaning::Community => key::means_community(),
+        Meaning::Home(form) => key::means_home(t.say(key::home(form.id()))),
+        Meaning::NoHome => key::means_no_home(),
+        Meaning::Income(kind) => key::means_income(t.say(key::income(kind.id()))),
+        Meaning::JobStimulus => key::means_job_stimulus(),
+        Meaning::Expense(kind) => key::means_expense(t.say(key::expense(kind.id()))),
+        Meaning::OtherNeed(kind) => key::means_need(t.say(key::need(kind.id()))),
+        Meaning::Assets => key::means_assets(),
+    }
+}
+
+/// The word that a mistake is about; none where it may be something that must
+/// not be said again, such as a name, or where there is no word.
+pub(crate) fn quoted<'l>(line: &'l str, mistake: &Mistake) -> Option<&'l str> {
+    let is_private = matches!(
+        mistake.wrong,
+        Wrong::PersonalNumber
+            | Wrong::Unknown
+            | Wrong::Unfinished(_)
+            | Wrong::DetailNotUnderstood
+            | Wrong::AmountNotUnderstood(_)
+            | Wrong::AmountWithoutWord
+    );
+    let word = line.get(mistake.range.clone())?;
+    (!is_private && !word.is_empty()).then_some(word)
+}
+
+/// What to do about a mistake.
+pub(crate) fn mistake(t: &Texts, mistake: &Mistake) -> Text {
+    let word = |meaning: Meaning| meaning.word().swedish;
+    match &mistake.wrong {
+        Wrong::AdultsMissing => key::wrong_adults_missing(),
+        Wrong::Unknown => key::wrong_unknown(),
+        Wrong::Unfinished(words) => {
+            let words: Vec<&str> = words.iter().map(|word| word.swedish).collect();
+            key::wrong_unfinished(words.join(", "))
+        }
+        Wrong::PersonalNumber => key::wrong_personal_number(),
+        Wrong::AmountMissing(Meaning::Community) => key::wrong_people_missing(),
+        Wrong::AmountMissing(of) => key::wrong_amount_missing(word(*of)),
+        Wrong::AmountNotUnderstood(of) => key::wrong_amount_not_understood(word(*of)),
+        Wrong::AmountSplit(of) => key::wrong_amount_split(word(*of)),
+        Wrong::AmountWithoutWord => key::wrong_amount_without_word(),
+        Wrong::AmountNotHere(of) => key::wrong_amount_not_here(word(*of)),
+        Wrong::StimulusWithoutSalary(_) => key::wrong_stimulus(),
+        Wrong::DetailNotUnderstood => key::wrong_detail(),
+        Wrong::Repeated(_) => key::wrong_repeated(),
+        Wrong::ParenthesisOpen => key::wrong_parenthesis(),
+        Wrong::SecondAdultMissing => key::wrong_second_adult(),
+        Wrong::Refused(fault) => refused(*fault, t),
+    }
+}
+
+fn refused(fault: Fault, t: &Texts) -> Text {
+    match fault {
+        Fault::MonthFormat | Fault::MunicipalityUnknown => key::wrong_month_format(),
+        Fault::MonthNotCovered { first, last } => {
+            key::wrong_month(t.write(&month(first)), t.write(&month(last)))
+        }
+        Fault::AdultsCount => key::wrong_adults_count(),
+        Fault::IncomesCount => key::wrong_incomes_count(),
+        Fault::ChildrenCount => key::wrong_children_count(),
+        Fault::ChildAge => key::wrong_child_age(),
+        Fault::ChildAppliesAlone => key::wrong_child_applies_alone(),
+        Fault::DaysRange => key::wrong_days(),
+        Fault::SharedHouseholdRange => key::wrong_community(),
+        Fault::AmountNegative => key::wrong_amount_negative(),
+        Fault::AmountTooLarge => key::wrong_amount_too_large(),
+        Fault::AmountPrecision => key::wrong_amount_precision(),
+        Fault::AmountWithoutHome => key::wrong_amount_without_home(),
+        Fault::WorkIncomeYearBelowMonth => key::wrong_year_below_month(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::path::Path;
+
+    use riksnorm::{Expense, HomeForm, IncomeKind, OtherNeed};
+    use riksnorm_entry::{WORDS, parse};
+
+    use super::*;
+
+    fn every_language() -> Vec<(String, Texts)> {
+        let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("texts");
+        let tables = riksnorm_texts::compile(&folder).unwrap();
+        let read = |bytes: &[u8]| Texts::read(std::str::from_utf8(bytes).unwrap()).unwrap();
+        tables
+            .into_iter()
+            .map(|table| (table.language, read(&table.bytes)))
+            .collect()
+    }
+
+    fn names<K: Kind>(t: &Texts, text: impl Fn(&'static str) -> Text) -> Vec<String> {
+        K::ALL.iter().map(|kind| t.say(text(kind.id()))).collect()
+    }
+
+    #[test]
+    fn every_kind_has_a_name_of_its_own_in_every_language() {
+        let languages = every_language();
+        assert_eq!(languages.len(), 3);
+        for (language, t) in languages {
+            for mut of_a_list in [
+                names::<HomeForm>(&t, key::home),
+                names::<IncomeKind>(&t, key::income),
+                names::<Expense>(&t, key::expense),
+                names::<OtherNeed>(&t, key::need),
+            ] {
+                let count = of_a_list.len();
+                of_a_list.sort();
+                of_a_list.dedup();
+                assert_eq!(of_a_list.len(), count, "{language}: {of_a_list:?}");
+            }
+            let mut meanings: Vec<String> = WORDS
+                .iter()
+                .map(|word| t.say(meaning(&t, word.meaning)))
+                .collect();
+            meanings.sort();
+            meanings.dedup();
+            assert_eq!(meanings.len(), WORDS.len(), "{language}");
+        }
+    }
+
+    #[test]
+    fn what_may_be_a_name_is_never_said_again() {
+        for line in [
+            "1v Svensson",
+            "1v Anna",
+            "1v 900101-1234",
+            "1v 9001011234",
+            "1v 9(Anna)",
+            "1v hyra Anna",
+        ] {
+            let mistakes = parse(line).mistakes;
+            assert!(!mistakes.is_empty(), "{line}");
+            for (_, t) in every_language() {
+                for mistake in &mistakes {
+                    let said = t.say(super::mistake(&t, mistake));
+                    let word = &line[mistake.range.clone()];
+                    assert!(
+                        !said.contains("Anna") && !said.contains("Svensson"),
+                        "{said}"
+                    );
+                    assert!(!said.contains("9001"), "{said}");
+                    if ["Anna", "Svensson", "9001"]
+                        .iter()
+                        .any(|private| word.contains(private))
+                    {
+                        assert_eq!(quoted(line, mistake), None, "{line}");
+                    }
+                }
+            }
+        }
+    }
+}

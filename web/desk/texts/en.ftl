@@ -1,0 +1,364 @@
+### The texts of the caseworker's page in English. Swedish terms stay where
+### the decision bears them.
+
+language-name = English
+language-direction = ltr
+languages-label = Language
+language-failed = The language could not be fetched. Check that you are online.
+skip-link = To the line
+page-title = Försörjningsstöd for caseworkers
+page-estimator = The page for those who apply
+page-no-script = The page counts in the browser and needs JavaScript. The amounts in force are below.
+page-failed = The page could not start, or has stopped.
+page-again = Try again
+page-promise = Nothing is saved and nothing is sent. When the page is closed all is forgotten.
+
+entry-label = The household in one line
+entry-example = For example: { $line }
+entry-private = Names and personal numbers cannot be entered. The page only counts, and should not know whom it is about.
+entry-suggestions = Suggestions
+entry-to-word = To the word
+entry-wrong =
+    { $count ->
+        [one] One thing to put right on the line: { $first }
+       *[other] { $count } things to put right on the line: { $first }
+    }
+month-label = Month
+
+do-line = The line
+do-new = New household
+do-copy = Copy
+do-search = Search
+do-help = Words
+do-fields = The fields
+do-month-before = Month −
+do-month-after = Month +
+do-child = Child
+do-income = Income
+do-language = Language
+do-print = Print
+do-read = Hear the answer:
+keys-label = Keys
+said-new = New household. The one before is forgotten.
+said-copied = Copied as a record.
+said-not-copied = The browser did not let the page copy. The text is selected: copy it yourself.
+uncopied = The calculation as text, to copy yourself
+said-nothing-to-copy = Nothing to copy until the line is put right.
+
+fields-title = Fields
+household-title = Household
+field-adults = Adults
+field-adults-count =
+    { $adults ->
+        [1] 1
+        [2] 2 (couple)
+       *[0] –
+    }
+field-community = Community
+field-job-stimulus = Job stimulus
+field-assets = Assets
+children-title = Children
+child-number = Child { $number }
+child-age = Age
+child-school = in school
+child-lunch = Lunch out
+child-days = Days
+child-month = Pay, month
+child-year = Pay, year
+child-remove = Remove child { $number }
+housing-title = Home
+housing-form = Form
+housing-cost = Cost
+incomes-title = Income, adult { $adult }, { $month }
+income-kind = kind
+income-amount = amount
+income-number = Adult { $adult }, income { $number }
+income-remove = Remove income { $number } of adult { $adult }
+expenses-title = Costs
+needs-title = Other living costs
+field-wrong-amount = An amount, 0 to 1 000 000.
+field-wrong-least = At least { $least }.
+field-wrong-number = A number, { $from } to { $to }.
+field-of = { $group }, { $field }
+
+help-title = Words of the line
+help-form = Written like this
+help-means = Means
+help-adults = one adult, or two who are spouses, registered partners or cohabitants
+help-age = children, a number for each: the age
+help-school = 18–20 years, in basic or upper secondary school
+help-days = the child is here 10 days a month
+help-lunch = the child eats lunch elsewhere five days a week
+help-work = the child’s own pay: the month / the year so far
+help-month = another month than this one
+help-sum = an amount without spaces; several are added with plus
+help-both = salary of adult 1 / adult 2; j: job stimulus
+help-second = another income of adult 2
+help-short = Two letters are enough where only one word begins so. Any order will do.
+help-words = The words
+means-community = so many in the community
+means-home = Home: { $what }
+means-no-home = No home
+means-income = Income: { $what }
+means-job-stimulus = Job stimulus
+means-expense = Cost: { $what }
+means-need = Other: { $what }
+means-assets = Has assets
+
+wrong-adults-missing = Write 1v for one adult or 2v for two.
+wrong-unknown = An unknown word. Only the words of the line can be entered: no names, since the page should not know whom it is about.
+wrong-unfinished = Can become: { $words }. No names.
+wrong-personal-number = This looks like a personal number. Take it away: the page should not know whom it is about. A child is entered by its age.
+wrong-amount-missing = Write the amount after { $word }.
+wrong-people-missing = Write how many live together, the household included.
+wrong-amount-not-understood = Write the amount in digits after { $word }, without spaces.
+wrong-amount-split = Write the amount after { $word } without spaces: 8200.
+wrong-amount-without-word = Write the word before the amount, as in hyra 8200.
+wrong-amount-not-here = No amount stands after { $word }.
+wrong-stimulus = Job stimulus stands at a salary.
+wrong-detail = In the parenthesis: days (10d), lunch (l), school (s) or own pay (3000/60000).
+wrong-repeated = It is on the line already.
+wrong-parenthesis = The parenthesis is not closed.
+wrong-second-adult = The line says one adult. Write 2v.
+wrong-month-format = Write the month like 2026-11.
+wrong-month = There are amounts from { $first } to { $last }.
+wrong-adults-count = One adult or two: 1v or 2v.
+wrong-incomes-count = At most 50 incomes for each adult.
+wrong-children-count = At most 15 children.
+wrong-child-age = A child is 0 to 20 years old.
+wrong-child-applies-alone = 18–20 years count as a child in school: write 19s. Otherwise the person applies alone, counts in the community, and what they pay is uthyrning.
+wrong-days = The days of a month are 1 to 31.
+wrong-community = More than the household, and at most 30.
+wrong-amount-negative = An amount is at least 0.
+wrong-amount-too-large = An amount is at most 1 000 000.
+wrong-amount-precision = At most two decimals.
+wrong-amount-without-home = A housing cost needs a home.
+wrong-year-below-month = Pay of the year cannot be less than that of the month.
+
+home =
+    { $form ->
+        [rental] Rented home (hyresrätt)
+        [tenantOwned] Tenant-owned (bostadsrätt)
+        [ownHouse] Own house
+        [lodger] Lodger (inneboende)
+        [withParents] With parents
+        [sharedDwelling] Shared home
+       *[none] None
+    }
+income =
+    { $kind ->
+        [salary] Salary
+        [unemploymentBenefit] Unemployment benefit
+        [activitySupport] Activity support
+        [sicknessBenefit] Sickness benefit
+        [sicknessCompensation] Sickness compensation
+        [parentalBenefit] Parental benefit
+        [pension] Pension
+        [maintenance] Maintenance
+        [childBenefit] Child benefit
+        [studyAid] Student finance
+        [careAllowance] Care allowance
+        [housingAllowance] Housing allowance
+        [rentFromOthers] Rent from others
+        [deposits] Deposits
+        [surplusLastMonth] Surplus of last month
+        [taxRefund] Tax refund
+       *[other] Other income
+    }
+expense =
+    { $kind ->
+        [householdElectricity] Household electricity
+        [workTravel] Travel to work
+        [homeInsurance] Home insurance
+        [tradeUnion] Trade union
+       *[unemploymentFund] Unemployment fund fee
+    }
+need =
+    { $kind ->
+        [medicalCare] Medical care
+        [medicine] Medicine
+        [dentalCare] Dental care
+        [glasses] Glasses
+        [childcare] Childcare
+        [internet] Internet
+       *[other] Something else
+    }
+
+record-title = Calculation
+record-month = Applied for: { $month }
+record-people =
+    { $adults ->
+        [1] 1 adult
+       *[other] 2 adults
+    }{ $children ->
+        [0] {""}
+        [1] {" "}and 1 child
+       *[other] {" "}and { $children } children
+    }
+record-people-of = { $people }, { $of } in the community
+record-what = Item
+record-entered = Stated or applied for
+record-source = Source
+part-income = Income in { $month }
+part-norm = Norm (riksnorm)
+part-shared = Shared costs
+part-costs = Costs
+part-needs = Other living costs
+column-stated = Stated
+column-counted = Counts
+column-applied = Applied for
+column-approved = By guideline
+column-amount = Amount
+line-single = Single adult
+line-couple = Two adults
+line-child = Child { $number }, { $age } years
+line-shared =
+    { $size ->
+        [1] 1 person
+       *[other] { $size } persons
+    }
+line-shared-part = { $size } of { $of } persons
+line-income =
+    { $adult ->
+        [0] { $kind }
+       *[other] { $kind }, adult { $adult }
+    }
+line-child-work = Child { $number }, own pay
+how-row = row { $band } years
+how-row-lunch = row { $band } years, lunch out
+how-days = { $days } days × { $day }
+how-days-full = { $days } days × { $day }, at most { $full }
+how-above = { $last } + { $persons } × { $each }
+how-part = { $whole } × { $size } / { $of }
+how-guideline = guideline { $guideline }
+how-guideline-above = guideline { $guideline }, { $above } above
+how-individually = assessed individually
+how-job-stimulus = job stimulus, 75%
+how-child-work = { $year } this year so far, limit { $limit }
+total-income = Total income
+total-norm = Total norm
+total-costs = Total costs
+total-needs = Total, no part of the shortfall
+result-short = Shortfall
+result-over = Surplus
+result-even = Neither shortfall nor surplus
+result-in-full = Shortfall with the full housing cost
+result-with-needs = Shortfall with other living costs
+result-in-full-with-needs = Shortfall with both
+result-said = { $result } { $amount }
+sources-title = Sources
+source-dated = { $name }, { $decision }, { $from }–{ $through }
+source-open = { $name }, { $decision }, from { $from }
+notices-title = To know and assess
+no-result = Enter the household on the line: the calculation comes here.
+not-whole = Counted without what is wrong on the line.
+
+notice-needs-covered =
+    { $surplus ->
+        [0] The income is as large as norm and costs. An application is to be tried all the same.
+       *[other] The income is { $surplus } above norm and costs. An application is to be tried all the same.
+    }
+notice-housing-above-guideline = The home is { $above } above the guideline { $guideline }. Consider reasons for the full cost, and time to lower it.
+notice-guideline-from-earlier-year = The guideline is from { $year }; no later one is known.
+notice-guideline-bands-overlap = The annex has two guidelines for five children, { $low } and { $high }: the higher is used.
+notice-housing-individually =
+    { $form ->
+        [lodger] The guideline for a lodger is for one room; with children the cost is assessed individually.
+       *[other] No guideline for this form of home: the cost counts as entered and is assessed individually.
+    }
+notice-housing-shared = The housing cost is the household’s own part, or all of it with rent from others as income. Never both.
+notice-household-share = Shared costs: { $size } of { $of } parts.
+notice-part-time-child = Child { $number } counts by the day.
+notice-job-stimulus = Job stimulus, adult { $adult }: { $disregarded } of the salary does not count.
+notice-child-work-disregarded = Child { $number }: { $disregarded } of own pay does not count.
+notice-child-work-counted = Child { $number }: { $counted } of own pay above the price base amount may count, and counts here.
+notice-expenses = The costs are assessed individually.
+notice-other-needs = Other living costs are assessed one by one.
+notice-assets = Assets are to be used first.
+notice-activity = Activity requirement from { $from } for those with support three months in a row.
+
+text-title = CALCULATION OF FÖRSÖRJNINGSSTÖD
+text-month = Applied for
+text-income-month = Income month
+text-household = Household
+text-rules = Rules version
+text-rules-line = riksnorm { $year } ({ $decision }), guidelines { $annex } ({ $annex-decision })
+text-valid = Amounts valid
+text-valid-line = to the end of { $through }
+text-fingerprint = Fingerprint
+text-counted = Counted
+text-estimate = Calculated with Riksnorm. Decided after an individual assessment.
+
+tables-title = Amounts in force
+tables-search = Search all tables
+tables-found =
+    { $count ->
+        [0] No rows
+        [one] One row
+       *[other] { $count } rows
+    }
+tables-row = Row
+tables-difference = Change
+tables-month = Month
+tables-week = Week
+tables-each-day = Day
+tables-amount = Kronor
+tables-year = Year
+tables-days = Days
+tab-norm = Norm
+tab-rent = Rent
+tab-food = Food, pocket
+tab-base = Price base
+tab-days = Food N days
+norm-caption = The national norm (riksnormen), kronor a month
+norm-single = Single adult
+norm-couple = Two adults
+norm-child = { $band } years
+norm-child-home = { $band } years, lunch at home
+norm-child-lunch = { $band } years, lunch out
+norm-shared =
+    { $persons ->
+        [1] Shared, 1 person
+       *[other] Shared, { $persons } persons
+    }
+norm-shared-above = Shared, each person above { $persons }
+norm-day-note = Day: the month × 12 / 365, for children who are here a part of the month.
+rent-caption = { $municipality }: guidelines (riktvärden) for housing, kronor a month
+rent-children =
+    { $children ->
+        [0] No children
+        [1] 1 child
+       *[other] { $children } children
+    }
+rent-range = { $from }–{ $through } children
+rent-from = { $from } children or more
+rent-lodger = Lodger, one room
+rent-overlap = The annex has two guidelines for exactly { $children } children, { $low } and { $high }. The higher is used.
+rent-what = Rent or fee with heating and compulsory fees. Not electricity, internet, furniture or parking.
+rent-later = The annex is for { $year }. Guidelines are reviewed every year; those of today are probably higher.
+food-caption = Matnorm (food) { $year }, kronor
+pocket-caption = Fickpeng (pocket money) { $year }, kronor
+food-single = Single adult
+food-couple = Two adults
+food-child = { $band } years
+food-child-home = { $band } years, lunch at home
+food-child-lunch = { $band } years, lunch out
+food-misprint = { $row }: the annex prints the week { $printed }; the formula month × 12 / 52 gives { $week }.
+food-parts = Matnorm and fickpeng are the norm of { $year } in two parts. The annex does not say when matnorm is used.
+food-week = Seven days by the day differ from the printed week: a day is month × 12 / 365, a week month × 12 / 52.
+base-caption = Price base amount (prisbasbelopp), kronor a year
+base-note = A child’s own pay counts above the price base amount of the income month’s year.
+days-caption =
+    { $days ->
+        [1] Matnorm for the household, 1 day
+       *[other] Matnorm for the household, { $days } days
+    }
+days-child = Child { $number }, { $age } years
+days-head =
+    { $days ->
+        [1] 1 day
+       *[other] { $days } days
+    }
+days-sum = Total
+days-how = Day × days, at most the month. Whole days, also for children who live here in part.
+days-none = Enter the household on the line first.

@@ -1,0 +1,387 @@
+### Texterna på handläggarens sida. En fil för varje språk; den svenska är
+### förlaga. Läsaren kan reglerna och har bråttom: korta ord, inga utrop.
+
+## Språket och sidans ram
+
+language-name = Svenska
+# Läsriktningen: ltr eller rtl.
+language-direction = ltr
+languages-label = Språk
+language-failed = Språket kunde inte hämtas. Kontrollera att du är ansluten.
+skip-link = Till raden
+page-title = Försörjningsstöd för handläggare
+page-estimator = Sidan för den som söker
+page-no-script = Sidan räknar i webbläsaren och behöver JavaScript. Beloppen som gäller står här nedanför.
+page-failed = Sidan kunde inte starta, eller stannade.
+page-again = Försök igen
+page-promise = Inget sparas och inget skickas. När sidan stängs är allt glömt.
+
+## Raden
+
+entry-label = Hushållet på en rad
+entry-example = Till exempel: { $line }
+entry-private = Namn och personnummer går inte att skriva in. Sidan räknar bara, och ska inte veta vem det gäller.
+entry-suggestions = Förslag
+entry-to-word = Till ordet
+entry-wrong =
+    { $count ->
+        [one] En sak att rätta på raden: { $first }
+       *[other] { $count } saker att rätta på raden: { $first }
+    }
+month-label = Månad
+
+## Vad som kan göras, med sin tangent
+
+do-line = Raden
+do-new = Nytt hushåll
+do-copy = Kopiera
+do-search = Sök
+do-help = Ord
+do-fields = Fälten
+do-month-before = Månad −
+do-month-after = Månad +
+do-child = Barn
+do-income = Inkomst
+do-language = Språk
+do-print = Skriv ut
+do-read = Hör svaret:
+keys-label = Tangenter
+said-new = Nytt hushåll. Det förra är glömt.
+said-copied = Kopierat som journaltext.
+said-not-copied = Webbläsaren lät inte sidan kopiera. Texten är markerad: kopiera den själv.
+uncopied = Uträkningen som text, att kopiera själv
+said-nothing-to-copy = Inget att kopiera förrän raden är rättad.
+
+## Fälten
+
+fields-title = Fält
+household-title = Hushåll
+field-adults = Vuxna
+field-adults-count =
+    { $adults ->
+        [1] 1
+        [2] 2 (par)
+       *[0] –
+    }
+field-community = Gemenskap
+field-job-stimulus = Jobbstimulans
+field-assets = Tillgångar
+children-title = Barn
+child-number = Barn { $number }
+child-age = Ålder
+child-school = i skola
+child-lunch = Lunch borta
+child-days = Dagar
+child-month = Lön mån
+child-year = Lön i år
+child-remove = Ta bort barn { $number }
+housing-title = Bostad
+housing-form = Form
+housing-cost = Kostnad
+incomes-title = Inkomster, vuxen { $adult }, { $month }
+income-kind = slag
+income-amount = belopp
+income-number = Vuxen { $adult }, inkomst { $number }
+income-remove = Ta bort inkomst { $number } för vuxen { $adult }
+expenses-title = Utgifter
+needs-title = Levnadskostnader i övrigt
+field-wrong-amount = Ett belopp, 0 till 1 000 000.
+field-wrong-least = Minst { $least }.
+field-wrong-number = Ett tal, { $from } till { $to }.
+field-of = { $group }, { $field }
+
+## Radens ord
+
+help-title = Ord på raden
+help-form = Så skrivs det
+help-means = Betyder
+help-adults = en vuxen, eller två som är makar, registrerade partner eller sambor
+help-age = barn, ett tal för varje barn: åldern
+help-school = 18–20 år i grundskola eller gymnasium
+help-days = barnet är här 10 dagar i månaden
+help-lunch = barnet äter lunch borta fem dagar i veckan
+help-work = barnets egen lön: månaden / hittills i år
+help-month = annan månad än den här
+help-sum = belopp utan mellanslag; flera läggs ihop med plus
+help-both = lön för vuxen 1 / vuxen 2; j: jobbstimulans
+help-second = annan inkomst för vuxen 2
+help-short = Två bokstäver räcker när bara ett ord börjar så. Ordningen är fri.
+help-words = Orden
+means-community = så många i gemenskapen
+means-home = Bostad: { $what }
+means-no-home = Ingen bostad
+means-income = Inkomst: { $what }
+means-job-stimulus = Jobbstimulans
+means-expense = Utgift: { $what }
+means-need = I övrigt: { $what }
+means-assets = Har tillgångar
+
+## Fel på raden
+
+wrong-adults-missing = Skriv 1v för en vuxen eller 2v för två.
+wrong-unknown = Okänt ord. Bara radens ord går att skriva: inga namn, för sidan ska inte veta vem det gäller.
+wrong-unfinished = Kan bli: { $words }. Inga namn.
+wrong-personal-number = Det ser ut som ett personnummer. Ta bort det: sidan ska inte veta vem det gäller. Ett barn skrivs med sin ålder.
+wrong-amount-missing = Skriv beloppet efter { $word }.
+wrong-people-missing = Skriv hur många som bor ihop, hushållet inräknat.
+wrong-amount-not-understood = Skriv beloppet med siffror efter { $word }, utan mellanslag.
+wrong-amount-split = Skriv beloppet efter { $word } utan mellanslag: 8200.
+wrong-amount-without-word = Skriv ordet före beloppet, som hyra 8200.
+wrong-amount-not-here = Efter { $word } står inget belopp.
+wrong-stimulus = Jobbstimulans står vid lön.
+wrong-detail = Inom parentes: dagar (10d), lunch (l), skola (s) eller egen lön (3000/60000).
+wrong-repeated = Står redan på raden.
+wrong-parenthesis = Parentesen är inte stängd.
+wrong-second-adult = Raden säger en vuxen. Skriv 2v.
+wrong-month-format = Skriv månaden som 2026-11.
+wrong-month = Belopp finns från { $first } till { $last }.
+wrong-adults-count = En eller två vuxna: 1v eller 2v.
+wrong-incomes-count = Högst 50 inkomster för varje vuxen.
+wrong-children-count = Högst 15 barn.
+wrong-child-age = Ett barn är 0 till 20 år.
+wrong-child-applies-alone = 18–20 år räknas som barn i skola: skriv 19s. Annars söker personen själv, räknas i gemenskapen och det hen betalar är uthyrning.
+wrong-days = Dagar i månaden är 1 till 31.
+wrong-community = Fler än hushållet och högst 30.
+wrong-amount-negative = Ett belopp är minst 0.
+wrong-amount-too-large = Ett belopp är högst 1 000 000.
+wrong-amount-precision = Högst två decimaler.
+wrong-amount-without-home = En boendekostnad behöver en bostad.
+wrong-year-below-month = Lönen i år kan inte vara mindre än månadens.
+
+## Slag
+
+home =
+    { $form ->
+        [rental] Hyresrätt
+        [tenantOwned] Bostadsrätt
+        [ownHouse] Eget hus
+        [lodger] Inneboende
+        [withParents] Hos föräldrar
+        [sharedDwelling] Delad bostad
+       *[none] Ingen
+    }
+income =
+    { $kind ->
+        [salary] Lön
+        [unemploymentBenefit] A-kassa
+        [activitySupport] Aktivitetsstöd
+        [sicknessBenefit] Sjukpenning
+        [sicknessCompensation] Sjukersättning
+        [parentalBenefit] Föräldrapenning
+        [pension] Pension
+        [maintenance] Underhåll
+        [childBenefit] Barnbidrag
+        [studyAid] Studiemedel
+        [careAllowance] Omvårdnadsbidrag
+        [housingAllowance] Bostadsbidrag
+        [rentFromOthers] Hyra från andra
+        [deposits] Insättningar
+        [surplusLastMonth] Överskott förra månaden
+        [taxRefund] Skatteåterbäring
+       *[other] Övrig inkomst
+    }
+expense =
+    { $kind ->
+        [householdElectricity] Hushållsel
+        [workTravel] Arbetsresor
+        [homeInsurance] Hemförsäkring
+        [tradeUnion] Fackförening
+       *[unemploymentFund] A-kassa, avgift
+    }
+need =
+    { $kind ->
+        [medicalCare] Läkarvård
+        [medicine] Läkemedel
+        [dentalCare] Tandvård
+        [glasses] Glasögon
+        [childcare] Barnomsorg
+        [internet] Internet
+       *[other] Annat
+    }
+
+## Uträkningen
+
+record-title = Uträkning
+record-month = Ansökan för { $month }
+record-people =
+    { $adults ->
+        [1] 1 vuxen
+       *[other] 2 vuxna
+    }{ $children ->
+        [0] {""}
+        [1] {" "}och 1 barn
+       *[other] {" "}och { $children } barn
+    }
+record-people-of = { $people }, { $of } i gemenskapen
+record-what = Post
+record-entered = Uppgivet eller ansökt
+record-source = Källa
+part-income = Inkomster i { $month }
+part-norm = Riksnorm
+part-shared = Gemensamma kostnader
+part-costs = Utgifter
+part-needs = Levnadskostnader i övrigt
+column-stated = Uppgivet
+column-counted = Räknas
+column-applied = Ansökt
+column-approved = Enligt riktvärde
+column-amount = Belopp
+line-single = Ensam vuxen
+line-couple = Två vuxna
+line-child = Barn { $number }, { $age } år
+line-shared =
+    { $size ->
+        [1] 1 person
+       *[other] { $size } personer
+    }
+line-shared-part = { $size } av { $of } personer
+line-income =
+    { $adult ->
+        [0] { $kind }
+       *[other] { $kind }, vuxen { $adult }
+    }
+line-child-work = Barn { $number }, egen lön
+how-row = rad { $band } år
+how-row-lunch = rad { $band } år, lunch borta
+how-days = { $days } dagar × { $day }
+how-days-full = { $days } dagar × { $day }, högst { $full }
+how-above = { $last } + { $persons } × { $each }
+how-part = { $whole } × { $size } / { $of }
+how-guideline = riktvärde { $guideline }
+how-guideline-above = riktvärde { $guideline }, { $above } över
+how-individually = bedöms individuellt
+how-job-stimulus = jobbstimulans, 75 %
+how-child-work = { $year } hittills i år, gräns { $limit }
+total-income = Summa inkomster
+total-norm = Summa riksnorm
+total-costs = Summa utgifter
+total-needs = Summa, ingår inte i underskottet
+result-short = Underskott
+result-over = Överskott
+result-even = Varken underskott eller överskott
+result-in-full = Underskott med hela bostadskostnaden
+result-with-needs = Underskott med levnadskostnader i övrigt
+result-in-full-with-needs = Underskott med båda
+result-said = { $result } { $amount }
+sources-title = Källor
+source-dated = { $name }, { $decision }, { $from }–{ $through }
+source-open = { $name }, { $decision }, från { $from }
+notices-title = Att veta och bedöma
+no-result = Skriv hushållet på raden: uträkningen kommer här.
+not-whole = Räknat utan det som är fel på raden.
+
+## Att bedöma
+
+notice-needs-covered =
+    { $surplus ->
+        [0] Inkomsterna är lika stora som norm och utgifter. En ansökan ska prövas ändå.
+       *[other] Inkomsterna är { $surplus } högre än norm och utgifter. En ansökan ska prövas ändå.
+    }
+notice-housing-above-guideline = Bostaden är { $above } över riktvärdet { $guideline }. Pröva skäl för hela kostnaden, och tid att sänka den.
+notice-guideline-from-earlier-year = Riktvärdet är från { $year }; senare är inte känt.
+notice-guideline-bands-overlap = Två riktvärden för fem barn i bilagan, { $low } och { $high }: det högre används.
+notice-housing-individually =
+    { $form ->
+        [lodger] Riktvärdet för inneboende gäller ett rum; med barn bedöms kostnaden individuellt.
+       *[other] Inget riktvärde för boendeformen: kostnaden räknas som den är skriven och bedöms individuellt.
+    }
+notice-housing-shared = Boendekostnaden är hushållets egen del, eller hela med hyra från andra som inkomst. Aldrig båda.
+notice-household-share = Gemensamma kostnader: { $size } av { $of } delar.
+notice-part-time-child = Barn { $number } räknas per dag.
+notice-job-stimulus = Jobbstimulans, vuxen { $adult }: { $disregarded } av lönen räknas inte.
+notice-child-work-disregarded = Barn { $number }: { $disregarded } av egen lön räknas inte.
+notice-child-work-counted = Barn { $number }: { $counted } av egen lön över prisbasbeloppet får räknas, och räknas här.
+notice-expenses = Utgifterna bedöms individuellt.
+notice-other-needs = Levnadskostnader i övrigt bedöms var för sig.
+notice-assets = Tillgångar ska i första hand användas.
+notice-activity = Aktivitetskrav från { $from } för den som har haft stöd tre månader i rad.
+
+## Journaltexten
+
+text-title = BERÄKNING AV FÖRSÖRJNINGSSTÖD
+text-month = Ansökan avser
+text-income-month = Inkomstmånad
+text-household = Hushåll
+text-rules = Regelversion
+text-rules-line = riksnorm { $year } ({ $decision }), riktvärden { $annex } ({ $annex-decision })
+text-valid = Beloppen gäller
+text-valid-line = till och med { $through }
+text-fingerprint = Fingeravtryck
+text-counted = Räknat
+text-estimate = Beräkning med Riksnorm. Beslut fattas efter individuell bedömning.
+
+## Tabellerna
+
+tables-title = Gällande belopp
+tables-search = Sök i alla tabeller
+tables-found =
+    { $count ->
+        [0] Inga rader
+        [one] En rad
+       *[other] { $count } rader
+    }
+tables-row = Rad
+tables-difference = Skillnad
+tables-month = Månad
+tables-week = Vecka
+tables-each-day = Dag
+tables-amount = Kronor
+tables-year = År
+tables-days = Dagar
+tab-norm = Riksnorm
+tab-rent = Hyra
+tab-food = Mat, fickpeng
+tab-base = Prisbas
+tab-days = Matnorm N dagar
+norm-caption = Riksnormen, kronor per månad
+norm-single = Ensam vuxen
+norm-couple = Två vuxna
+norm-child = { $band } år
+norm-child-home = { $band } år, lunch hemma
+norm-child-lunch = { $band } år, lunch borta
+norm-shared =
+    { $persons ->
+        [1] Gemensamt, 1 person
+       *[other] Gemensamt, { $persons } personer
+    }
+norm-shared-above = Gemensamt, varje person över { $persons }
+norm-day-note = Dag: månadsbeloppet × 12 / 365, för barn som bor i hushållet en del av månaden.
+rent-caption = { $municipality }: riktvärden för boendekostnad, kronor per månad
+rent-children =
+    { $children ->
+        [0] Inga barn
+        [1] 1 barn
+       *[other] { $children } barn
+    }
+rent-range = { $from }–{ $through } barn
+rent-from = { $from } barn eller fler
+rent-lodger = Inneboende, ett rum
+rent-overlap = Bilagan har två riktvärden för just { $children } barn, { $low } och { $high }. Det högre används.
+rent-what = Hyra eller avgift med värme och obligatoriska avgifter. Inte hushållsel, internet, möbler eller parkering.
+rent-later = Bilagan är för { $year }. Riktvärdena ses över varje år; de som gäller nu är troligen högre.
+food-caption = Matnorm { $year }, kronor
+pocket-caption = Fickpeng { $year }, kronor
+food-single = Ensam vuxen
+food-couple = Två vuxna
+food-child = { $band } år
+food-child-home = { $band } år, lunch hemma
+food-child-lunch = { $band } år, lunch borta
+food-misprint = { $row }: bilagan trycker veckan { $printed }; formeln månad × 12 / 52 ger { $week }.
+food-parts = Matnorm och fickpeng är { $year } års norm delad i två. Bilagan säger inte när matnorm används.
+food-week = Sju dagar efter dagsbeloppet skiljer sig från tryckt vecka: dag är månad × 12 / 365, vecka månad × 12 / 52.
+base-caption = Prisbasbelopp, kronor per år
+base-note = Barns egen lön räknas över prisbasbeloppet för inkomstmånadens år.
+days-caption =
+    { $days ->
+        [1] Matnorm för hushållet, 1 dag
+       *[other] Matnorm för hushållet, { $days } dagar
+    }
+days-child = Barn { $number }, { $age } år
+days-head =
+    { $days ->
+        [1] 1 dag
+       *[other] { $days } dagar
+    }
+days-sum = Summa
+days-how = Dag × dagar, högst månaden. Hela dagar, också för barn som bor växelvis.
+days-none = Skriv hushållet på raden först.
