@@ -32,6 +32,18 @@ const VISITS: &[Visit] = &[
         most: 180_000,
     },
     Visit {
+        does: "a first visit to the caseworker's page",
+        folder: site::FOLDER,
+        files: &[
+            ("handlaggare/index.html", ""),
+            ("desk-", ".js"),
+            ("desk-", ".wasm"),
+            ("desk-", ".css"),
+            ("desk-texts-sv-", ".txt"),
+        ],
+        most: 175_000,
+    },
+    Visit {
         does: "the package in a browser",
         folder: package::FOLDER,
         files: &[
