@@ -6,12 +6,13 @@ use anyhow::{Context, Result, ensure};
 
 use crate::asset::Asset;
 use crate::bindgen::{self, Bound, ModulePath};
+use crate::embed;
 use crate::files::{self, Files};
 use crate::first_step;
+use crate::hosts;
 use crate::markup::Parts;
 use crate::node::Node;
 use crate::optimise::optimise;
-use crate::policy;
 use crate::script;
 use crate::template;
 use crate::texts::{self, SHOWN_FIRST};
@@ -22,7 +23,7 @@ use crate::workspace::Workspace;
 pub(crate) const FOLDER: &str = "dist/site";
 
 /// The page's own script in `public`, the end of its one script file.
-const SCRIPT: &str = "boot.js";
+pub(crate) const SCRIPT: &str = "boot.js";
 
 /// The style sheets in `public`, one subject each; the page has them as one,
 /// in the order of their names.
@@ -39,9 +40,9 @@ pub(crate) fn build(workspace: &Workspace, node: Option<&Node>) -> Result<()> {
     let public = files::read_folder(&workspace.path("public"))?;
     let parts = parts(workspace, node, &public)?;
 
-    let mut site = Files::new();
-    for (path, bytes) in public {
-        if path == SCRIPT || path.starts_with(STYLES) {
+    let mut site = embed::build(workspace, &public, &parts)?;
+    for (path, bytes) in public.clone() {
+        if path == SCRIPT || path.starts_with(STYLES) || embed::is_source(&path) {
             continue;
         }
         let bytes = if files::is_page(&path) {
@@ -58,8 +59,11 @@ pub(crate) fn build(workspace: &Workspace, node: Option<&Node>) -> Result<()> {
     {
         site.insert(asset.path, asset.bytes);
     }
-    let headers = policy::headers_file(site.keys().map(String::as_str));
-    site.insert("_headers".into(), headers.into_bytes());
+    let hosts = hosts::files(site.keys().map(String::as_str));
+    if let Some(headers) = hosts.get(hosts::UNDERSCORE) {
+        site.insert(hosts::UNDERSCORE.into(), headers.clone());
+    }
+    files::write_folder(&workspace.path(hosts::FOLDER), &hosts)?;
     files::write_folder(&workspace.path(FOLDER), &site)
 }
 
@@ -86,6 +90,7 @@ fn parts(workspace: &Workspace, node: Option<&Node>, public: &Files) -> Result<P
     };
     Ok(Parts {
         script: Asset::new("app", "js", script::join(&script, &text(SCRIPT)?).into()),
+        generated: script,
         styles: Asset::new("styles", "css", styles(public)?),
         wasm: Asset::new("app", "wasm", wasm),
         texts,

@@ -30,7 +30,17 @@ pub(crate) struct Texts {
 ///
 /// When a text is missing in a language or cannot be understood.
 pub(crate) fn compile(workspace: &Workspace) -> Result<Vec<Texts>> {
-    let folder = workspace.path(FOLDER);
+    compile_folder(workspace, FOLDER)
+}
+
+/// Compiles the texts of every language in a folder, which may be one of
+/// texts that stand on pages only and do not travel with the app.
+///
+/// # Errors
+///
+/// When a text is missing in a language or cannot be understood.
+pub(crate) fn compile_folder(workspace: &Workspace, folder: &str) -> Result<Vec<Texts>> {
+    let folder = workspace.path(folder);
     if !folder.is_dir() {
         return Ok(Vec::new());
     }
