@@ -44,6 +44,13 @@
   });
   new ResizeObserver(measure).observe(root);
 
+  // A new step takes focus: the person sees it from the top, with the way to
+  // leave above it. The browser scrolls the page around too.
+  const top = document.querySelector('.top');
+  addEventListener('focusin', ({ target }) => {
+    if (host && target.id === 'heading') top.scrollIntoView();
+  });
+
   const away = () => {
     hasLeft = true;
     if (host) tell({ type: 'leave' });
@@ -55,12 +62,18 @@
   } else {
     document.getElementById('riksnorm-failed').hidden = false;
     document.getElementById('riksnorm-again').addEventListener('click', () => location.reload());
-    for (const link of document.querySelectorAll('.leave')) {
-      link.addEventListener('click', (event) => {
+    addEventListener('click', (event) => {
+      const link = event.target.closest('a');
+      const place = link?.getAttribute('href').startsWith('#') && document.getElementById(link.hash.slice(1));
+      if (place) {
+        // An address behind # would be the history of the page around.
+        event.preventDefault();
+        place.scrollIntoView();
+      } else if (link?.matches('.leave')) {
         event.preventDefault();
         body.hidden = true;
         away();
-      });
-    }
+      }
+    });
   }
 }

@@ -32,7 +32,7 @@
   const NUMBER = /^\d{1,2}$/;
 
   const make = (name, properties, children) => {
-    const element = Object.assign(document.createElement(name), properties);
+    const element = Object.assign(document.createElement(name), properties || {});
     element.append(...(children || []));
     return element;
   };
@@ -108,8 +108,10 @@
 
     /** The texts of the language and level that were asked for. */
     text() {
-      const language = this.read('lang', (value) => value in TEXTS && !value.includes('-'), 'sv');
-      const level = this.read('level', (value) => value in LEVELS && language + LEVELS[value] in TEXTS, 'standard');
+      const has = (table, name) => Object.keys(table).includes(name);
+      const language = this.read('lang', (value) => has(TEXTS, value) && !value.includes('-'), 'sv');
+      const isLevel = (value) => has(LEVELS, value) && has(TEXTS, language + LEVELS[value]);
+      const level = this.read('level', isLevel, 'standard');
       return this.language = language + LEVELS[level];
     }
 
@@ -235,8 +237,13 @@
       const { norm, contacts } = AMOUNTS[this.language];
       const table = make('table', {}, [
         make('caption', { textContent: embedAmounts }),
-        ...norm.map((row, place) => make('tr', {}, row.map((text, column) =>
-          make(place && column ? 'td' : 'th', { textContent: text, scope: column ? 'col' : 'row' })))),
+        ...norm.map((row, place) => make('tr', {}, row.map((text, column) => {
+          const cell = place && column ? make('td') : make('th', { scope: column ? 'col' : 'row' });
+          cell.textContent = text;
+          cell.style.textAlign = column ? 'end' : 'start';
+          cell.style.paddingInlineEnd = '1em';
+          return cell;
+        }))),
       ]);
       const numbers = contacts.map(([name, number]) => make('li', {}, [
         `${name}: `, make('a', { href: `tel:${number.replace(/\D/g, '')}`, textContent: number }),

@@ -17,6 +17,9 @@ export const LOADER = new URL('embed/1/riksnorm.js', SITE).href;
 export async function openPortal({ path = 'demo/', html, headers = {}, origin = PORTAL, prepare = async () => {}, ...options } = {}) {
   const address = new URL(path, origin).href;
   const opened = await openPage({
+    // What Playwright answers itself comes, to the browser, from the web: it
+    // would not be let to this machine.
+    permissions: ['local-network-access'],
     ...options,
     path: address,
     ready: false,
@@ -57,6 +60,23 @@ export async function openPortal({ path = 'demo/', html, headers = {}, origin = 
 
 /** Runs in the page before anything of it: keeps all that comes to the host. */
 function record() {
+  // Whatever would keep something, there or in a frame, even where the browser
+  // does not let it.
+  const kept = [];
+  globalThis.keptAnything = () => kept;
+  const spy = (owner, names) => {
+    for (const name of names) {
+      const original = owner?.prototype[name];
+      if (original) owner.prototype[name] = function (...values) { kept.push(name); return original.apply(this, values); };
+    }
+  };
+  spy(Storage, ['setItem']);
+  spy(IDBFactory, ['open']);
+  spy(globalThis.CacheStorage, ['open']);
+  spy(globalThis.ServiceWorkerContainer, ['register']);
+  spy(History, ['pushState', 'replaceState']);
+  const cookie = Object.getOwnPropertyDescriptor(Document.prototype, 'cookie');
+  Object.defineProperty(Document.prototype, 'cookie', { ...cookie, set: () => kept.push('cookie') });
   if (parent !== window) return;
   const messages = [];
   addEventListener('message', ({ data, origin }) => messages.push({ data, origin }), true);

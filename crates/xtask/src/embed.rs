@@ -33,6 +33,9 @@ const EDITORS: &str = "bygg-in/page.html";
 /// the app.
 const TEXTS: &str = "web/texts/embed";
 
+/// The words and the link inside a tag, which are in the tag's language.
+const TAG_WORDS: [&str; 2] = ["editor-tag-say", "editor-tag-link"];
+
 /// What the loader may weigh: it is fetched by every page it stands on.
 pub(crate) const LOADER_LIMIT: usize = 6_000;
 
@@ -95,6 +98,12 @@ pub(crate) fn build(workspace: &Workspace, public: &Files, parts: &Parts) -> Res
         short.insert(language.clone(), in_few_words(&write(SHORT)?));
     }
     files.extend(editors(public, parts, &own)?);
+    let templates = [
+        source("loader.js")?,
+        source("frame.html")?,
+        editors_template(public)?,
+    ];
+    ensure_used(&own, &templates)?;
 
     let inside = |asset: &Asset| asset.path.trim_start_matches(FOLDER).to_owned();
     let values = Values::from([
@@ -127,12 +136,28 @@ fn boot(public: &Files) -> Result<&str> {
     Ok(std::str::from_utf8(bytes)?)
 }
 
+fn editors_template(public: &Files) -> Result<&str> {
+    let bytes = public.get(EDITORS);
+    let bytes = bytes.with_context(|| format!("public/{EDITORS} is missing."))?;
+    Ok(std::str::from_utf8(bytes)?)
+}
+
+/// A text that nobody reads is a mistake in one of two places.
+fn ensure_used(own: &[Texts], templates: &[&str]) -> Result<()> {
+    let names = own.iter().flat_map(|texts| texts.plain.keys());
+    for name in names.filter(|name| !TAG_WORDS.contains(&name.as_str())) {
+        let forms = [format!("{{{{text.{name}}}}}"), camel(name)];
+        let is_used = templates
+            .iter()
+            .any(|template| forms.iter().any(|form| template.contains(form)));
+        ensure!(is_used, "The text {name} in {TEXTS} is not used.");
+    }
+    Ok(())
+}
+
 /// The page for editors in each language, the first at the folder's address.
 fn editors(public: &Files, parts: &Parts, own: &[Texts]) -> Result<Files> {
-    let Some(template) = public.get(EDITORS) else {
-        return Ok(Files::new());
-    };
-    let template = std::str::from_utf8(template)?;
+    let template = editors_template(public)?;
     let mut files = Files::new();
     for Texts { language, .. } in own {
         let path = if language == texts::SHOWN_FIRST {
@@ -148,12 +173,51 @@ fn editors(public: &Files, parts: &Parts, own: &[Texts]) -> Result<Files> {
         let mut values = parts.values_in(&path, written);
         values.extend(of_language(own, language));
         let up = "../".repeat(path.matches('/').count());
+        values.insert(
+            "editor_languages".into(),
+            editor_languages(parts, &up, language),
+        );
+        values.insert("tag_words".into(), escaped(&tag_words(own).to_string()));
         values.insert("up".into(), up);
         let page = template::fill(template, &values)
             .with_context(|| format!("public/{EDITORS} could not be filled."))?;
         files.insert(path, page.into_bytes());
     }
     Ok(files)
+}
+
+/// Links to the page for editors in each language, in its own words.
+fn editor_languages(parts: &Parts, up: &str, shown: &str) -> String {
+    let links = parts.texts.iter().map(|texts| {
+        let language = escaped(&texts.language);
+        let name = texts.plain.get("language-name").unwrap_or(&texts.language);
+        let folder = if texts.language == texts::SHOWN_FIRST {
+            String::new()
+        } else {
+            format!("{language}/")
+        };
+        let current = if texts.language == shown {
+            " aria-current=\"page\""
+        } else {
+            ""
+        };
+        format!(
+            "<a href=\"{up}bygg-in/{folder}\" lang=\"{language}\"{current}>{}</a>",
+            escaped(name)
+        )
+    });
+    links.collect::<Vec<_>>().join("\n")
+}
+
+/// The words inside a tag, in the tag's language and not the page's.
+fn tag_words(own: &[Texts]) -> Value {
+    let languages = own.iter().map(|texts| {
+        let plain = &texts.plain;
+        let words =
+            json!({ "say": plain.get("editor-tag-say"), "link": plain.get("editor-tag-link") });
+        (texts.language.clone(), words)
+    });
+    Value::Object(languages.collect())
 }
 
 /// The embed's own texts as a page's placeholders.
