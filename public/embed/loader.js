@@ -48,6 +48,7 @@
       this.words = document.createElement('slot');
       this.attachShadow({ mode: 'open' }).append(this.said, this.words);
       this.receive = this.receive.bind(this);
+      this.warned = {};
     }
 
     connectedCallback() {
@@ -66,12 +67,19 @@
     }
 
     attributeChangedCallback(name, before, after) {
-      if (!this.stop || before === after) return;
-      if (name === 'accent' || name === 'radius') this.dress();
-      else if (this.text() !== this.shown) {
-        this.end();
-        this.start();
-      }
+      if (!this.stop || before === after || this.isChanging) return;
+      this.isChanging = true;
+      // Several that are changed together are one change.
+      Promise.resolve().then(() => {
+        this.isChanging = false;
+        if (!this.stop) return;
+        if (this.text() === this.shown) {
+          this.dress();
+        } else {
+          this.end();
+          this.start();
+        }
+      });
     }
 
     start() {
@@ -101,6 +109,8 @@
       const value = this.getAttribute(name);
       if (value === null || value === '') return otherwise;
       if (isRight(value)) return value;
+      if (this.warned[name] === value) return otherwise;
+      this.warned[name] = value;
       const { embedWrong, embedInstead } = TEXTS[this.language] || TEXTS.sv;
       console.warn(`<${NAME}> ${embedWrong} ${name}="${value.slice(0, 40)}". ${embedInstead} ${otherwise || '-'}`);
       return otherwise;
