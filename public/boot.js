@@ -103,6 +103,7 @@
       },
       /** Says that the app does not run. What was typed can still be seen. */
       fail(error) {
+        if (view.signal?.aborted) return; // an embed that was taken away
         if (isTrap(error) && !isDead) {
           rememberFocus();
           end();
@@ -277,6 +278,7 @@
     const { wasm: address, integrity } = root().dataset;
     const loaded = [load(address, integrity).then(compile), page.loadTexts(home.lang)];
     const [module, texts] = await Promise.all(loaded);
+    if (view.signal?.aborted) return;
     page.texts ||= texts; // unless another language was chosen meanwhile
     // A dead app's timers and listeners go on calling: they reach nothing.
     const silence = () => { wasm = new Proxy({}, { get: () => () => {} }); };

@@ -46,9 +46,9 @@
 
   // A new step takes focus: the person sees it from the top, with the way to
   // leave above it. The browser scrolls the page around too.
-  const top = document.querySelector('.top');
+  const bar = document.querySelector('.bar');
   addEventListener('focusin', ({ target }) => {
-    if (host && target.id === 'heading') top.scrollIntoView();
+    if (host && target.id === 'heading') bar.scrollIntoView();
   });
 
   const away = () => {

@@ -252,6 +252,7 @@
           cell.textContent = text;
           cell.style.textAlign = column ? 'end' : 'start';
           cell.style.paddingInlineEnd = '1em';
+          if (place) cell.style.fontWeight = 'normal';
           return cell;
         }))),
       ]);

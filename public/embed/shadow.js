@@ -25,6 +25,9 @@ const elements = (page) => {
   const main = parsed.querySelector('main');
   const standIn = box('main', ...main.childNodes);
   for (const { name, value } of main.attributes) standIn.setAttribute(name, value);
+  // The element around it has the name.
+  standIn.removeAttribute('aria-label');
+  standIn.removeAttribute('data-label');
   main.replaceWith(standIn);
   const body = box(`body ${parsed.body.className}`, ...parsed.body.childNodes);
   const html = box('html', body);
