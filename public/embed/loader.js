@@ -54,7 +54,7 @@
     connectedCallback() {
       // Of an element that was moved the frame starts anew by itself.
       if (this.near || this.stop) return;
-      this.style.setProperty('display', 'block', 'important');
+      this.stand();
       this.near = new IntersectionObserver((seen) => {
         if (seen.some((one) => one.isIntersecting)) this.start();
       }, { rootMargin: NEAR });
@@ -82,8 +82,14 @@
       });
     }
 
+    /** Stands as a block of its own; what the page hides stays hidden. */
+    stand() {
+      if (getComputedStyle(this).display === 'inline') this.style.setProperty('display', 'block', 'important');
+    }
+
     start() {
       this.forgetNear();
+      this.stand();
       this.text();
       this.read('municipality', (id) => MUNICIPALITIES.includes(id), MUNICIPALITIES[0]);
       this.shown = this.language;
@@ -133,7 +139,9 @@
       const number = (value) => NUMBER.test(value) && value <= 24;
       const accent = this.read('accent', colour, property('accent'));
       const radius = this.read('radius', number, property('radius').replace(/px$/, ''));
-      const schemes = style.colorScheme || '';
+      const meta = document.querySelector('meta[name=color-scheme]');
+      const said = style.colorScheme || 'normal';
+      const schemes = said === 'normal' && meta ? meta.content : said;
       return {
         accent: colour(accent) ? accent : null,
         radius: number(radius) ? Number(radius) : null,

@@ -161,6 +161,21 @@ test('it comes when the person is near, and not before', async () => {
   await close();
 });
 
+test('what the portal hides stays hidden and is not asked for, until it is shown', async () => {
+  const { page, requests, estimator, expectClean, close } = await openPortal({
+    html: pageWith(TAG.replace('<riksnorm-estimate', '<riksnorm-estimate hidden')),
+  });
+  await page.waitForFunction(() => customElements.get('riksnorm-estimate'));
+  await page.waitForTimeout(300);
+  assert.ok(await page.locator('riksnorm-estimate').isHidden());
+  assert.deepEqual(requests.filter((address) => address.startsWith(SITE)), [LOADER]);
+  await page.locator('riksnorm-estimate').evaluate((one) => { one.hidden = false; });
+  const frame = await estimator();
+  assert.equal(await frame.evaluate(() => document.documentElement.style.colorScheme), 'light');
+  await expectClean();
+  await close();
+});
+
 test('forged and malformed messages are not heard', async () => {
   const { page, estimator, seen, expectClean, close } = await openPortal({
     html: pageWith(`${TAG}<iframe id="other" srcdoc="<p>Någon annan</p>"></iframe>`),
