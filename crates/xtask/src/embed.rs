@@ -14,7 +14,6 @@ use crate::markup::{Parts, Written, address};
 use crate::output::say;
 use crate::scoped;
 use crate::script;
-use crate::site;
 use crate::template::{self, Values, escaped};
 use crate::texts::{self, Texts};
 use crate::workspace::Workspace;
@@ -25,6 +24,9 @@ pub(crate) const FOLDER: &str = "embed/1/";
 
 /// Its parts in `public`.
 const SOURCES: &str = "embed/";
+
+/// The site's own script in `public`, which an embed has too.
+const BOOT: &str = "boot.js";
 
 /// The page for editors in `public`, one template for every language.
 const EDITORS: &str = "bygg-in/page.html";
@@ -56,7 +58,7 @@ pub(crate) fn build(workspace: &Workspace, public: &Files, parts: &Parts) -> Res
         let bytes = bytes.with_context(|| format!("public/{path} is missing."))?;
         std::str::from_utf8(bytes).with_context(|| format!("public/{path} is not UTF-8."))
     };
-    let own = texts::compile_folder(workspace, TEXTS)?;
+    let own = texts::compile(workspace, TEXTS, "embed")?;
     let theme = script::without_exports(source("theme.js")?);
     let frame = script::join(&theme, source("frame.js")?);
     let app = script::function(&parts.generated, boot(public)?);
@@ -132,7 +134,7 @@ pub(crate) fn build(workspace: &Workspace, public: &Files, parts: &Parts) -> Res
 }
 
 fn boot(public: &Files) -> Result<&str> {
-    let bytes = public.get(site::SCRIPT).context("boot.js is missing.")?;
+    let bytes = public.get(BOOT).context("boot.js is missing.")?;
     Ok(std::str::from_utf8(bytes)?)
 }
 

@@ -23,7 +23,7 @@ use crate::workspace::Workspace;
 pub(crate) const FOLDER: &str = "dist/site";
 
 /// The page's own script in `public`, the end of its one script file.
-pub(crate) const SCRIPT: &str = "boot.js";
+const SCRIPT: &str = "boot.js";
 
 /// The style sheets in `public`, one subject each; the page has them as one,
 /// in the order of their names.
@@ -74,7 +74,7 @@ fn parts(workspace: &Workspace, node: Option<&Node>, public: &Files) -> Result<P
             .with_context(|| format!("public/{name} is missing."))?;
         String::from_utf8(bytes.clone()).with_context(|| format!("public/{name} is not UTF-8."))
     };
-    let texts = texts::compile(workspace)?;
+    let texts = texts::compile(workspace, "web/texts", "texts")?;
     let shown_first = texts.iter().find(|texts| texts.language == SHOWN_FIRST);
     let written = |part| match shown_first {
         Some(texts) => first_step::write(workspace, part, &texts.asset.bytes),

@@ -11,35 +11,23 @@ use crate::workspace::Workspace;
 /// The language of the page before anyone chooses another.
 pub(crate) const SHOWN_FIRST: &str = "sv";
 
-/// Where the texts are written, one Fluent file a language.
-const FOLDER: &str = "web/texts";
-
 /// The table of one language.
 pub(crate) struct Texts {
     /// As the name of its file says it: `sv`, `en`…
     pub(crate) language: String,
-    /// `texts-LANGUAGE-HASH.txt`
+    /// `STEM-LANGUAGE-HASH.txt`
     pub(crate) asset: Asset,
     /// The texts without variables, by name.
     pub(crate) plain: BTreeMap<String, String>,
 }
 
-/// Compiles the texts of every language.
+/// Compiles the texts of every language that are written in a folder, one
+/// Fluent file a language.
 ///
 /// # Errors
 ///
 /// When a text is missing in a language or cannot be understood.
-pub(crate) fn compile(workspace: &Workspace) -> Result<Vec<Texts>> {
-    compile_folder(workspace, FOLDER)
-}
-
-/// Compiles the texts of every language in a folder, which may be one of
-/// texts that stand on pages only and do not travel with the app.
-///
-/// # Errors
-///
-/// When a text is missing in a language or cannot be understood.
-pub(crate) fn compile_folder(workspace: &Workspace, folder: &str) -> Result<Vec<Texts>> {
+pub(crate) fn compile(workspace: &Workspace, folder: &str, stem: &str) -> Result<Vec<Texts>> {
     let folder = workspace.path(folder);
     if !folder.is_dir() {
         return Ok(Vec::new());
@@ -48,7 +36,7 @@ pub(crate) fn compile_folder(workspace: &Workspace, folder: &str) -> Result<Vec<
     Ok(tables
         .into_iter()
         .map(|table| Texts {
-            asset: Asset::new(&format!("texts-{}", table.language), "txt", table.bytes),
+            asset: Asset::new(&format!("{stem}-{}", table.language), "txt", table.bytes),
             language: table.language,
             plain: table.plain,
         })
