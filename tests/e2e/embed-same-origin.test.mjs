@@ -181,8 +181,15 @@ test('axe finds nothing', async () => {
   for (const colorScheme of ['light', 'dark']) {
     for (const viewport of [{ width: 320, height: 640 }, { width: 1280, height: 800 }]) {
       const { page, estimator, expectClean, screenshot, close } = await open(
-        '<riksnorm-estimate lang="sv" accent="#ffff00"></riksnorm-estimate>', { colorScheme, viewport });
+        '<riksnorm-estimate lang="sv" accent="#ffff00"></riksnorm-estimate>', {
+          colorScheme, viewport,
+          head: '<link rel="stylesheet" href="utseende.css">',
+          prepare: (page) => page.route('**/utseende.css', (route) =>
+            route.fulfill({ contentType: 'text/css', body: 'riksnorm-estimate { color-scheme: light dark; }' })),
+        });
       const inside = await estimator();
+      const surface = await inside.locator('.body').evaluate((one) => getComputedStyle(one).backgroundColor);
+      assert.equal(surface, colorScheme === 'dark' ? 'rgb(19, 24, 25)' : 'rgb(250, 248, 244)');
       await goOn(inside);
       await inside.locator('#errors').waitFor();
       for (const state of ['errors', 'answer']) {
