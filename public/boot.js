@@ -2,11 +2,30 @@
 // wasm-bindgen. It starts the app, and keeps outside of it what is typed, so
 // that a slow, missing or dead app loses nothing.
 {
-  const byId = (id) => document.getElementById(id);
+  // What the app is shown in: this page or, where this file stands in a
+  // function of `embed/shadow.js`, an element of somebody else's.
+  const view = typeof estimatorView === 'object' ? estimatorView : {
+    /** Where elements are looked up and events are heard. */
+    scope: document,
+    /** Bears the language and the direction. */
+    home: document.documentElement,
+    /** Holds all that is shown. */
+    body: document.body,
+    /** What the addresses on the page are relative to. */
+    base: document.baseURI,
+    title: (text) => { document.title = text; },
+    print: () => window.print(),
+    // Another address is another instance, with a memory of its own.
+    again: (attempt) => import(new URL(`?again=${attempt}`, import.meta.url)),
+  };
+  const { scope, home } = view;
+  const byId = (id) => scope.getElementById(id);
   const root = () => byId('riksnorm');
+  const on = (target, type, listener, capture = false) =>
+    target.addEventListener(type, listener, { capture, signal: view.signal });
 
   // Made once, by the first instance of this module; those that follow (see
-  // `startAgain`) use the same. The app finds it as `globalThis.riksnorm`.
+  // `startAgain`) use the same. The app finds it as `riksnorm`.
   const makePage = () => {
     const kept = new Map();
     let isStarted = false; // the app runs
@@ -17,6 +36,19 @@
     let spot = {}; // where focus was
 
     const page = {
+      scope,
+      home,
+      title: view.title,
+      print: view.print,
+      find: (selector) => scope.querySelector(selector),
+      /** Writes a text wherever the page around the app names it. */
+      write(name, text) {
+        const all = (attribute, write) => scope.querySelectorAll(`[data-${attribute}=${name}]`).forEach(write);
+        all('text', (one) => { one.textContent = text; });
+        // Those read out by a screen reader, and said by this script.
+        all('label', (one) => one.setAttribute('aria-label', text));
+        all('says', (one) => { one.dataset.said = text; });
+      },
       /** The text table of the page's language, there before the app starts. */
       texts: '',
       /** Called with the table of another language: the app puts itself here. */
@@ -42,9 +74,11 @@
       /** Fetches the text table of a language. */
       async loadTexts(language) {
         const file = JSON.parse(root().dataset.languages)[language];
-        return file ? (await fetch(file.path, { integrity: file.integrity })).text() : '';
+        return file ? (await load(file.path, file.integrity)).text() : '';
       },
 
+      /** Forgets everything, in the app too: it ends. */
+      wipe: () => wipe(),
       /** Goes away from here for good, when all is forgotten. An embed puts a
        *  way of its own in place of this one: the page around it has to go. */
       away: () => location.replace(byId('leave').href),
@@ -69,6 +103,7 @@
       },
       /** Says that the app does not run. What was typed can still be seen. */
       fail(error) {
+        if (view.signal?.aborted) return; // an embed that was taken away
         if (isTrap(error) && !isDead) {
           rememberFocus();
           end();
@@ -92,8 +127,7 @@
       byId('riksnorm-failed').hidden = true;
       root().focus();
       attempts += 1;
-      // Another address is another instance, with a memory of its own.
-      import(new URL(`?again=${attempts}`, import.meta.url)).catch(page.fail);
+      view.again(attempts).catch(page.fail);
     };
     /** Shows another language, in the app or before it is there. */
     const speak = async (language) => {
@@ -105,30 +139,33 @@
         failed.hidden = false;
         return;
       }
-      document.documentElement.lang = language;
-      for (const button of document.querySelectorAll('button[data-language]')) {
+      home.lang = language;
+      for (const button of scope.querySelectorAll('button[data-language]')) {
         button.setAttribute('aria-pressed', button.dataset.language === language);
       }
       page.shown(page.texts);
     };
-    addEventListener('click', ({ target }) => {
+    on(scope, 'click', ({ target }) => {
       const { language } = target.dataset ?? {};
       if (language) speak(language);
     });
 
     byId('riksnorm-again').addEventListener('click', startAgain);
-    addEventListener('error', ({ error }) => isTrap(error) && page.fail(error));
-    addEventListener('unhandledrejection', ({ reason }) => isTrap(reason) && page.fail(reason));
+    // Around an embed there may be the Wasm of others.
+    if (!view.guard) {
+      on(window, 'error', ({ error }) => isTrap(error) && page.fail(error));
+      on(window, 'unhandledrejection', ({ reason }) => isTrap(reason) && page.fail(reason));
+    }
 
     const rememberFocus = () => {
-      const { id, selectionStart, selectionEnd } = document.activeElement;
+      const { id, selectionStart, selectionEnd } = scope.activeElement ?? {};
       spot = { id, selectionStart, selectionEnd };
     };
     const restoreFocus = () => {
       const { id, selectionStart, selectionEnd } = spot;
       spot = {};
       // Where the app has placed focus itself, it knows better.
-      if (root().contains(document.activeElement)) return;
+      if (root().contains(scope.activeElement)) return;
       if (attempts) root().focus(); // the button that was pressed has gone
       byId(id)?.focus();
       // Only fields of text have a selection.
@@ -140,10 +177,9 @@
       kept.set(field.name, field.type === 'checkbox' && !field.checked ? '' : field.value);
     };
     for (const type of ['input', 'change']) {
-      // On the way down, so that no listener of the app can stop it. In a
-      // shadow root the target is hidden behind its host.
-      addEventListener(type, (event) => {
-        if (root().contains(event.target)) keepField(event.composedPath()[0]);
+      // On the way down, so that no listener of the app can stop it.
+      on(scope, type, ({ target }) => {
+        if (root().contains(target)) keepField(target);
       }, true);
     }
     // What was typed before this script arrived.
@@ -152,7 +188,7 @@
       : field.checked !== field.defaultChecked || field.value !== field.defaultValue;
     [...root().querySelectorAll('input, select, textarea')].filter(isChanged).forEach(keepField);
 
-    addEventListener('submit', (event) => {
+    on(scope, 'submit', (event) => {
       event.preventDefault();
       isSubmitted ||= !isStarted;
     });
@@ -162,15 +198,15 @@
       kept.clear();
       spot = {};
       isSubmitted = false;
-      for (const form of document.forms) form.reset();
+      for (const form of scope.querySelectorAll('form')) form.reset();
       if (isStarted) end();
       if (isDead) root().replaceChildren();
     };
     // Who leaves, leaves nothing behind: the browser may keep the page.
-    addEventListener('pagehide', wipe);
-    addEventListener('pageshow', ({ persisted }) => {
+    on(window, 'pagehide', wipe);
+    on(window, 'pageshow', ({ persisted }) => {
       if (!persisted) return;
-      document.body.hidden = false;
+      view.body.hidden = false;
       if (isDead) startAgain();
     });
 
@@ -180,21 +216,21 @@
       event.preventDefault();
       wipe();
       // The next page may be slow to arrive.
-      document.body.hidden = true;
-      document.title = byId('leave').hostname;
+      view.body.hidden = true;
+      view.title(byId('leave').hostname);
       page.away();
     };
-    byId('leave').addEventListener('click', leave);
+    for (const link of scope.querySelectorAll('.leave')) link.addEventListener('click', leave);
     byId('clear').addEventListener('click', () => {
       kept.clear();
       // The app forgets by itself: it need not be fetched anew.
-      if (isStarted) dispatchEvent(new Event('riksnorm-clear'));
+      if (isStarted) scope.dispatchEvent(new Event('riksnorm-clear'));
       if (!isStarted) wipe();
       if (isDead) startAgain();
       byId('cleared').textContent = byId('cleared').dataset.said;
     });
     for (const type of ['input', 'submit']) {
-      addEventListener(type, () => { byId('cleared').textContent = ''; });
+      on(scope, type, () => { byId('cleared').textContent = ''; });
     }
 
     // Shift three times, alone: no browser, screen reader or dialog has a use
@@ -204,23 +240,29 @@
     let pressed = -Infinity;
     let isAlone = false;
     const other = () => { presses = 0; isAlone = false; };
-    for (const type of ['pointerdown', 'input']) addEventListener(type, other, true);
-    addEventListener('keydown', ({ key, repeat, altKey, ctrlKey, metaKey }) => {
+    for (const type of ['pointerdown', 'input']) on(scope, type, other, true);
+    on(scope, 'keydown', ({ key, repeat, altKey, ctrlKey, metaKey }) => {
       if (key !== 'Shift' || altKey || ctrlKey || metaKey) other();
       else if (!repeat) isAlone = true;
     }, true);
-    addEventListener('keyup', (event) => {
+    on(scope, 'keyup', (event) => {
       if (event.key !== 'Shift' || !isAlone) return;
       presses = event.timeStamp - pressed < SOON ? presses + 1 : 1;
       pressed = event.timeStamp;
       if (presses === 3) leave(event);
     }, true);
 
-    // The address behind # belongs to the steps.
-    document.querySelector('.skip-link').addEventListener('click', (event) => {
+    // The address behind # belongs to the steps, and an embed has none: there
+    // it would be the history of the page around it.
+    on(scope, 'click', (event) => {
+      const link = event.target.closest?.('a[href^="#"]');
+      const isOurs = link?.matches('.skip-link') || (root().dataset.history && !isStarted);
+      const place = isOurs && byId(link?.hash.slice(1));
+      if (!place) return;
       event.preventDefault();
-      root().focus();
-      root().scrollIntoView();
+      place.tabIndex = -1;
+      place.focus();
+      place.scrollIntoView();
     });
     return page;
   };
@@ -230,18 +272,25 @@
       ? WebAssembly.compileStreaming(response)
       : WebAssembly.compile(await response.arrayBuffer());
 
+  const load = (path, integrity) => fetch(new URL(path, view.base), { integrity });
+
   const start = async (page) => {
     const { wasm: address, integrity } = root().dataset;
-    const language = document.documentElement.lang;
-    const loaded = [fetch(address, { integrity }).then(compile), page.loadTexts(language)];
+    const loaded = [load(address, integrity).then(compile), page.loadTexts(home.lang)];
     const [module, texts] = await Promise.all(loaded);
+    if (view.signal?.aborted) return;
     page.texts ||= texts; // unless another language was chosen meanwhile
     // A dead app's timers and listeners go on calling: they reach nothing.
     const silence = () => { wasm = new Proxy({}, { get: () => () => {} }); };
-    page.mount(() => initSync({ module }), silence);
+    const run = () => {
+      initSync({ module });
+      if (view.guard) wasm = view.guard(wasm, page.fail);
+    };
+    page.mount(run, silence);
   };
 
   // Without the object, the name means the element of that id.
-  if (!Object.hasOwn(globalThis, 'riksnorm')) globalThis.riksnorm = makePage();
-  start(globalThis.riksnorm).catch(globalThis.riksnorm.fail);
+  const own = view.own ?? globalThis;
+  if (!Object.hasOwn(own, 'riksnorm')) own.riksnorm = makePage();
+  start(own.riksnorm).catch(own.riksnorm.fail);
 }

@@ -43,8 +43,26 @@ pub(crate) fn amounts(t: &Texts) -> Html {
 /// A row of riksnormen: what it is for, and how it is found in a year.
 type Row<'a> = (Text, Box<dyn Fn(&Riksnorm) -> Option<Kronor> + 'a>);
 
-fn riksnorm(t: &Texts, years: &[Rules], newest: &Rules) -> Html {
-    let norm = newest.riksnorm();
+/// Riksnormen in words: the years, and for each row its name and amounts.
+#[cfg(feature = "prerender")]
+pub(crate) fn norm_in_words(t: &Texts) -> Vec<Vec<String>> {
+    let years = years();
+    let Some(newest) = years.last() else {
+        return Vec::new();
+    };
+    let named = years.iter().map(|rules| rules.month().year().to_string());
+    let head = std::iter::once(t.say(key::amounts_who())).chain(named);
+    let rows = rows(newest.riksnorm()).into_iter().map(|(name, amount)| {
+        let amounts = years.iter().map(|rules| {
+            let amount = amount(rules.riksnorm());
+            amount.map_or_else(String::new, |amount| t.write(&kronor(amount)))
+        });
+        std::iter::once(t.say(name)).chain(amounts).collect()
+    });
+    std::iter::once(head.collect()).chain(rows).collect()
+}
+
+fn rows(norm: &Riksnorm) -> Vec<Row<'_>> {
     let mut rows: Vec<Row> = vec![
         (key::amounts_single(), Box::new(|norm| Some(norm.single))),
         (key::amounts_couple(), Box::new(|norm| Some(norm.couple))),
@@ -72,10 +90,15 @@ fn riksnorm(t: &Texts, years: &[Rules], newest: &Rules) -> Html {
             Box::new(move |norm| norm.shared.get(row).copied()),
         ));
     }
+    rows
+}
+
+fn riksnorm(t: &Texts, years: &[Rules], newest: &Rules) -> Html {
+    let norm = newest.riksnorm();
     let columns = years.iter().map(|rules| {
         html! { <th scope="col" class="amount">{ rules.month().year() }</th> }
     });
-    let rows = rows.into_iter().map(|(name, amount)| {
+    let rows = rows(norm).into_iter().map(|(name, amount)| {
         let amounts = years.iter().map(|rules| {
             let amount = amount(rules.riksnorm()).map(|amount| t.write(&kronor(amount)));
             html! { <td class="amount">{ amount.unwrap_or_default() }</td> }

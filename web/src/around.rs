@@ -16,6 +16,7 @@ pub(crate) fn write(t: &Texts) {
         ("language-name", key::language_name()),
         ("language-failed", key::language_failed()),
         ("skip-link", key::skip_link()),
+        ("intro-title", key::intro_title()),
         ("page-clear", key::page_clear()),
         ("page-cleared", key::page_cleared()),
         ("page-leave", key::page_leave()),

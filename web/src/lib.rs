@@ -47,10 +47,11 @@ mod mounted {
 
 #[cfg(feature = "prerender")]
 mod prerendered {
+    use riksnorm::Municipality;
     use yew::ServerRenderer;
 
     use crate::{
-        App,
+        App, amounts,
         app::Props,
         texts::Texts,
         without_app::{self, WithoutApp},
@@ -63,6 +64,17 @@ mod prerendered {
         FirstStep,
         /// What stands on the page where the app does not run.
         WithoutApp,
+        /// Riksnormen and where to turn, as lines of words with tabs between:
+        /// for an embed whose page does not arrive.
+        Short,
+    }
+
+    fn short(t: &Texts) -> String {
+        let norm = amounts::norm_in_words(t);
+        let norm = norm.iter().map(|row| format!("norm\t{}\n", row.join("\t")));
+        let contacts = Municipality::DEFAULT.contacts().iter();
+        let contacts = contacts.map(|one| format!("contact\t{}\t{}\n", one.name, one.number));
+        norm.chain(contacts).collect()
     }
 
     /// A part of the page as HTML in the language of a text table.
@@ -74,6 +86,7 @@ mod prerendered {
                 let renderer = ServerRenderer::<App>::with_props(props);
                 renderer.hydratable(false).render().await
             }
+            Part::Short => short(&Texts::read(&table).ok()?),
             Part::WithoutApp => {
                 let props = move || without_app::Props {
                     texts: Texts::read(&table).ok(),

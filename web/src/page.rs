@@ -8,7 +8,7 @@ use wasm_bindgen::{
     JsCast, JsValue,
     prelude::{Closure, wasm_bindgen},
 };
-use web_sys::{Document, Element, HtmlElement, HtmlTextAreaElement, Window};
+use web_sys::{Element, EventTarget, HtmlElement, HtmlTextAreaElement, Window};
 use yew::Callback;
 
 use crate::{answers::Answers, navigation::History, texts::Arg};
@@ -33,6 +33,18 @@ extern "C" {
     fn set_shown(this: &Script, shown: &JsValue);
     #[wasm_bindgen(method)]
     fn copy(this: &Script, text: &str, then: JsValue);
+    #[wasm_bindgen(method)]
+    fn find(this: &Script, selector: &str) -> Option<HtmlElement>;
+    #[wasm_bindgen(method, getter)]
+    fn scope(this: &Script) -> EventTarget;
+    #[wasm_bindgen(method, getter)]
+    fn home(this: &Script) -> Element;
+    #[wasm_bindgen(method)]
+    fn title(this: &Script, text: &str);
+    #[wasm_bindgen(method)]
+    fn write(this: &Script, name: &str, text: &str);
+    #[wasm_bindgen(method)]
+    fn print(this: &Script);
 }
 
 /// The browser's window; none where the page is only written.
@@ -44,13 +56,27 @@ pub(crate) fn window() -> Option<Window> {
     }
 }
 
-fn document() -> Option<Document> {
-    window()?.document()
+/// The first element of this kind in what is ours: the page or, in an embed
+/// without a frame, the shadow tree of its element.
+fn find(selector: &str) -> Option<HtmlElement> {
+    window()?;
+    SCRIPT.with(|script| script.find(selector))
+}
+
+/// The element of this id, which may be the name of a field, with brackets.
+fn by_id(id: &str) -> Option<HtmlElement> {
+    find(&format!("[id=\"{id}\"]"))
+}
+
+/// Where the events of what is ours are heard.
+pub(crate) fn scope() -> Option<EventTarget> {
+    window()?;
+    Some(SCRIPT.with(Script::scope))
 }
 
 /// The element that the app fills.
 pub(crate) fn root() -> Option<Element> {
-    document()?.get_element_by_id("riksnorm")
+    by_id("riksnorm").map(Into::into)
 }
 
 /// Where the way that is gone is kept on this page.
@@ -87,8 +113,8 @@ pub(crate) fn drop_hash() {
 /// Calls back when the person wants everything forgotten: the button stands
 /// outside of the app, so that it works without it.
 pub(crate) fn on_clear(forget: Callback<()>) -> Option<EventListener> {
-    let window = window()?;
-    Some(EventListener::new(&window, "riksnorm-clear", move |_| {
+    let scope = scope()?;
+    Some(EventListener::new(&scope, "riksnorm-clear", move |_| {
         forget.emit(());
     }))
 }
@@ -158,42 +184,30 @@ pub(crate) fn on_language(shown: impl FnMut(String) + 'static) {
 
 /// Turns the page in the direction in which its language is read.
 pub(crate) fn set_direction(direction: &str) {
-    if let Some(root) = document().and_then(|document| document.document_element()) {
+    if window().is_some() {
         // An attribute that cannot be set leaves the direction as it was.
-        let _ = root.set_attribute("dir", direction);
+        let _ = SCRIPT.with(Script::home).set_attribute("dir", direction);
     }
 }
 
-/// Writes a text into the element of the page around the app that names it:
-/// as its content, or as the label that a screen reader reads.
+/// Writes a text into the elements of the page around the app that name it:
+/// as their content, or as the label that a screen reader reads.
 pub(crate) fn write(name: &str, text: &str) {
-    let Some(document) = document() else { return };
-    let find = |attribute: &str| {
-        let found = document.query_selector(&format!("[{attribute}={name}]"));
-        found.ok().flatten()
-    };
-    if let Some(element) = find("data-text") {
-        element.set_text_content(Some(text));
-    }
-    // Those read out by a screen reader, and said by the page's own script.
-    for (named, attribute) in [("data-label", "aria-label"), ("data-says", "data-said")] {
-        if let Some(element) = find(named) {
-            let _ = element.set_attribute(attribute, text);
-        }
+    if window().is_some() {
+        SCRIPT.with(|script| script.write(name, text));
     }
 }
 
 /// Names the page that is shown in the browser's title and history.
 pub(crate) fn set_title(title: &str) {
-    if let Some(document) = document() {
-        document.set_title(title);
+    if window().is_some() {
+        SCRIPT.with(|script| script.title(title));
     }
 }
 
 /// Moves focus, and the view, to an element of the app.
 pub(crate) fn focus(id: &str) {
-    let element = document().and_then(|document| document.get_element_by_id(id));
-    if let Some(element) = element.and_then(|element| element.dyn_into::<HtmlElement>().ok()) {
+    if let Some(element) = by_id(id) {
         element.scroll_into_view();
         // An element that cannot take focus is still in view.
         let _ = element.focus();
@@ -202,9 +216,8 @@ pub(crate) fn focus(id: &str) {
 
 /// Lets the browser print what is shown, or keep it as PDF.
 pub(crate) fn print() {
-    if let Some(window) = window() {
-        // A frame that may not print leaves the page as it is.
-        let _ = window.print();
+    if window().is_some() {
+        SCRIPT.with(Script::print);
     }
 }
 
@@ -218,7 +231,7 @@ pub(crate) fn copy(text: &str, then: impl FnOnce(bool) + 'static) {
 
 /// Selects all that stands in a field of text, and moves focus there.
 pub(crate) fn select(id: &str) {
-    let element = document().and_then(|document| document.get_element_by_id(id));
+    let element = by_id(id);
     if let Some(field) = element.and_then(|one| one.dyn_into::<HtmlTextAreaElement>().ok()) {
         let _ = field.focus();
         field.select();

@@ -1,7 +1,7 @@
 //! Writes a part of the page as HTML on standard output: `first-step`, so that
 //! it can be read and filled in before the app has arrived, or `without-app`,
-//! which stands there where the app does not run. The text table comes in on
-//! standard input.
+//! which stands there where the app does not run, or `short`, the same in few
+//! words. The text table comes in on standard input.
 
 use std::{
     env,
@@ -14,7 +14,12 @@ fn main() -> io::Result<()> {
     let part = match env::args().nth(1).as_deref() {
         Some("first-step") => riksnorm_web::Part::FirstStep,
         Some("without-app") => riksnorm_web::Part::WithoutApp,
-        _ => return Err(io::Error::other("which part: first-step or without-app?")),
+        Some("short") => riksnorm_web::Part::Short,
+        _ => {
+            return Err(io::Error::other(
+                "which part: first-step, without-app or short?",
+            ));
+        }
     };
     match futures_executor::block_on(riksnorm_web::prerender(part, table)) {
         Some(html) => print!("{html}"),

@@ -7,6 +7,7 @@ use std::sync::OnceLock;
 use crate::asset::hex;
 use crate::compress::{brotli, gzip};
 use crate::files::Files;
+use crate::hosts;
 use crate::policy::{self, Header};
 
 /// A built site, ready to be served.
@@ -52,7 +53,7 @@ impl Site {
         let files = files
             .into_iter()
             // Hosts read this one and do not hand it out.
-            .filter(|(path, _)| path != "_headers")
+            .filter(|(path, _)| path != hosts::UNDERSCORE)
             .map(|(path, bytes)| {
                 let file = File {
                     kind: kind(&path),
@@ -69,12 +70,14 @@ impl Site {
 
     /// Answers one request.
     pub(crate) fn answer(&self, request: Request) -> Answer<'_> {
-        let mut headers = policy::headers();
+        let found = self.find(request.address);
+        let path = found.map_or("", |(path, _)| path.as_str());
+        let mut headers = policy::headers_on_this_machine(path);
         if !matches!(request.method, "GET" | "HEAD") {
             headers.push(("Allow", "GET, HEAD".into()));
             return said(405, headers, "Only GET and HEAD are answered here.\n");
         }
-        let Some((path, file)) = self.find(request.address) else {
+        let Some((path, file)) = found else {
             headers.push(("Cache-Control", "no-cache".into()));
             return match self.files.get("404.html") {
                 Some(file) => {
@@ -232,7 +235,7 @@ mod tests {
                 address,
                 ..Request::default()
             });
-            for (name, value) in policy::headers() {
+            for (name, value) in policy::headers("") {
                 assert_eq!(header(&answer, name), Some(value.as_str()));
             }
         }

@@ -14,6 +14,8 @@ use crate::workspace::Workspace;
 pub(crate) const FIRST_STEP: &str = "first-step";
 /// The amounts in force, where to turn, and the accessibility statement.
 pub(crate) const WITHOUT_APP: &str = "without-app";
+/// The norm and where to turn in few words, for an embed that does not show.
+pub(crate) const SHORT: &str = "short";
 
 /// Lets the app write a part of the page, with a language's text table.
 ///

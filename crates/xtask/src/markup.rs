@@ -23,21 +23,43 @@ pub(crate) struct Parts {
     pub(crate) first_step: String,
     /// What stands on the page where the app does not run.
     pub(crate) without_app: String,
+    /// What wasm-bindgen wrote alone, for an embed's script.
+    pub(crate) generated: String,
+}
+
+/// What a page in one language is written from.
+#[derive(Clone, Copy)]
+pub(crate) struct Written<'a> {
+    pub(crate) language: &'a str,
+    pub(crate) first_step: &'a str,
+    pub(crate) without_app: &'a str,
 }
 
 impl Parts {
     /// What stands in place of each placeholder in the page at this path.
     pub(crate) fn values(&self, page: &str) -> Values {
+        let shown_first = Written {
+            language: SHOWN_FIRST,
+            first_step: &self.first_step,
+            without_app: &self.without_app,
+        };
+        self.values_in(page, shown_first)
+    }
+
+    /// The same for a page in a language of its own.
+    pub(crate) fn values_in(&self, page: &str, written: Written) -> Values {
+        let Written { language, .. } = written;
         // Addresses are relative: the site may lie in a folder of a host.
         let up = "../".repeat(page.matches('/').count());
         let texts = self
-            .shown_first()
+            .texts_of(language)
             .into_iter()
             .flat_map(|shown| &shown.plain);
         let texts = texts.map(|(name, text)| (format!("text.{name}"), escaped(text)));
         let parts = [
             ("policy", escaped(&policy::content_for_page())),
-            ("preloads", self.preloads(&up)),
+            ("language", escaped(language)),
+            ("preloads", self.preloads(&up, language)),
             (
                 "styles",
                 format!(
@@ -54,26 +76,26 @@ impl Parts {
                     self.script.integrity
                 ),
             ),
-            ("data", self.data(&up)),
-            ("first_step", self.first_step.clone()),
-            ("without_app", self.without_app.clone()),
-            ("languages", self.language_buttons()),
+            ("data", self.data(&up, language)),
+            ("first_step", written.first_step.to_owned()),
+            ("without_app", written.without_app.to_owned()),
+            ("languages", self.language_buttons(language)),
         ];
         let parts = parts.map(|(name, html)| (name.to_owned(), html));
         parts.into_iter().chain(texts).collect()
     }
 
-    fn shown_first(&self) -> Option<&Texts> {
+    fn texts_of(&self, language: &str) -> Option<&Texts> {
         let mut texts = self.texts.iter();
-        texts.find(|texts| texts.language == SHOWN_FIRST)
+        texts.find(|texts| texts.language == language)
     }
 
     /// A button for each language, in its own words.
-    fn language_buttons(&self) -> String {
+    fn language_buttons(&self, shown: &str) -> String {
         let buttons = self.texts.iter().map(|texts| {
             let language = escaped(&texts.language);
             let name = texts.plain.get("language-name").unwrap_or(&texts.language);
-            let pressed = texts.language == SHOWN_FIRST;
+            let pressed = texts.language == shown;
             format!(
                 "<button type=\"button\" data-language=\"{language}\" lang=\"{language}\" \
                  aria-pressed=\"{pressed}\">{}</button>",
@@ -86,9 +108,9 @@ impl Parts {
     /// Without these the module and the texts would be asked for only when
     /// the script has arrived. Their integrity is checked by the `fetch` that
     /// takes them; browsers ignore it here.
-    fn preloads(&self, up: &str) -> String {
+    fn preloads(&self, up: &str, language: &str) -> String {
         std::iter::once(&self.wasm)
-            .chain(self.shown_first().map(|texts| &texts.asset))
+            .chain(self.texts_of(language).map(|texts| &texts.asset))
             .map(|asset| {
                 let address = address(up, asset);
                 format!("<link rel=\"preload\" as=\"fetch\" crossorigin href=\"{address}\">")
@@ -98,7 +120,7 @@ impl Parts {
     }
 
     /// The attributes by which the script finds the module and the texts.
-    fn data(&self, up: &str) -> String {
+    fn data(&self, up: &str, language: &str) -> String {
         let mut data = String::new();
         let mut attribute = |name: &str, value: &str| {
             // Writing to a String cannot fail.
@@ -106,7 +128,7 @@ impl Parts {
         };
         attribute("wasm", &address(up, &self.wasm));
         attribute("integrity", &self.wasm.integrity);
-        if let Some(Texts { asset: shown, .. }) = self.shown_first() {
+        if let Some(Texts { asset: shown, .. }) = self.texts_of(language) {
             attribute("texts", &address(up, shown));
             attribute("texts-integrity", &shown.integrity);
         }
@@ -131,7 +153,8 @@ impl Parts {
     }
 }
 
-fn address(up: &str, asset: &Asset) -> String {
+/// The address of a file, from a page that lies this far down.
+pub(crate) fn address(up: &str, asset: &Asset) -> String {
     escaped(&format!("{up}{}", asset.path))
 }
 
@@ -161,6 +184,7 @@ mod tests {
             ],
             first_step: "<form></form>".into(),
             without_app: "<section></section>".into(),
+            generated: String::new(),
         }
     }
 
@@ -192,6 +216,20 @@ mod tests {
             buttons.contains("lang=\"en\" aria-pressed=\"false\""),
             "{buttons}"
         );
+    }
+
+    #[test]
+    fn a_page_may_be_in_another_language() {
+        let written = Written {
+            language: "en",
+            first_step: "<form lang=en></form>",
+            without_app: "",
+        };
+        let values = parts().values_in("embed/1/en.html", written);
+        assert_eq!(values["language"], "en");
+        assert_eq!(values["first_step"], "<form lang=en></form>");
+        assert!(values["preloads"].contains("../../texts-en-"));
+        assert!(values["languages"].contains("lang=\"en\" aria-pressed=\"true\""));
     }
 
     #[test]

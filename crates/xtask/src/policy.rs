@@ -1,10 +1,9 @@
 //! What the browser may do on behalf of a page, and how long files are kept:
 //! the one place for it. The server sends it, the page says it once more for
-//! hosts that send no headers, and `_headers` says it to hosts that read one.
-
-use std::fmt::Write;
+//! hosts that send no headers, and `hosts.rs` says it as other servers read it.
 
 use crate::asset::is_named_by_content;
+use crate::files::is_page;
 
 /// What counts in a page and in a header alike.
 const CONTENT: &[&str] = &[
@@ -21,8 +20,16 @@ const CONTENT: &[&str] = &[
     "form-action 'none'",
 ];
 
-/// What a browser takes only from a header.
-const CONTENT_BY_HEADER: &str = "frame-ancestors 'self'";
+/// Who may show a page in a frame; a browser takes it only from a header.
+const FRAMED_BY_ITSELF: &str = "frame-ancestors 'self'";
+
+/// The embed's page is made to be framed by anybody. A host that wants to
+/// choose its portals names their origins here instead.
+const FRAMED_BY_ALL: &str = "frame-ancestors *";
+
+/// What the demo portal, served on this machine only, takes from the origin
+/// that it embeds. A portal on the web names one host.
+const DEMO_PARTNER: &str = "http://127.0.0.1:*";
 
 /// Everything a page could ask the device for and this one never does. Only
 /// names that Chromium knows: it warns about any other.
@@ -57,8 +64,10 @@ const SWITCHED_OFF: &[&str] = &[
     "xr-spatial-tracking",
 ];
 
-const YEAR: &str = "public, max-age=31536000, immutable";
-const ASK_EACH_TIME: &str = "no-cache";
+/// For files named by their content.
+pub(crate) const YEAR: &str = "public, max-age=31536000, immutable";
+/// For everything else.
+pub(crate) const ASK_EACH_TIME: &str = "no-cache";
 
 /// A response header.
 pub(crate) type Header = (&'static str, String);
@@ -68,8 +77,8 @@ pub(crate) fn content_for_page() -> String {
     CONTENT.join("; ")
 }
 
-fn content_for_header() -> String {
-    format!("{}; {CONTENT_BY_HEADER}", content_for_page())
+fn content_for_header(framed_by: &str) -> String {
+    format!("{}; {framed_by}", content_for_page())
 }
 
 fn permissions() -> String {
@@ -80,16 +89,86 @@ fn permissions() -> String {
         .join(", ")
 }
 
+/// To whom a file is handed out, by where it lies.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum For {
+    /// The pages of the site itself, and what they load.
+    Site,
+    /// What the pages of others load: see `embed.rs`.
+    Portals,
+    /// A page of the embed: what portals show in a frame.
+    Frames,
+}
+
+impl For {
+    /// All there are, the one that holds for what is not there first.
+    pub(crate) const ALL: [Self; 3] = [Self::Site, Self::Portals, Self::Frames];
+
+    /// To whom the file at this path is handed out.
+    pub(crate) fn path(path: &str) -> Self {
+        match path.strip_prefix("embed/") {
+            Some(inside) if is_page(inside) => Self::Frames,
+            Some(_) => Self::Portals,
+            None => Self::Site,
+        }
+    }
+
+    /// The headers that are not the same for all.
+    pub(crate) fn headers(self) -> Vec<Header> {
+        let framed_by = match self {
+            Self::Frames => FRAMED_BY_ALL,
+            Self::Site | Self::Portals => FRAMED_BY_ITSELF,
+        };
+        let loaded_by = match self {
+            Self::Site => "same-origin",
+            // Otherwise browsers keep it from the pages of others.
+            Self::Portals | Self::Frames => "cross-origin",
+        };
+        let mut headers = vec![
+            ("Content-Security-Policy", content_for_header(framed_by)),
+            ("Cross-Origin-Resource-Policy", loaded_by.into()),
+        ];
+        if self == Self::Frames {
+            // A portal that isolates itself may only hold frames that do too.
+            headers.push(("Cross-Origin-Embedder-Policy", "require-corp".into()));
+        }
+        headers
+    }
+}
+
 /// The headers of every response, whatever it holds.
-pub(crate) fn headers() -> Vec<Header> {
+pub(crate) fn headers_of_all() -> Vec<Header> {
     vec![
-        ("Content-Security-Policy", content_for_header()),
         ("X-Content-Type-Options", "nosniff".into()),
         ("Referrer-Policy", "no-referrer".into()),
         ("Permissions-Policy", permissions()),
         ("Cross-Origin-Opener-Policy", "same-origin".into()),
-        ("Cross-Origin-Resource-Policy", "same-origin".into()),
     ]
+}
+
+/// The headers of the response with the file at this path.
+pub(crate) fn headers(path: &str) -> Vec<Header> {
+    let mut headers = For::path(path).headers();
+    headers.extend(headers_of_all());
+    headers
+}
+
+/// The same where the demo portal, at `localhost`, embeds what is served at
+/// `127.0.0.1`. No host is told to send this.
+pub(crate) fn headers_on_this_machine(path: &str) -> Vec<Header> {
+    let mut headers = headers(path);
+    if path.starts_with("demo/") && is_page(path) {
+        for (_, policy) in headers
+            .iter_mut()
+            .filter(|(name, _)| name.ends_with("Security-Policy"))
+        {
+            let scripts = format!("script-src 'self' {DEMO_PARTNER}");
+            *policy = policy.replace("script-src 'self'", &scripts);
+            policy.push_str("; frame-src ");
+            policy.push_str(DEMO_PARTNER);
+        }
+    }
+    headers
 }
 
 /// How long a file may be kept: for ever where its name is bound to its
@@ -102,32 +181,6 @@ pub(crate) fn cache_control(path: &str) -> &'static str {
     }
 }
 
-/// `_headers`, as Netlify, Cloudflare Pages and others read it. Each file is
-/// named, since rules that overlap are joined by some hosts.
-pub(crate) fn headers_file<'a>(paths: impl Iterator<Item = &'a str>) -> String {
-    let mut text = String::from("/*\n");
-    let mut rule = |name: &str, value: &str| {
-        // Writing to a String cannot fail.
-        let _ = writeln!(text, "  {name}: {value}");
-    };
-    for (name, value) in headers() {
-        rule(name, &value);
-    }
-    for path in paths {
-        let address = path
-            .strip_suffix("index.html")
-            .filter(|folder| folder.is_empty() || folder.ends_with('/'));
-        for address in address.into_iter().chain([path]) {
-            let _ = write!(
-                text,
-                "/{address}\n  Cache-Control: {}\n",
-                cache_control(path)
-            );
-        }
-    }
-    text
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -135,12 +188,13 @@ mod tests {
     #[test]
     fn only_the_header_names_those_who_may_frame() {
         assert!(!content_for_page().contains("frame-ancestors"));
-        assert!(content_for_header().ends_with("; frame-ancestors 'self'"));
+        let header = content_for_header(FRAMED_BY_ITSELF);
+        assert_eq!(header, content_for_page() + "; frame-ancestors 'self'");
     }
 
     #[test]
     fn nothing_weakens_the_policy() {
-        let policy = content_for_header();
+        let policy = content_for_header(FRAMED_BY_ITSELF);
         for weak in ["unsafe-inline", "'unsafe-eval'", "*", "data:", "http"] {
             assert!(!policy.contains(weak), "{weak}");
         }
@@ -154,22 +208,57 @@ mod tests {
         assert_eq!(cache_control("favicon.svg"), ASK_EACH_TIME);
     }
 
+    fn header(path: &str, name: &str) -> Option<String> {
+        let mut found = headers(path)
+            .into_iter()
+            .filter(|(known, _)| *known == name);
+        let first = found.next().map(|(_, value)| value);
+        assert_eq!(found.next(), None, "{name} is sent twice");
+        first
+    }
+
     #[test]
-    fn the_headers_file_says_the_same() {
-        let text = headers_file(["app-1a2b3c4d.js", "index.html", "om/index.html"].into_iter());
-        for (name, value) in headers() {
-            assert!(text.contains(&format!("  {name}: {value}\n")), "{name}");
+    fn only_the_embed_s_pages_are_framed_by_others() {
+        for (path, framed_by, loaded_by) in [
+            ("index.html", "frame-ancestors 'self'", "same-origin"),
+            (
+                "bygg-in/index.html",
+                "frame-ancestors 'self'",
+                "same-origin",
+            ),
+            ("app-1a2b3c4d.js", "frame-ancestors 'self'", "same-origin"),
+            (
+                "embed/1/riksnorm.js",
+                "frame-ancestors 'self'",
+                "cross-origin",
+            ),
+            ("embed/1/sv.html", "frame-ancestors *", "cross-origin"),
+            ("", "frame-ancestors 'self'", "same-origin"),
+        ] {
+            let policy = header(path, "Content-Security-Policy").unwrap();
+            assert!(policy.ends_with(framed_by), "{path}: {policy}");
+            let loaded = header(path, "Cross-Origin-Resource-Policy");
+            assert_eq!(loaded.as_deref(), Some(loaded_by), "{path}");
         }
-        let files = text.split_once("/app-").map(|(_, files)| files);
-        assert_eq!(
-            files,
-            Some(
-                "1a2b3c4d.js\n  Cache-Control: public, max-age=31536000, immutable\n\
-                 /\n  Cache-Control: no-cache\n\
-                 /index.html\n  Cache-Control: no-cache\n\
-                 /om/\n  Cache-Control: no-cache\n\
-                 /om/index.html\n  Cache-Control: no-cache\n"
-            )
+    }
+
+    #[test]
+    fn only_the_demo_on_this_machine_takes_from_another_origin() {
+        for path in [
+            "index.html",
+            "embed/1/sv.html",
+            "demo/cms.css",
+            "bygg-in/index.html",
+        ] {
+            assert_eq!(headers_on_this_machine(path), headers(path), "{path}");
+        }
+        let demo = headers_on_this_machine("demo/index.html");
+        assert!(
+            demo[0]
+                .1
+                .contains("script-src 'self' http://127.0.0.1:* 'wasm-unsafe-eval'")
         );
+        assert!(demo[0].1.ends_with("; frame-src http://127.0.0.1:*"));
+        assert!(!headers("demo/index.html")[0].1.contains("127.0.0.1"));
     }
 }

@@ -6,12 +6,13 @@ use anyhow::{Context, Result, ensure};
 
 use crate::asset::Asset;
 use crate::bindgen::{self, Bound, ModulePath};
+use crate::embed;
 use crate::files::{self, Files};
 use crate::first_step;
+use crate::hosts;
 use crate::markup::Parts;
 use crate::node::Node;
 use crate::optimise::optimise;
-use crate::policy;
 use crate::script;
 use crate::template;
 use crate::texts::{self, SHOWN_FIRST};
@@ -76,12 +77,11 @@ pub(crate) fn build(workspace: &Workspace, node: Option<&Node>) -> Result<()> {
     let mut desk = parts(workspace, node, &public, &DESK)?;
     // The amounts in force are the same for everyone.
     desk.without_app.clone_from(&resident.without_app);
+    let mut site = embed::build(workspace, &public, &resident)?;
     let apps = [(RESIDENT, resident), (DESK, desk)];
-
-    let mut site = Files::new();
     for (path, bytes) in public {
         let is_part = |(app, _): &(App, _)| app.is_part(&path);
-        if apps.iter().any(is_part) {
+        if apps.iter().any(is_part) || embed::is_source(&path) {
             continue;
         }
         let of_page = |(app, _): &&(App, _)| path.starts_with(app.pages);
@@ -100,8 +100,11 @@ pub(crate) fn build(workspace: &Workspace, node: Option<&Node>) -> Result<()> {
             site.insert(asset.path, asset.bytes);
         }
     }
-    let headers = policy::headers_file(site.keys().map(String::as_str));
-    site.insert("_headers".into(), headers.into_bytes());
+    let hosts = hosts::files(site.keys().map(String::as_str));
+    if let Some(headers) = hosts.get(hosts::UNDERSCORE) {
+        site.insert(hosts::UNDERSCORE.into(), headers.clone());
+    }
+    files::write_folder(&workspace.path(hosts::FOLDER), &hosts)?;
     files::write_folder(&workspace.path(FOLDER), &site)
 }
 
@@ -129,6 +132,7 @@ fn parts(workspace: &Workspace, node: Option<&Node>, public: &Files, app: &App) 
     };
     Ok(Parts {
         script: Asset::new(stem, "js", script::join(&script, &text(app.script)?).into()),
+        generated: script,
         styles: Asset::new(styles_stem, "css", styles(public, app.styles)?),
         wasm: Asset::new(stem, "wasm", wasm),
         texts,

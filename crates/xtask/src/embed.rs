@@ -1,0 +1,320 @@
+//! Builds what a portal embeds: the loader at its versioned address, the
+//! frame's page in every language, and the same app for a shadow tree.
+
+use std::collections::BTreeMap;
+
+use anyhow::{Context, Result, ensure};
+use serde_json::{Map, Value, json};
+
+use crate::asset::Asset;
+use crate::compress::gzip;
+use crate::files::{Files, read_folder};
+use crate::first_step::{self, FIRST_STEP, SHORT, WITHOUT_APP};
+use crate::markup::{Parts, Written, address};
+use crate::output::say;
+use crate::scoped;
+use crate::script;
+use crate::template::{self, Values, escaped};
+use crate::texts::{self, Texts};
+use crate::workspace::Workspace;
+
+/// Where the embed lies in the site. A change that breaks what stands on the
+/// pages of others gets another number beside this one.
+pub(crate) const FOLDER: &str = "embed/1/";
+
+/// Its parts in `public`.
+const SOURCES: &str = "embed/";
+
+/// The site's own script in `public`, which an embed has too.
+const BOOT: &str = "boot.js";
+
+/// The page for editors in `public`, one template for every language.
+const EDITORS: &str = "bygg-in/page.html";
+
+/// Its texts, which stand on pages and in the loader and do not travel with
+/// the app.
+const TEXTS: &str = "web/texts/embed";
+
+/// The words and the link inside a tag, which are in the tag's language.
+const TAG_WORDS: [&str; 2] = ["editor-tag-say", "editor-tag-link"];
+
+/// What the loader may weigh: it is fetched by every page it stands on.
+pub(crate) const LOADER_LIMIT: usize = 6_000;
+
+/// Whether this file of `public` is a part that is not served as it is.
+pub(crate) fn is_source(path: &str) -> bool {
+    path.starts_with(SOURCES) || path == EDITORS
+}
+
+/// Builds every file of the embed, by its path in the site.
+///
+/// # Errors
+///
+/// When a part is missing, a text is not used, or the loader is too heavy.
+pub(crate) fn build(workspace: &Workspace, public: &Files, parts: &Parts) -> Result<Files> {
+    let source = |name: &str| -> Result<&str> {
+        let path = format!("{SOURCES}{name}");
+        let bytes = public.get(&path);
+        let bytes = bytes.with_context(|| format!("public/{path} is missing."))?;
+        std::str::from_utf8(bytes).with_context(|| format!("public/{path} is not UTF-8."))
+    };
+    let own = texts::compile(workspace, TEXTS, "embed")?;
+    let theme = script::without_exports(source("theme.js")?);
+    let frame = script::join(&theme, source("frame.js")?);
+    let app = script::function(&parts.generated, boot(public)?);
+    let shadow = script::join(&script::join(&app, &theme), source("shadow.js")?);
+    let styles = std::str::from_utf8(&parts.styles.bytes)?;
+    let around = source("embed.css")?;
+    let scoped = scoped::scoped(&format!("{styles}{around}"));
+    let scoped = format!("{}{scoped}", source("shadow.css")?);
+    let asset = |stem: &str, extension: &str, text: String| {
+        Asset::new(&format!("{FOLDER}{stem}"), extension, text.into_bytes())
+    };
+    let frame = asset("frame", "js", frame);
+    let around = asset("around", "css", around.to_owned());
+    let shadow = asset("shadow", "js", shadow);
+    let scoped = asset("shadow", "css", scoped);
+
+    let mut files = Files::new();
+    let mut short = Map::new();
+    for Texts {
+        language, asset, ..
+    } in &parts.texts
+    {
+        let path = format!("{FOLDER}{language}.html");
+        let write = |part| first_step::write(workspace, part, &asset.bytes);
+        let mut values = parts.values_in(
+            &path,
+            Written {
+                language,
+                first_step: &write(FIRST_STEP)?,
+                without_app: &write(WITHOUT_APP)?,
+            },
+        );
+        values.extend(of_language(&own, language));
+        values.insert("embed_styles".into(), link(&around));
+        values.insert("frame_script".into(), module(&frame));
+        let page = template::fill(source("frame.html")?, &values)
+            .context("public/embed/frame.html could not be filled.")?;
+        files.insert(path, page.into_bytes());
+        short.insert(language.clone(), in_few_words(&write(SHORT)?));
+    }
+    files.extend(editors(public, parts, &own)?);
+    let templates = [
+        source("loader.js")?,
+        source("frame.html")?,
+        editors_template(public)?,
+    ];
+    ensure_used(&own, &templates)?;
+
+    let inside = |asset: &Asset| asset.path.trim_start_matches(FOLDER).to_owned();
+    let values = Values::from([
+        ("texts".into(), said_by_loader(&own).to_string()),
+        ("amounts".into(), Value::Object(short).to_string()),
+        (
+            "municipalities".into(),
+            municipalities(workspace)?.to_string(),
+        ),
+        ("shadow".into(), inside(&shadow)),
+        ("shadow_styles".into(), inside(&scoped)),
+    ]);
+    let loader = template::fill(source("loader.js")?, &values)
+        .context("public/embed/loader.js could not be filled.")?;
+    let loader = script::join(&loader, "").into_bytes();
+    let weight = gzip(&loader)?.len();
+    say(&format!(
+        "The loader is {weight} bytes as gzip, of {LOADER_LIMIT} that it may have.\n"
+    ));
+    ensure!(weight <= LOADER_LIMIT, "The loader has become too heavy.");
+    files.insert(format!("{FOLDER}riksnorm.js"), loader);
+    for asset in [frame, around, shadow, scoped] {
+        files.insert(asset.path, asset.bytes);
+    }
+    Ok(files)
+}
+
+fn boot(public: &Files) -> Result<&str> {
+    let bytes = public.get(BOOT).context("boot.js is missing.")?;
+    Ok(std::str::from_utf8(bytes)?)
+}
+
+fn editors_template(public: &Files) -> Result<&str> {
+    let bytes = public.get(EDITORS);
+    let bytes = bytes.with_context(|| format!("public/{EDITORS} is missing."))?;
+    Ok(std::str::from_utf8(bytes)?)
+}
+
+/// A text that nobody reads is a mistake in one of two places.
+fn ensure_used(own: &[Texts], templates: &[&str]) -> Result<()> {
+    let names = own.iter().flat_map(|texts| texts.plain.keys());
+    for name in names.filter(|name| !TAG_WORDS.contains(&name.as_str())) {
+        let forms = [format!("{{{{text.{name}}}}}"), camel(name)];
+        let is_used = templates
+            .iter()
+            .any(|template| forms.iter().any(|form| template.contains(form)));
+        ensure!(is_used, "The text {name} in {TEXTS} is not used.");
+    }
+    Ok(())
+}
+
+/// The page for editors in each language, the first at the folder's address.
+fn editors(public: &Files, parts: &Parts, own: &[Texts]) -> Result<Files> {
+    let template = editors_template(public)?;
+    let mut files = Files::new();
+    for Texts { language, .. } in own {
+        let path = if language == texts::SHOWN_FIRST {
+            "bygg-in/index.html".to_owned()
+        } else {
+            format!("bygg-in/{language}/index.html")
+        };
+        let written = Written {
+            language,
+            first_step: "",
+            without_app: "",
+        };
+        let mut values = parts.values_in(&path, written);
+        values.extend(of_language(own, language));
+        let up = "../".repeat(path.matches('/').count());
+        values.insert(
+            "editor_languages".into(),
+            editor_languages(parts, &up, language),
+        );
+        values.insert("tag_words".into(), escaped(&tag_words(own).to_string()));
+        values.insert("up".into(), up);
+        let page = template::fill(template, &values)
+            .with_context(|| format!("public/{EDITORS} could not be filled."))?;
+        files.insert(path, page.into_bytes());
+    }
+    Ok(files)
+}
+
+/// Links to the page for editors in each language, in its own words.
+fn editor_languages(parts: &Parts, up: &str, shown: &str) -> String {
+    let links = parts.texts.iter().map(|texts| {
+        let language = escaped(&texts.language);
+        let name = texts.plain.get("language-name").unwrap_or(&texts.language);
+        let folder = if texts.language == texts::SHOWN_FIRST {
+            String::new()
+        } else {
+            format!("{language}/")
+        };
+        let current = if texts.language == shown {
+            " aria-current=\"page\""
+        } else {
+            ""
+        };
+        format!(
+            "<a href=\"{up}bygg-in/{folder}\" lang=\"{language}\"{current}>{}</a>",
+            escaped(name)
+        )
+    });
+    links.collect::<Vec<_>>().join("\n")
+}
+
+/// The words inside a tag, in the tag's language and not the page's.
+fn tag_words(own: &[Texts]) -> Value {
+    let languages = own.iter().map(|texts| {
+        let plain = &texts.plain;
+        let words =
+            json!({ "say": plain.get("editor-tag-say"), "link": plain.get("editor-tag-link") });
+        (texts.language.clone(), words)
+    });
+    Value::Object(languages.collect())
+}
+
+/// The embed's own texts as a page's placeholders.
+fn of_language(own: &[Texts], language: &str) -> Values {
+    let texts = own.iter().find(|texts| texts.language == language);
+    let plain = texts.into_iter().flat_map(|texts| &texts.plain);
+    plain
+        .map(|(name, text)| (format!("text.{name}"), escaped(text)))
+        .collect()
+}
+
+/// `embed-open` and its like, as the loader has them: `embedOpen`.
+fn said_by_loader(own: &[Texts]) -> Value {
+    let of = |texts: &Texts| -> BTreeMap<String, String> {
+        let plain = texts.plain.iter();
+        let said = plain.filter(|(name, _)| name.starts_with("embed-"));
+        said.map(|(name, text)| (camel(name), text.clone()))
+            .collect()
+    };
+    let languages = own
+        .iter()
+        .map(|texts| (texts.language.clone(), json!(of(texts))));
+    Value::Object(languages.collect())
+}
+
+fn camel(name: &str) -> String {
+    let mut parts = name.split('-');
+    let mut camel = parts.next().unwrap_or_default().to_owned();
+    for part in parts {
+        let (first, rest) = part.split_at(part.len().min(1));
+        camel.push_str(&first.to_uppercase());
+        camel.push_str(rest);
+    }
+    camel
+}
+
+/// What the app wrote in lines with tabs.
+fn in_few_words(lines: &str) -> Value {
+    let of = |kind: &str| -> Vec<Vec<&str>> {
+        let lines = lines.lines().map(|line| line.split('\t').collect());
+        let of_kind = lines.filter(|line: &Vec<&str>| line.first() == Some(&kind));
+        of_kind.map(|line| line[1..].to_vec()).collect()
+    };
+    json!({ "norm": of("norm"), "contacts": of("contact") })
+}
+
+/// The municipalities that there are data for, by their identifiers.
+fn municipalities(workspace: &Workspace) -> Result<Value> {
+    let files = read_folder(&workspace.path("crates/riksnorm/data/municipalities"))?;
+    let names = files.keys().filter_map(|name| name.strip_suffix(".toml"));
+    Ok(names.collect())
+}
+
+fn link(styles: &Asset) -> String {
+    format!(
+        "<link rel=\"stylesheet\" href=\"{}\" integrity=\"{}\">",
+        address("../../", styles),
+        styles.integrity
+    )
+}
+
+fn module(script: &Asset) -> String {
+    format!(
+        "<script type=\"module\" src=\"{}\" integrity=\"{}\"></script>",
+        address("../../", script),
+        script.integrity
+    )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn names_are_as_scripts_have_them() {
+        assert_eq!(camel("embed-open"), "embedOpen");
+        assert_eq!(camel("embed-a-b"), "embedAB");
+    }
+
+    #[test]
+    fn lines_become_rows() {
+        let lines = "norm\tVem\t2026\nnorm\tEn\t3 940 kr\ncontact\tVäxeln\t090\n";
+        assert_eq!(
+            in_few_words(lines),
+            json!({
+                "norm": [["Vem", "2026"], ["En", "3 940 kr"]],
+                "contacts": [["Växeln", "090"]],
+            })
+        );
+    }
+
+    #[test]
+    fn the_parts_are_not_served() {
+        assert!(is_source("embed/loader.js"));
+        assert!(is_source("bygg-in/page.html"));
+        assert!(!is_source("bygg-in/tag.js"));
+    }
+}
