@@ -1,25 +1,13 @@
 //! The amounts in force as tables, a column for each year.
 
 use riksnorm::{Annex, Coverage, Kronor, Municipality, RentRow, Riksnorm, Rules};
+use riksnorm_web_common::years;
 use yew::prelude::*;
 
 use crate::{
     texts::{Text, Texts, key},
     words::{kronor, month},
 };
-
-/// The rules of the last month of every year that has amounts.
-fn years() -> Vec<Rules> {
-    let mut years: Vec<Rules> = Vec::new();
-    for month in Coverage::known().months() {
-        if let Ok(rules) = Rules::of(month, Municipality::DEFAULT) {
-            // INVARIANT: a year has one riksnorm, whatever its decisions.
-            years.retain(|before| before.month().year() != month.year());
-            years.push(rules);
-        }
-    }
-    years
-}
 
 /// The rules of the newest month.
 pub(crate) fn newest() -> Option<Rules> {

@@ -3,6 +3,7 @@
 use std::rc::Rc;
 
 use riksnorm::{Coverage, Month};
+use riksnorm_web_common::clock;
 use yew::prelude::*;
 
 use crate::{
@@ -39,7 +40,7 @@ impl Props {
         Some(Self {
             texts: Some(Texts::read(&page::texts()?).ok()?),
             kept: page::kept(),
-            this_month: page::this_month(),
+            this_month: clock::this_month(),
             history: page::history(),
             submitted: page::submitted(),
         })

@@ -1,9 +1,8 @@
-//! The page around the app: its root, its address, its clock, and its script,
-//! which keeps what is typed. Outside a browser there is none of it.
+//! The page around the app: its root, its address, and its script, which
+//! keeps what is typed. Outside a browser there is none of it.
 
 use gloo::events::EventListener;
-use js_sys::{Array, Date};
-use riksnorm::Month;
+use js_sys::Array;
 use wasm_bindgen::{
     JsCast, JsValue,
     prelude::{Closure, wasm_bindgen},
@@ -11,7 +10,7 @@ use wasm_bindgen::{
 use web_sys::{Element, EventTarget, HtmlElement, HtmlTextAreaElement, Window};
 use yew::Callback;
 
-use crate::{answers::Answers, navigation::History, texts::Arg};
+use crate::{answers::Answers, navigation::History};
 
 #[wasm_bindgen]
 extern "C" {
@@ -117,24 +116,6 @@ pub(crate) fn on_clear(forget: Callback<()>) -> Option<EventListener> {
     Some(EventListener::new(&scope, "riksnorm-clear", move |_| {
         forget.emit(());
     }))
-}
-
-/// The month of the device.
-pub(crate) fn this_month() -> Option<Month> {
-    window()?;
-    let now = Date::new_0();
-    let month = u8::try_from(now.get_month()).ok()? + 1;
-    Month::new(u16::try_from(now.get_full_year()).ok()?, month)
-}
-
-/// The day of the device.
-pub(crate) fn today() -> Option<Arg> {
-    let month = this_month()?;
-    Some(Arg::Day {
-        year: month.year(),
-        month: month.month(),
-        day: u8::try_from(Date::new_0().get_date()).ok()?,
-    })
 }
 
 /// The text table that the page brought along.

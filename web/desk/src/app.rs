@@ -2,6 +2,7 @@
 //! it, and the keys that lead everywhere.
 
 use riksnorm::{Coverage, Days, Month, Rules};
+use riksnorm_web_common::clock;
 use yew::prelude::*;
 
 use crate::{
@@ -87,7 +88,7 @@ struct Open {
 #[component]
 fn Page() -> Html {
     let t = crate::texts::use_texts();
-    let desk = use_reducer(|| Desk::with(page::kept(), page::this_month()));
+    let desk = use_reducer(|| Desk::with(page::kept(), clock::this_month()));
     let week = Days::new(7).ok();
     let open = use_state(move || {
         week.map(|days| Open {
@@ -181,7 +182,7 @@ fn Page() -> Html {
         rules,
         sources: shown.sources,
         on_sources: act.reform(|()| Action::Sources),
-        day: page::today(),
+        day: clock::today(),
     };
     let in_tables = tables::Props {
         tab: shown.tab,
@@ -371,7 +372,7 @@ fn copy(t: &Texts, desk: &Desk, rules: &Rules, set: &Set) {
         return;
     };
     let record = Record::of(&rules.estimate(&household), rules, t);
-    let text = plain_text::write(&record, &household, rules, t, page::today());
+    let text = plain_text::write(&record, &household, rules, t, clock::today());
     let (t, set, kept) = (t.clone(), set.clone(), text.clone());
     page::copy(&text, move |is_copied| {
         if is_copied {

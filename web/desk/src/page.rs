@@ -1,9 +1,7 @@
-//! The page around the app: its clock, its focus, and its script, which keeps
-//! the line outside of the Wasm. Outside a browser there is none of it.
+//! The page around the app: its focus, and its script, which keeps the line
+//! outside of the Wasm. Outside a browser there is none of it.
 
 use gloo::events::{EventListener, EventListenerOptions};
-use js_sys::Date;
-use riksnorm::Month;
 use wasm_bindgen::{
     JsCast, JsValue,
     prelude::{Closure, wasm_bindgen},
@@ -13,8 +11,6 @@ use web_sys::{
     HtmlTextAreaElement, InputEvent, KeyboardEvent, Window,
 };
 use yew::TargetCast;
-
-use crate::texts::Arg;
 
 #[wasm_bindgen]
 extern "C" {
@@ -59,24 +55,6 @@ fn element<E: JsCast>(id: &str) -> Option<E> {
 /// The element that the app fills.
 pub(crate) fn root() -> Option<Element> {
     element("riksnorm")
-}
-
-/// The month of the device.
-pub(crate) fn this_month() -> Option<Month> {
-    window()?;
-    let now = Date::new_0();
-    let month = u8::try_from(now.get_month()).ok()? + 1;
-    Month::new(u16::try_from(now.get_full_year()).ok()?, month)
-}
-
-/// The day of the device.
-pub(crate) fn today() -> Option<Arg> {
-    let month = this_month()?;
-    Some(Arg::Day {
-        year: month.year(),
-        month: month.month(),
-        day: u8::try_from(Date::new_0().get_date()).ok()?,
-    })
 }
 
 /// The text table that the page brought along.

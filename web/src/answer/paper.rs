@@ -1,16 +1,14 @@
 //! What is printed in place of the screen: the whole calculation, black on
 //! white, on at most two pages for a large household.
 
+use riksnorm_web_common::clock;
 use yew::prelude::*;
 
 use super::{
     Answered,
     record::{Part, Record, Row},
 };
-use crate::{
-    page,
-    texts::{Text, Texts, key},
-};
+use crate::texts::{Text, Texts, key};
 
 /// About what fits on one page with all that follows.
 const MANY_ROWS: usize = 30;
@@ -18,7 +16,7 @@ const MANY_ROWS: usize = 30;
 /// Seen on paper only. The heading of the step stands above it.
 pub(crate) fn paper(answered: &Answered) -> Html {
     let t = answered.t;
-    let record = Record::of(answered, page::today());
+    let record = Record::of(answered, clock::today());
     let rows: usize = record.parts.iter().map(|part| part.rows.len()).sum();
     // Smaller where there is much, so that two pages are enough.
     let class = classes!("paper", (rows > MANY_ROWS).then_some("paper-long"));

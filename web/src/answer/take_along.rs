@@ -1,6 +1,7 @@
 //! Taking the answer along: on paper or as text, each the person's own act.
 
 use riksnorm::{Estimate, Household, Rules};
+use riksnorm_web_common::clock;
 use yew::prelude::*;
 
 use super::{Answered, record::text};
@@ -48,7 +49,7 @@ pub(super) fn TakeAlong(props: &Props) -> Html {
                 estimate: &props.estimate,
                 home_unknown: props.home_unknown,
             };
-            let text = text(&answered, page::today());
+            let text = text(&answered, clock::today());
             page::copy(&text.clone(), move |copied| {
                 copying.set(if copied {
                     Copying::Copied

@@ -1,6 +1,7 @@
 //! Riksnormen of every covered year, year beside year.
 
-use riksnorm::{Coverage, Kronor, Municipality, Riksnorm, Rules, day_rate};
+use riksnorm::{Kronor, Riksnorm, day_rate};
+use riksnorm_web_common::years;
 
 use super::sheet::{Sheet, Table, TableRow};
 use super::years::{Years, shown};
@@ -8,19 +9,6 @@ use crate::{
     texts::{Text, Texts, key},
     words::band,
 };
-
-/// The rules of the last month of every year that has amounts.
-fn years() -> Vec<Rules> {
-    let mut years: Vec<Rules> = Vec::new();
-    for month in Coverage::known().months() {
-        if let Ok(rules) = Rules::of(month, Municipality::DEFAULT) {
-            // INVARIANT: a year has one riksnorm, whatever its decisions.
-            years.retain(|before| before.month().year() != month.year());
-            years.push(rules);
-        }
-    }
-    years
-}
 
 /// How a row is found in a year.
 type Find<'a> = Box<dyn Fn(&Riksnorm) -> Option<Kronor> + 'a>;

@@ -1,0 +1,17 @@
+//! The years that have amounts.
+
+use riksnorm::{Coverage, Municipality, Rules};
+
+/// The rules of the last month of every year that has amounts, oldest first.
+#[must_use]
+pub fn years() -> Vec<Rules> {
+    let mut years: Vec<Rules> = Vec::new();
+    for month in Coverage::known().months() {
+        if let Ok(rules) = Rules::of(month, Municipality::DEFAULT) {
+            // INVARIANT: a year has one riksnorm, whatever its decisions.
+            years.retain(|before| before.month().year() != month.year());
+            years.push(rules);
+        }
+    }
+    years
+}
