@@ -199,6 +199,7 @@
       spot = {};
       isSubmitted = false;
       for (const form of scope.querySelectorAll('form')) form.reset();
+      view.wiped?.();
       if (isStarted) end();
       if (isDead) root().replaceChildren();
     };
@@ -223,6 +224,7 @@
     for (const link of scope.querySelectorAll('.leave')) link.addEventListener('click', leave);
     byId('clear').addEventListener('click', () => {
       kept.clear();
+      view.wiped?.();
       // The app forgets by itself: it need not be fetched anew.
       if (isStarted) scope.dispatchEvent(new Event('riksnorm-clear'));
       if (!isStarted) wipe();
@@ -256,10 +258,11 @@
     // it would be the history of the page around it.
     on(scope, 'click', (event) => {
       const link = event.target.closest?.('a[href^="#"]');
-      const isOurs = link?.matches('.skip-link') || (root().dataset.history && !isStarted);
-      const place = isOurs && byId(link?.hash.slice(1));
+      const isOurs = link?.matches('.skip-link') || (link && root().dataset.history && !isStarted);
+      if (!isOurs) return;
+      const place = byId(link.hash.slice(1));
+      if (place || root().dataset.history) event.preventDefault();
       if (!place) return;
-      event.preventDefault();
       place.tabIndex = -1;
       place.focus();
       place.scrollIntoView();
@@ -291,6 +294,6 @@
 
   // Without the object, the name means the element of that id.
   const own = view.own ?? globalThis;
-  if (!Object.hasOwn(own, 'riksnorm')) own.riksnorm = makePage();
+  if (!Object.prototype.hasOwnProperty.call(own, 'riksnorm')) own.riksnorm = makePage();
   start(own.riksnorm).catch(own.riksnorm.fail);
 }

@@ -4,6 +4,8 @@
 // page around it and to no other: to the origin from which that page greeted.
 {
   const VERSION = 1;
+  // How tall it is to the pixel would tell how many children are typed.
+  const STEP = 320;
   const { documentElement: root, body } = document;
   const leaving = document.getElementById('leave');
   const isFramed = parent !== window;
@@ -14,7 +16,7 @@
   const tell = (message) => parent.postMessage({ riksnorm: VERSION, ...message }, host);
 
   const measure = () => {
-    const now = Math.ceil(root.getBoundingClientRect().height);
+    const now = Math.ceil(root.getBoundingClientRect().height / STEP) * STEP;
     if (!host || hasLeft || now === height || now === 0) return;
     height = now;
     tell({ type: 'size', height });
@@ -53,24 +55,34 @@
 
   const away = () => {
     hasLeft = true;
-    if (host) tell({ type: 'leave' });
-    else location.replace(leaving.href);
+    const leaveFrame = () => location.replace(leaving.href);
+    if (!host) leaveFrame();
+    else {
+      tell({ type: 'leave' });
+      // A page that does not listen is not waited for.
+      setTimeout(leaveFrame, 1000);
+    }
   };
   // Where the app's script did not arrive, the name is that of an element.
-  if (Object.hasOwn(globalThis, 'riksnorm')) {
+  if (Object.prototype.hasOwnProperty.call(globalThis, 'riksnorm')) {
     globalThis.riksnorm.away = away;
   } else {
     document.getElementById('riksnorm-failed').hidden = false;
     document.getElementById('riksnorm-again').addEventListener('click', () => location.reload());
+    const wipe = () => { for (const form of document.forms) form.reset(); };
+    document.getElementById('clear').addEventListener('click', wipe);
     addEventListener('click', (event) => {
       const link = event.target.closest('a');
-      const place = link?.getAttribute('href').startsWith('#') && document.getElementById(link.hash.slice(1));
-      if (place) {
+      if (!link) return;
+      const address = link.getAttribute('href');
+      if (address[0] === '#') {
         // An address behind # would be the history of the page around.
         event.preventDefault();
-        place.scrollIntoView();
-      } else if (link?.matches('.leave')) {
+        const place = document.getElementById(address.slice(1));
+        if (place) place.scrollIntoView();
+      } else if (link.matches('.leave')) {
         event.preventDefault();
+        wipe();
         body.hidden = true;
         away();
       }

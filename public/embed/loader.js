@@ -31,15 +31,53 @@
   const COLOUR = /^#([\da-f]{3}|[\da-f]{6})$/i;
   const NUMBER = /^\d{1,2}$/;
 
+  const leave = () => {
+    // The next page may be slow to arrive.
+    document.documentElement.style.setProperty('display', 'none', 'important');
+    location.replace('https://www.smhi.se/');
+  };
+
+  // Shift three times, alone, leaves also where focus is on the page around:
+  // a frame hears no key then. What is typed in it goes with the page.
+  const SOON = 1500;
+  let presses = 0;
+  let pressed = -Infinity;
+  let isAlone = false;
+  const other = () => { presses = 0; isAlone = false; };
+  const listen = () => {
+    for (const type of ['pointerdown', 'input']) addEventListener(type, other, true);
+    addEventListener('keydown', ({ key, repeat, altKey, ctrlKey, metaKey }) => {
+      if (key !== 'Shift' || altKey || ctrlKey || metaKey) other();
+      else if (!repeat) isAlone = true;
+    }, true);
+    addEventListener('keyup', ({ key, timeStamp }) => {
+      if (key !== 'Shift' || !isAlone) return;
+      presses = timeStamp - pressed < SOON ? presses + 1 : 1;
+      pressed = timeStamp;
+      if (presses === 3 && document.querySelector(NAME)) leave();
+    }, true);
+  };
+
   const make = (name, properties, children) => {
     const element = Object.assign(document.createElement(name), properties || {});
     element.append(...(children || []));
     return element;
   };
 
+  const sheet = (rules) => {
+    try {
+      const made = new CSSStyleSheet();
+      made.replaceSync(rules);
+      return made;
+    } catch (error) {
+      return null;
+    }
+  };
+  const BLOCK = sheet(':host { display: block } :host([hidden]) { display: none }');
+
   class Estimate extends HTMLElement {
     static get observedAttributes() {
-      return ['lang', 'level', 'municipality', 'accent', 'radius'];
+      return ['lang', 'level', 'municipality', 'accent', 'radius', 'hidden'];
     }
 
     constructor() {
@@ -47,6 +85,8 @@
       this.said = make('div', { hidden: true });
       this.words = document.createElement('slot');
       this.attachShadow({ mode: 'open' }).append(this.said, this.words);
+      // The page may hide it, and give it another place.
+      if (BLOCK) this.shadowRoot.adoptedStyleSheets = [BLOCK];
       this.receive = this.receive.bind(this);
       this.warned = {};
     }
@@ -67,6 +107,11 @@
     }
 
     attributeChangedCallback(name, before, after) {
+      if (name === 'hidden') {
+        this.style.removeProperty('display');
+        if (after === null) this.stand();
+        return;
+      }
       if (!this.stop || before === after || this.isChanging) return;
       this.isChanging = true;
       // Several that are changed together are one change.
@@ -198,7 +243,7 @@
       if (!source || source !== frame.contentWindow || origin !== HERE.origin) return;
       if (!data || typeof data !== 'object' || data.riksnorm !== VERSION) return;
       const { type, height } = data;
-      if (type === 'leave') this.leave();
+      if (type === 'leave') leave();
       if (type !== 'size' || !Number.isInteger(height) || height < 1 || height > TALLEST) return;
       frame.style.height = `${height}px`;
       this.opened();
@@ -209,30 +254,21 @@
       }
     }
 
-    leave() {
-      // The next page may be slow to arrive.
-      document.documentElement.style.setProperty('display', 'none', 'important');
-      location.replace('https://www.smhi.se/');
-    }
-
     mount() {
-      let isOver = false;
-      this.stop = () => { isOver = true; };
+      const wanted = new AbortController();
+      this.stop = () => wanted.abort();
       import(new URL('{{shadow}}', HERE).href)
-        .then(({ mount }) => isOver ? null : mount({
+        .then(({ mount }) => mount({
           into: this.shadowRoot,
           address: new URL(`${this.language}.html`, HERE).href,
           styles: new URL('{{shadow_styles}}', HERE).href,
           title: TEXTS[this.language].embedTitle,
           theme: this.theme(),
-          leave: this.leave,
+          leave,
+          signal: wanted.signal,
         }))
         .then((mounted) => {
           if (!mounted) return;
-          if (isOver) {
-            mounted.stop();
-            return;
-          }
           this.words.hidden = true;
           this.dressed = mounted.dress;
           this.stop = () => {
@@ -241,6 +277,7 @@
           };
         })
         .catch((error) => {
+          if (wanted.signal.aborted) return;
           console.error(error);
           this.say(true);
         });
@@ -280,4 +317,5 @@
   }
 
   customElements.define(NAME, Estimate);
+  listen();
 })();

@@ -49,8 +49,10 @@ const guard = (exports, fail) => {
   return Object.fromEntries(Object.entries(exports).map(guarded));
 };
 
-/** Prints the estimator and not the page around it: from an empty frame. */
-const printAlone = (estimator, sheet, title) => {
+/** Prints the estimator and not the page around it: from an empty frame, which
+ *  goes again when the paper is made or `signal` says so. */
+const printAlone = (estimator, sheet, title, signal) => {
+  const before = estimator.getRootNode().activeElement;
   const frame = document.createElement('iframe');
   Object.assign(frame.style, { position: 'fixed', width: '0', height: '0', border: '0', visibility: 'hidden' });
   frame.title = title;
@@ -64,21 +66,29 @@ const printAlone = (estimator, sheet, title) => {
   const copy = paper.importNode(estimator, true);
   copy.firstChild.style.setProperty('--rem', '10pt');
   paper.body.append(copy);
-  printer.addEventListener('afterprint', () => frame.remove());
+  const end = () => {
+    if (!frame.isConnected) return;
+    frame.remove();
+    if (before) before.focus({ preventScroll: true });
+  };
+  printer.addEventListener('afterprint', end);
+  signal.addEventListener('abort', end);
   printer.focus();
   printer.print();
 };
 
-/** Shows the estimator in the shadow tree `into`. */
-export async function mount({ into, address, styles, title, theme, leave }) {
+/** Shows the estimator in the shadow tree `into`; nothing where `signal` has
+ *  said meanwhile that it is not wanted. */
+export async function mount({ into, address, styles, title, theme, leave, signal }) {
   const [page, sheet] = await Promise.all([fetched(address), fetched(styles)]);
+  if (signal.aborted) return null;
   const { html, body } = elements(page);
   const estimator = box('estimator', html);
   estimator.setAttribute('role', 'region');
   estimator.setAttribute('aria-label', title);
   const styleSheet = new CSSStyleSheet();
   styleSheet.replaceSync(sheet);
-  into.adoptedStyleSheets = [styleSheet];
+  into.adoptedStyleSheets = [...into.adoptedStyleSheets, styleSheet];
   into.append(estimator);
   html.style.setProperty('--rem', getComputedStyle(html).fontSize);
   dress(html, theme);
@@ -90,9 +100,15 @@ export async function mount({ into, address, styles, title, theme, leave }) {
     body,
     base: address,
     signal: stopping.signal,
+    /** Ends when what was typed is wiped: no copy of it stays. */
+    printed: new AbortController(),
+    wiped: () => {
+      view.printed.abort();
+      view.printed = new AbortController();
+    },
     // The title is the page's own.
     title: () => {},
-    print: () => printAlone(estimator, sheet, title),
+    print: () => printAlone(estimator, sheet, title, view.printed.signal),
     again: async () => makeEstimator(view),
     guard,
     /** Holds what the app finds as `riksnorm`. */
@@ -106,7 +122,7 @@ export async function mount({ into, address, styles, title, theme, leave }) {
       view.own.riksnorm.wipe();
       stopping.abort();
       estimator.remove();
-      into.adoptedStyleSheets = [];
+      into.adoptedStyleSheets = into.adoptedStyleSheets.filter((one) => one !== styleSheet);
     },
   };
 }

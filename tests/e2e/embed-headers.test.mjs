@@ -107,7 +107,7 @@ const HOSTS = {
       const [, opened] = line.match(/^<If "%\{REQUEST_URI\} =~ m#(.*)#">$/) ?? [];
       if (opened) condition = new RegExp(opened);
       if (line === '</If>') condition = null;
-      const [, name, value] = line.match(/^\s*Header always set (\S+) "(.*)"$/) ?? [];
+      const [, name, value] = line.match(/^\s*Header (?:always )?set (\S+) "(.*)"$/) ?? [];
       if (name) rules.push({ condition, name: name.toLowerCase(), value });
     }
     // The last that fits counts.
@@ -154,4 +154,12 @@ test('the loader is small, asks for nothing by itself and names no other host', 
   assert.ok(length <= 6_000, `${length} bytes`);
   assert.deepEqual(loader.match(/https?:\/\/[\w.]+/g), ['https://www.smhi.se']);
   assert.doesNotMatch(loader, /\{\{|\beval\b|new Function|innerHTML|localStorage|sessionStorage|cookie|fetch\(/);
+});
+
+test('that a file is missing is not kept', async () => {
+  for (const name of ['nginx.conf', '.htaccess']) {
+    const kept = (await read(`headers/${name}`)).split('\n').filter((line) => /^\s*(add_header|Header).*Cache-Control/.test(line));
+    assert.ok(kept.length > 0, name);
+    for (const line of kept) assert.doesNotMatch(line, /always/, name);
+  }
 });

@@ -205,20 +205,18 @@ test('axe finds nothing', async () => {
 });
 
 test('leaves quickly, and an element taken away forgets', async () => {
-  for (const how of ['button', 'key']) {
+  for (const how of ['button', 'key', 'key outside']) {
     const { page, estimator, close } = await open(TAG, {
       prepare: (page) => page.route(`${AWAY}**`, (route) =>
         route.fulfill({ contentType: 'text/html; charset=utf-8', body: '<title>Väder</title>Väder' })),
     });
     const inside = await estimator();
     await fill(inside, 'children', 7);
-    if (how === 'key') {
-      // Outside of it the key is the page's own.
-      await page.locator('main > form input').focus();
+    if (how === 'button') await inside.locator('#leave').click();
+    else {
+      await (how === 'key' ? inside.locator('[name=children]') : page.locator('main > form input')).focus();
       for (let press = 0; press < 3; press += 1) await page.keyboard.press('Shift');
-      await inside.locator('[name=children]').focus();
-      for (let press = 0; press < 3; press += 1) await page.keyboard.press('Shift');
-    } else await inside.locator('#leave').click();
+    }
     await page.waitForURL(AWAY);
     await page.goBack();
     assert.ok(!page.url().includes('egen-sida'), page.url());
@@ -281,5 +279,28 @@ test('it prints alone', async () => {
   assert.doesNotMatch(paper.text, /Kommunens sida/);
   assert.deepEqual([paper.sheets, paper.title], [1, 'Räkna på försörjningsstöd']);
   await expectClean();
+  await close();
+});
+
+test('a language chosen while the first is on its way takes its place', async () => {
+  let release;
+  const held = new Promise((resolve) => { release = resolve; });
+  const { page, estimator, close } = await open(TAG, {
+    prepare: (page) => page.route(/embed\/1\/sv\.html$/, async (route) => {
+      await held;
+      await route.continue();
+    }),
+  });
+  await page.waitForTimeout(500);
+  await page.locator('riksnorm-estimate').evaluate((one) => one.setAttribute('lang', 'en'));
+  const inside = await estimator();
+  await fill(inside, 'children', 3);
+  release();
+  await page.waitForTimeout(800);
+  assert.equal(await inside.locator('[name=children]').inputValue(), '3');
+  assert.deepEqual(
+    await inside.evaluate(({ shadowRoot }) => [shadowRoot.querySelectorAll('.estimator').length, shadowRoot.querySelector('.html').lang]),
+    [1, 'en'],
+  );
   await close();
 });

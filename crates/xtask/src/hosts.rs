@@ -38,7 +38,7 @@ pub(crate) fn files<'a>(paths: impl Iterator<Item = &'a str> + Clone) -> Files {
     files.into_iter().collect()
 }
 
-/// What Netlify, Cloudflare Pages and others read. Rules that overlap are
+/// What Netlify and others read, for a site at the root of its address. Rules that overlap are
 /// joined by some of them, and a policy joined with another allows less than
 /// either: so what differs stands at each file alone.
 fn underscore<'a>(paths: impl Iterator<Item = &'a str>) -> String {
@@ -83,8 +83,9 @@ fn names() -> Vec<&'static str> {
 
 fn nginx() -> String {
     let mut text = String::from(
-        "# For nginx: the maps belong in `http`, the rest in the site's `server`.\n\
-         # An `add_header` in a `location` takes all of these away there.\n",
+        "# For nginx: the maps belong in `http`, the rest in a `server` of the site's\n\
+         # own, or in the `location` of its folder: `types` takes the place of those\n\
+         # that hold around it, and so does an `add_header` further in.\n",
     );
     for name in names() {
         let _ = writeln!(text, "\nmap $uri ${} {{", variable(name));
@@ -133,8 +134,9 @@ fn apache() -> String {
         }
     };
     set("", &headers_of_all());
-    set("", &[("Cache-Control", ASK_EACH_TIME.into())]);
     set("", &For::Site.headers());
+    // Without `always`: that a file is missing must not be kept.
+    let _ = writeln!(text, "Header set Cache-Control \"{ASK_EACH_TIME}\"");
     for to in [For::Portals, For::Frames] {
         let _ = writeln!(text, "\n<If \"%{{REQUEST_URI}} =~ m#{}#\">", addresses(to));
         for (name, value) in to.headers() {
@@ -145,7 +147,7 @@ fn apache() -> String {
     let _ = writeln!(
         text,
         "\n<If \"%{{REQUEST_URI}} =~ m#{NAMED_BY_CONTENT}#\">\n    \
-         Header always set Cache-Control \"{YEAR}\"\n</If>"
+         Header set Cache-Control \"{YEAR}\"\n</If>"
     );
     text
 }
@@ -161,15 +163,17 @@ fn iis<'a>(paths: impl Iterator<Item = &'a str>) -> String {
          <mimeMap fileExtension=\".js\" mimeType=\"text/javascript; charset=utf-8\" />\n    \
          </staticContent>\n    <httpProtocol>\n      <customHeaders>\n",
     );
-    let add = |name: &str, value: &str| {
+    // Taken away first: one that is set further out and again here is refused.
+    let set = |name: &str, value: &str| {
         format!(
-            "        <add name=\"{name}\" value=\"{}\" />\n",
+            "        <remove name=\"{name}\" />\n        \
+             <add name=\"{name}\" value=\"{}\" />\n",
             value.replace('"', "&quot;")
         )
     };
     let all = For::Site.headers().into_iter().chain(headers_of_all());
     for (name, value) in all.chain([("Cache-Control", ASK_EACH_TIME.into())]) {
-        text.push_str(&add(name, &value));
+        text.push_str(&set(name, &value));
     }
     text.push_str("      </customHeaders>\n    </httpProtocol>\n  </system.webServer>\n");
     for path in paths {
@@ -189,11 +193,7 @@ fn iis<'a>(paths: impl Iterator<Item = &'a str>) -> String {
              <customHeaders>\n"
         );
         for (name, value) in headers {
-            let _ = write!(
-                text,
-                "          <remove name=\"{name}\" />\n  {}",
-                add(name, &value)
-            );
+            text.push_str(&set(name, &value));
         }
         text.push_str(
             "        </customHeaders>\n      </httpProtocol>\n    </system.webServer>\n  \
