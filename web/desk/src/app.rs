@@ -171,14 +171,14 @@ fn Page() -> Html {
     };
     let in_fields = fields::Props {
         number: desk.number,
-        entry: desk.entry.clone(),
+        draft: desk.draft.clone(),
         income_month: rules.income_month(),
         on_change,
     };
     let counted = calculation::Props {
         household,
         // A word that is typed right now is no reason to doubt.
-        is_whole: desk.mistakes().is_empty(),
+        is_whole: desk.mistakes().is_empty() && desk.draft.is_whole(),
         rules,
         sources: shown.sources,
         on_sources: act.reform(|()| Action::Sources),
@@ -329,9 +329,13 @@ fn actions(
         }
         Action::MonthBefore => desk.dispatch_month(Month::before),
         Action::MonthAfter => desk.dispatch_month(Month::after),
-        Action::Child => to_field(&open, &set, format!("child-{}", desk.entry.children.len())),
+        Action::Child => to_field(
+            &open,
+            &set,
+            format!("child-{}", desk.draft.entry.children.len()),
+        ),
         Action::Income => {
-            let incomes = desk.entry.earners[0].incomes.len();
+            let incomes = desk.draft.entry.earners[0].incomes.len();
             to_field(&open, &set, format!("income-0-{incomes}"));
         }
         Action::Sources => {
@@ -427,5 +431,10 @@ fn told(t: &Texts, desk: &Desk, rules: &Rules) -> String {
         return String::new();
     };
     let (name, amount) = record::outcome(&rules.estimate(&household));
-    t.say(key::result_said(t.say(name), words::kronor(amount)))
+    let said = t.say(key::result_said(t.say(name), words::kronor(amount)));
+    if desk.draft.is_whole() {
+        said
+    } else {
+        format!("{said}. {}", t.say(key::not_whole()))
+    }
 }
