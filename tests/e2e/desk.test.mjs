@@ -51,7 +51,7 @@ SoL 12:7   socialtjänstlagen (2025:400) 12 kap. 7 §, SFS 2025:400, 2025-07–2
 
 Regelversion:     riksnorm 2026 (SFS 2025:1046), riktvärden 2024 (IFN-2024/00104)
 Beloppen gäller:  till och med december 2026
-Fingeravtryck:    FINGERPRINT
+Kontrollkod för beloppen: FINGERPRINT
 Räknat:           15 november 2026
 Beräkning med Riksnorm. Beslut fattas efter individuell bedömning.
 `;
@@ -103,7 +103,7 @@ SoL 12:1   socialtjänstlagen (2025:400) 12 kap. 1 §, SFS 2025:400, från 2025-
 
 Regelversion:     riksnorm 2026 (SFS 2025:1046), riktvärden 2024 (IFN-2024/00104)
 Beloppen gäller:  till och med december 2026
-Fingeravtryck:    FINGERPRINT
+Kontrollkod för beloppen: FINGERPRINT
 Räknat:           15 november 2026
 Beräkning med Riksnorm. Beslut fattas efter individuell bedömning.
 `;
@@ -159,12 +159,12 @@ SoL 12:7   socialtjänstlagen (2001:453) 4 kap. 3 §, SFS 2001:453, 2025-01–20
 
 Regelversion:     riksnorm 2025 (SFS 2024:1016), riktvärden 2024 (IFN-2024/00104)
 Beloppen gäller:  till och med december 2025
-Fingeravtryck:    FINGERPRINT
+Kontrollkod för beloppen: FINGERPRINT
 Räknat:           15 november 2026
 Beräkning med Riksnorm. Beslut fattas efter individuell bedömning.
 `;
 
-const withoutFingerprint = (text) => text.replace(/(Fingeravtryck: +)[0-9a-f]{12}$/m, '$1FINGERPRINT');
+const withoutFingerprint = (text) => text.replace(/(Kontrollkod för beloppen: +)[0-9a-f]{12}$/m, '$1FINGERPRINT');
 
 test('three households are typed, read and copied, one after the other, without a mouse', async () => {
   const { page, context, expectClean, close } = await openDesk();

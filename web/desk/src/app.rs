@@ -80,6 +80,8 @@ struct Open {
     sources: bool,
     tab: usize,
     search: String,
+    /// The element that had focus before the words or the search.
+    back: String,
     days: Days,
     /// The record as text, where the browser did not let the page copy it.
     text: String,
@@ -96,6 +98,7 @@ fn Page() -> Html {
             sources: false,
             tab: 0,
             search: String::new(),
+            back: String::new(),
             days,
             text: String::new(),
         })
@@ -138,6 +141,10 @@ fn Page() -> Html {
             desk.dispatch(Happens::Settled);
             page::say(&told(&t, &desk, &rules));
         })
+    };
+    let on_left = {
+        let desk = desk.clone();
+        Callback::from(move |()| desk.dispatch(Happens::Settled))
     };
     let on_change = {
         let desk = desk.clone();
@@ -194,7 +201,7 @@ fn Page() -> Html {
     html! {
         <>
             <div class="top-row">
-                <EntryLine line={desk.line.clone()} mistakes={desk.mistakes()} {on_line} {on_read} />
+                <EntryLine line={desk.line.clone()} mistakes={desk.mistakes()} {on_line} {on_left} {on_read} />
                 { month(&t, &desk, rules.month()) }
                 { buttons(&t, &act) }
             </div>
@@ -301,8 +308,15 @@ fn actions(
     Callback::from(move |action| match action {
         Action::Help => {
             let help = !open.help;
-            set.emit(Box::new(move |open| open.help = help));
+            let back = page::focused();
+            set.emit(Box::new(move |open| {
+                open.help = help;
+                if help {
+                    open.back = back;
+                }
+            }));
         }
+        Action::Close => close(&open, &set),
         Action::Line => page::focus(LINE),
         Action::New => {
             desk.dispatch(Happens::New);
@@ -314,7 +328,13 @@ fn actions(
             page::report(&t.say(key::said_new()));
         }
         Action::Copy => copy(&t, &desk, &rules, &set),
-        Action::Search => page::focus(SEARCH),
+        Action::Search => {
+            let back = page::focused();
+            if back != SEARCH {
+                set.emit(Box::new(move |open| open.back = back));
+            }
+            page::focus(SEARCH);
+        }
         Action::Fields => to_field(&open, &set, fields::FIRST.to_owned()),
         Action::Tab(tab) => {
             set.emit(Box::new(move |open| {
@@ -344,6 +364,27 @@ fn actions(
         }
         Action::Language => page::next_language(),
     })
+}
+
+/// Closes the search where focus is there, and otherwise the words; focus goes
+/// back to where it was.
+fn close(open: &Open, set: &Set) {
+    let is_search = page::focused() == SEARCH;
+    if !is_search && !open.help {
+        return;
+    }
+    set.emit(Box::new(move |open| {
+        if is_search {
+            open.search.clear();
+        } else {
+            open.help = false;
+        }
+    }));
+    let back = match open.back.as_str() {
+        "" | SEARCH => LINE,
+        back => back,
+    };
+    page::focus_soon(back);
 }
 
 /// To a field, in place of the help where that is open.
@@ -398,7 +439,9 @@ fn use_keys(act: Callback<Action>) {
     use_effect_with((), move |()| {
         let listener = page::on_key(move |event| {
             if let Some(action) = Action::of(event) {
-                event.prevent_default();
+                if action != Action::Close {
+                    event.prevent_default();
+                }
                 let act = newest.borrow().clone();
                 act.emit(action);
             }

@@ -21,7 +21,8 @@ pub(crate) struct Desk {
     mistakes: Vec<Mistake>,
     /// Whether nothing has been typed for a moment.
     settled: bool,
-    /// The month where the line says none.
+    /// The month where the line says none: the device's, or the one that was
+    /// chosen for the household before.
     this_month: Month,
     /// How many households there have been, so that no field keeps anything.
     pub(crate) number: usize,
@@ -163,7 +164,8 @@ impl Reducible for Desk {
                 let number = desk.number + 1;
                 desk = Self {
                     number,
-                    ..Self::with(String::new(), Some(desk.this_month))
+                    // Several applications of one month follow each other.
+                    ..Self::with(String::new(), Some(desk.month()))
                 };
             }
         }
@@ -176,6 +178,7 @@ mod tests {
     use riksnorm_entry::AdultCount;
 
     use super::*;
+    use crate::fields::Place;
 
     fn desk(line: &str) -> Rc<Desk> {
         let month = Month::new(2026, 11);
@@ -188,6 +191,18 @@ mod tests {
         let desk = desk("el 450 1v 4").reduce(Happens::Changed(change));
         assert_eq!(desk.line, "2v 4 el 450");
         assert!(desk.is_whole());
+    }
+
+    #[test]
+    fn what_a_field_refuses_does_not_count() {
+        let refuse = Change::new(|draft| draft.refuse(Place::Income(0, 0), "31OO"));
+        let desk = desk("1v lön 31 el 450").reduce(Happens::Changed(refuse));
+        assert_eq!(desk.line, "1v el 450");
+        assert!(!desk.is_whole());
+        assert!(desk.mistakes().is_empty(), "the line has none");
+        let typed = desk.reduce(Happens::Typed("1v el 500".to_owned()));
+        assert!(!typed.is_whole(), "the field still has it");
+        assert!(typed.reduce(Happens::New).is_whole());
     }
 
     #[test]
@@ -237,7 +252,7 @@ mod tests {
         let desk = desk("2026-10 2v 4 hyra 8200").reduce(Happens::New);
         assert_eq!(desk.line, "");
         assert!(desk.entry.is_empty());
-        assert_eq!(desk.month(), Month::new(2026, 11).unwrap());
+        assert_eq!(desk.month(), Month::new(2026, 10).unwrap(), "it stays");
         assert_eq!(desk.number, 1);
     }
 }

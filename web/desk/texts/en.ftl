@@ -287,7 +287,7 @@ text-rules = Rules version
 text-rules-line = riksnorm { $year } ({ $decision }), guidelines { $annex } ({ $annex-decision })
 text-valid = Amounts valid
 text-valid-line = to the end of { $through }
-text-fingerprint = Fingerprint
+text-fingerprint = Check code for the amounts
 text-counted = Counted
 text-estimate = Calculated with Riksnorm. Decided after an individual assessment.
 

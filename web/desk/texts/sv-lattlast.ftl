@@ -308,7 +308,7 @@ text-rules = Regelversion
 text-rules-line = riksnorm { $year } ({ $decision }), riktvärden { $annex } ({ $annex-decision })
 text-valid = Beloppen gäller
 text-valid-line = till och med { $through }
-text-fingerprint = Fingeravtryck
+text-fingerprint = Kod för beloppen
 text-counted = Räknat
 text-estimate = Räknat med Riksnorm. Kommunen bedömer varje fall och beslutar.
 

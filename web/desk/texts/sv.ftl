@@ -308,7 +308,7 @@ text-rules = Regelversion
 text-rules-line = riksnorm { $year } ({ $decision }), riktvärden { $annex } ({ $annex-decision })
 text-valid = Beloppen gäller
 text-valid-line = till och med { $through }
-text-fingerprint = Fingeravtryck
+text-fingerprint = Kontrollkod för beloppen
 text-counted = Räknat
 text-estimate = Beräkning med Riksnorm. Beslut fattas efter individuell bedömning.
 
