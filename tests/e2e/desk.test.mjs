@@ -246,7 +246,7 @@ test('what is wrong is marked at its word, said politely, and reached by the key
 
   await context.grantPermissions(['clipboard-write']);
   await page.keyboard.press('F8');
-  await said(page, 'Inget att kopiera förrän raden är rättad.');
+  await said(page, 'Inget att kopiera förrän raden och fälten är rättade.');
 
   // Behind the line comes the first word that is wrong: its button selects it.
   await page.keyboard.press('F2');
@@ -617,6 +617,88 @@ test('five common cases in few keys', async (context) => {
     context.diagnostic(`${name}: ${short.length + 1} keys`);
     assert.ok(short.length + 1 <= 40, name);
   }
+  await expectClean();
+  await close();
+});
+
+test('what a field refuses does not count, and is not copied', async () => {
+  const { page, expectClean, close } = await openDesk();
+  const refused = async (text) => {
+    await page.locator('.not-whole').waitFor();
+    await page.keyboard.press('F8');
+    await said(page, 'Inget att kopiera förrän raden och fälten är rättade.');
+    assert.equal(await page.locator('.fields [aria-invalid=true]').count(), 1, text);
+  };
+  await type(page, '1v el 450');
+  const without = (await record(page)).totals.Underskott;
+  await page.getByLabel('Vuxen 1, inkomst 1, belopp').pressSequentially('31OO');
+  await refused('31OO');
+  assert.equal(await page.locator('#line').inputValue(), '1v el 450');
+  assert.equal((await record(page)).totals.Underskott, without);
+  // The words hide the fields, and nothing is forgotten.
+  await page.keyboard.press('F1');
+  await page.keyboard.press('F1');
+  const salary = page.getByLabel('Vuxen 1, inkomst 1, belopp');
+  assert.equal(await salary.inputValue(), '31OO');
+  await salary.fill('3100');
+  await page.locator('.not-whole').waitFor({ state: 'detached' });
+  assert.equal(await page.locator('#line').inputValue(), '1v lön 3100 el 450');
+
+  const age = page.locator('#child-0');
+  await age.pressSequentially('25');
+  await refused('25');
+  assert.equal(await page.locator('#line').inputValue(), '1v lön 3100 el 450');
+  await age.fill('9');
+  await page.getByLabel('Barn 1, Dagar').pressSequentially('35');
+  await refused('35');
+  assert.equal(await page.locator('#line').inputValue(), '1v 9 lön 3100 el 450');
+  await page.getByLabel('Barn 1, Dagar').fill('');
+  // From 18 on a child is one in school only.
+  await age.fill('19');
+  await refused('19');
+  await page.getByLabel('Barn 1, i skola').check();
+  assert.equal(await page.locator('#line').inputValue(), '1v 19(s) lön 3100 el 450');
+  await page.getByLabel('Barn 1, i skola').uncheck();
+  await refused('19');
+  // Earnings of a month need those of the year.
+  await age.fill('16');
+  await page.getByLabel('Barn 1, Lön mån').pressSequentially('3000');
+  await refused('no year');
+  await page.getByLabel('Barn 1, Lön i år').fill('60000');
+  assert.equal(await page.locator('#line').inputValue(), '1v 16(3000/60000) lön 3100 el 450');
+  assert.equal(await page.locator('.not-whole').count(), 0);
+  await page.getByRole('button', { name: 'Ta bort barn 1' }).click();
+  await page.locator('#child-0:focus').waitFor();
+  assert.equal(await page.locator('#line').inputValue(), '1v lön 3100 el 450');
+  await expectClean();
+  await close();
+});
+
+test('Escape leads back from the words and the search', async () => {
+  const { page, expectClean, close } = await openDesk();
+  await page.keyboard.press('Alt+0');
+  await page.locator('#adults:focus').waitFor();
+  await page.keyboard.press('F1');
+  await page.locator('#adults').waitFor({ state: 'detached' });
+  await page.keyboard.press('Escape');
+  await page.locator('#adults:focus').waitFor();
+  await page.keyboard.press('F9');
+  await page.keyboard.type('matnorm 8 år');
+  assert.equal(await page.locator('.found').textContent(), '2 rader');
+  await page.keyboard.press('Escape');
+  await page.locator('#adults:focus').waitFor();
+  assert.equal(await page.locator('#search').inputValue(), '');
+  await expectClean();
+  await close();
+});
+
+test('a half typed word is told when the line is left', async () => {
+  const { page, expectClean, close } = await openDesk();
+  await page.keyboard.type('1v sju');
+  await page.keyboard.press('Tab');
+  await page.locator('.mistakes li').waitFor();
+  assert.equal(await page.locator('.marks mark').count(), 1);
+  await page.locator('.not-whole').waitFor();
   await expectClean();
   await close();
 });

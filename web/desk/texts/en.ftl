@@ -292,6 +292,10 @@ text-counted = Counted
 text-estimate = Calculated with Riksnorm. Decided after an individual assessment.
 
 tables-title = Amounts in force
+# Sökningen: ett ord i tabellerna och andra ord för samma, med semikolon emellan.
+search-also = single alone; housing rent home; riksnorm norm
+# Vad som står efter åldrar, och vems åldrarna är.
+search-units = years children
 tables-search = Search all tables
 tables-found =
     { $count ->

@@ -315,6 +315,10 @@ text-estimate = Räknat med Riksnorm. Kommunen bedömer varje fall och beslutar.
 ## Tabellerna
 
 tables-title = Gällande belopp
+# Sökningen: ett ord i tabellerna och andra ord för samma, med semikolon emellan.
+search-also = ensam ensamstående; boendekostnad hyra bostad; boende hyra bostad
+# Vad som står efter åldrar, och vems åldrarna är.
+search-units = år barn
 tables-search = Sök i alla tabeller
 tables-found =
     { $count ->
