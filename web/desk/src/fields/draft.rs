@@ -229,13 +229,11 @@ impl Draft {
 
     /// The amount that stands in a field for a year's earnings.
     pub(crate) fn year(&self, child: usize) -> Option<Amount> {
-        match self.refused(Place::Year(child)) {
-            Some(text) => Amount::read(text).ok(),
-            None => {
-                let work = self.entry.children.get(child)?.work_income?;
-                Some(work.year_to_date())
-            }
+        if let Some(text) = self.refused(Place::Year(child)) {
+            return Amount::read(text).ok();
         }
+        let work = self.entry.children.get(child)?.work_income?;
+        Some(work.year_to_date())
     }
 }
 
