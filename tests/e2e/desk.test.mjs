@@ -51,7 +51,7 @@ SoL 12:7   socialtjänstlagen (2025:400) 12 kap. 7 §, SFS 2025:400, 2025-07–2
 
 Regelversion:     riksnorm 2026 (SFS 2025:1046), riktvärden 2024 (IFN-2024/00104)
 Beloppen gäller:  till och med december 2026
-Fingeravtryck:    FINGERPRINT
+Kontrollkod för beloppen: FINGERPRINT
 Räknat:           15 november 2026
 Beräkning med Riksnorm. Beslut fattas efter individuell bedömning.
 `;
@@ -103,7 +103,7 @@ SoL 12:1   socialtjänstlagen (2025:400) 12 kap. 1 §, SFS 2025:400, från 2025-
 
 Regelversion:     riksnorm 2026 (SFS 2025:1046), riktvärden 2024 (IFN-2024/00104)
 Beloppen gäller:  till och med december 2026
-Fingeravtryck:    FINGERPRINT
+Kontrollkod för beloppen: FINGERPRINT
 Räknat:           15 november 2026
 Beräkning med Riksnorm. Beslut fattas efter individuell bedömning.
 `;
@@ -159,12 +159,12 @@ SoL 12:7   socialtjänstlagen (2001:453) 4 kap. 3 §, SFS 2001:453, 2025-01–20
 
 Regelversion:     riksnorm 2025 (SFS 2024:1016), riktvärden 2024 (IFN-2024/00104)
 Beloppen gäller:  till och med december 2025
-Fingeravtryck:    FINGERPRINT
+Kontrollkod för beloppen: FINGERPRINT
 Räknat:           15 november 2026
 Beräkning med Riksnorm. Beslut fattas efter individuell bedömning.
 `;
 
-const withoutFingerprint = (text) => text.replace(/(Fingeravtryck: +)[0-9a-f]{12}$/m, '$1FINGERPRINT');
+const withoutFingerprint = (text) => text.replace(/(Kontrollkod för beloppen: +)[0-9a-f]{12}$/m, '$1FINGERPRINT');
 
 test('three households are typed, read and copied, one after the other, without a mouse', async () => {
   const { page, context, expectClean, close } = await openDesk();
@@ -246,7 +246,7 @@ test('what is wrong is marked at its word, said politely, and reached by the key
 
   await context.grantPermissions(['clipboard-write']);
   await page.keyboard.press('F8');
-  await said(page, 'Inget att kopiera förrän raden är rättad.');
+  await said(page, 'Inget att kopiera förrän raden och fälten är rättade.');
 
   // Behind the line comes the first word that is wrong: its button selects it.
   await page.keyboard.press('F2');
@@ -367,6 +367,9 @@ test('what is typed on the line fills the fields, and the fields write the line'
   await page.keyboard.press('Tab');
   await page.keyboard.press('Tab');
   await page.keyboard.type('19');
+  assert.equal(await line(), '1v 4(l 10d) 16(3000/60000)', 'no child until school is said');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Space');
   assert.equal(await line(), '1v 4(l 10d) 16(3000/60000) 19(s)');
   await page.getByLabel('Gemenskap').focus();
   await page.keyboard.type('4');
@@ -395,14 +398,14 @@ test('what is typed on the line fills the fields, and the fields write the line'
   await close();
 });
 
-test('a field in error changes nothing, says so at once, and is empty for the next household', async () => {
+test('a field in error leaves nothing, says so at once, and is empty for the next household', async () => {
   const { page, expectClean, close } = await openDesk();
   await type(page, '1v hyra 8200');
   const cost = page.getByLabel('Kostnad', { exact: true });
   await cost.fill('8200 kronor jämnt');
   assert.equal(await cost.getAttribute('aria-invalid'), 'true');
   assert.equal(await page.locator('.field.wrong .error').innerText(), 'Ett belopp, 0 till 1 000 000.');
-  assert.equal(await page.locator('#line').inputValue(), '1v hyra 8200');
+  assert.equal(await page.locator('#line').inputValue(), '1v');
   await page.keyboard.press('F4');
   assert.equal(await cost.inputValue(), '');
   assert.equal(await page.locator('.field.wrong').count(), 0);
@@ -617,6 +620,88 @@ test('five common cases in few keys', async (context) => {
     context.diagnostic(`${name}: ${short.length + 1} keys`);
     assert.ok(short.length + 1 <= 40, name);
   }
+  await expectClean();
+  await close();
+});
+
+test('what a field refuses does not count, and is not copied', async () => {
+  const { page, expectClean, close } = await openDesk();
+  const refused = async (text) => {
+    await page.locator('.not-whole').waitFor();
+    await page.keyboard.press('F8');
+    await said(page, 'Inget att kopiera förrän raden och fälten är rättade.');
+    assert.equal(await page.locator('.fields [aria-invalid=true]').count(), 1, text);
+  };
+  await type(page, '1v el 450');
+  const without = (await record(page)).totals.Underskott;
+  await page.getByLabel('Vuxen 1, inkomst 1, belopp').pressSequentially('31OO');
+  await refused('31OO');
+  assert.equal(await page.locator('#line').inputValue(), '1v el 450');
+  assert.equal((await record(page)).totals.Underskott, without);
+  // The words hide the fields, and nothing is forgotten.
+  await page.keyboard.press('F1');
+  await page.keyboard.press('F1');
+  const salary = page.getByLabel('Vuxen 1, inkomst 1, belopp');
+  assert.equal(await salary.inputValue(), '31OO');
+  await salary.fill('3100');
+  await page.locator('.not-whole').waitFor({ state: 'detached' });
+  assert.equal(await page.locator('#line').inputValue(), '1v lön 3100 el 450');
+
+  const age = page.locator('#child-0');
+  await age.pressSequentially('25');
+  await refused('25');
+  assert.equal(await page.locator('#line').inputValue(), '1v lön 3100 el 450');
+  await age.fill('9');
+  await page.getByLabel('Barn 1, Dagar').pressSequentially('35');
+  await refused('35');
+  assert.equal(await page.locator('#line').inputValue(), '1v 9 lön 3100 el 450');
+  await page.getByLabel('Barn 1, Dagar').fill('');
+  // From 18 on a child is one in school only.
+  await age.fill('19');
+  await refused('19');
+  await page.getByLabel('Barn 1, i skola').check();
+  assert.equal(await page.locator('#line').inputValue(), '1v 19(s) lön 3100 el 450');
+  await page.getByLabel('Barn 1, i skola').uncheck();
+  await refused('19');
+  // Earnings of a month need those of the year.
+  await age.fill('16');
+  await page.getByLabel('Barn 1, Lön mån').pressSequentially('3000');
+  await refused('no year');
+  await page.getByLabel('Barn 1, Lön i år').fill('60000');
+  assert.equal(await page.locator('#line').inputValue(), '1v 16(3000/60000) lön 3100 el 450');
+  assert.equal(await page.locator('.not-whole').count(), 0);
+  await page.getByRole('button', { name: 'Ta bort barn 1' }).click();
+  await page.locator('#child-0:focus').waitFor();
+  assert.equal(await page.locator('#line').inputValue(), '1v lön 3100 el 450');
+  await expectClean();
+  await close();
+});
+
+test('Escape leads back from the words and the search', async () => {
+  const { page, expectClean, close } = await openDesk();
+  await page.keyboard.press('Alt+0');
+  await page.locator('#adults:focus').waitFor();
+  await page.keyboard.press('F1');
+  await page.locator('#adults').waitFor({ state: 'detached' });
+  await page.keyboard.press('Escape');
+  await page.locator('#adults:focus').waitFor();
+  await page.keyboard.press('F9');
+  await page.keyboard.type('matnorm 8 år');
+  assert.equal(await page.locator('.found').textContent(), '2 rader');
+  await page.keyboard.press('Escape');
+  await page.locator('#adults:focus').waitFor();
+  assert.equal(await page.locator('#search').inputValue(), '');
+  await expectClean();
+  await close();
+});
+
+test('a half typed word is told when the line is left', async () => {
+  const { page, expectClean, close } = await openDesk();
+  await page.keyboard.type('1v sju');
+  await page.keyboard.press('Tab');
+  await page.locator('.mistakes li').waitFor();
+  assert.equal(await page.locator('.marks mark').count(), 1);
+  await page.locator('.not-whole').waitFor();
   await expectClean();
   await close();
 });

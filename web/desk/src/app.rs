@@ -80,6 +80,8 @@ struct Open {
     sources: bool,
     tab: usize,
     search: String,
+    /// The element that had focus before the words or the search.
+    back: String,
     days: Days,
     /// The record as text, where the browser did not let the page copy it.
     text: String,
@@ -96,6 +98,7 @@ fn Page() -> Html {
             sources: false,
             tab: 0,
             search: String::new(),
+            back: String::new(),
             days,
             text: String::new(),
         })
@@ -139,6 +142,10 @@ fn Page() -> Html {
             page::say(&told(&t, &desk, &rules));
         })
     };
+    let on_left = {
+        let desk = desk.clone();
+        Callback::from(move |()| desk.dispatch(Happens::Settled))
+    };
     let on_change = {
         let desk = desk.clone();
         Callback::from(move |change| {
@@ -171,14 +178,14 @@ fn Page() -> Html {
     };
     let in_fields = fields::Props {
         number: desk.number,
-        entry: desk.entry.clone(),
+        draft: desk.draft.clone(),
         income_month: rules.income_month(),
         on_change,
     };
     let counted = calculation::Props {
         household,
         // A word that is typed right now is no reason to doubt.
-        is_whole: desk.mistakes().is_empty(),
+        is_whole: desk.mistakes().is_empty() && desk.draft.is_whole(),
         rules,
         sources: shown.sources,
         on_sources: act.reform(|()| Action::Sources),
@@ -194,7 +201,7 @@ fn Page() -> Html {
     html! {
         <>
             <div class="top-row">
-                <EntryLine line={desk.line.clone()} mistakes={desk.mistakes()} {on_line} {on_read} />
+                <EntryLine line={desk.line.clone()} mistakes={desk.mistakes()} {on_line} {on_left} {on_read} />
                 { month(&t, &desk, rules.month()) }
                 { buttons(&t, &act) }
             </div>
@@ -301,8 +308,15 @@ fn actions(
     Callback::from(move |action| match action {
         Action::Help => {
             let help = !open.help;
-            set.emit(Box::new(move |open| open.help = help));
+            let back = page::focused();
+            set.emit(Box::new(move |open| {
+                open.help = help;
+                if help {
+                    open.back = back;
+                }
+            }));
         }
+        Action::Close => close(&open, &set),
         Action::Line => page::focus(LINE),
         Action::New => {
             desk.dispatch(Happens::New);
@@ -314,7 +328,13 @@ fn actions(
             page::report(&t.say(key::said_new()));
         }
         Action::Copy => copy(&t, &desk, &rules, &set),
-        Action::Search => page::focus(SEARCH),
+        Action::Search => {
+            let back = page::focused();
+            if back != SEARCH {
+                set.emit(Box::new(move |open| open.back = back));
+            }
+            page::focus(SEARCH);
+        }
         Action::Fields => to_field(&open, &set, fields::FIRST.to_owned()),
         Action::Tab(tab) => {
             set.emit(Box::new(move |open| {
@@ -329,9 +349,13 @@ fn actions(
         }
         Action::MonthBefore => desk.dispatch_month(Month::before),
         Action::MonthAfter => desk.dispatch_month(Month::after),
-        Action::Child => to_field(&open, &set, format!("child-{}", desk.entry.children.len())),
+        Action::Child => to_field(
+            &open,
+            &set,
+            format!("child-{}", desk.draft.entry.children.len()),
+        ),
         Action::Income => {
-            let incomes = desk.entry.earners[0].incomes.len();
+            let incomes = desk.draft.entry.earners[0].incomes.len();
             to_field(&open, &set, format!("income-0-{incomes}"));
         }
         Action::Sources => {
@@ -340,6 +364,27 @@ fn actions(
         }
         Action::Language => page::next_language(),
     })
+}
+
+/// Closes the search where focus is there, and otherwise the words; focus goes
+/// back to where it was.
+fn close(open: &Open, set: &Set) {
+    let is_search = page::focused() == SEARCH;
+    if !is_search && !open.help {
+        return;
+    }
+    set.emit(Box::new(move |open| {
+        if is_search {
+            open.search.clear();
+        } else {
+            open.help = false;
+        }
+    }));
+    let back = match open.back.as_str() {
+        "" | SEARCH => LINE,
+        back => back,
+    };
+    page::focus_soon(back);
 }
 
 /// To a field, in place of the help where that is open.
@@ -394,7 +439,9 @@ fn use_keys(act: Callback<Action>) {
     use_effect_with((), move |()| {
         let listener = page::on_key(move |event| {
             if let Some(action) = Action::of(event) {
-                event.prevent_default();
+                if action != Action::Close {
+                    event.prevent_default();
+                }
                 let act = newest.borrow().clone();
                 act.emit(action);
             }
@@ -427,5 +474,10 @@ fn told(t: &Texts, desk: &Desk, rules: &Rules) -> String {
         return String::new();
     };
     let (name, amount) = record::outcome(&rules.estimate(&household));
-    t.say(key::result_said(t.say(name), words::kronor(amount)))
+    let said = t.say(key::result_said(t.say(name), words::kronor(amount)));
+    if desk.draft.is_whole() {
+        said
+    } else {
+        format!("{said}. {}", t.say(key::not_whole()))
+    }
 }

@@ -6,20 +6,23 @@ use riksnorm::{Coverage, Household, Month, Municipality, Rules};
 use riksnorm_entry::{Entry, Mistake, Wrong, parse};
 use yew::Reducible;
 
-use crate::fields::Change;
+use crate::fields::{Change, Draft};
 
 /// The line and what was understood of it.
 #[derive(Clone, PartialEq)]
 pub(crate) struct Desk {
     /// As it was typed, or as it was written from the fields.
     pub(crate) line: String,
-    /// What it says.
+    /// What it says, and so what counts.
     pub(crate) entry: Rc<Entry>,
+    /// What the fields hold: the same, and what they refuse.
+    pub(crate) draft: Rc<Draft>,
     /// What is wrong with it.
     mistakes: Vec<Mistake>,
     /// Whether nothing has been typed for a moment.
     settled: bool,
-    /// The month where the line says none.
+    /// The month where the line says none: the device's, or the one that was
+    /// chosen for the household before.
     this_month: Month,
     /// How many households there have been, so that no field keeps anything.
     pub(crate) number: usize,
@@ -47,6 +50,7 @@ impl Desk {
         let reading = parse(&line);
         Self {
             line,
+            draft: Rc::new(Draft::of(reading.entry.clone())),
             entry: Rc::new(reading.entry),
             mistakes: reading.mistakes,
             settled: true,
@@ -71,9 +75,9 @@ impl Desk {
         self.entry.household().ok()
     }
 
-    /// Whether everything on the line was understood.
+    /// Whether everything on the line and in the fields was understood.
     pub(crate) fn is_whole(&self) -> bool {
-        self.mistakes.is_empty()
+        self.mistakes.is_empty() && self.draft.is_whole()
     }
 
     /// Whether nothing has been typed for a moment.
@@ -103,9 +107,9 @@ impl Desk {
         self.mistakes = reading.mistakes;
     }
 
-    /// The line of another entry. Words that were not understood stay, for
-    /// the person to put right.
-    fn write(&mut self, entry: &Entry) {
+    /// The line of what the fields hold. Words that were not understood stay,
+    /// for the person to put right.
+    fn write(&mut self, draft: Draft) {
         let stays = |mistake: &&Mistake| {
             matches!(
                 mistake.wrong,
@@ -119,11 +123,16 @@ impl Desk {
         };
         let words = self.mistakes.iter().filter(stays);
         let words = words.filter_map(|mistake| self.line.get(mistake.range.clone()));
-        let line: Vec<String> = std::iter::once(entry.to_string())
+        let line: Vec<String> = std::iter::once(draft.counted().to_string())
             .filter(|line| !line.is_empty())
             .chain(words.map(ToOwned::to_owned))
             .collect();
         self.read(line.join(" "));
+        self.draft = Rc::new(if draft.is_whole() {
+            Draft::of((*self.entry).clone())
+        } else {
+            draft
+        });
     }
 }
 
@@ -135,28 +144,28 @@ impl Reducible for Desk {
         match happens {
             Happens::Typed(line) => {
                 desk.read(line);
+                desk.draft = Rc::new(desk.draft.with_line((*desk.entry).clone()));
                 desk.settled = false;
             }
             Happens::Settled => desk.settled = true,
             Happens::Changed(change) => {
-                let mut entry = (*desk.entry).clone();
-                change.make(&mut entry);
-                desk.write(&entry);
+                let mut draft = (*desk.draft).clone();
+                change.make(&mut draft);
+                desk.write(draft);
                 desk.settled = false;
             }
             Happens::Month(month) => {
-                let entry = Entry {
-                    // The device's month needs no word.
-                    month: (month != desk.this_month).then_some(month),
-                    ..(*desk.entry).clone()
-                };
-                desk.write(&entry);
+                let mut draft = (*desk.draft).clone();
+                // The device's month needs no word.
+                draft.entry.month = (month != desk.this_month).then_some(month);
+                desk.write(draft);
             }
             Happens::New => {
                 let number = desk.number + 1;
                 desk = Self {
                     number,
-                    ..Self::with(String::new(), Some(desk.this_month))
+                    // Several applications of one month follow each other.
+                    ..Self::with(String::new(), Some(desk.month()))
                 };
             }
         }
@@ -169,6 +178,7 @@ mod tests {
     use riksnorm_entry::AdultCount;
 
     use super::*;
+    use crate::fields::Place;
 
     fn desk(line: &str) -> Rc<Desk> {
         let month = Month::new(2026, 11);
@@ -177,15 +187,27 @@ mod tests {
 
     #[test]
     fn a_field_writes_the_line_anew() {
-        let change = Change::new(|entry| entry.adults = Some(AdultCount::Two));
+        let change = Change::new(|draft| draft.entry.adults = Some(AdultCount::Two));
         let desk = desk("el 450 1v 4").reduce(Happens::Changed(change));
         assert_eq!(desk.line, "2v 4 el 450");
         assert!(desk.is_whole());
     }
 
     #[test]
+    fn what_a_field_refuses_does_not_count() {
+        let refuse = Change::new(|draft| draft.refuse(Place::Income(0, 0), "31OO"));
+        let desk = desk("1v lön 31 el 450").reduce(Happens::Changed(refuse));
+        assert_eq!(desk.line, "1v el 450");
+        assert!(!desk.is_whole());
+        assert!(desk.mistakes().is_empty(), "the line has none");
+        let typed = desk.reduce(Happens::Typed("1v el 500".to_owned()));
+        assert!(!typed.is_whole(), "the field still has it");
+        assert!(typed.reduce(Happens::New).is_whole());
+    }
+
+    #[test]
     fn what_was_not_understood_stays_on_the_line() {
-        let change = Change::new(|entry| entry.has_assets = true);
+        let change = Change::new(|draft| draft.entry.has_assets = true);
         let desk = desk("1v xyz hyra 8 200").reduce(Happens::Changed(change));
         assert!(desk.line.starts_with("1v tillgångar "), "{}", desk.line);
         assert!(desk.line.contains("xyz"), "{}", desk.line);
@@ -194,7 +216,7 @@ mod tests {
 
     #[test]
     fn a_personal_number_does_not_stay() {
-        let change = Change::new(|entry| entry.has_assets = true);
+        let change = Change::new(|draft| draft.entry.has_assets = true);
         let desk = desk("1v 900101-1234").reduce(Happens::Changed(change));
         assert_eq!(desk.line, "1v tillgångar");
     }
@@ -230,7 +252,7 @@ mod tests {
         let desk = desk("2026-10 2v 4 hyra 8200").reduce(Happens::New);
         assert_eq!(desk.line, "");
         assert!(desk.entry.is_empty());
-        assert_eq!(desk.month(), Month::new(2026, 11).unwrap());
+        assert_eq!(desk.month(), Month::new(2026, 10).unwrap(), "it stays");
         assert_eq!(desk.number, 1);
     }
 }

@@ -24,6 +24,8 @@ pub(crate) struct Props {
     pub(crate) mistakes: Vec<Mistake>,
     /// Something else is typed.
     pub(crate) on_line: Callback<String>,
+    /// Focus goes elsewhere: no word is being typed.
+    pub(crate) on_left: Callback<()>,
     /// The answer is asked for aloud.
     pub(crate) on_read: Callback<()>,
 }
@@ -93,6 +95,10 @@ pub(crate) fn EntryLine(props: &Props) -> Html {
                     return;
                 }
                 ("Escape", _) => {
+                    if count > 0 {
+                        // It closes these, and nothing else with them.
+                        event.prevent_default();
+                    }
                     suggestions.set(Suggestions::default());
                     return;
                 }
@@ -106,8 +112,11 @@ pub(crate) fn EntryLine(props: &Props) -> Html {
         }
     };
     let onblur = {
-        let suggestions = suggestions.clone();
-        move |_: FocusEvent| suggestions.set(Suggestions::default())
+        let (suggestions, on_left) = (suggestions.clone(), props.on_left.clone());
+        move |_: FocusEvent| {
+            suggestions.set(Suggestions::default());
+            on_left.emit(());
+        }
     };
     use_effect_with(suggestions.active, |active| {
         if let Some(at) = active {

@@ -37,13 +37,20 @@ pub(crate) enum Action {
     Sources,
     /// To the next language.
     Language,
+    /// Away from the words or the search.
+    Close,
 }
 
 impl Action {
     /// What a key does.
     pub(crate) fn of(event: &KeyboardEvent) -> Option<Self> {
         // With Ctrl it would be AltGr, which writes.
-        if event.ctrl_key() || event.meta_key() || event.shift_key() || event.is_composing() {
+        if event.default_prevented()
+            || event.ctrl_key()
+            || event.meta_key()
+            || event.shift_key()
+            || event.is_composing()
+        {
             return None;
         }
         if event.alt_key() {
@@ -60,6 +67,7 @@ impl Action {
             "F4" => Self::New,
             "F8" => Self::Copy,
             "F9" => Self::Search,
+            "Escape" => Self::Close,
             _ => return None,
         })
     }
@@ -96,9 +104,7 @@ mod tests {
 
     #[test]
     fn keys_that_belong_to_others_do_nothing_here() {
-        for key in [
-            "F3", "F5", "F6", "F7", "F10", "F11", "F12", "k", "Escape", "?",
-        ] {
+        for key in ["F3", "F5", "F6", "F7", "F10", "F11", "F12", "k", "?"] {
             assert_eq!(Action::alone(key), None, "{key}");
         }
         // The number pad writes characters with Alt; Alt+D, E and F are the

@@ -171,6 +171,12 @@ pub(crate) fn focus(id: &str) {
     }
 }
 
+/// The id of the element that has focus; empty where it has none.
+pub(crate) fn focused() -> String {
+    let focused = document().and_then(|document| document.active_element());
+    focused.map(|element| element.id()).unwrap_or_default()
+}
+
 /// Moves focus to a field and selects a part of it, in UTF-16 code units.
 pub(crate) fn select(id: &str, from: u32, to: u32) {
     if let Some(field) = element::<HtmlInputElement>(id) {

@@ -93,7 +93,7 @@ pub(crate) fn version(rules: &Rules, t: &Texts, day: Option<Arg>) -> Vec<(String
 }
 
 fn fact(name: &str, value: &str) -> String {
-    format!("{:FACT$}{value}", format!("{name}:"))
+    format!("{:FACT$}{value}", format!("{name}: "))
 }
 
 fn heading(part: &Part) -> String {

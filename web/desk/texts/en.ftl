@@ -43,7 +43,7 @@ said-new = New household. The one before is forgotten.
 said-copied = Copied as a record.
 said-not-copied = The browser did not let the page copy. The text is selected: copy it yourself.
 uncopied = The calculation as text, to copy yourself
-said-nothing-to-copy = Nothing to copy until the line is put right.
+said-nothing-to-copy = Nothing to copy until the line and the fields are put right.
 
 fields-title = Fields
 household-title = Household
@@ -77,6 +77,8 @@ income-remove = Remove income { $number } of adult { $adult }
 expenses-title = Costs
 needs-title = Other living costs
 field-wrong-amount = An amount, 0 to 1 000 000.
+field-wrong-missing = Enter all pay of the year.
+field-wrong-school = 18–20 years count only in school: tick that.
 field-wrong-least = At least { $least }.
 field-wrong-number = A number, { $from } to { $to }.
 field-of = { $group }, { $field }
@@ -251,7 +253,7 @@ source-dated = { $name }, { $decision }, { $from }–{ $through }
 source-open = { $name }, { $decision }, from { $from }
 notices-title = To know and assess
 no-result = Enter the household on the line: the calculation comes here.
-not-whole = Counted without what is wrong on the line.
+not-whole = Counted without what is wrong on the line or in the fields.
 
 notice-needs-covered =
     { $surplus ->
@@ -285,11 +287,15 @@ text-rules = Rules version
 text-rules-line = riksnorm { $year } ({ $decision }), guidelines { $annex } ({ $annex-decision })
 text-valid = Amounts valid
 text-valid-line = to the end of { $through }
-text-fingerprint = Fingerprint
+text-fingerprint = Check code for the amounts
 text-counted = Counted
 text-estimate = Calculated with Riksnorm. Decided after an individual assessment.
 
 tables-title = Amounts in force
+# Sökningen: ett ord i tabellerna och andra ord för samma, med semikolon emellan.
+search-also = single alone; housing rent home; riksnorm norm
+# Vad som står efter åldrar, och vems åldrarna är.
+search-units = years children
 tables-search = Search all tables
 tables-found =
     { $count ->

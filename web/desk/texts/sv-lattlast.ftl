@@ -50,7 +50,7 @@ said-new = Nytt hushåll. Det gamla är borta.
 said-copied = Nu är uträkningen kopierad.
 said-not-copied = Det gick inte att kopiera. Texten är markerad. Kopiera den själv.
 uncopied = Uträkningen som text. Kopiera den själv.
-said-nothing-to-copy = Rätta raden först. Sedan kan du kopiera.
+said-nothing-to-copy = Rätta raden och fälten först. Sedan kan du kopiera.
 
 ## Fälten
 
@@ -86,6 +86,8 @@ income-remove = Ta bort inkomst { $number } för vuxen { $adult }
 expenses-title = Utgifter
 needs-title = Levnadskostnader i övrigt
 field-wrong-amount = Skriv ett belopp från 0 till 1 000 000.
+field-wrong-missing = Skriv all lön i år.
+field-wrong-school = Den som är 18–20 år är barn här bara i skolan. Kryssa i skola.
 field-wrong-least = Skriv minst { $least }.
 field-wrong-number = Skriv ett tal från { $from } till { $to }.
 field-of = { $group }, { $field }
@@ -268,7 +270,7 @@ source-dated = { $name }, { $decision }, { $from }–{ $through }
 source-open = { $name }, { $decision }, från { $from }
 notices-title = Att veta och bedöma
 no-result = Skriv hushållet på raden. Uträkningen kommer här.
-not-whole = Det som är fel på raden är inte med.
+not-whole = Det som är fel på raden eller i fälten är inte med.
 
 ## Att bedöma
 
@@ -306,13 +308,17 @@ text-rules = Regelversion
 text-rules-line = riksnorm { $year } ({ $decision }), riktvärden { $annex } ({ $annex-decision })
 text-valid = Beloppen gäller
 text-valid-line = till och med { $through }
-text-fingerprint = Fingeravtryck
+text-fingerprint = Kod för beloppen
 text-counted = Räknat
 text-estimate = Räknat med Riksnorm. Kommunen bedömer varje fall och beslutar.
 
 ## Tabellerna
 
 tables-title = Gällande belopp
+# Sökningen: ett ord i tabellerna och andra ord för samma, med semikolon emellan.
+search-also = ensam ensamstående; boendekostnad hyra bostad; boende hyra bostad
+# Vad som står efter åldrar, och vems åldrarna är.
+search-units = år barn
 tables-search = Sök i alla tabeller
 tables-found =
     { $count ->

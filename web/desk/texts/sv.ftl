@@ -50,7 +50,7 @@ said-new = Nytt hushåll. Det förra är glömt.
 said-copied = Kopierat som journaltext.
 said-not-copied = Webbläsaren lät inte sidan kopiera. Texten är markerad: kopiera den själv.
 uncopied = Uträkningen som text, att kopiera själv
-said-nothing-to-copy = Inget att kopiera förrän raden är rättad.
+said-nothing-to-copy = Inget att kopiera förrän raden och fälten är rättade.
 
 ## Fälten
 
@@ -86,6 +86,8 @@ income-remove = Ta bort inkomst { $number } för vuxen { $adult }
 expenses-title = Utgifter
 needs-title = Levnadskostnader i övrigt
 field-wrong-amount = Ett belopp, 0 till 1 000 000.
+field-wrong-missing = Skriv hela lönen i år.
+field-wrong-school = 18–20 år räknas bara i skola: kryssa i det.
 field-wrong-least = Minst { $least }.
 field-wrong-number = Ett tal, { $from } till { $to }.
 field-of = { $group }, { $field }
@@ -268,7 +270,7 @@ source-dated = { $name }, { $decision }, { $from }–{ $through }
 source-open = { $name }, { $decision }, från { $from }
 notices-title = Att veta och bedöma
 no-result = Skriv hushållet på raden: uträkningen kommer här.
-not-whole = Räknat utan det som är fel på raden.
+not-whole = Räknat utan det som är fel på raden eller i fälten.
 
 ## Att bedöma
 
@@ -306,13 +308,17 @@ text-rules = Regelversion
 text-rules-line = riksnorm { $year } ({ $decision }), riktvärden { $annex } ({ $annex-decision })
 text-valid = Beloppen gäller
 text-valid-line = till och med { $through }
-text-fingerprint = Fingeravtryck
+text-fingerprint = Kontrollkod för beloppen
 text-counted = Räknat
 text-estimate = Beräkning med Riksnorm. Beslut fattas efter individuell bedömning.
 
 ## Tabellerna
 
 tables-title = Gällande belopp
+# Sökningen: ett ord i tabellerna och andra ord för samma, med semikolon emellan.
+search-also = ensam ensamstående; boendekostnad hyra bostad
+# Vad som står efter åldrar, och vems åldrarna är.
+search-units = år barn
 tables-search = Sök i alla tabeller
 tables-found =
     { $count ->

@@ -1,23 +1,28 @@
 //! The incomes of an adult: a row each, and an empty one for the next.
 
 use riksnorm::{Amount, Income, IncomeKind, Incomes as Limit, Kind as _};
-use riksnorm_entry::{Earner, Entry};
+use riksnorm_entry::Earner;
 use yew::prelude::*;
 
-use super::{Change, Kind, Props, Select, TypedField, tick, typed::written};
+use super::{Change, Kind, Place, Props, Select, TypedField, tick, typed::written};
 use crate::{
+    page,
     texts::{Texts, key, use_texts},
     words::month,
 };
 
 /// A table of incomes.
 pub(super) fn incomes(t: &Texts, adult: usize, props: &Props) -> Html {
-    let Some(earner) = props.entry.earners.get(adult) else {
+    let Some(earner) = props.draft.entry.earners.get(adult) else {
         return Html::default();
     };
     let rows = earner.incomes.iter().copied().map(Some).chain([None]);
     let rows = rows.take(Limit::MOST).enumerate().map(|(index, income)| {
-        html! { <Row key={index} {adult} {index} {income} on_change={props.on_change.clone()} /> }
+        let place = Place::Income(adult, index);
+        html! {
+            <Row key={index} {adult} {index} {income} refused={props.refused(place)}
+                on_refused={props.on_refused(place)} on_change={props.on_change.clone()} />
+        }
     });
     let on_stimulus = props.on_change.reform(move |ticked: String| {
         of_adult(adult, move |earner| {
@@ -40,11 +45,16 @@ pub(super) fn incomes(t: &Texts, adult: usize, props: &Props) -> Html {
 }
 
 fn of_adult(adult: usize, change: impl FnOnce(&mut Earner) + 'static) -> Change {
-    Change::new(move |entry: &mut Entry| {
-        if let Some(earner) = entry.earners.get_mut(adult) {
+    Change::new(move |draft| {
+        if let Some(earner) = draft.entry.earners.get_mut(adult) {
             change(earner);
         }
     })
+}
+
+/// The first field of a row.
+fn row_id(adult: usize, index: usize) -> String {
+    format!("income-{adult}-{index}")
 }
 
 #[derive(Properties, PartialEq)]
@@ -53,6 +63,9 @@ struct RowProps {
     index: usize,
     /// None for the next one.
     income: Option<Income>,
+    /// The amount that is refused.
+    refused: Option<AttrValue>,
+    on_refused: Callback<String>,
     on_change: Callback<Change>,
 }
 
@@ -77,21 +90,23 @@ fn Row(props: &RowProps) -> Html {
         })
     };
     let on_amount = props.on_change.reform(move |text: String| {
-        of_adult(adult, move |earner| {
+        Change::at(Place::Income(adult, index), move |draft| {
+            let Some(earner) = draft.entry.earners.get_mut(adult) else {
+                return;
+            };
             // A field that is emptied to be typed anew is no income less.
             let amount = Amount::read(&text).unwrap_or(Amount::ZERO);
             match earner.incomes.get_mut(index) {
                 Some(income) => income.amount = amount,
+                None if text.is_empty() => {}
                 None => earner.incomes.push(Income { kind, amount }),
             }
         })
     });
     let remove = props.on_change.reform(move |_: MouseEvent| {
-        of_adult(adult, move |earner| {
-            if index < earner.incomes.len() {
-                earner.incomes.remove(index);
-            }
-        })
+        // The next row takes its place.
+        page::focus(&row_id(adult, index));
+        Change::new(move |draft| draft.remove_income(adult, index))
     });
     let options = IncomeKind::ALL.iter().map(|kind| {
         let id = kind.id();
@@ -108,13 +123,14 @@ fn Row(props: &RowProps) -> Html {
     html! {
         <tr>
             <td>
-                <Select id={format!("income-{adult}-{index}")} label={of(key::income_kind())} hidden={true}
+                <Select id={row_id(adult, index)} label={of(key::income_kind())} hidden={true}
                     options={options.collect::<Vec<_>>()} value={kind.id()} on_change={on_kind}
                     keys={(is_next && adult == 0).then_some("Alt+I")} />
             </td>
             <td>
                 <TypedField label={of(key::income_amount())} in_column={true} kind={Kind::Amount}
-                    value={value.unwrap_or_default()} on_change={on_amount} />
+                    value={value.unwrap_or_default()} on_change={on_amount}
+                    refused={props.refused.clone()} on_refused={props.on_refused.clone()} />
             </td>
             <td>
                 if !is_next {

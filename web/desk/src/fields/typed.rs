@@ -1,6 +1,6 @@
 //! A field whose text is a number or an amount.
 
-use riksnorm::Amount;
+use riksnorm::{Age, Amount};
 use yew::prelude::*;
 
 use crate::{
@@ -13,6 +13,11 @@ use crate::{
 pub(crate) enum Kind {
     /// Kronor.
     Amount,
+    /// The age of a child. From 18 on it is one in school only.
+    Age {
+        /// Whether it is said to be.
+        in_school: bool,
+    },
     /// Kronor, at least so many.
     AtLeast(Amount),
     /// A whole number from one to another.
@@ -37,6 +42,11 @@ impl Kind {
                 let amount = Amount::read(text).ok()?;
                 (amount.decimal() >= least.decimal()).then(|| written(amount))
             }
+            Self::Age { in_school } => {
+                let years = text.parse().ok()?;
+                let age = Age::new(years, in_school).ok()?;
+                Some(age.years().to_string())
+            }
             Self::Number { from, to } => {
                 let number: u8 = text.parse().ok()?;
                 (from..=to).contains(&number).then(|| number.to_string())
@@ -44,8 +54,13 @@ impl Kind {
         }
     }
 
-    fn wrong(self) -> Text {
+    /// Why a text is refused.
+    fn wrong(self, text: &str) -> Text {
+        let is_age = |years| Age::new(years, true).is_ok();
         match self {
+            Self::Age { .. } if text.trim().parse().is_ok_and(is_age) => key::field_wrong_school(),
+            Self::Age { .. } => key::field_wrong_number(0, Age::OLDEST),
+            Self::AtLeast(_) if text.trim().is_empty() => key::field_wrong_missing(),
             Self::Amount => key::field_wrong_amount(),
             Self::AtLeast(least) => key::field_wrong_least(Arg::Kronor(least.rounded().get())),
             Self::Number { from, to } => key::field_wrong_number(from, to),
@@ -72,8 +87,14 @@ pub(crate) struct Props {
     pub(crate) kind: Kind,
     /// Its value, as [`Kind::read`] gives it; empty for none.
     pub(crate) value: AttrValue,
-    /// It has another value. What is not understood changes nothing.
+    /// It has another value, or its text is no longer refused.
     pub(crate) on_change: Callback<String>,
+    /// The text in it that is refused, where something else keeps that.
+    #[prop_or_default]
+    pub(crate) refused: Option<AttrValue>,
+    /// A text is refused. Without this the field keeps it for itself.
+    #[prop_or_default]
+    pub(crate) on_refused: Option<Callback<String>>,
     /// The keys that lead to it.
     #[prop_or_default]
     pub(crate) keys: Option<AttrValue>,
@@ -92,21 +113,33 @@ pub(crate) fn TypedField(props: &Props) -> Html {
     let t = use_texts();
     let typed = use_state(|| None::<Typed>);
     let shown = typed.as_ref().filter(|typed| typed.value == props.value);
-    let is_wrong = shown.is_some_and(|typed| typed.is_wrong);
-    let text = shown.map_or_else(|| props.value.to_string(), |typed| typed.text.clone());
+    // A refusal that is kept elsewhere is one for as long as it is there.
+    let shown = shown.filter(|typed| !typed.is_wrong || props.on_refused.is_none());
+    let is_refused = props.refused.is_some();
+    let is_wrong = is_refused || shown.is_some_and(|typed| typed.is_wrong);
+    let text = props.refused.as_ref().map(ToString::to_string);
+    let text = text.or_else(|| shown.map(|typed| typed.text.clone()));
+    let text = text.unwrap_or_else(|| props.value.to_string());
     let oninput = {
         let (typed, value) = (typed.clone(), props.value.clone());
         let (kind, on_change) = (props.kind, props.on_change.clone());
+        let on_refused = props.on_refused.clone();
         move |event: InputEvent| {
             let text = page::value(&event);
             let read = kind.read(&text);
             typed.set(Some(Typed {
-                text,
+                text: text.clone(),
                 value: read.clone().map_or_else(|| value.clone(), AttrValue::from),
                 is_wrong: read.is_none(),
             }));
-            if let Some(read) = read.filter(|read| *read != *value) {
-                on_change.emit(read);
+            match read {
+                Some(read) if is_refused || *read != *value => on_change.emit(read),
+                Some(_) => {}
+                None => {
+                    if let Some(on_refused) = &on_refused {
+                        on_refused.emit(text);
+                    }
+                }
             }
         }
     };
@@ -133,15 +166,15 @@ pub(crate) fn TypedField(props: &Props) -> Html {
         <div {class}>
             <label>
                 <span class={label}>{ &props.label }</span>
-                <input id={props.id.clone()} type="text" value={text} {oninput} {onblur} size="5"
-                    inputmode={if matches!(props.kind, Kind::Number { .. }) { "numeric" } else { "decimal" }}
+                <input id={props.id.clone()} type="text" value={text.clone()} {oninput} {onblur} size="5"
+                    inputmode={if matches!(props.kind, Kind::Number { .. } | Kind::Age { .. }) { "numeric" } else { "decimal" }}
                     autocomplete="off" spellcheck="false"
                     aria-invalid={is_wrong.then_some("true")}
                     aria-describedby={is_wrong.then(|| message.clone())}
                     aria-keyshortcuts={props.keys.clone()} />
             </label>
             if is_wrong {
-                <p id={message} class="error">{ t.say(props.kind.wrong()) }</p>
+                <p id={message} class="error">{ t.say(props.kind.wrong(&text)) }</p>
             }
         </div>
     }
@@ -174,14 +207,22 @@ mod tests {
         for (text, value) in [("3000", Some("3000")), ("2999,99", None), ("", Some(""))] {
             assert_eq!(least.read(text).as_deref(), value, "{text}");
         }
-        let age = Kind::Number { from: 0, to: 20 };
+        let (alone, in_school) = (
+            Kind::Age { in_school: false },
+            Kind::Age { in_school: true },
+        );
+        assert_eq!(alone.read("17").as_deref(), Some("17"));
+        assert_eq!(alone.read("18"), None, "an adult until school is said");
+        assert_eq!(in_school.read("20").as_deref(), Some("20"));
+        assert_eq!(in_school.read("21"), None);
+        let number = Kind::Number { from: 0, to: 20 };
         for (text, value) in [
             ("07", Some("7")),
             ("20", Some("20")),
             ("21", None),
             ("-1", None),
         ] {
-            assert_eq!(age.read(text).as_deref(), value, "{text}");
+            assert_eq!(number.read(text).as_deref(), value, "{text}");
         }
     }
 }

@@ -9,7 +9,7 @@ mod years;
 use yew::prelude::*;
 
 pub(crate) use local::{annex_source, member};
-use sheet::{Sheet, Table};
+use sheet::{Names, Sheet, Table};
 
 use crate::{
     days::days,
@@ -87,7 +87,10 @@ pub(crate) fn tables(t: &Texts, props: &Props) -> Html {
             </>
         }
     } else {
-        found(&sheets, &words, t)
+        let names = Names::read(&t.say(key::search_also()), &t.say(key::search_units()));
+        let all: Vec<&Table> = sheets.iter().flat_map(|sheet| &sheet.tables).collect();
+        let words = sheet::fitting(&all, words, &names);
+        found(&sheets, &words, &names, t)
     };
     html! {
         <section class="panel tables" aria-labelledby="tables">
@@ -153,13 +156,13 @@ fn notes(sheet: &Sheet) -> Html {
     html! { <ol class="notes">{ for notes }</ol> }
 }
 
-fn found(sheets: &[Sheet], words: &[String], t: &Texts) -> Html {
+fn found(sheets: &[Sheet], words: &[String], names: &Names, t: &Texts) -> Html {
     let mut count = 0;
     let parts = sheets.iter().filter_map(|sheet| {
         let tables: Vec<Table> = sheet
             .tables
             .iter()
-            .filter_map(|table| table.filtered(words))
+            .filter_map(|table| table.filtered(words, names))
             .collect();
         if tables.is_empty() {
             return None;

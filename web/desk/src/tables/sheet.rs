@@ -47,17 +47,55 @@ pub(crate) struct TableRow {
     pub(crate) note: Option<usize>,
 }
 
+/// What a table's words are also called, as the texts have it.
+pub(crate) struct Names {
+    /// A word, and others for the same.
+    also: Vec<Vec<String>>,
+    /// What stands behind ages, and whose ages they are.
+    units: Vec<String>,
+}
+
+impl Names {
+    /// Reads `single: alone lone; home: rent`, and `years children`.
+    pub(crate) fn read(also: &str, units: &str) -> Self {
+        Self {
+            also: also.split(';').map(pieces).collect(),
+            units: pieces(units),
+        }
+    }
+
+    fn with_others(&self, mut words: Vec<String>) -> Vec<String> {
+        for others in &self.also {
+            if let Some((word, others)) = others.split_first()
+                && words.iter().any(|other| other.starts_with(word.as_str()))
+            {
+                words.extend(others.iter().cloned());
+            }
+        }
+        words
+    }
+}
+
 impl Table {
-    /// The rows that have all these words, in the caption, the name or the
-    /// amounts; none where no row has.
-    pub(crate) fn filtered(&self, words: &[String]) -> Option<Self> {
-        let caption = searchable(&self.caption);
+    /// The rows that have all these words; none where no row has.
+    pub(crate) fn filtered(&self, words: &[String], names: &Names) -> Option<Self> {
+        let caption = names.with_others(pieces(&self.caption));
         let rows = self.rows.iter().filter(|row| {
-            let name = searchable(&row.name);
-            let cells: Vec<String> = row.cells.iter().map(|cell| searchable(cell)).collect();
-            words.iter().all(|word| {
-                let in_cell = cells.iter().any(|cell| cell.contains(word.as_str()));
-                in_cell || name.contains(word.as_str()) || caption.contains(word.as_str())
+            let name = names.with_others(pieces(&row.name));
+            words.iter().enumerate().all(|(at, word)| {
+                let unit = words.get(at + 1).filter(|next| names.units.contains(next));
+                if is_number(word) {
+                    return is_counted(word, unit, &name, names)
+                        || unit.is_none() && (has_amount(row, word) || caption.contains(word));
+                }
+                let begins = |other: &String| other.starts_with(word.as_str());
+                // An age is a child's.
+                let is_of_ages = names.units.iter().any(begins)
+                    && names
+                        .units
+                        .first()
+                        .is_some_and(|years| behind_number(&name, years));
+                is_of_ages || name.iter().any(begins) || caption.iter().any(begins)
             })
         });
         let rows: Vec<TableRow> = rows.cloned().collect();
@@ -68,18 +106,76 @@ impl Table {
     }
 }
 
+/// The words that rows are to be searched by. Where no row has all of them,
+/// those are left out that no row has at all, and then years.
+pub(crate) fn fitting(tables: &[&Table], words: Vec<String>, names: &Names) -> Vec<String> {
+    let is_found = |words: &[String]| {
+        let found = |table: &&Table| table.filtered(words, names).is_some();
+        !words.is_empty() && tables.iter().any(found)
+    };
+    if is_found(&words) {
+        return words;
+    }
+    let mut known = words.clone();
+    known.retain(|word| is_found(std::slice::from_ref(word)));
+    if is_found(&known) {
+        return known;
+    }
+    known.retain(|word| !(is_number(word) && word.len() == 4));
+    if is_found(&known) { known } else { words }
+}
+
+/// Whether a number stands in a name, by itself or within `3–5`, before a unit
+/// where one is asked for. `5 children or more` has all from there on.
+fn is_counted(word: &str, unit: Option<&String>, name: &[String], names: &Names) -> bool {
+    let Ok(number) = word.parse::<u32>() else {
+        return false;
+    };
+    let is_children = unit.is_some() && unit == names.units.get(1);
+    name.iter().enumerate().any(|(at, piece)| {
+        let Some((from, through)) = range(piece) else {
+            return false;
+        };
+        let has_unit = unit.is_none_or(|unit| name.get(at + 1) == Some(unit));
+        let is_open = is_children && at == 0 && from == through && name.len() > 3;
+        has_unit && number >= from && (number <= through || is_open)
+    })
+}
+
+/// Whether a row has an amount that begins with at least three digits.
+fn has_amount(row: &TableRow, word: &str) -> bool {
+    let begins = |cell: &String| searchable(cell).starts_with(word);
+    word.len() >= 3 && row.cells.iter().any(begins)
+}
+
+fn behind_number(name: &[String], unit: &str) -> bool {
+    let mut pairs = name.windows(2);
+    pairs.any(|pair| range(&pair[0]).is_some() && pair[1] == unit)
+}
+
+fn range(piece: &str) -> Option<(u32, u32)> {
+    let (from, through) = piece.split_once('-').unwrap_or((piece, piece));
+    Some((from.parse().ok()?, through.parse().ok()?))
+}
+
+/// The words of a text as they are compared.
+fn pieces(text: &str) -> Vec<String> {
+    let words = text.split_whitespace().map(searchable);
+    let words = words.map(|word| word.trim_matches([',', ':', '.', '(', ')']).to_owned());
+    words.filter(|word| !word.is_empty()).collect()
+}
+
 /// The words of a search.
 pub(crate) fn words(search: &str) -> Vec<String> {
     // `10 647` is one number, as it is printed.
     let mut words: Vec<String> = Vec::new();
-    for word in search.split_whitespace() {
-        let is_group = word.len() == 3 && word.bytes().all(|byte| byte.is_ascii_digit());
+    for word in pieces(search) {
+        let is_group = word.len() == 3 && is_number(&word);
         match words.last_mut() {
-            Some(before) if is_group && is_number(before) => before.push_str(word),
-            _ => words.push(searchable(word)),
+            Some(before) if is_group && is_number(before) => before.push_str(&word),
+            _ => words.push(word),
         }
     }
-    words.retain(|word| !word.is_empty());
     words
 }
 
@@ -99,40 +195,84 @@ fn searchable(text: &str) -> String {
 mod tests {
     use super::*;
 
-    fn table() -> Table {
-        let row = |name: &str, cell: &str| TableRow {
+    fn table(caption: &str, rows: &[(&str, &str)]) -> Table {
+        let row = |&(name, cell): &(&str, &str)| TableRow {
             name: name.to_owned(),
             cells: vec![cell.to_owned()],
             note: None,
         };
         Table {
-            caption: "Riktvärden".to_owned(),
+            caption: caption.to_owned(),
             row: String::new(),
             columns: Vec::new(),
-            rows: vec![row("3–5 barn", "10\u{a0}647"), row("2 barn", "8\u{a0}679")],
+            rows: rows.iter().map(row).collect(),
             sources: Vec::new(),
         }
     }
 
     fn found(search: &str) -> Vec<String> {
-        let found = table().filtered(&words(search));
-        let rows = found.into_iter().flat_map(|table| table.rows);
-        rows.map(|row| row.name).collect()
+        let tables = [
+            table(
+                "Umeå: riktvärden för boendekostnad",
+                &[
+                    ("2 barn", "8\u{a0}679"),
+                    ("3–5 barn", "10\u{a0}647"),
+                    ("6 barn eller fler", "13\u{a0}088"),
+                ],
+            ),
+            table(
+                "Matnorm 2024, kronor",
+                &[
+                    ("Ensam vuxen", "2\u{a0}180"),
+                    ("3 år, lunch hemma", "1\u{a0}080"),
+                    ("7–10 år", "1\u{a0}890"),
+                    ("11–14 år", "1\u{a0}780"),
+                ],
+            ),
+            table("Prisbasbelopp, kronor per år", &[("2026", "59\u{a0}200")]),
+        ];
+        let names = Names::read("ensam ensamstående; boendekostnad hyra", "år barn");
+        let words = fitting(&tables.iter().collect::<Vec<_>>(), words(search), &names);
+        let found = tables
+            .iter()
+            .filter_map(|table| table.filtered(&words, &names));
+        found
+            .flat_map(|table| table.rows)
+            .map(|row| row.name)
+            .collect()
     }
 
     #[test]
-    fn rows_are_found_by_name_amount_and_caption() {
+    fn words_are_found_by_their_beginning() {
+        assert_eq!(found("RIKT 2"), ["2 barn"]);
+        assert_eq!(found("ensamstående"), ["Ensam vuxen"]);
+        assert_eq!(found("hyra 3 barn"), ["3–5 barn"]);
+        assert_eq!(found("3-5"), ["3–5 barn"]);
+        assert!(found("kostnad").is_empty(), "within a word");
+    }
+
+    #[test]
+    fn numbers_are_ages_or_children() {
+        assert_eq!(found("matnorm 8 år"), ["7–10 år"]);
+        assert_eq!(found("matnorm 8"), ["7–10 år"]);
+        assert_eq!(found("matnorm barn 8"), ["7–10 år"]);
+        assert_eq!(found("8 år"), ["7–10 år"]);
+        assert_eq!(found("3 barn"), ["3–5 barn"]);
+        assert_eq!(found("7 barn"), ["6 barn eller fler"]);
+    }
+
+    #[test]
+    fn amounts_are_found_by_themselves() {
         assert_eq!(found("10 647"), ["3–5 barn"]);
         assert_eq!(found("10647"), ["3–5 barn"]);
-        assert_eq!(found("3-5"), ["3–5 barn"]);
-        assert_eq!(found("RIKT 2"), ["2 barn"]);
-        assert_eq!(found("barn"), ["3–5 barn", "2 barn"]);
-        assert!(found("matnorm").is_empty());
+        assert!(found("2 barn 10647").is_empty());
     }
 
     #[test]
-    fn all_words_have_to_be_there() {
-        assert_eq!(found("2 barn 8679"), ["2 barn"]);
-        assert!(found("2 barn 10647").is_empty());
+    fn what_nothing_has_is_left_out() {
+        assert_eq!(found("matnorm 8 år 2026"), ["7–10 år"]);
+        assert_eq!(found("matnorm 8 år xyz"), ["7–10 år"]);
+        assert_eq!(found("2026"), ["2026"]);
+        assert!(found("xyz").is_empty());
     }
 }
