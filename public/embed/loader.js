@@ -31,7 +31,12 @@
   const COLOUR = /^#([\da-f]{3}|[\da-f]{6})$/i;
   const NUMBER = /^\d{1,2}$/;
 
+  // The key may be heard here and inside: a second wish would end the first.
+  let isLeaving = false;
   const leave = () => {
+    if (isLeaving) return;
+    isLeaving = true;
+    setTimeout(() => { isLeaving = false; }, 1000);
     // The next page may be slow to arrive.
     document.documentElement.style.setProperty('display', 'none', 'important');
     location.replace('https://www.smhi.se/');
