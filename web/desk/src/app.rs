@@ -6,6 +6,7 @@ use riksnorm_web_common::clock;
 use yew::prelude::*;
 
 use crate::{
+    actions::{Open, TEXT, actions},
     calculation::{self, calculation},
     days,
     desk::{Desk, Happens},
@@ -14,9 +15,8 @@ use crate::{
     foot::foot,
     help::help,
     keys::{Action, keyed},
-    page, plain_text,
-    record::{self, Record},
-    tables::{self, DAYS, SEARCH, tables},
+    page, record,
+    tables::{self, tables},
     texts::{Texts, key},
     words,
 };
@@ -71,20 +71,6 @@ fn around(t: &Texts) {
     ] {
         page::write(name, &t.say(text));
     }
-}
-
-/// What is open beside the calculation.
-#[derive(Clone, PartialEq)]
-struct Open {
-    help: bool,
-    sources: bool,
-    tab: usize,
-    search: String,
-    /// The element that had focus before the words or the search.
-    back: String,
-    days: Days,
-    /// The record as text, where the browser did not let the page copy it.
-    text: String,
 }
 
 #[component]
@@ -154,13 +140,10 @@ fn Page() -> Html {
             page::settle(move || settled.dispatch(Happens::Settled));
         })
     };
-    let on_tab = set.reform(|tab: usize| -> Box<dyn FnOnce(&mut Open)> {
-        Box::new(move |open| open.tab = tab)
-    });
     let on_tab = {
-        let on_tab = on_tab.clone();
+        let set = set.clone();
         Callback::from(move |tab| {
-            on_tab.emit(tab);
+            set.emit(Box::new(move |open| open.tab = tab));
             page::focus_soon(tables::tab_id(tab));
         })
     };
@@ -228,9 +211,6 @@ fn Page() -> Html {
     }
 }
 
-/// The field that holds the record as text.
-const TEXT: &str = "record-text";
-
 /// The record, to be copied by hand.
 fn uncopied(t: &Texts, text: &str) -> Html {
     if text.is_empty() {
@@ -291,144 +271,6 @@ fn toggle_help(t: &Texts, is_open: bool, act: &Callback<Action>) -> Html {
             { t.say(key::do_help()) }{ " " }{ keyed("F1") }
         </button>
     }
-}
-
-type Set = Callback<Box<dyn FnOnce(&mut Open)>>;
-
-/// What each action does now.
-fn actions(
-    t: &Texts,
-    desk: &UseReducerHandle<Desk>,
-    rules: &Rules,
-    open: &Open,
-    set: &Set,
-) -> Callback<Action> {
-    let (t, desk, rules) = (t.clone(), desk.clone(), *rules);
-    let (open, set) = (open.clone(), set.clone());
-    Callback::from(move |action| match action {
-        Action::Help => {
-            let help = !open.help;
-            let back = page::focused();
-            set.emit(Box::new(move |open| {
-                open.help = help;
-                if help {
-                    open.back = back;
-                }
-            }));
-        }
-        Action::Close => close(&open, &set),
-        Action::Line => page::focus(LINE),
-        Action::New => {
-            desk.dispatch(Happens::New);
-            set.emit(Box::new(|open| {
-                open.search.clear();
-                open.text.clear();
-            }));
-            page::focus(LINE);
-            page::report(&t.say(key::said_new()));
-        }
-        Action::Copy => copy(&t, &desk, &rules, &set),
-        Action::Search => {
-            let back = page::focused();
-            if back != SEARCH {
-                set.emit(Box::new(move |open| open.back = back));
-            }
-            page::focus(SEARCH);
-        }
-        Action::Fields => to_field(&open, &set, fields::FIRST.to_owned()),
-        Action::Tab(tab) => {
-            set.emit(Box::new(move |open| {
-                open.tab = tab;
-                open.search.clear();
-            }));
-            page::focus_soon(if tab == DAYS {
-                days::FIELD
-            } else {
-                tables::tab_id(tab)
-            });
-        }
-        Action::MonthBefore => desk.dispatch_month(Month::before),
-        Action::MonthAfter => desk.dispatch_month(Month::after),
-        Action::Child => to_field(
-            &open,
-            &set,
-            format!("child-{}", desk.draft.entry.children.len()),
-        ),
-        Action::Income => {
-            let incomes = desk.draft.entry.earners[0].incomes.len();
-            to_field(&open, &set, format!("income-0-{incomes}"));
-        }
-        Action::Sources => {
-            let sources = !open.sources;
-            set.emit(Box::new(move |open| open.sources = sources));
-        }
-        Action::Language => page::next_language(),
-    })
-}
-
-/// Closes the search where focus is there, and otherwise the words; focus goes
-/// back to where it was.
-fn close(open: &Open, set: &Set) {
-    let is_search = page::focused() == SEARCH;
-    if !is_search && !open.help {
-        return;
-    }
-    set.emit(Box::new(move |open| {
-        if is_search {
-            open.search.clear();
-        } else {
-            open.help = false;
-        }
-    }));
-    let back = match open.back.as_str() {
-        "" | SEARCH => LINE,
-        back => back,
-    };
-    page::focus_soon(back);
-}
-
-/// To a field, in place of the help where that is open.
-fn to_field(open: &Open, set: &Set, id: String) {
-    if open.help {
-        set.emit(Box::new(|open| open.help = false));
-    }
-    page::focus_soon(id);
-}
-
-trait DispatchMonth {
-    fn dispatch_month(&self, to: fn(Month) -> Month);
-}
-
-impl DispatchMonth for UseReducerHandle<Desk> {
-    /// To another month, where it is covered.
-    fn dispatch_month(&self, to: fn(Month) -> Month) {
-        let Coverage { first, last } = Coverage::known();
-        let month = to(self.month());
-        if (first..=last).contains(&month) {
-            self.dispatch(Happens::Month(month));
-        }
-    }
-}
-
-/// Copies the record, where the whole line is understood.
-fn copy(t: &Texts, desk: &Desk, rules: &Rules, set: &Set) {
-    let Some(household) = desk.household().filter(|_| desk.is_whole()) else {
-        page::report(&t.say(key::said_nothing_to_copy()));
-        return;
-    };
-    let record = Record::of(&rules.estimate(&household), rules, t);
-    let text = plain_text::write(&record, &household, rules, t, clock::today());
-    let (t, set, kept) = (t.clone(), set.clone(), text.clone());
-    page::copy(&text, move |is_copied| {
-        if is_copied {
-            set.emit(Box::new(|open| open.text.clear()));
-            page::report(&t.say(key::said_copied()));
-        } else {
-            set.emit(Box::new(move |open| open.text = kept));
-            page::report(&t.say(key::said_not_copied()));
-            page::focus_soon(TEXT);
-        }
-    });
 }
 
 /// Takes the keys of the whole page.

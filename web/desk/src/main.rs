@@ -1,5 +1,6 @@
 //! Starts the caseworker's page in the browser.
 
+mod actions;
 mod app;
 mod calculation;
 mod days;
