@@ -79,12 +79,10 @@ pub(crate) fn answer(answered: &Answered, navigation: &Navigation) -> Html {
                     <p class="hint">{ t.say(key::answer_for(rules.municipality().name())) }</p>
                 }
                 if !has_income {
-                    <p>
-                        { t.say(key::answer_no_income(month(rules.income_month()))) }{ " " }
-                        <button type="button" class="link" onclick={navigation::to(navigation, incomes)}>
-                            { t.say(key::answer_add_income()) }
-                        </button>
-                    </p>
+                    <p>{ t.say(key::answer_no_income(month(rules.income_month()))) }</p>
+                    <button type="button" class="link" onclick={navigation::to(navigation, incomes)}>
+                        { t.say(key::answer_add_income()) }
+                    </button>
                 }
                 <button type="button" class="secondary" onclick={|_| page::focus(NEXT_STEPS)}>
                     { t.say(key::answer_apply()) }
