@@ -198,6 +198,7 @@
       kept.clear();
       spot = {};
       isSubmitted = false;
+      byId('clear-question').hidden = true;
       for (const form of scope.querySelectorAll('form')) form.reset();
       view.wiped?.();
       if (isStarted) end();
@@ -222,17 +223,39 @@
       page.away();
     };
     for (const link of scope.querySelectorAll('.leave')) link.addEventListener('click', leave);
+    // Clearing cannot be undone: whoever has typed something is asked first.
+    const question = byId('clear-question');
+    const hasTyped = () => [...kept].some(([name, text]) => name !== 'month' && text);
+    const keepAll = () => {
+      question.hidden = true;
+      byId('clear').focus();
+    };
+    byId('clear-no').addEventListener('click', keepAll);
+    question.addEventListener('keydown', ({ key }) => key === 'Escape' && keepAll());
     byId('clear').addEventListener('click', () => {
+      if (!hasTyped()) return clear();
+      question.hidden = false;
+      question.focus();
+    });
+    byId('clear-yes').addEventListener('click', () => clear());
+    const clear = () => {
+      question.hidden = true;
       kept.clear();
       view.wiped?.();
       // The app forgets by itself: it need not be fetched anew.
       if (isStarted) scope.dispatchEvent(new Event('riksnorm-clear'));
-      if (!isStarted) wipe();
+      if (!isStarted) {
+        wipe();
+        root().focus();
+      }
       if (isDead) startAgain();
       byId('cleared').textContent = byId('cleared').dataset.said;
-    });
+    };
     for (const type of ['input', 'submit']) {
-      on(scope, type, () => { byId('cleared').textContent = ''; });
+      on(scope, type, () => {
+        byId('cleared').textContent = '';
+        question.hidden = true;
+      });
     }
 
     // Shift three times, alone: no browser, screen reader or dialog has a use

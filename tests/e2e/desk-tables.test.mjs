@@ -237,6 +237,7 @@ test('a search finds rows in every table while it is typed', async () => {
   assert.equal(await page.locator('.found').textContent(), 'Inga rader');
   // A tab's key shows it, whatever was searched for.
   await page.keyboard.press('Alt+Digit2');
+  await page.locator('#tab-rent:focus').waitFor();
   assert.equal(await page.locator('#search').inputValue(), '');
   assert.equal((await found()).length, 6);
   await page.keyboard.press('ArrowRight');

@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { AxeBuilder } from '@axe-core/playwright';
-import { answer, fill, goOn, said } from './estimator.mjs';
+import { answer, clearAll, fill, goOn, said } from './estimator.mjs';
 import { SITE } from './harness.mjs';
 import { openPortal } from './portal.mjs';
 
@@ -96,7 +96,7 @@ test('several live on one page, each with its own answers', async () => {
   assert.ok(await one.locator('#heading', { hasText: 'Uträkning' }).isVisible());
   assert.equal(await page.locator('html').getAttribute('lang'), 'sv');
   assert.equal(await other.locator('.html').getAttribute('lang'), 'en');
-  await one.locator('#clear').click();
+  await clearAll(one);
   await one.locator('#heading', { hasText: 'Ditt hushåll' }).waitFor();
   assert.equal(await one.locator('#riksnorm :checked:not(option)').count(), 0);
   assert.equal(await other.locator('[name=children]').inputValue(), '5');

@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { AxeBuilder } from '@axe-core/playwright';
-import { answer, fill, goOn, said } from './estimator.mjs';
+import { answer, clearAll, fill, goOn, said } from './estimator.mjs';
 import { SITE } from './harness.mjs';
 import { LOADER, PORTAL, assertOnlySizes, openPortal, pageWith } from './portal.mjs';
 
@@ -403,7 +403,7 @@ test('clear all begins anew inside', async () => {
   const { estimator, seen, expectClean, close } = await openPortal();
   const frame = await estimator();
   await answer(frame, ALONE);
-  await frame.locator('#clear').click();
+  await clearAll(frame);
   await frame.locator('#heading', { hasText: 'Ditt hushåll' }).waitFor();
   assert.equal(await frame.locator('#riksnorm :checked:not(option)').count(), 0);
   assertOnlySizes((await seen()).messages);

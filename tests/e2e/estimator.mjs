@@ -69,6 +69,13 @@ function written(amount) {
   return String(amount).replace('.', ',');
 }
 
+/** Removes all that is typed, and says yes where that is asked. */
+export async function clearAll(page) {
+  await page.locator('#clear').click();
+  const yes = page.locator('#clear-yes');
+  if (await yes.isVisible()) await yes.click();
+}
+
 /** Fills in a whole situation of the contract and goes on to the answer. */
 export async function answer(page, situation) {
   for (const step of [household, home, incomes, costs]) {

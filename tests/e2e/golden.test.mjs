@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { readFile, readdir } from 'node:fs/promises';
 import { after, before, test } from 'node:test';
-import { answer, said } from './estimator.mjs';
+import { answer, clearAll, said } from './estimator.mjs';
 import { openPage } from './harness.mjs';
 
 const FOLDER = new URL('../cases/', import.meta.url);
@@ -25,7 +25,7 @@ const sorted = (numbers) => numbers.toSorted((a, b) => a - b);
 for (const [name, { title, situation, estimate }] of cases) {
   test(`${name}: ${title}`, async () => {
     const { page } = opened;
-    await page.locator('.clear button').click();
+    await clearAll(page);
     await answer(page, situation);
     const { lines, totals, sentence } = await said(page);
 

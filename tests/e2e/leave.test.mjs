@@ -2,12 +2,15 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { AxeBuilder } from '@axe-core/playwright';
-import { fill, goOn } from './estimator.mjs';
+import { clearAll, fill, goOn } from './estimator.mjs';
 import { openPage } from './harness.mjs';
+import { assertAccessible, assertFits } from './look.mjs';
 
 const AWAY = 'https://www.smhi.se/';
 const SECRET = '4321';
 const STEPS = ['Ditt hushåll', 'Bostaden', 'Inkomster', 'Andra kostnader', 'Uträkning'];
+
+const active = (page) => page.evaluate(() => document.activeElement.id);
 
 /** Opens a page from which one can leave without the network. */
 async function open({ prepare = async () => {}, ...options } = {}) {
@@ -212,6 +215,9 @@ for (const [step, title] of STEPS.entries()) {
       if (isDead) await kill(page);
       await page.locator('#clear').focus();
       await page.keyboard.press('Enter');
+      assert.equal(await active(page), 'clear-question');
+      await page.keyboard.press('Tab');
+      await page.keyboard.press('Enter');
       await page.locator('#cleared', { hasText: 'Allt du skrev är borta.' }).waitFor();
       await assertEmpty(page);
       assert.ok(await page.locator('#riksnorm-failed').isHidden());
@@ -227,6 +233,37 @@ for (const [step, title] of STEPS.entries()) {
   });
 }
 
+test('what is typed is cleared after a question only, and stays where the answer is no', async () => {
+  for (const options of [{ viewport: { width: 320, height: 640 } }, { viewport: { width: 1280, height: 800 }, colorScheme: 'dark' }]) {
+    const { page, expectClean, screenshot, close } = await open(options);
+    // Nothing is typed yet: there is nothing to ask about.
+    await page.locator('#clear').click();
+    assert.ok(await page.locator('#clear-question').isHidden());
+    await page.locator('#cleared', { hasText: 'Allt du skrev är borta.' }).waitFor();
+    await goTo(page, 1);
+    const stays = async () => {
+      assert.ok(await page.locator('#clear-question').isHidden());
+      assert.equal(await page.locator('[name="housing.monthlyCost"]').inputValue(), SECRET);
+    };
+    for (const no of [() => page.locator('#clear-no').click(), () => page.keyboard.press('Escape')]) {
+      await page.locator('#clear').click();
+      await page.locator('#clear-question').waitFor();
+      await no();
+      await stays();
+      assert.equal(await active(page), 'clear');
+    }
+    await page.locator('#clear').click();
+    await assertAccessible(page);
+    await assertFits(page);
+    await screenshot(`clear-question-${options.viewport.width}`);
+    // Who goes on writing has answered.
+    await fill(page, 'housing.monthlyCost', `${SECRET} `);
+    assert.ok(await page.locator('#clear-question').isHidden());
+    await expectClean();
+    await close();
+  }
+});
+
 test('clears before the app has arrived', async () => {
   let release;
   const released = new Promise((resolve) => { release = resolve; });
@@ -236,7 +273,7 @@ test('clears before the app has arrived', async () => {
   });
   await page.waitForFunction(() => Object.hasOwn(globalThis, 'riksnorm'));
   await fill(page, 'children', 7);
-  await page.locator('#clear').click();
+  await clearAll(page);
   assert.equal(await page.locator('#children').inputValue(), '');
   assert.deepEqual(await page.evaluate(() => globalThis.riksnorm.kept()), []);
   release();

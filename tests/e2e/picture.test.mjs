@@ -1,7 +1,7 @@
 // The picture of needs and incomes, with amounts counted by hand.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { answer, kronor } from './estimator.mjs';
+import { answer, clearAll, kronor } from './estimator.mjs';
 import { openPage } from './harness.mjs';
 import { COLOURS, assertAccessible, assertFits, assertTextsApart, plain } from './look.mjs';
 
@@ -127,7 +127,7 @@ test('nothing is drawn of what there is not', async () => {
     'Inkomster som räknas': 0,
     'Det som saknas': 5220,
   });
-  await page.locator('.clear button').click();
+  await clearAll(page);
   await answer(page, { ...SINGLE, adults: [{ incomes: [{ kind: 'pension', amount: 11220 }] }] });
   assert.match(plain(await page.locator('#picture-sentence').textContent()), /11 220 kr, och inkomsterna är precis lika stora\.$/);
   assert.deepEqual((await drawn(page))[1].labels, { Inkomster: 11220 });
@@ -140,7 +140,7 @@ test('it is legible on every screen and in all colours', async () => {
     for (const width of [320, 360, 1280]) {
       const { page, expectClean, close } = await openPage({ viewport: { width, height: 800 }, ...options });
       for (const [which, situation] of Object.entries({ family: FAMILY, covered: COVERED, single: SINGLE })) {
-        await page.locator('.clear button').click();
+        await clearAll(page);
         await answer(page, situation);
         await page.locator('.picture summary').click();
         await assertFits(page);

@@ -625,6 +625,9 @@ hint-other-need = Anything else that your household needs and that is not listed
 ## What is around the page
 
 page-clear = Clear everything
+page-clear-asks = Remove everything you have entered?
+page-clear-yes = Yes, remove it
+page-clear-no = No, keep it
 page-cleared = Everything you entered is gone.
 page-leave = Leave quickly
 page-leaving = What the buttons do not hide

@@ -123,6 +123,11 @@ const CHECKS: &[Check] = &[
     },
 ];
 
+/// The names of all checks, in the order in which they are run.
+pub(crate) fn all_names() -> Vec<&'static str> {
+    CHECKS.iter().map(|check| check.name).collect()
+}
+
 enum Outcome {
     Passed,
     Failed(String),
@@ -165,10 +170,9 @@ fn selected(names: &[String]) -> Result<Vec<&'static Check>> {
         .iter()
         .find(|name| CHECKS.iter().all(|check| check.name != name.as_str()))
     {
-        let known: Vec<_> = CHECKS.iter().map(|check| check.name).collect();
         bail!(
             "There is no check `{unknown}`; there are: {}.",
-            known.join(" ")
+            all_names().join(" ")
         );
     }
     let is_named = |check: &Check| names.iter().any(|name| name == check.name);
@@ -256,7 +260,7 @@ fn node_tests(
 mod tests {
     use super::*;
 
-    fn names(asked: &[&str]) -> Vec<&'static str> {
+    fn chosen(asked: &[&str]) -> Vec<&'static str> {
         let asked: Vec<String> = asked.iter().copied().map(String::from).collect();
         let checks = selected(&asked).unwrap();
         checks.iter().map(|check| check.name).collect()
@@ -264,13 +268,13 @@ mod tests {
 
     #[test]
     fn all_are_run_unless_some_are_named() {
-        assert_eq!(names(&[]).len(), CHECKS.len());
-        assert_eq!(names(&["unit", "fmt"]), ["fmt", "unit"]);
+        assert_eq!(chosen(&[]), all_names());
+        assert_eq!(chosen(&["unit", "fmt"]), ["fmt", "unit"]);
     }
 
     #[test]
     fn what_is_needed_is_run_first() {
-        assert_eq!(names(&["e2e"]), ["node", "dist", "e2e"]);
+        assert_eq!(chosen(&["e2e"]), ["node", "dist", "e2e"]);
         for (at, check) in CHECKS.iter().enumerate() {
             for need in check.needs {
                 assert!(CHECKS[..at].iter().any(|before| before.name == *need));
