@@ -166,7 +166,7 @@ test('everything can be cleared from a page beside the steps', async () => {
   await page.getByRole('link', { name: 'Tillgänglighet' }).click();
   await heading(page, 'Tillgänglighet');
   await page.getByRole('button', { name: 'Rensa allt' }).click();
-  await page.getByRole('button', { name: 'Ja, ta bort allt' }).click();
+  await page.getByRole('button', { name: 'Ja, ta bort' }).click();
   await heading(page, 'Ditt hushåll');
   assert.equal(await page.locator('[name=children]').inputValue(), '');
   await expectClean();

@@ -327,7 +327,7 @@ test('everything can be cleared', async () => {
   const { page, expectClean, close } = await openPage();
   await answer(page, FAMILY);
   await page.getByRole('button', { name: 'Rensa allt' }).click();
-  await page.getByRole('button', { name: 'Ja, ta bort allt' }).click();
+  await page.getByRole('button', { name: 'Ja, ta bort' }).click();
   await page.locator('h1').waitFor();
   assert.equal(await page.locator('[name=children]').inputValue(), '');
   assert.equal(await page.locator('[name=adults]:checked').count(), 0);

@@ -615,9 +615,9 @@ hint-other-need = Annat som hushållet behöver och som inte står här. Till ex
 ## Det som står runt sidan
 
 page-clear = Rensa allt
-page-clear-asks = Vill du ta bort allt du har skrivit?
-page-clear-yes = Ja, ta bort allt
-page-clear-no = Nej, behåll det
+page-clear-asks = Ta bort allt du har skrivit?
+page-clear-yes = Ja, ta bort
+page-clear-no = Nej, behåll
 page-cleared = Allt du skrev är borta.
 page-leave = Lämna snabbt
 page-leaving = Vad knapparna inte döljer

@@ -9,6 +9,7 @@ use crate::{
     adults::{adults, is_personal_number, leading_digits, month},
     amount::{groups_behind, is_amount, is_unit, letters_end},
     child::ChildReader,
+    rest::{Left, Rest},
     token::{Token, tokens},
     vocabulary::{Found, find},
 };
@@ -22,6 +23,8 @@ pub struct Reading {
     /// What is wrong, in the order of the line. Empty where the entry is the
     /// whole of what the line says.
     pub mistakes: Vec<Mistake>,
+    /// What was left out, as it was typed.
+    pub rest: Rest,
 }
 
 /// Reads a line, going on after each mistake. An empty line has none.
@@ -31,12 +34,13 @@ pub fn parse(line: &str) -> Reading {
         tokens: tokens(line),
         ..Reader::default()
     };
-    reader.words();
+    reader.words(line);
     reader.whole(line);
     reader.mistakes.sort_by_key(|mistake| mistake.range.start);
     Reading {
         entry: reader.entry,
         mistakes: reader.mistakes,
+        rest: reader.rest,
     }
 }
 
@@ -55,6 +59,7 @@ pub(crate) struct Reader<'a> {
     pub(crate) next: usize,
     pub(crate) entry: Entry,
     mistakes: Vec<Mistake>,
+    pub(crate) rest: Rest,
     said: Vec<(Once, Range<usize>)>,
     /// Where something is said of the second adult.
     of_second: Vec<Range<usize>>,
@@ -89,27 +94,44 @@ impl<'a> Reader<'a> {
         true
     }
 
-    fn words(&mut self) {
+    fn words(&mut self, line: &str) {
         while let Some(token) = self.tokens.get(self.next).cloned() {
             self.next += 1;
-            let (text, range) = (token.text, token.range());
-            if is_personal_number(text) {
-                self.wrong(range, Wrong::PersonalNumber);
-            } else if let Some(count) = adults(text) {
-                self.set(Once::Adults, range, count, |entry, count| {
-                    entry.adults = Some(count);
-                });
-            } else if let Some(month) = month(text) {
-                self.set(Once::Month, range, month, |entry, month| {
-                    entry.month = Some(month);
-                });
-            } else if leading_digits(text) > 0 {
-                self.child(&token);
-            } else if is_amount(text) {
-                self.wrong(range, Wrong::AmountWithoutWord);
-            } else {
-                self.word(&token);
+            if is_personal_number(token.text) {
+                self.wrong(token.range(), Wrong::PersonalNumber);
+                continue;
             }
+            let (entry, mistakes) = (self.entry.clone(), self.mistakes.len());
+            let left_before = self.rest.words();
+            self.item(&token);
+            if self.mistakes.len() > mistakes && self.entry == entry {
+                // Nothing of it was read: it stays as a whole.
+                self.rest.cut(left_before);
+                let end = self.tokens[self.next - 1].range().end;
+                if let Some(left) = Left::by(&self.mistakes[mistakes..]) {
+                    self.rest.leave(left, &line[token.start..end]);
+                }
+            }
+        }
+    }
+
+    /// A word with what belongs to it.
+    fn item(&mut self, token: &Token<'a>) {
+        let (text, range) = (token.text, token.range());
+        if let Some(count) = adults(text) {
+            self.set(Once::Adults, range, count, |entry, count| {
+                entry.adults = Some(count);
+            });
+        } else if let Some(month) = month(text) {
+            self.set(Once::Month, range, month, |entry, month| {
+                entry.month = Some(month);
+            });
+        } else if leading_digits(text) > 0 {
+            self.child(token);
+        } else if is_amount(text) {
+            self.wrong(range, Wrong::AmountWithoutWord);
+        } else {
+            self.word(token);
         }
     }
 
@@ -250,7 +272,14 @@ impl<'a> Reader<'a> {
     /// What only the whole line shows.
     fn whole(&mut self, line: &str) {
         if self.entry.adults == Some(AdultCount::One) {
-            self.entry.earners[1] = Earner::default();
+            let second = Entry {
+                earners: [
+                    Earner::default(),
+                    std::mem::take(&mut self.entry.earners[1]),
+                ],
+                ..Entry::default()
+            };
+            self.rest.leave(Left::Word, &second.to_string());
             for range in std::mem::take(&mut self.of_second) {
                 self.wrong(range, Wrong::SecondAdultMissing);
             }
@@ -265,6 +294,7 @@ impl<'a> Reader<'a> {
                 let what = Once::Word(Meaning::Community);
                 let said = self.said.iter().find(|(other, _)| *other == what);
                 let range = said.map_or(0..0, |(_, range)| range.clone());
+                self.rest.leave(Left::Word, &line[range.clone()]);
                 self.wrong(range, Wrong::Refused(fault));
             }
         }

@@ -9,6 +9,7 @@ use crate::{
     adults::leading_digits,
     amount::{amount, groups_behind, is_amount, parts},
     read::{Number, Once, Reader},
+    rest::Left,
 };
 
 impl<'a> Reader<'a> {
@@ -169,17 +170,28 @@ impl<'a> Reader<'a> {
                     continue;
                 }
             }
-            match amount(text, meaning) {
-                Ok(_) if self.entry.earners[adult].incomes.len() >= Incomes::MOST => {
-                    self.wrong(range, Wrong::Refused(Fault::IncomesCount));
+            let is_full = self.entry.earners[adult].incomes.len() >= Incomes::MOST;
+            let amount = amount(text, meaning).and_then(|amount| {
+                if is_full {
+                    Err(Wrong::Refused(Fault::IncomesCount))
+                } else {
+                    Ok(amount)
                 }
+            });
+            match amount {
                 Ok(amount) => {
                     let income = Income { kind, amount };
                     self.entry.earners[adult].incomes.push(income);
                     self.said_of(adult, range);
                 }
-                Err(wrong) if part.is_empty() => self.wrong(whole.clone(), wrong),
-                Err(wrong) => self.wrong(range, wrong),
+                Err(wrong) => {
+                    // As an amount of the word: by itself it might be another.
+                    let word = meaning.word().swedish;
+                    let left = format!("{word}{} +{part}", adult + 1);
+                    self.rest.leave(Left::Word, &left);
+                    let is_empty = part.is_empty();
+                    self.wrong(if is_empty { whole.clone() } else { range }, wrong);
+                }
             }
         }
     }

@@ -156,6 +156,15 @@ proptest! {
         }
     }
 
+    /// A field writes its line anew: what was not understood must not become
+    /// something else.
+    #[test]
+    fn what_was_left_out_stays_left_out(line in any_line()) {
+        let reading = parse(&line);
+        let again = reading.rest.around(&reading.entry).to_string();
+        prop_assert_eq!(parse(&again).entry, reading.entry, "{}", again);
+    }
+
     #[test]
     fn a_mistake_lies_within_the_line_and_only_adults_can_lack(line in any_line()) {
         let reading = parse(&line);

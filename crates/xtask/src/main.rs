@@ -77,5 +77,8 @@ fn run(arguments: Vec<String>) -> Result<ExitCode> {
 }
 
 fn help() -> String {
-    format!("{HELP}\nChecks, in order: {}\n", checks::all_names().join(" "))
+    format!(
+        "{HELP}\nChecks, in order: {}\n",
+        checks::all_names().join(" ")
+    )
 }

@@ -1,0 +1,103 @@
+//! What a line says that its entry does not hold, to be written again.
+
+use std::fmt::{self, Display, Formatter};
+
+use riksnorm::Fault;
+
+use crate::{Entry, Mistake, Wrong, amount::is_unit};
+
+/// The words that were left out of an [`Entry`], each with its amount, as they
+/// were typed. [`Rest::around`] writes a line that reads as the entry and lacks
+/// the same words, so that no amount loses its word and becomes a child.
+///
+/// A personal number is not among them: it must not be entered.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Rest {
+    /// What begins with a number or is a unit: behind a word it would be the
+    /// word's.
+    numbers: Vec<String>,
+    /// More children than there may be.
+    children: Vec<String>,
+    words: Vec<String>,
+    /// Words without their amount: they would take what stands behind them.
+    bare: Vec<String>,
+}
+
+/// What is left out.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Left {
+    Child,
+    Word,
+    BareWord,
+}
+
+impl Left {
+    /// What a word is that has these mistakes, and of which nothing was read.
+    /// What is said again is none: the first time counts, and stays.
+    pub(crate) fn by(mistakes: &[Mistake]) -> Option<Self> {
+        let has = |is: fn(&Wrong) -> bool| mistakes.iter().any(|mistake| is(&mistake.wrong));
+        if has(|wrong| matches!(wrong, Wrong::Repeated(_))) {
+            None
+        } else if has(|wrong| matches!(wrong, Wrong::AmountMissing(_))) {
+            Some(Self::BareWord)
+        } else if has(|wrong| *wrong == Wrong::Refused(Fault::ChildrenCount)) {
+            Some(Self::Child)
+        } else {
+            Some(Self::Word)
+        }
+    }
+}
+
+impl Rest {
+    pub(crate) fn leave(&mut self, what: Left, text: &str) {
+        // A parenthesis that is alone would belong to the number before it.
+        let opens = text.matches('(').count();
+        if text.is_empty() || text.starts_with('(') || opens != text.matches(')').count() {
+            return;
+        }
+        let first = text.split_whitespace().next().unwrap_or_default();
+        let place = match what {
+            Left::Child => &mut self.children,
+            _ if is_unit(first) || !text.starts_with(char::is_alphabetic) => &mut self.numbers,
+            Left::Word => &mut self.words,
+            Left::BareWord => &mut self.bare,
+        };
+        place.push(text.to_owned());
+    }
+
+    /// How many words there are with all that belongs to them.
+    pub(crate) const fn words(&self) -> usize {
+        self.words.len()
+    }
+
+    /// Back to so many words.
+    pub(crate) fn cut(&mut self, words: usize) {
+        self.words.truncate(words);
+    }
+
+    /// The line of an entry with these words around it.
+    #[must_use]
+    pub fn around<'a>(&'a self, entry: &'a Entry) -> impl Display + 'a {
+        Around { rest: self, entry }
+    }
+}
+
+struct Around<'a> {
+    rest: &'a Rest,
+    entry: &'a Entry,
+}
+
+impl Display for Around<'_> {
+    fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
+        let Self { rest, entry } = self;
+        let behind = [&rest.children, &rest.words, &rest.bare];
+        let words: Vec<String> = rest
+            .numbers
+            .iter()
+            .cloned()
+            .chain(std::iter::once(entry.to_string()).filter(|line| !line.is_empty()))
+            .chain(behind.into_iter().flatten().cloned())
+            .collect();
+        f.write_str(&words.join(" "))
+    }
+}
