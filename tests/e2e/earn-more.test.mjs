@@ -204,7 +204,7 @@ test('the picture has its lines, marks and a name', async () => {
   await close();
 });
 
-test('a move takes little time', async (t) => {
+test('each of a hundred moves is drawn, and how long that takes is told', async (t) => {
   const { page, expectClean, close } = await openPage();
   await answerAndTry(page, {
     month: '2026-11',

@@ -308,6 +308,9 @@ for (const [how, leave] of Object.entries({
     assert.equal(await page.evaluate(() => history.length), history);
     await page.goBack();
     assert.ok(!page.url().startsWith(PORTAL), page.url());
+    await page.goto(new URL('demo/', PORTAL).href);
+    const crossed = await page.evaluate(() => JSON.parse(sessionStorage.getItem('test')));
+    assertOnlySizes(crossed, { leaves: 1 });
     await close();
   });
 }
@@ -458,8 +461,7 @@ test('another colour keeps what is typed; another language begins anew', async (
   assert.equal(await page.locator('iframe').count(), 1);
   // Taken off the page, it is gone.
   await page.locator('riksnorm-estimate').evaluate((one) => one.remove());
-  await page.waitForTimeout(50);
-  assert.equal(page.frames().length, 1);
+  await page.waitForFunction(() => frames.length === 0);
   await expectClean();
   await close();
 });

@@ -121,8 +121,9 @@ for (const language of ['sv', 'sv-lattlast', 'en']) {
       await page.locator(`button[data-language="${language}"]`).click();
       await page.locator(`html[lang=${language}]`).waitFor();
       for (const address of ['alla', 'tillganglighet', 'om-utrakningen', 'ser-det-fel-ut']) {
+        const before = await page.locator('#heading').textContent();
         await page.evaluate((hash) => { location.hash = hash; }, address);
-        await page.waitForTimeout(100);
+        await page.waitForFunction((title) => ![null, title].includes(document.getElementById('heading')?.textContent ?? null), before);
         const opened = () => page.locator('details:visible').evaluateAll((all) => all.forEach((one) => { one.open = true; }));
         await opened();
         await assertAccessible(page, `${address} in ${language}`);

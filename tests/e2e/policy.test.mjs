@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { request } from 'node:http';
 import { test } from 'node:test';
+import { answer } from './estimator.mjs';
 import { SITE, openPage } from './harness.mjs';
 
 /** Asks with the path exactly as given: `fetch` would tidy it up. */
@@ -158,9 +159,17 @@ test('the page without scripts is clean and says so', async () => {
 
 test('nothing is left in the browser after use', async () => {
   const { page, context, expectClean, close } = await openPage();
-  for (const field of await page.locator('#riksnorm input[type=text]:visible').all()) {
-    await field.fill('8200');
-  }
+  await answer(page, {
+    month: '2026-11',
+    adults: [{ incomes: [{ kind: 'salary', amount: 12000 }] }, {}],
+    children: [{ age: 2 }, { age: 9, daysPerMonth: 15 }],
+    housing: { form: 'rental', monthlyCost: 9000 },
+    expenses: { workTravel: 600 },
+    otherNeeds: { medicine: 200 },
+    hasAssets: true,
+  });
+  await page.locator('button[data-language=en]').click();
+  await page.locator('html[lang=en]').waitFor();
   const left = await page.evaluate(async () => ({
     local: localStorage.length,
     session: sessionStorage.length,

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { AxeBuilder } from '@axe-core/playwright';
-import { answer, fill, goOn, home, household, said } from './estimator.mjs';
+import { answer, clearAll, fill, goOn, home, household, said } from './estimator.mjs';
 import { openPage } from './harness.mjs';
 
 const PHONE = { width: 360, height: 740 };
@@ -318,6 +318,11 @@ test('the month is that of the device, within the months that have amounts', asy
     const { page, expectClean, close } = await openPage({ clock });
     assert.equal(await page.locator('[name=month]').inputValue(), month, clock);
     assert.equal((await page.locator('.introduction .notice').count()) > 0, ends, clock);
+    // Also where it begins anew.
+    await fill(page, 'children', 2);
+    await clearAll(page);
+    await page.waitForFunction(() => document.querySelector('[name=children]').value === '');
+    assert.equal(await page.locator('[name=month]').inputValue(), month, `${clock}, cleared`);
     await expectClean();
     await close();
   }

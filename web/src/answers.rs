@@ -21,8 +21,8 @@ pub(crate) struct Answers(BTreeMap<String, String>);
 pub(crate) enum Change {
     /// A field has a new text.
     Set(String, String),
-    /// Everything is forgotten.
-    Clear,
+    /// Everything is forgotten, and it begins anew with these.
+    Begin(Answers),
 }
 
 impl Answers {
@@ -88,7 +88,7 @@ impl Reducible for Answers {
         let mut answers = Rc::unwrap_or_clone(self);
         match change {
             Change::Set(name, text) => answers.set(&name, text),
-            Change::Clear => answers.0.clear(),
+            Change::Begin(anew) => answers = anew,
         }
         Rc::new(answers)
     }

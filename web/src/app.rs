@@ -66,9 +66,9 @@ impl Props {
         }
     }
 
-    /// What was kept, with the month of the device where none was chosen.
-    fn answers(&self) -> Answers {
-        let mut answers = self.kept.clone();
+    /// What was typed, with the month of the device, or the nearest that is
+    /// covered, where none was chosen.
+    fn with_month(&self, mut answers: Answers) -> Answers {
         if answers.get("month").is_empty()
             && let Some(month) = self.this_month
         {
@@ -132,7 +132,7 @@ pub fn App(props: &Props) -> Html {
 fn Estimator(props: &Props) -> Html {
     let t = crate::texts::use_texts();
     let answers = use_reducer({
-        let answers = props.answers();
+        let answers = props.with_month(props.kept.clone());
         move || answers
     });
     let navigation = use_navigation(props.history, props.kept.is_empty());
@@ -206,12 +206,9 @@ fn Estimator(props: &Props) -> Html {
         .collect();
     let start_over = {
         let (answers, navigation, told) = (answers.clone(), navigation.clone(), told.clone());
-        let month = props.this_month;
+        let blank = props.with_month(Answers::default());
         Callback::from(move |()| {
-            answers.dispatch(Change::Clear);
-            if let Some(month) = month {
-                answers.dispatch(Change::Set("month".to_owned(), month.to_string()));
-            }
+            answers.dispatch(Change::Begin(blank.clone()));
             told.set(Vec::new());
             navigation.go(Step::Household);
             page::focus(HEADING);

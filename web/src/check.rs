@@ -172,10 +172,8 @@ impl Form<'_> {
     }
 
     fn children(&mut self) -> Option<Vec<Child>> {
-        let text = self.answers.get("children").trim();
-        let most = Children::MOST;
-        let understood = text.parse::<usize>().is_ok_and(|count| count <= most);
-        if understood {
+        let count = self.answers.number("children");
+        if count.is_some_and(|count| usize::from(count) <= Children::MOST) {
             let children: Vec<Option<Child>> = (0..self.answers.children())
                 .map(|place| self.child(place))
                 .collect();
@@ -373,6 +371,16 @@ mod tests {
                 "{left}"
             );
         }
+    }
+
+    #[test]
+    fn children_are_counted_as_many_as_are_asked_about() {
+        let answers = typed(&[("children", "2 barn"), ("children[0].age", "4")]);
+        let Err(problems) = check(&answers) else {
+            panic!("the second age is missing");
+        };
+        let fields: Vec<&str> = problems.iter().map(|problem| &*problem.field).collect();
+        assert_eq!(fields, ["children[1].age", "housing.form"]);
     }
 
     #[test]

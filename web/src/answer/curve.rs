@@ -45,14 +45,15 @@ impl Earner {
         }
     }
 
-    /// The salary as entered.
+    /// The salary as entered; of several, as much as can be entered as one.
     pub(super) fn salary(&self) -> i64 {
         let mut adults = self.household.adults().iter();
         let adult = adults.find(|(place, _)| *place == self.adult);
         adult.map_or(0, |(_, adult)| {
             let incomes = adult.incomes.entered();
             let salaries = incomes.filter(|income| income.kind == IncomeKind::Salary);
-            salaries.map(|salary| salary.amount.rounded().get()).sum()
+            let sum: i64 = salaries.map(|salary| salary.amount.rounded().get()).sum();
+            sum.min(Amount::MAX_KRONOR)
         })
     }
 
@@ -193,6 +194,14 @@ mod tests {
         assert_eq!(earner.end(true), Some(14_960));
         assert_eq!(earner.living(14_959, true).support, Kronor::new(1));
         assert_eq!(earner.living(11_219, false).support, Kronor::new(1));
+    }
+
+    #[test]
+    fn several_salaries_are_at_most_as_much_as_one_can_be() {
+        let salary = income(IncomeKind::Salary, 600_000);
+        let earner = earner(vec![adult(&[salary, salary])], 6000, 0);
+        assert_eq!(earner.salary(), 1_000_000);
+        assert_eq!(earner.living(earner.salary(), false).support, Kronor::ZERO);
     }
 
     #[test]
