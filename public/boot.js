@@ -34,6 +34,10 @@
     let attempts = 0;
     let silence = () => {}; // takes the Wasm away from the instance that runs
     let spot = {}; // where focus was
+    let chosen = home.lang;
+    const isSite = !root().dataset.history;
+    // The way back leads to a heading, not to where the page was scrolled.
+    if (isSite) history.scrollRestoration = 'manual';
 
     const page = {
       scope,
@@ -97,6 +101,10 @@
         }
         run();
         isStarted = true;
+        nameLanguage();
+        // A page beside the steps has the address of what stands in for it
+        // without the app, further down.
+        if (isSite && location.hash) scrollTo(0, 0);
         root().dataset.started = ''; // for tests and styles
         // Yew draws once the code that runs now has ended.
         setTimeout(restoreFocus);
@@ -129,7 +137,14 @@
       attempts += 1;
       view.again(attempts).catch(page.fail);
     };
-    /** Shows another language, in the app or before it is there. */
+    /** Only the app writes the page in another language. */
+    const nameLanguage = () => {
+      home.lang = chosen;
+      for (const button of scope.querySelectorAll('button[data-language]')) {
+        button.setAttribute('aria-pressed', button.dataset.language === chosen);
+      }
+    };
+    /** Shows another language, in the app or once it is there. */
     const speak = async (language) => {
       const failed = byId('riksnorm-language-failed');
       failed.hidden = true;
@@ -139,10 +154,8 @@
         failed.hidden = false;
         return;
       }
-      home.lang = language;
-      for (const button of scope.querySelectorAll('button[data-language]')) {
-        button.setAttribute('aria-pressed', button.dataset.language === language);
-      }
+      chosen = language;
+      if (isStarted) nameLanguage();
       page.shown(page.texts);
     };
     on(scope, 'click', ({ target }) => {

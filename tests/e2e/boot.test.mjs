@@ -117,6 +117,23 @@ test('an app that cannot be fetched says so, takes no focus, and can be started 
   await close();
 });
 
+test('a language that is chosen where the app never comes is not said to be that of the page', async () => {
+  const { page, close } = await openPage({ ready: false, prepare: (page) => page.route('**/*.wasm', (route) => route.abort()) });
+  await page.locator('#riksnorm-failed').waitFor();
+  await page.locator('button[data-language=en]').click();
+  await page.waitForFunction(() => riksnorm.texts.includes('Your household'));
+  assert.equal(await page.locator('html').getAttribute('lang'), 'sv');
+  assert.equal(await page.locator('button[data-language=sv]').getAttribute('aria-pressed'), 'true');
+  // Once it comes, it speaks the language that was asked for.
+  await page.unroute('**/*.wasm');
+  await page.locator('#riksnorm-again').click();
+  await page.locator('#heading', { hasText: 'Your household' }).waitFor();
+  assert.equal(await page.locator('html').getAttribute('lang'), 'en');
+  assert.equal(await page.locator('button[data-language=en]').getAttribute('aria-pressed'), 'true');
+  assert.equal(await page.locator('#leave').textContent(), 'Leave quickly');
+  await close();
+});
+
 test('a file that is not the one that was built is refused', async () => {
   const { page, problems, close } = await openPage({
     ready: false,

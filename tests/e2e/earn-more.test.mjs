@@ -36,7 +36,7 @@ async function ends(page) {
 /** The salary where support ends, as the texts say it. */
 function endsAt(without, withStimulus) {
   return [
-    `Utan jobbstimulans behövs inget stöd när lönen är ${without} kr eller mer. Då räcker inkomsterna till det som hushållet räknas behöva.`,
+    `Utan jobbstimulans behövs inget stöd när lönen är ${without} kr eller mer. Då räcker inkomsterna till det hushållet behöver.`,
     `Med jobbstimulans behövs inget stöd när lönen är ${withStimulus} kr eller mer. Då räcker tre fjärdedelar av lönen, tillsammans med hushållets andra inkomster.`,
   ];
 }

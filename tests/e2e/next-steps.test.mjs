@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { AxeBuilder } from '@axe-core/playwright';
-import { answer, kronor } from './estimator.mjs';
+import { answer, fill, goOn, household, kronor } from './estimator.mjs';
 import { openPage } from './harness.mjs';
 
 const PHONE = { width: 360, height: 740 };
@@ -143,7 +143,7 @@ test('what to do now fits the household', async () => {
   assert.match(said, /rätt att ansöka.*skriftligt beslut, med skälen.*överklaga/);
   assert.match(said, /budget- och skuldrådgivarna/);
   assert.deepEqual(
-    await page.locator('main .contacts a').evaluateAll((links) => links.map((link) => [link.textContent, link.getAttribute('href')])),
+    await page.locator('main .contacts a').evaluateAll((links) => links.map((link) => [link.textContent.replaceAll('\u00a0', ' '), link.getAttribute('href')])),
     [
       ['090-16 10 00', 'tel:090161000'],
       ['112', 'tel:112'],
@@ -157,6 +157,27 @@ test('what to do now fits the household', async () => {
   await screenshot('next-steps-360');
   await expectClean();
   await close();
+});
+
+test('the papers fit the home, also where its cost is not known', async () => {
+  const papers = ['en kopia av deklarationen', 'en översikt över alla konton', 'kontoutdrag för de senaste tre månaderna'];
+  const incomes = 'de senaste papperen på inkomster, till exempel lönebesked';
+  for (const [form, ofHome] of [
+    ['rental', ['hyreskontraktet', 'hyresavin']],
+    ['tenantOwned', ['avier och räkningar för bostaden']],
+    ['withParents', []],
+  ]) {
+    const { page, expectClean, close } = await openPage();
+    await household(page, { month: '2026-11', adults: [{}] });
+    await goOn(page);
+    await fill(page, 'housing.form', form);
+    await fill(page, 'housing.costUnknown', true);
+    for (let step = 0; step < 3; step += 1) await goOn(page);
+    await page.locator('.calculation').waitFor();
+    assert.deepEqual(await page.locator('.papers li').allTextContents(), [...papers, ...ofHome, incomes], form);
+    await expectClean();
+    await close();
+  }
 });
 
 test('a parent alone and a pensioner are shown other support', async () => {

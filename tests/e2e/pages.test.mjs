@@ -110,8 +110,8 @@ test('the sources stand with their decisions and validity, and the amounts of bo
   const text = (await page.locator('main').textContent()).replaceAll('\u00a0', ' ');
   for (const words of [
     /från januari 2025 till och med december 2026/,
-    /socialtjänstförordningen \(2025:468\) 12 kap\. 2 §, beslut SFS 2025:1046\. Gäller från januari 2026 till och med december 2026/,
-    /socialtjänstlagen \(2001:453\) 4 kap\. 1 §, beslut SFS 2001:453\. Gäller från januari 2025 till och med juni 2025/,
+    /socialtjänstförordningen \(2025:468\) 12 kap\. 2 §, beslut SFS 2025:1046\. Gäller för månaderna januari 2026 till och med december 2026/,
+    /socialtjänstlagen \(2001:453\) 4 kap\. 1 §, beslut SFS 2001:453\. Gäller för månaderna januari 2025 till och med juni 2025/,
     /IFN-2024\/00104/,
     /föräldrabalken 7 kap\. 1 §/,
     /fem barn, 10 647 kr och 11 572 kr/,
@@ -156,6 +156,45 @@ test('without addresses the links lead there as well, and back', async () => {
   await heading(page, 'Uträkning');
   assert.equal((await said(page)).totals['Det som saknas'], 12689);
   assert.equal(page.url(), start);
+  await expectClean();
+  await close();
+});
+
+test('where one comes, the heading is in view: by address, and by the way back', async () => {
+  const inView = (page) => page.waitForFunction(() => {
+    const { top, bottom } = document.getElementById('heading').getBoundingClientRect();
+    return top >= 0 && bottom <= innerHeight;
+  });
+  const viewport = { width: 360, height: 640 };
+  for (const { path, title } of PAGES) {
+    const { page, close } = await openPage({ path, viewport });
+    await heading(page, title);
+    await inView(page);
+    await close();
+  }
+  const { page, expectClean, close } = await openPage({ viewport });
+  await answer(page, FAMILY);
+  for (const title of ['Andra kostnader', 'Inkomster', 'Bostaden', 'Ditt hushåll']) {
+    await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
+    await page.goBack();
+    await heading(page, title);
+    await inView(page);
+  }
+  await expectClean();
+  await close();
+});
+
+test('the parts of the answer are reached from its beginning', async () => {
+  const { page, expectClean, close } = await openPage({ viewport: { width: 360, height: 640 } });
+  await answer(page, FAMILY);
+  const ways = page.locator('.contents button');
+  const titles = await ways.allTextContents();
+  assert.equal(titles.length, 5);
+  for (const [at, title] of titles.entries()) {
+    await ways.nth(at).press('Enter');
+    assert.equal(await page.evaluate(() => document.activeElement.textContent), title);
+    assert.equal(await page.evaluate(() => document.activeElement.localName), 'h2');
+  }
   await expectClean();
   await close();
 });

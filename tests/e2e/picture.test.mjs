@@ -75,7 +75,7 @@ test('what is missing stands beside what there is, and the table says the same',
   const described = await page.locator(`#${await picture.getAttribute('aria-describedby')}`).textContent();
   assert.equal(
     plain(described),
-    'Hushållet räknas behöva 25 189 kr. Inkomsterna är 12 000 kr. Då saknas 13 189 kr. ' +
+    'Hushållet behöver 25 189 kr enligt uträkningen. Inkomsterna är 12 000 kr. Då saknas 13 189 kr. ' +
       'Bostaden kostar 321 kr mer än riktvärdet. Kommunen kan godkänna också den delen.',
   );
   assert.ok(await page.evaluate(() => {
@@ -129,7 +129,7 @@ test('nothing is drawn of what there is not', async () => {
   });
   await clearAll(page);
   await answer(page, { ...SINGLE, adults: [{ incomes: [{ kind: 'pension', amount: 11220 }] }] });
-  assert.match(plain(await page.locator('#picture-sentence').textContent()), /11 220 kr, och inkomsterna är precis lika stora\.$/);
+  assert.match(plain(await page.locator('#picture-sentence').textContent()), /11 220 kr enligt uträkningen, och inkomsterna är precis lika stora\.$/);
   assert.deepEqual((await drawn(page))[1].labels, { Inkomster: 11220 });
   await expectClean();
   await close();

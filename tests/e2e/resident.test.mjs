@@ -44,7 +44,7 @@ test('a family of four gets its answer, counted by hand', async () => {
   assert.match(await line.textContent(), /barn 7–10 år, 3\u00a0820\u00a0kr/);
   assert.match(
     await line.textContent(),
-    /socialtjänstförordningen \(2025:468\) 12 kap\. 2 §, beslut SFS 2025:1046\. Gäller från januari 2026 till och med december 2026/,
+    /socialtjänstförordningen \(2025:468\) 12 kap\. 2 §, beslut SFS 2025:1046\. Gäller för månaderna januari 2026 till och med december 2026/,
   );
   await screenshot('answer-360');
   await assertAccessible(page);
@@ -305,6 +305,26 @@ test('only what matters is asked', async () => {
   assert.deepEqual(await asked(17), ['partTime']);
   assert.deepEqual(await asked(18), ['inSchool', 'partTime']);
   assert.deepEqual(await asked(20), ['inSchool', 'partTime']);
+  await close();
+});
+
+test('own pay is asked about only of a child that may have some', async () => {
+  const { page, close } = await openPage();
+  await household(page, { month: '2026-11', adults: [{}], children: [{ age: 0 }, { age: 11 }, { age: 12 }] });
+  await goOn(page);
+  await home(page, {});
+  await goOn(page);
+  await page.locator('#heading', { hasText: 'Inkomster' }).waitFor();
+  const boxes = page.locator('[name$=".workIncome"]');
+  assert.deepEqual(await boxes.evaluateAll((all) => all.map((one) => one.name)), ['children[2].workIncome']);
+  assert.equal(await page.locator('label', { hasText: 'egen lön' }).textContent(), 'Barn 3, 12 år, hade egen lön i oktober 2026');
+  // What is not asked is not counted, also where it was ticked before.
+  await fill(page, 'children[2].workIncome', true);
+  await page.goBack();
+  await page.goBack();
+  await fill(page, 'children[2].age', 9);
+  for (let step = 0; step < 4; step += 1) await goOn(page);
+  await page.locator('.calculation').waitFor();
   await close();
 });
 

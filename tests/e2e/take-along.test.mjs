@@ -72,14 +72,14 @@ hyresavin
 de senaste papperen på inkomster, till exempel lönebesked
 
 Källor
-SoF 12:2: socialtjänstförordningen (2025:468) 12 kap. 2 §, beslut SFS 2025:1046. Gäller från januari 2026 till och med december 2026.
+SoF 12:2: socialtjänstförordningen (2025:468) 12 kap. 2 §, beslut SFS 2025:1046. Gäller för månaderna januari 2026 till och med december 2026.
 Umeå 2024: Umeå kommun, årlig bilaga 2024 till riktlinjerna för ekonomiskt bistånd, beslut IFN-2024/00104. Beloppen är från 2024, de senaste som finns här.
-AR: Socialstyrelsens allmänna råd om ekonomiskt bistånd, SOSFS 2013:1, beslut HSLF-FS 2021:31. Gäller från januari 2025.
+AR: Socialstyrelsens allmänna råd om ekonomiskt bistånd, SOSFS 2013:1, beslut HSLF-FS 2021:31. Gäller för månader från och med januari 2025.
 
 Regler och belopp
 Riksnormen för 2026, beslut SFS 2025:1046, gäller till och med december 2026.
 Umeå kommun: riktvärden från 2024, beslut IFN-2024/00104.
-Alla belopp tillsammans har den här kontrollkoden, så att två uträkningar kan jämföras: FINGERPRINT
+Kontrollkod: två uträkningar med samma kod bygger på samma belopp. FINGERPRINT
 Umeå kommuns växel: 090-16 10 00
 `;
 
@@ -193,7 +193,7 @@ test('paper holds the calculation and nothing that is only for the screen', asyn
     'Räknat den 15 november 2026.',
     'inget beslut',
     'gäller till och med december 2026',
-    'Alla belopp tillsammans har den här kontrollkoden, så att två uträkningar kan jämföras: FINGERPRINT',
+    'Kontrollkod: två uträkningar med samma kod bygger på samma belopp. FINGERPRINT',
     'Umeå kommuns växel: 090-16 10 00',
   ]) assert.ok(said.includes(text), text);
   assert.doesNotMatch(said, /Kvinnofrid/, 'whoever finds the paper must not find that on it');

@@ -62,6 +62,13 @@ impl Answers {
         self.number("children").map_or(0, usize::from).min(most)
     }
 
+    /// The age of a child who may have earnings of its own: work for pay is
+    /// allowed from the year in which one becomes thirteen.
+    pub(crate) fn age_of_earner(&self, child: usize) -> Option<u8> {
+        let age = self.number(&format!("children[{child}].age"))?;
+        (age >= 12).then_some(age)
+    }
+
     /// Whether nothing was typed.
     pub(crate) fn is_empty(&self) -> bool {
         self.0.is_empty()

@@ -273,7 +273,8 @@ impl Form<'_> {
 
     fn child_work(&mut self, place: usize) -> Option<Option<WorkIncome>> {
         let name = format!("children[{place}].workIncome");
-        if !self.answers.ticked(&name) {
+        let is_asked = self.answers.age_of_earner(place).is_some();
+        if !is_asked || !self.answers.ticked(&name) {
             return Some(None);
         }
         let year_field = format!("{name}.yearToDate");

@@ -11,11 +11,16 @@ pub(crate) fn switchboard(municipality: Municipality) -> Option<&'static Contact
     contacts.find(|contact| contact.id == "switchboard")
 }
 
-/// A number that a telephone can call.
-pub(crate) fn call(contact: &Contact) -> Html {
+/// A number as it is written: on one line.
+pub(crate) fn number(contact: &Contact) -> String {
+    contact.number.replace(' ', "\u{a0}")
+}
+
+/// A number that a telephone can call, in these words.
+pub(crate) fn call(contact: &Contact, words: Html) -> Html {
     let digits = contact.number.chars().filter(char::is_ascii_digit);
     let address = format!("tel:{}", digits.collect::<String>());
-    html! { <a class="call" href={address}>{ contact.number }</a> }
+    html! { <a class="call" href={address}>{ words }</a> }
 }
 
 /// What somebody may call it for, where that is known.
@@ -35,7 +40,7 @@ pub(crate) fn contacts(t: &Texts, municipality: Municipality) -> Html {
         html! {
             <li>
                 <span>{ contact.name }</span>
-                { call(contact) }
+                { call(contact, number(contact).into()) }
                 { for why(contact).map(|why| html! { <span class="hint">{ t.say(why) }</span> }) }
             </li>
         }

@@ -120,7 +120,7 @@ impl Beside {
 pub(crate) enum History {
     /// In the browser, by address and hash: the site.
     Address,
-    /// In memory: an embed, a single file, and a page that is only written.
+    /// In memory: an embed, and a page that is only written.
     Memory,
 }
 

@@ -83,7 +83,7 @@ child-part-time-hint = If your child takes turns living with each parent, or vis
 child-days = Days with you in the month
 child-days-hint = A rough number is enough. Every other week is about 15 days.
 community-label = The household lives with others and shares the costs
-community-hint = For example with a parent, a grown-up child or a friend. Do not count a lodger who runs their own household.
+community-hint = For example with a parent, a grown-up child or a friend. Do not count a lodger who runs their own household. If you are a lodger with a household of your own, do not tick this.
 community-size = How many are you altogether?
 community-size-hint = The shared costs are divided between everyone. Count your own household too. For example 4.
 
@@ -147,7 +147,7 @@ job-stimulus-yours = I have had social assistance six months in a row
 job-stimulus-partners = My partner has had social assistance six months in a row
 job-stimulus-hint = Then job stimulus (jobbstimulans) can apply for two years: only three quarters of the salary counts.
 child-work-title = The children’s own salary
-child-work = Child { $number } had their own salary in { $month }
+child-work = Child { $number }, aged { $age }, had earnings of their own in { $month }
 child-work-month = Salary in { $month }
 child-work-year = Salary so far in { $year }
 child-work-year-hint = From January up to and including { $month }. A child’s salary does not count until it has gone above { $limit } during the year.
@@ -184,11 +184,12 @@ answer-covered = Your household’s income is { $surplus } more than the needs w
 answer-covered-even = Your household’s income is exactly as much as the needs we calculate for { $month }.
 answer-covered-apply = You can still apply, and there may be other support.
 answer-decides = This is an estimate. The municipality always decides, after looking at your own situation. You always have the right to apply and to have your application considered.
-answer-for = Your home is counted by the guidelines of { $municipality }: what a home usually may cost.
+answer-for = Your home is counted by the guidelines of { $municipality }: what the municipality regards as a reasonable cost.
 answer-no-income = No income is entered. If money came in during { $month }, the sum will be lower.
 answer-add-income = Enter income
 answer-change = Change
 answer-apply = How to apply
+answer-contents = On this page
 answer-how = How it is calculated
 answer-how-hint = Open a line to see how it is calculated and which rule it is based on.
 group-norm = National norm
@@ -240,9 +241,9 @@ how-income = Income after tax in the month before counts in full.
 how-job-stimulus = With job stimulus, 75 per cent of the salary counts: { $entered } × 0.75 = { $amount }.
 how-child-work-below = The salary does not count. The child has earned { $year } so far this year, and the limit is one price base amount (prisbasbelopp), { $limit }.
 how-child-work-above = The child has earned { $year } so far this year. The part of the month’s salary, { $entered }, that is above one price base amount (prisbasbelopp), { $limit }, may be counted, and is counted here: { $amount }.
-source-until = Source: { $name }, decision { $decision }. Valid from { $from } up to and including { $through }.
+source-until = Source: { $name }, decision { $decision }. Applies to the months { $from } to { $through }.
 source-earlier = Source: { $name }, decision { $decision }. The amount is from { $year }, the latest known here.
-source-open = Source: { $name }, decision { $decision }. Valid from { $from }.
+source-open = Source: { $name }, decision { $decision }. Applies to months from { $from }.
 notices-title = Good to know about the calculation
 notice-needs-covered = The income covers the needs we calculate for your household, and { $surplus } more.
 notice-needs-covered-even = The income covers exactly the needs we calculate for your household.
@@ -275,7 +276,7 @@ words-other-rules = Are you covered by the law on the reception of asylum seeker
 rules-title = Rules and amounts
 rules-riksnorm = The national norm (riksnormen) for { $year }, decision { $decision }, is valid up to and including { $through }.
 rules-guideline = { $municipality }: guidelines (riktvärden) from { $year }, decision { $decision }.
-rules-fingerprint = All the amounts together have this check code, so that two estimates can be compared: { $fingerprint }
+rules-fingerprint = Check code: two estimates with the same code rest on the same amounts. { $fingerprint }
 
 ## What can change the calculation
 
@@ -322,7 +323,7 @@ papers-rent-bill = your rent bill (hyresavi)
 papers-home-bill = payment slips and bills for your home
 papers-incomes = the latest papers about income, for example payslips (lönebesked)
 papers-costs = bills and receipts for the other costs you have entered
-next-support-title = Other support to look into first
+next-support-title = Other support to apply for first
 next-support-intro = If you can get other support, you usually need to apply for it too. You may apply for försörjningsstöd in the meantime.
 next-support-fits = These may suit your household:
 next-support-more = More kinds of support
@@ -372,7 +373,7 @@ differs-part-time = The municipality may arrive at another number of days than y
 differs-guideline-title = Newer guidelines
 differs-guideline = The rent guidelines here are from { $year }. They are reviewed every year, so the municipality’s may be higher now.
 differs-costs-title = Costs and the norm are assessed for you
-differs-costs = Electricity, insurance, travel and other needs are counted here as you entered them. The municipality may arrive at another amount. It can also raise or lower the norm.
+differs-costs = Electricity, insurance and travel are counted here as you entered them, and other needs have a sum of their own. The municipality may arrive at another amount. It can also raise or lower the norm.
 differs-still-title = If you still think it is wrong
 differs-still = Ask your caseworker (handläggare) how it was calculated. You are welcome to bring the calculation from here.
 back-to-answer = Back to the calculation
@@ -414,9 +415,9 @@ record-source-line = { $id }: { $source }
 
 ## Sources, contacts and amounts
 
-dated-until = { $name }, decision { $decision }. Valid from { $from } up to and including { $through }.
+dated-until = { $name }, decision { $decision }. Applies to the months { $from } to { $through }.
 dated-earlier = { $name }, decision { $decision }. The amounts are from { $year }, the latest known here.
-dated-open = { $name }, decision { $decision }. Valid from { $from }.
+dated-open = { $name }, decision { $decision }. Applies to months from { $from }.
 contact-line = { $name }: { $number }
 amounts-norm-title = The national norm (riksnormen), kronor a month
 amounts-decided = { $from } up to and including { $through }: decision { $decision }.
@@ -449,7 +450,7 @@ about-title = About the calculation
 about-what = This page calculates social assistance (försörjningsstöd) with the national norm (riksnormen) and the guidelines in { $municipality }. It is an estimate. The municipality always decides.
 about-months = There are amounts for the months from { $first } up to and including { $last }. For the months after that, the norm is decided in a new way, and those amounts are not here yet.
 about-odd-title = What is uncertain
-about-odd-printed = The municipality’s amounts are the ones that its committee put forward. We do not have a later annex.
+about-odd-printed = The municipality’s amounts come from its committee’s proposal of April 2024. We have not seen the final decision, nor any later annex.
 about-private-title = See for yourself that nothing is sent
 about-private = Disconnect from the internet once the page is open, and do the calculation: it still works. If you are used to it, you can also open the browser’s developer tools and the Network tab. There you can see that nothing is sent while you type.
 about-amounts = All amounts
@@ -458,7 +459,7 @@ without-title = The amounts, and where you can turn
 
 ## Accessibility
 
-access-title = Accessibility
+access-title = Accessibility statement
 access-intro = This page should work for everyone. Here you can read how it follows the Swedish law on the accessibility of digital public services (lagen om tillgänglighet till digital offentlig service, 2018:1937), what has been tested and which shortcomings we know of.
 access-status-title = How accessible the page is
 access-status = The page is built to WCAG 2.2, level AA. We judge that it partly complies with the law, because some things have not been tested yet. The judgment is our own and was made in November 2026.
@@ -526,8 +527,9 @@ earn-bonus = From March 2026 there is a job bonus (jobbpremie). You may have a r
 
 ## Comparison with another year
 
+compare-title = The same household in another year
 compare-show = Compare with the same month in { $year }
-compare-why = The amounts in the national norm were decided anew for { $year }, decision { $decision }. For { $old }, decision { $old-decision } applies. Income and costs are the same as you entered.
+compare-why = The amounts in the national norm were decided anew for { $year }, decision { $decision }. For { $old }, decision { $old-decision } applies. Everything you entered is counted in the same way in both years.
 compare-caption = The same household in two years, kronor a month
 compare-part = Part
 compare-difference = Difference
@@ -547,9 +549,9 @@ start-at-hand-costs = bills for electricity, insurance and travel to work
 help-title = Do you need help now?
 help-danger = Is someone in danger?
 help-call = Call { $number }
-help-more = Without food or somewhere to sleep, or afraid of someone
+help-more = Do you lack food or somewhere to sleep, or are you afraid of someone?
 help-acute = You can get urgent help without everything being counted first. You do not need to fill in this page.
-help-switchboard = If you have no food or nowhere to sleep: call the municipality and ask to speak to social services (socialtjänsten).
+help-switchboard = If you have no food or nowhere to sleep: call the municipality and ask to speak to social services (socialtjänsten). If it is closed and this cannot wait: call 112 and ask for the social emergency service (socialjouren).
 help-women = If someone threatens, hits or controls you:
 help-children = If you are a child and need to talk to an adult:
 help-trace = A call may show in the phone’s call list.
@@ -624,20 +626,20 @@ hint-other-need = Anything else that your household needs and that is not listed
 
 ## What is around the page
 
-page-clear = Clear everything
+page-clear = Clear all
 page-clear-asks = Remove everything you have entered?
 page-clear-yes = Yes, remove it
 page-clear-no = No, keep it
 page-cleared = Everything you entered is gone.
 page-leave = Leave quickly
-page-leaving = What the buttons do not hide
+page-leaving = What “Clear all” and “Leave quickly” do not hide
 page-leaving-leave = “Leave quickly” first removes everything you have entered here, and then shows the website of SMHI, the Swedish weather service. Anyone who goes back here sees an empty page, but the browser’s history shows that you have been here.
 page-leaving-key = You can also press the Shift key three times in a row.
-page-leaving-clear = “Clear everything” removes everything you have entered here, and starts again. The history is still there.
+page-leaving-clear = “Clear all” removes everything you have entered here, and starts again. The history is still there.
 page-leaving-watch = The buttons do not help against someone who has already seen your screen. A computer that someone else looks after, for example an employer, a school or a library, can save which pages are visited. If you are worried about that, use a computer or phone that the person you are worried about cannot get to.
 page-no-script = To calculate, the page needs JavaScript. It is turned off in your browser. You can always apply to your municipality without calculating first.
-page-failed = The page stopped responding. What you have entered is still there.
+page-failed = The calculator does not work just now. What you have entered is still there.
 page-amounts = The amounts, and where you can turn
 page-again = Start again
 page-links = About this page
-page-promise = This page only calculates in your own browser. Nothing is saved and nothing is sent. It is not an application.
+page-promise = This page only calculates in your own browser. Nothing is saved and nothing is sent. This page is not an application.

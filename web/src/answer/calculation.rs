@@ -11,6 +11,9 @@ use crate::{
     words::{self, kronor, month},
 };
 
+/// The heading.
+pub(super) const CALCULATION: &str = "calculation";
+
 pub(super) fn calculation(answered: &Answered, navigation: &Navigation) -> Html {
     let Answered {
         t, rules, estimate, ..
@@ -27,7 +30,7 @@ pub(super) fn calculation(answered: &Answered, navigation: &Navigation) -> Html 
     };
     html! {
         <section class="calculation">
-            <h2>{ t.say(key::answer_how()) }</h2>
+            <h2 id={CALCULATION} tabindex="-1">{ t.say(key::answer_how()) }</h2>
             <p class="hint">{ t.say(key::answer_how_hint()) }</p>
             { part(key::group_norm(), &[Group::Personal, Group::Shared], Step::Household) }
             { total(t, key::total_norm(), totals.norm) }

@@ -10,6 +10,9 @@ use crate::{
     words::{self, kronor},
 };
 
+/// The heading.
+pub(super) const CHANGES: &str = "changes";
+
 /// Something that could change the answer.
 struct Change {
     about: Text,
@@ -80,7 +83,7 @@ pub(super) fn changes(answered: &Answered) -> Html {
     ));
     html! {
         <section class="changes">
-            <h2>{ t.say(key::changes_title()) }</h2>
+            <h2 id={CHANGES} tabindex="-1">{ t.say(key::changes_title()) }</h2>
             <p>{ t.say(key::changes_intro()) }</p>
             <ul class="rows">{ for changes.into_iter().map(|change| row(t, change)) }</ul>
         </section>

@@ -32,6 +32,7 @@ pub(crate) fn Compare(props: &Props) -> Html {
     let year = other.month().year().to_string();
     html! {
         <section class="compare">
+            <h2>{ t.say(key::compare_title()) }</h2>
             <button type="button" class="secondary" {onclick}
                 aria-expanded={is_open.to_string()} aria-controls="compare">
                 { t.say(key::compare_show(year)) }

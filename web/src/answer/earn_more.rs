@@ -18,6 +18,9 @@ use crate::{
     words::{self, kronor, month},
 };
 
+/// The heading.
+pub(super) const EARN: &str = "earn-title";
+
 #[derive(Properties, PartialEq)]
 pub(crate) struct Props {
     pub(crate) rules: Rules,
@@ -103,18 +106,13 @@ pub(crate) fn EarnMore(props: &Props) -> Html {
     let told = tried.is_moved.then(|| sentences.join(" "));
     let [without_sentence, with_sentence] = sentences;
     let is_couple = household.adults().count() > 1;
-    let title = if is_couple {
-        key::earn_title_couple()
-    } else {
-        key::earn_title()
-    };
     let tried_salary = html! {
         <>
             if is_couple {
                 { whose(&t, tried.adult, choose) }
             }
             { field(&t, *rules, &tried) }
-            { plot(&t, &curve, tried.salary, [without, with], ("earn-title", "earn-ends")) }
+            { plot(&t, &curve, tried.salary, [without, with], (EARN, "earn-ends")) }
             <div class="slider">
                 <label for="earn-slider">{ t.say(key::earn_slider()) }</label>
                 <input id="earn-slider" type="range" autocomplete="off" min="0" step="100"
@@ -129,16 +127,25 @@ pub(crate) fn EarnMore(props: &Props) -> Html {
             </dl>
             <Announced text={told} />
             <p class="hint">{ t.say(key::earn_stimulus()) }</p>
-            { ends(&t, &curve, &props.estimate) }
             <p>{ t.say(key::earn_bonus()) }</p>
         </>
     };
     html! {
         <section class="earn">
-            <h2 id="earn-title">{ t.say(title) }</h2>
+            <h2 id={EARN} tabindex="-1">{ t.say(title(household)) }</h2>
             <p>{ t.say(key::earn_intro(month(rules.income_month()), month(rules.month()))) }</p>
+            { ends(&t, &curve, &props.estimate) }
             { fold(&t.say(key::earn_try()), tried_salary) }
         </section>
+    }
+}
+
+/// The heading of it.
+pub(super) fn title(household: &Household) -> Text {
+    if household.adults().count() > 1 {
+        key::earn_title_couple()
+    } else {
+        key::earn_title()
     }
 }
 

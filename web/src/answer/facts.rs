@@ -1,6 +1,6 @@
 //! What was entered, as far as papers and other support depend on it.
 
-use riksnorm::{Adults, Age, Estimate, Group, HomeForm, Household, IncomeKind, Item};
+use riksnorm::{Adults, Age, Estimate, Group, HomeForm, Household, Housing, IncomeKind, Item};
 
 use crate::texts::{Text, key};
 
@@ -41,12 +41,9 @@ impl<'a> Facts<'a> {
             .any(|item| matches!(item, Item::Income { kind, .. } if kind == wanted))
     }
 
-    /// The home, where it costs something.
-    fn home(&self) -> Option<HomeForm> {
-        self.items().find_map(|item| match item {
-            Item::Home { form, .. } => Some(form),
-            _ => None,
-        })
+    /// Whether a home costs something.
+    fn has_home_cost(&self) -> bool {
+        self.any(Group::Housing)
     }
 
     /// The papers of the municipality's routine that fit this household.
@@ -56,16 +53,20 @@ impl<'a> Facts<'a> {
             key::papers_accounts(),
             key::papers_statements(),
         ];
-        match self.home() {
-            Some(HomeForm::TenantOwned | HomeForm::OwnHouse) => {
-                papers.push(key::papers_home_bill());
-            }
-            Some(_) => papers.extend([key::papers_lease(), key::papers_rent_bill()]),
-            None => {}
+        // Also where the cost is not known yet: the paper tells it.
+        match self.household.housing {
+            Housing::Home { form, .. } => match form {
+                HomeForm::TenantOwned | HomeForm::OwnHouse => {
+                    papers.push(key::papers_home_bill());
+                }
+                HomeForm::Rental | HomeForm::Lodger | HomeForm::SharedDwelling => {
+                    papers.extend([key::papers_lease(), key::papers_rent_bill()]);
+                }
+                HomeForm::WithParents => {}
+            },
+            Housing::None => {}
         }
-        if self.any(Group::Income) {
-            papers.push(key::papers_incomes());
-        }
+        papers.push(key::papers_incomes());
         if self.any(Group::Expenses) || self.any(Group::OtherNeeds) {
             papers.push(key::papers_costs());
         }
@@ -83,7 +84,7 @@ impl<'a> Facts<'a> {
         let is_single = matches!(self.household.adults(), Adults::Single(_));
         let pension = self.has(K::Pension);
         let may_supplement = pension || self.has(K::SicknessCompensation);
-        let home = has_children && self.home().is_some();
+        let home = has_children && self.has_home_cost();
         let mut supports = Vec::new();
         let mut offer = |kind: K, fits: bool, text: Text| {
             if !self.has(kind) {

@@ -25,14 +25,14 @@ use crate::{
     texts::{Text, Texts, key},
     words::{self, kronor, month},
 };
-use calculation::calculation;
-use changes::changes;
+use calculation::{CALCULATION, calculation};
+use changes::{CHANGES, changes};
 use compare::Compare;
-use earn_more::EarnMore;
+use earn_more::{EARN, EarnMore};
 use next_steps::{NEXT_STEPS, next_steps};
 pub(crate) use paper::paper;
 use picture::picture;
-use take_along::TakeAlong;
+use take_along::{TAKE, TakeAlong};
 
 /// An answer and what it is about.
 pub(crate) struct Answered<'a> {
@@ -88,6 +88,7 @@ pub(crate) fn answer(answered: &Answered, navigation: &Navigation) -> Html {
                     { t.say(key::answer_apply()) }
                 </button>
             </div>
+            { contents(t, household) }
             { picture(t, estimate) }
             { calculation(answered, navigation) }
             <section>
@@ -104,6 +105,27 @@ pub(crate) fn answer(answered: &Answered, navigation: &Navigation) -> Html {
                 { for rules_used(&rules).iter().map(|text| html! { <p class="fingerprint">{ t.say(text) }</p> }) }
             </section>
         </>
+    }
+}
+
+/// The ways to the parts of a long page. They are buttons, since an address
+/// behind `#` is a step.
+fn contents(t: &Texts, household: &Household) -> Html {
+    let parts = [
+        (CALCULATION, key::answer_how()),
+        (CHANGES, key::changes_title()),
+        (EARN, earn_more::title(household)),
+        (NEXT_STEPS, key::next_title()),
+        (TAKE, key::take_title()),
+    ];
+    let parts = parts.map(|(id, title)| {
+        let onclick = move |_: MouseEvent| page::focus(id);
+        html! { <li><button type="button" class="link" {onclick}>{ t.say(title) }</button></li> }
+    });
+    html! {
+        <nav class="contents" aria-label={t.say(key::answer_contents())}>
+            <ul>{ for parts }</ul>
+        </nav>
     }
 }
 

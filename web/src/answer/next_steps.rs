@@ -10,7 +10,7 @@ use super::{
     fold,
 };
 use crate::{
-    contacts::{call, contacts, switchboard},
+    contacts::{call, contacts, number, switchboard},
     navigation::Beside,
     texts::{Text, Texts, key},
 };
@@ -30,7 +30,7 @@ pub(super) fn next_steps(answered: &Answered) -> Html {
     let municipality = rules.municipality();
     let couple = matches!(household.adults(), Adults::Couple(_));
     let switchboard = switchboard(municipality).map(|contact| {
-        html! { <p class="number">{ contact.name }{ " " }{ call(contact) }</p> }
+        html! { <p class="number">{ contact.name }{ " " }{ call(contact, number(contact).into()) }</p> }
     });
     let rights = [
         key::rights_apply(),

@@ -10,6 +10,8 @@ use crate::{
     texts::{key, use_texts},
 };
 
+/// The heading.
+pub(super) const TAKE: &str = "take";
 const FIELD: &str = "as-text";
 
 #[derive(Properties, PartialEq, Clone)]
@@ -75,7 +77,7 @@ pub(super) fn TakeAlong(props: &Props) -> Html {
     };
     html! {
         <section class="take-along">
-            <h2>{ t.say(key::take_title()) }</h2>
+            <h2 id={TAKE} tabindex="-1">{ t.say(key::take_title()) }</h2>
             <p>{ t.say(key::take_intro()) }</p>
             <p>{ t.say(key::take_who()) }</p>
             <div class="buttons">

@@ -26,8 +26,8 @@ pub(crate) fn about(t: &Texts) -> Html {
             <p>{ t.say(key::about_months(month(first), month(last))) }</p>
             { under(t.say(key::about_odd_title()), html! { <ul>{ for odd }</ul> }) }
             { under(t.say(key::about_private_title()), html! { <p>{ t.say(key::about_private()) }</p> }) }
-            { under(t.say(key::about_sources_title()), html! { <ul>{ for sources }</ul> }) }
             { under(t.say(key::about_amounts()), amounts(t)) }
+            { under(t.say(key::about_sources_title()), html! { <ul>{ for sources }</ul> }) }
             <p class="fingerprint">{ t.say(key::rules_fingerprint(riksnorm::fingerprint())) }</p>
         </>
     }

@@ -6,7 +6,7 @@ use yew::prelude::*;
 
 use super::under;
 use crate::{
-    contacts::switchboard,
+    contacts::{number, switchboard},
     texts::{Text, Texts, key},
 };
 
@@ -25,7 +25,7 @@ pub(crate) fn accessibility(t: &Texts) -> Html {
         key::access_known_print(),
     ];
     let report = switchboard(Municipality::DEFAULT).map(|contact| {
-        let report = key::access_report(contact.name, contact.number);
+        let report = key::access_report(contact.name, number(contact));
         under(
             t.say(key::access_report_title()),
             html! { <p>{ t.say(report) }</p> },

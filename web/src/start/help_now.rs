@@ -1,9 +1,12 @@
 //! A short way for a person in danger, or without food or shelter tonight.
 
-use riksnorm::{Contact, Municipality};
+use riksnorm::Municipality;
 use yew::prelude::*;
 
-use crate::texts::{Text, Texts, key};
+use crate::{
+    contacts::{self, call},
+    texts::{Text, Texts, key},
+};
 
 /// The emergency number, always in view, and behind it whom to call for what.
 pub(crate) fn help_now(t: &Texts) -> Html {
@@ -11,7 +14,7 @@ pub(crate) fn help_now(t: &Texts) -> Html {
     let emergency = contacts.iter().find(|contact| contact.id == "emergency");
     let calls = contacts.iter().filter_map(|contact| {
         let whom = whom(contact.id)?;
-        let number = html! { <span class="number">{ contact.number }</span> };
+        let number = html! { <span class="number">{ contacts::number(contact) }</span> };
         let link = call(contact, html! { <>{ contact.name }{ " " }{ number }</> });
         Some(html! { <li>{ t.say(whom) }{ link }</li> })
     });
@@ -21,7 +24,7 @@ pub(crate) fn help_now(t: &Texts) -> Html {
             if let Some(contact) = emergency {
                 <p class="help-first">
                     { t.say(key::help_danger()) }
-                    { call(contact, t.say(key::help_call(contact.number)).into()) }
+                    { call(contact, t.say(key::help_call(contacts::number(contact))).into()) }
                 </p>
             }
             <details>
@@ -42,10 +45,4 @@ fn whom(id: &str) -> Option<Text> {
         "children-helpline" => Some(key::help_children()),
         _ => None,
     }
-}
-
-fn call(contact: &Contact, words: Html) -> Html {
-    let digits = contact.number.chars().filter(char::is_ascii_digit);
-    let address = format!("tel:{}", digits.collect::<String>());
-    html! { <a class="call" href={address}>{ words }</a> }
 }

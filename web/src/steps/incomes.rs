@@ -19,7 +19,12 @@ pub(crate) fn incomes(shared: &Shared) -> Html {
     let (applied, before) = (month(rules.month()), month(rules.income_month()));
     let adults = (0..shared.answers.adults()).map(|one| adult(shared, &rules, one));
     let children = shared.answers.children();
-    let work = (0..children).map(|index| child_work(shared, &rules, index));
+    let working: Vec<(usize, u8)> = (0..children)
+        .filter_map(|index| Some((index, shared.answers.age_of_earner(index)?)))
+        .collect();
+    let work = working
+        .iter()
+        .map(|(index, age)| child_work(shared, &rules, *index, *age));
     html! {
         <>
             <p>{ t.say(key::incomes_why(applied, before)) }</p>
@@ -31,7 +36,7 @@ pub(crate) fn incomes(shared: &Shared) -> Html {
             </p>
             <p class="hint">{ t.say(key::incomes_individually()) }</p>
             <div>{ for adults }</div>
-            if children > 0 {
+            if !working.is_empty() {
                 <fieldset>
                     <legend>{ t.say(key::child_work_title()) }</legend>
                     { for work }
@@ -47,32 +52,30 @@ fn adult(shared: &Shared, rules: &Rules, adult: usize) -> Html {
         0 => (key::incomes_yours(), key::job_stimulus_yours()),
         _ => (key::incomes_partners(), key::job_stimulus_partners()),
     };
-    let kinds = IncomeKind::ALL.iter().map(|kind| {
-        let name = format!("adults[{adult}].{}", kind.id());
-        html! { <div key={kind.id()}>{ incomes_of(shared, rules, &name, *kind) }</div> }
-    });
-    // It only ever reduces a salary.
-    let has_salary = shared
-        .answers
-        .ticked(&format!("adults[{adult}].{}", IncomeKind::Salary.id()));
     let stimulus = Field::new(
         format!("adults[{adult}].jobStimulus"),
         t.say(stimulus),
         t.say(key::job_stimulus_hint()),
     );
+    let kinds = IncomeKind::ALL.iter().map(|kind| {
+        let name = format!("adults[{adult}].{}", kind.id());
+        // It only ever reduces a salary.
+        let more = match kind {
+            IncomeKind::Salary => tick(shared, &stimulus),
+            _ => Html::default(),
+        };
+        html! { <div key={kind.id()}>{ incomes_of(shared, rules, &name, *kind, more) }</div> }
+    });
     html! {
         <fieldset key={adult}>
             <legend>{ t.say(title) }</legend>
             { for kinds }
-            if has_salary {
-                { tick(shared, &stimulus) }
-            }
         </fieldset>
     }
 }
 
-/// A kind of income, with one amount or more.
-fn incomes_of(shared: &Shared, rules: &Rules, name: &str, kind: IncomeKind) -> Html {
+/// A kind of income, with one amount or more, and what else belongs to it.
+fn incomes_of(shared: &Shared, rules: &Rules, name: &str, kind: IncomeKind, belongs: Html) -> Html {
     let t = &shared.texts;
     let (label, hint) = words::income(kind);
     let label = t.say(label);
@@ -86,7 +89,7 @@ fn incomes_of(shared: &Shared, rules: &Rules, name: &str, kind: IncomeKind) -> H
         let field = Field::new(id, t.say(label), t.say(key::hint_income_amount()));
         amount(shared, &field)
     });
-    let more = {
+    let add = {
         let (shared, name) = (shared.clone(), format!("{name}.more"));
         Callback::from(move |_: MouseEvent| shared.set(&name, count.to_string()))
     };
@@ -94,8 +97,9 @@ fn incomes_of(shared: &Shared, rules: &Rules, name: &str, kind: IncomeKind) -> H
         <>
             <div>{ for fields }</div>
             if count < Incomes::MOST {
-                <button type="button" class="link" onclick={more}>{ t.say(key::income_more(label.clone())) }</button>
+                <button type="button" class="link" onclick={add}>{ t.say(key::income_more(label.clone())) }</button>
             }
+            { belongs }
         </>
     };
     let hint = hint.map(|hint| t.say(hint));
@@ -103,7 +107,7 @@ fn incomes_of(shared: &Shared, rules: &Rules, name: &str, kind: IncomeKind) -> H
 }
 
 /// What a child earned itself.
-fn child_work(shared: &Shared, rules: &Rules, index: usize) -> Html {
+fn child_work(shared: &Shared, rules: &Rules, index: usize, age: u8) -> Html {
     let t = &shared.texts;
     let name = format!("children[{index}].workIncome");
     let before = rules.income_month();
@@ -121,7 +125,7 @@ fn child_work(shared: &Shared, rules: &Rules, index: usize) -> Html {
     let follows = html! { <>{ amount(shared, &of_month) }{ amount(shared, &of_year) }</> };
     let worked = Field::new(
         name,
-        t.say(key::child_work(index + 1, month(before))),
+        t.say(key::child_work(index + 1, age, month(before))),
         t.say(key::hint_child_work()),
     );
     html! { <div key={index}>{ tick_with(shared, &worked, follows) }</div> }
