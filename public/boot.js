@@ -99,6 +99,7 @@
         } else {
           rememberFocus();
         }
+        const isOther = chosen !== home.lang;
         run();
         isStarted = true;
         nameLanguage();
@@ -107,7 +108,11 @@
         if (isSite && location.hash) scrollTo(0, 0);
         root().dataset.started = ''; // for tests and styles
         // Yew draws once the code that runs now has ended.
-        setTimeout(restoreFocus);
+        setTimeout(() => {
+          // What stands around the app is written with a change of language.
+          if (isOther) page.shown(page.texts);
+          restoreFocus();
+        });
       },
       /** Says that the app does not run. What was typed can still be seen. */
       fail(error) {

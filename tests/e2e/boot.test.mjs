@@ -130,7 +130,7 @@ test('a language that is chosen where the app never comes is not said to be that
   await page.locator('#heading', { hasText: 'Your household' }).waitFor();
   assert.equal(await page.locator('html').getAttribute('lang'), 'en');
   assert.equal(await page.locator('button[data-language=en]').getAttribute('aria-pressed'), 'true');
-  assert.equal(await page.locator('#leave').textContent(), 'Leave quickly');
+  await page.locator('#leave', { hasText: 'Leave quickly' }).waitFor();
   await close();
 });
 

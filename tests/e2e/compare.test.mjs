@@ -45,7 +45,7 @@ test('a month of 2026 beside that of 2025', async () => {
   assert.deepEqual(words.slice(0, 4).map(plain), ['30 kr mer', '10 kr mer', '40 kr mer', 'ingen skillnad']);
   assert.equal(
     plain(await page.locator('.compare p').textContent()),
-    'Beloppen i riksnormen är bestämda på nytt för 2026, beslut SFS 2025:1046. För 2025 gäller beslut SFS 2025:468. Inkomster och kostnader är desamma som du skrev.',
+    'Beloppen i riksnormen är bestämda på nytt för 2026, beslut SFS 2025:1046. För 2025 gäller beslut SFS 2025:468. Allt du har skrivit räknas likadant båda åren.',
   );
   await page.keyboard.press('Enter');
   assert.equal(await page.locator('.compare table').count(), 0);

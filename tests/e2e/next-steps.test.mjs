@@ -78,6 +78,7 @@ test('who has no home and no child is told so in words, with nothing that does n
     'en kopia av deklarationen',
     'en översikt över alla konton',
     'kontoutdrag för de senaste tre månaderna',
+    'de senaste papperen på inkomster, till exempel lönebesked',
   ]);
   assert.equal(await page.locator('.supports').count(), 0);
   await page.getByText('Fler stöd som finns').click();

@@ -56,7 +56,7 @@ test('one summary of all mistakes, one way to the answer, and back to the same p
   await goOn(page);
   assert.equal(await active(page), 'errors');
   assert.deepEqual(await told(), [
-    'Välj om du lever ihop med någon eller inte.',
+    'Välj om du lever med en partner eller inte.',
     'Skriv antalet barn med en siffra från 0 till 15.',
     'Välj hur du bor.',
   ]);

@@ -90,7 +90,7 @@ test('mistakes are told at once, at their fields, and nothing typed is lost', as
   await goOn(page);
   assert.equal(await active(page), 'errors');
   assert.deepEqual(await told(), [
-    'Välj om du lever ihop med någon eller inte.',
+    'Välj om du lever med en partner eller inte.',
     'Skriv antalet barn med en siffra från 0 till 15.',
   ]);
   await page.locator('#errors a').first().click();
@@ -205,7 +205,7 @@ test('who comes to the answer too early is led to what is missing', async () => 
   await fill(page, 'children', 0);
   await page.evaluate(() => { location.hash = 'svar'; });
   await page.locator('#errors').waitFor();
-  assert.match(await page.locator('#errors').textContent(), /lever ihop/);
+  assert.match(await page.locator('#errors').textContent(), /lever med en partner/);
   assert.equal(await page.locator('#heading').textContent(), 'Ditt hushåll');
   await expectClean();
   await close();

@@ -88,8 +88,8 @@ pub(crate) fn answer(answered: &Answered, navigation: &Navigation) -> Html {
                     { t.say(key::answer_apply()) }
                 </button>
             </div>
-            { contents(t, household) }
             { picture(t, estimate) }
+            { contents(t, household) }
             { calculation(answered, navigation) }
             <section>
                 <h2>{ t.say(key::notices_title()) }</h2>
