@@ -43,7 +43,7 @@ impl Rules {
             .chain(children)
             .filter_map(|(child, row)| {
                 let row = row?;
-                let by_day = Kronor::new(row.day.get() * i64::from(days.get()));
+                let by_day = row.day * days.get();
                 Some(FoodLine {
                     child,
                     row,

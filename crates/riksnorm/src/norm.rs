@@ -96,7 +96,7 @@ impl Riksnorm {
             });
         let amount = above_table.map_or_else(
             || self.shared.get(row).copied().unwrap_or(last_row),
-            |above| last_row + Kronor::new(i64::from(above.persons) * above.each.get()),
+            |above| last_row + above.each * above.persons,
         );
         SharedCosts {
             persons,
@@ -138,10 +138,7 @@ impl Rules {
             });
         let (amount, source) = match part_time {
             // Fewer days than the month has can still come to more than it.
-            Some(PartTime { days, day }) => (
-                full.min(Kronor::new(day.get() * i64::from(days))),
-                SourceId::ADVICE,
-            ),
+            Some(PartTime { days, day }) => (full.min(day * days), SourceId::ADVICE),
             None => (full, norm.source),
         };
         let item = Item::Child {

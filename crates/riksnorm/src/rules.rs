@@ -91,10 +91,11 @@ impl Coverage {
     /// The months, in order.
     #[must_use]
     pub fn months(self) -> impl DoubleEndedIterator<Item = Month> {
-        let months: Vec<Month> =
-            std::iter::successors(Some(self.first), |month| Some(month.after()))
-                .take_while(|month| *month <= self.last)
-                .collect();
+        let months: Vec<Month> = std::iter::successors(Some(self.first), |month| {
+            (*month < self.last).then(|| month.after())
+        })
+        .filter(|month| *month <= self.last)
+        .collect();
         months.into_iter()
     }
 }
