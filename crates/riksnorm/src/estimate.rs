@@ -234,7 +234,9 @@ impl Alternative {
 }
 
 impl Rules {
-    /// What `household` may get in the month of these rules.
+    /// What `household` may get in the month of these rules, in kronor per
+    /// month: riksnormen (SoF 12:2–3), reasonable costs (SoL 12:7) and what
+    /// income leaves of them (AR, SoL 12:8–9). Each line bears its source.
     #[must_use]
     pub fn estimate(&self, household: &Household) -> Estimate {
         let mut lines: Vec<Line> = self.personal(household).collect();

@@ -29,12 +29,12 @@ impl AdultsRow {
     }
 }
 
-/// How a child counts that is here only some of the days.
+/// How a child counts that is here only some of the days (AR).
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct PartTime {
     /// Days here, fewer than the month has.
     pub days: u8,
-    /// Kronor per day: row × 12 / 365.
+    /// Kronor per day: row × 12 / 365, half up, as in Umeå 2024.
     pub day: Kronor,
 }
 
@@ -62,7 +62,7 @@ pub struct AboveTable {
 }
 
 impl Riksnorm {
-    /// The row of an age.
+    /// The row of an age (SoF 12:2).
     #[must_use]
     pub fn child_row(&self, age: Age) -> Option<&'static ChildRow> {
         let age = age.years();
@@ -71,7 +71,7 @@ impl Riksnorm {
         rows.rev().find(|row| row.from <= age)
     }
 
-    /// The row of adults, kronor per month.
+    /// The row of adults, kronor per month (SoF 12:2).
     #[must_use]
     pub const fn adults(&self, row: AdultsRow) -> Kronor {
         match row {
@@ -80,7 +80,8 @@ impl Riksnorm {
         }
     }
 
-    /// Shared costs of `persons`.
+    /// Shared costs of `persons`, kronor per month for all of them: the row of
+    /// the table (SoF 12:2), or what follows from it above seven (SoF 12:3).
     #[must_use]
     pub fn shared_costs(&self, persons: u8) -> SharedCosts {
         let [.., before_last, last_row] = self.shared;
@@ -182,7 +183,8 @@ impl Rules {
     }
 }
 
-/// Kronor per day of an amount per month: × 12 / 365, half up.
+/// Kronor per day of an amount in kronor per month: × 12 / 365, half up. So a
+/// part-time child counts (AR), by the formula of Umeå 2024.
 #[must_use]
 pub fn day_rate(month: Kronor) -> Kronor {
     Kronor::half_up(month.decimal() * Decimal::from(12) / Decimal::from(365))
