@@ -9,8 +9,7 @@ use serde_json::{Map, Value, json};
 use crate::asset::Asset;
 use crate::compress::gzip;
 use crate::files::{Files, read_folder};
-use crate::first_step::{self, FIRST_STEP, SHORT, WITHOUT_APP};
-use crate::markup::{Parts, Written, address};
+use crate::markup::{Parts, address};
 use crate::output::say;
 use crate::scoped;
 use crate::script;
@@ -77,27 +76,16 @@ pub(crate) fn build(workspace: &Workspace, public: &Files, parts: &Parts) -> Res
 
     let mut files = Files::new();
     let mut short = Map::new();
-    for Texts {
-        language, asset, ..
-    } in &parts.texts
-    {
+    for (language, written) in &parts.written {
         let path = format!("{FOLDER}{language}.html");
-        let write = |part| first_step::write(workspace, part, &asset.bytes);
-        let mut values = parts.values_in(
-            &path,
-            Written {
-                language,
-                first_step: &write(FIRST_STEP)?,
-                without_app: &write(WITHOUT_APP)?,
-            },
-        );
+        let mut values = parts.values_in(&path, language);
         values.extend(of_language(&own, language));
         values.insert("embed_styles".into(), link(&around));
         values.insert("frame_script".into(), module(&frame));
         let page = template::fill(source("frame.html")?, &values)
             .context("public/embed/frame.html could not be filled.")?;
         files.insert(path, page.into_bytes());
-        short.insert(language.clone(), in_few_words(&write(SHORT)?));
+        short.insert(language.clone(), in_few_words(&written.short));
     }
     files.extend(editors(public, parts, &own)?);
     let templates = [
@@ -167,12 +155,7 @@ fn editors(public: &Files, parts: &Parts, own: &[Texts]) -> Result<Files> {
         } else {
             format!("bygg-in/{language}/index.html")
         };
-        let written = Written {
-            language,
-            first_step: "",
-            without_app: "",
-        };
-        let mut values = parts.values_in(&path, written);
+        let mut values = parts.values_in(&path, language);
         values.extend(of_language(own, language));
         let up = "../".repeat(path.matches('/').count());
         values.insert(

@@ -1,5 +1,6 @@
 //! Builds `dist/site`: the pages, the app and its texts.
 
+use std::collections::BTreeMap;
 use std::fs;
 
 use anyhow::{Context, Result, ensure};
@@ -15,7 +16,7 @@ use crate::node::Node;
 use crate::optimise::optimise;
 use crate::script;
 use crate::template;
-use crate::texts::{self, SHOWN_FIRST};
+use crate::texts;
 use crate::wasm;
 use crate::workspace::Workspace;
 
@@ -68,15 +69,10 @@ const DESK: App = App {
 pub(crate) fn build(workspace: &Workspace, node: Option<&Node>) -> Result<()> {
     let public = files::read_folder(&workspace.path("public"))?;
     let mut resident = parts(workspace, node, &public, &RESIDENT)?;
-    let texts = resident.texts.iter();
-    if let Some(texts) = texts.clone().find(|texts| texts.language == SHOWN_FIRST) {
-        let written = |part| first_step::write(workspace, part, &texts.asset.bytes);
-        resident.first_step = written(first_step::FIRST_STEP)?;
-        resident.without_app = written(first_step::WITHOUT_APP)?;
-    }
+    resident.written = first_step::write(workspace, &resident.texts)?;
     let mut desk = parts(workspace, node, &public, &DESK)?;
     // The amounts in force are the same for everyone.
-    desk.without_app.clone_from(&resident.without_app);
+    desk.written.clone_from(&resident.written);
     let mut site = embed::build(workspace, &public, &resident)?;
     let apps = [(RESIDENT, resident), (DESK, desk)];
     for (path, bytes) in public {
@@ -136,8 +132,7 @@ fn parts(workspace: &Workspace, node: Option<&Node>, public: &Files, app: &App) 
         styles: Asset::new(styles_stem, "css", styles(public, app.styles)?),
         wasm: Asset::new(stem, "wasm", wasm),
         texts,
-        first_step: String::new(),
-        without_app: String::new(),
+        written: BTreeMap::new(),
     })
 }
 
