@@ -216,12 +216,7 @@ impl Rules {
                 valid_through: Some(self.decided.valid_through),
             }
         } else {
-            Basis {
-                name: wording.name,
-                decision: wording.decision,
-                valid_from: wording.valid_from,
-                valid_through: wording.valid_through,
-            }
+            *wording
         })
     }
 
