@@ -238,14 +238,10 @@ fn totals(totals: &riksnorm::Totals) -> Totals {
 }
 
 fn alternative(alternative: &riksnorm::Alternative) -> Alternative {
-    let riksnorm::Alternative::HousingAcceptedInFull {
-        support,
-        support_with_other_needs,
-    } = alternative;
     Alternative {
         code: alternative.code(),
-        support: support.get(),
-        support_with_other_needs: support_with_other_needs.get(),
+        support: alternative.support().get(),
+        support_with_other_needs: alternative.support_with_other_needs().get(),
     }
 }
 

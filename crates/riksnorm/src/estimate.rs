@@ -231,6 +231,23 @@ impl Alternative {
             Self::HousingAcceptedInFull { .. } => "housing-accepted-in-full",
         }
     }
+
+    /// The support then, kronor per month.
+    #[must_use]
+    pub const fn support(&self) -> Kronor {
+        let Self::HousingAcceptedInFull { support, .. } = self;
+        *support
+    }
+
+    /// The support then with the living costs otherwise, kronor per month.
+    #[must_use]
+    pub const fn support_with_other_needs(&self) -> Kronor {
+        let Self::HousingAcceptedInFull {
+            support_with_other_needs,
+            ..
+        } = self;
+        *support_with_other_needs
+    }
 }
 
 impl Rules {

@@ -80,11 +80,19 @@ impl Riksnorm {
         }
     }
 
+    /// What each person above the table's last row adds to the shared costs,
+    /// kronor per month: as much as the last one of the table (SoF 12:3).
+    #[must_use]
+    pub fn shared_each_above(&self) -> Kronor {
+        let [.., before_last, last_row] = self.shared;
+        last_row - before_last
+    }
+
     /// Shared costs of `persons`, kronor per month for all of them: the row of
     /// the table (SoF 12:2), or what follows from it above seven (SoF 12:3).
     #[must_use]
     pub fn shared_costs(&self, persons: u8) -> SharedCosts {
-        let [.., before_last, last_row] = self.shared;
+        let [.., last_row] = self.shared;
         let row = usize::from(persons.max(1)) - 1;
         let above_table = usize::from(persons)
             .checked_sub(self.shared.len())
@@ -93,7 +101,7 @@ impl Riksnorm {
             .map(|persons| AboveTable {
                 persons,
                 last_row,
-                each: last_row - before_last,
+                each: self.shared_each_above(),
             });
         let amount = above_table.map_or_else(
             || self.shared.get(row).copied().unwrap_or(last_row),
