@@ -47,6 +47,7 @@ cargo xtask dist                          build dist/site and dist/npm, print th
 cargo xtask serve [--port N] [--no-watch] build the site, serve it on this machine, rebuild on changes
 cargo xtask test [CHECK …]                run every check, or only those named
 cargo xtask size                          print the sizes of what is in dist
+cargo xtask browser                       print which browser the tests use
 cargo xtask bench                         time an estimate: the rules, text to text, the npm package beside it
 ";
 
@@ -71,6 +72,7 @@ fn run(arguments: Vec<String>) -> Result<ExitCode> {
         "help" | "--help" | "-h" => say(&help()),
         "dist" => dist::run(&Workspace::find()?)?,
         "bench" => bench::run(&Workspace::find()?)?,
+        "browser" => say(&format!("{}\n", chromium::find()?.display())),
         "size" => size::run(&Workspace::find()?)?,
         "serve" => serve::run(&Workspace::find()?, &serve::Options::read(rest)?)?,
         "test" => return checks::run(&Workspace::find()?, &rest),
