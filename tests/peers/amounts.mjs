@@ -1,7 +1,7 @@
-// The amounts, typed by hand from the data files, so that a slip in one place does not reach the other.
+// The amounts, typed by hand a second time, so that a slip in one place does not reach the other.
 // All money here is whole kronor.
 
-// riksnorm.tsv: socialtjänstförordningen (2025:468) 12 kap. 2 §, 2025 as issued, 2026 as amended by SFS 2025:1046.
+// Socialtjänstförordningen (2025:468) 12 kap. 2 §, 2025 as issued, 2026 as amended by SFS 2025:1046.
 // For 2025-01 to 2025-06 the same amounts stood in (2001:937) 2 kap. 1 §, wording SFS 2024:1016.
 // A child's row: first age, last age, name of the band, amount, amount when lunch is eaten elsewhere (0-6 only).
 export const RIKSNORM = {
@@ -37,17 +37,17 @@ export const RIKSNORM = {
   },
 };
 
-// contract.md, "Sources" of lines: where the norm stood, month by month.
+// Where the norm stood, month by month.
 export const RIKSNORM_SOURCES = [
   ["2025-01", "2025-06", "SFS 2024:1016"],
   ["2025-07", "2025-12", "SFS 2025:468"],
   ["2026-01", "2026-12", "SFS 2025:1046"],
 ];
 
-// price-base-amount.tsv: SFS 2023:532, 2024:663, 2025:872; the year is that of the INCOME month.
+// SFS 2023:532, 2024:663, 2025:872; the year is that of the INCOME month.
 export const PRICE_BASE_AMOUNT = { 2024: 57300, 2025: 58800, 2026: 59200 };
 
-// umea-2024.tsv: rent guidelines by number of children. The bands overlap at five: rules.md takes the higher.
+// Umeå kommun, annex 2024: rent guidelines by number of children. The bands overlap at five; the higher is taken.
 export const GUIDELINE = { year: 2024, source: "IFN-2024/00104", lodger: 3890, fiveLow: 10647, fiveHigh: 11572 };
 export const guidelineFor = (children) =>
   children === 0 ? 6595 : children === 1 ? 7523 : children === 2 ? 8679 : children <= 4 ? 10647 : 11572;
@@ -56,7 +56,7 @@ export const FIRST_MONTH = "2025-01";
 export const LAST_MONTH = "2026-12";
 export const ACTIVITY_REQUIREMENT_FROM = "2026-10";
 
-// The kinds, in the order of rules.md.
+// The kinds, in the order in which their lines stand.
 export const INCOME_KINDS = [
   "salary", "unemploymentBenefit", "activitySupport", "sicknessBenefit", "sicknessCompensation", "parentalBenefit",
   "pension", "maintenance", "childBenefit", "studyAid", "careAllowance", "housingAllowance", "rentFromOthers",

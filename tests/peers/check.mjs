@@ -1,5 +1,5 @@
 // From a parsed value to a situation that can be counted on, or to everything that is wrong with it, in order.
-// Money leaves here as BigInt öre. The order of faults is that of the fields in contract.md; an unknown field
+// Money leaves here as BigInt öre. The order of faults is that of the fields in situation.d.ts of the package; an unknown field
 // comes after the known ones of its own object, in the order of the text.
 
 import { EXPENSES, FIRST_MONTH, HOUSING_FORMS, INCOME_KINDS, LAST_MONTH, OTHER_NEEDS } from "./amounts.mjs";

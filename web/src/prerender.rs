@@ -1,29 +1,23 @@
-//! Writes a part of the page as HTML on standard output: `first-step`, so that
-//! it can be read and filled in before the app has arrived, or `without-app`,
-//! which stands there where the app does not run, or `short`, the same in few
-//! words. The text table comes in on standard input.
+//! Writes parts of the page as HTML on standard output, for each text table on
+//! standard input: the first step, so that it can be read and filled in before
+//! the app has arrived; what stands there where the app does not run; and the
+//! same in few words. NUL stands between tables, and between parts.
 
-use std::{
-    env,
-    io::{self, Read},
-};
+use std::io;
+
+use futures_executor::block_on;
+use riksnorm_web::{Part, prerender};
 
 fn main() -> io::Result<()> {
-    let mut table = String::new();
-    io::stdin().read_to_string(&mut table)?;
-    let part = match env::args().nth(1).as_deref() {
-        Some("first-step") => riksnorm_web::Part::FirstStep,
-        Some("without-app") => riksnorm_web::Part::WithoutApp,
-        Some("short") => riksnorm_web::Part::Short,
-        _ => {
-            return Err(io::Error::other(
-                "which part: first-step, without-app or short?",
-            ));
+    let tables = io::read_to_string(io::stdin())?;
+    let mut parts = Vec::new();
+    for table in tables.split('\0') {
+        for part in [Part::FirstStep, Part::WithoutApp, Part::Short] {
+            let html = block_on(prerender(part, table.to_owned()));
+            let no_table = || io::Error::other("the text table is of another build");
+            parts.push(html.ok_or_else(no_table)?);
         }
-    };
-    match futures_executor::block_on(riksnorm_web::prerender(part, table)) {
-        Some(html) => print!("{html}"),
-        None => return Err(io::Error::other("the text table is of another build")),
     }
+    print!("{}", parts.join("\0"));
     Ok(())
 }

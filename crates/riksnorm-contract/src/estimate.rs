@@ -77,19 +77,19 @@ pub struct Line {
     /// Everyone in the household community.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub of: Option<u8>,
-    /// The amount that was entered, half up.
+    /// The amount that was entered, half up, kronor per month.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub entered: Option<i64>,
-    /// The municipality's guideline.
+    /// The municipality's guideline, kronor per month.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub guideline: Option<i64>,
-    /// The amount that counts.
+    /// The amount that counts, kronor per month.
     pub amount: i64,
     /// The short name of the source.
     pub source: &'static str,
 }
 
-/// Sums of lines.
+/// Sums of lines, whole kronor per month.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[allow(missing_docs, reason = "the names are those of riksnorm::Totals")]
@@ -113,9 +113,9 @@ pub struct Totals {
 pub struct Alternative {
     /// What is assessed otherwise.
     pub code: &'static str,
-    /// The support then.
+    /// The support then, kronor per month.
     pub support: i64,
-    /// The support then, with other needs.
+    /// The support then, with other needs, kronor per month.
     pub support_with_other_needs: i64,
 }
 
@@ -238,14 +238,10 @@ fn totals(totals: &riksnorm::Totals) -> Totals {
 }
 
 fn alternative(alternative: &riksnorm::Alternative) -> Alternative {
-    let riksnorm::Alternative::HousingAcceptedInFull {
-        support,
-        support_with_other_needs,
-    } = alternative;
     Alternative {
         code: alternative.code(),
-        support: support.get(),
-        support_with_other_needs: support_with_other_needs.get(),
+        support: alternative.support().get(),
+        support_with_other_needs: alternative.support_with_other_needs().get(),
     }
 }
 

@@ -16,7 +16,7 @@ pub struct FoodForDays {
     pub days: u8,
     /// A line for the adults, then one for each child.
     pub lines: Vec<FoodLine>,
-    /// Their sum.
+    /// Their sum, kronor for the days.
     pub total: i64,
 }
 

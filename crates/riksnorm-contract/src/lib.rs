@@ -22,11 +22,13 @@ mod tables;
 mod tree;
 mod violation;
 
-pub use coverage::{Coverage, Source, Wording, coverage};
-pub use estimate::{Alternative, Estimate, Line, Notice, Totals, estimate};
+pub use coverage::{Coverage, Municipality, Source, Wording, coverage};
+pub use estimate::{Alternative, Decided, Estimate, Line, Notice, RulesUsed, Totals, estimate};
 pub use food::{FoodForDays, FoodLine, food_for_days};
 pub use params::Params;
 pub use read::{Situation, read};
-pub use tables::{Tables, tables};
+pub use tables::{
+    Basis, ChildRow, FoodRow, Guidelines, PriceBaseAmount, RentRow, Riksnorm, Tables, tables,
+};
 pub use tree::{Tree, Value};
 pub use violation::{Code, Violation};

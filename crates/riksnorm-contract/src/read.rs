@@ -68,7 +68,7 @@ impl<T: Tree> Fields<'_, T> {
         Some(tree).filter(|tree| !tree.is_absent())
     }
 
-    /// Whether a field is `true`, before its turn to be checked.
+    /// What a field holds, before its turn to be checked.
     fn peek(&self, name: &str) -> Option<Value<T>> {
         let found = self.rest.iter().find(|(key, _)| key == name);
         found.map(|(_, tree)| tree.value())

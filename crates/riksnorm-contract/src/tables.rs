@@ -162,7 +162,6 @@ pub fn tables<T: Tree>(month: &T) -> Result<Tables, Vec<Violation>> {
 fn riksnorm(rules: &Rules) -> Riksnorm {
     let norm = rules.riksnorm();
     let decided = rules.decided();
-    let above = norm.shared_costs(u8::MAX).above_table;
     Riksnorm {
         basis: Basis {
             source: norm.source.as_str(),
@@ -182,7 +181,7 @@ fn riksnorm(rules: &Rules) -> Riksnorm {
             })
             .collect(),
         shared: norm.shared.iter().map(|amount| amount.get()).collect(),
-        shared_each_above: above.map_or(0, |above| above.each.get()),
+        shared_each_above: norm.shared_each_above().get(),
     }
 }
 

@@ -107,7 +107,7 @@ fn coverage_tells_the_sources_with_name_decision_and_validity() {
 }
 
 #[test]
-fn every_source_of_a_line_or_an_amount_is_covered() {
+fn every_source_of_an_amount_is_covered() {
     let coverage = serde_json::to_value(coverage()).unwrap();
     let known = |id: &Value| {
         let mut sources = coverage["sources"].as_array().unwrap().iter();

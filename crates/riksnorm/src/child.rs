@@ -68,10 +68,11 @@ pub struct WorkIncome {
 }
 
 impl WorkIncome {
-    /// Earnings of the income month, and of the calendar year up to and with it.
+    /// Earnings in kronor of the income month, and of the calendar year up to and
+    /// with it; what is above a price base amount may count (SoL 12:9).
     ///
     /// # Errors
-    /// [`Fault::WorkIncomeYearBelowMonth`].
+    /// [`Fault::WorkIncomeYearBelowMonth`] for a year that is less than its month.
     pub fn new(month: Amount, year_to_date: Amount) -> Result<Self, Fault> {
         if year_to_date < month {
             return Err(Fault::WorkIncomeYearBelowMonth);

@@ -231,10 +231,29 @@ impl Alternative {
             Self::HousingAcceptedInFull { .. } => "housing-accepted-in-full",
         }
     }
+
+    /// The support then, kronor per month.
+    #[must_use]
+    pub const fn support(&self) -> Kronor {
+        let Self::HousingAcceptedInFull { support, .. } = self;
+        *support
+    }
+
+    /// The support then with the living costs otherwise, kronor per month.
+    #[must_use]
+    pub const fn support_with_other_needs(&self) -> Kronor {
+        let Self::HousingAcceptedInFull {
+            support_with_other_needs,
+            ..
+        } = self;
+        *support_with_other_needs
+    }
 }
 
 impl Rules {
-    /// What `household` may get in the month of these rules.
+    /// What `household` may get in the month of these rules, in kronor per
+    /// month: riksnormen (SoF 12:2–3), reasonable costs (SoL 12:7) and what
+    /// income leaves of them (AR, SoL 12:8–9). Each line bears its source.
     #[must_use]
     pub fn estimate(&self, household: &Household) -> Estimate {
         let mut lines: Vec<Line> = self.personal(household).collect();

@@ -26,7 +26,8 @@ pub struct FoodLine {
 }
 
 impl Rules {
-    /// What food costs for `days` days.
+    /// What food costs for `days` days, in kronor for the days, by the
+    /// municipality's matnorm (Umeå 2024).
     #[must_use]
     pub fn food_for_days(&self, household: &Household, days: Days) -> FoodForDays {
         let adults = match AdultsRow::of(household.adults()) {
@@ -43,7 +44,7 @@ impl Rules {
             .chain(children)
             .filter_map(|(child, row)| {
                 let row = row?;
-                let by_day = Kronor::new(row.day.get() * i64::from(days.get()));
+                let by_day = row.day * days.get();
                 Some(FoodLine {
                     child,
                     row,

@@ -27,7 +27,9 @@ impl Incomes {
         entered.filter(|income| income.amount.is_positive())
     }
 
-    /// These incomes with one salary of `amount` in place of all salaries.
+    /// These incomes with one salary of `amount`, kronor per month after tax, in
+    /// place of all salaries. A salary is what the job stimulus is for
+    /// (SoL 12:8).
     #[must_use]
     pub fn with_salary(&self, amount: Amount) -> Self {
         let kind = IncomeKind::Salary;
@@ -130,7 +132,8 @@ impl Household {
     }
 
     /// The same household among others who are not partners, `everyone`
-    /// counted with the household itself.
+    /// counted with the household itself: it has its share of their shared costs
+    /// (SoF 12:3).
     ///
     /// # Errors
     /// [`Fault::SharedHouseholdRange`] unless there is at least one more, and

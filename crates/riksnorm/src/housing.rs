@@ -36,10 +36,10 @@ pub enum Housing {
 }
 
 impl Housing {
-    /// A home of a form, or none, with its cost.
+    /// A home of a form, or none, with its cost in kronor per month (SoL 12:7).
     ///
     /// # Errors
-    /// [`Fault::AmountWithoutHome`].
+    /// [`Fault::AmountWithoutHome`] for a cost and no home.
     pub fn new(form: Option<HomeForm>, monthly_cost: Amount) -> Result<Self, Fault> {
         match form {
             Some(form) => Ok(Self::Home { form, monthly_cost }),

@@ -2,14 +2,15 @@
 
 use std::{
     iter::Sum,
-    ops::{Add, Neg, Sub},
+    ops::{Add, Mul, Neg, Sub},
 };
 
 use rust_decimal::{Decimal, RoundingStrategy};
 
 use crate::Fault;
 
-/// Whole kronor, the unit of every amount that is answered.
+/// Whole kronor, the unit of every amount that is answered. Sums stop at the
+/// largest and the smallest there are.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
 pub struct Kronor(i64);
 
@@ -49,21 +50,29 @@ impl Kronor {
 impl Add for Kronor {
     type Output = Self;
     fn add(self, other: Self) -> Self {
-        Self(self.0 + other.0)
+        Self(self.0.saturating_add(other.0))
     }
 }
 
 impl Sub for Kronor {
     type Output = Self;
     fn sub(self, other: Self) -> Self {
-        Self(self.0 - other.0)
+        Self(self.0.saturating_sub(other.0))
+    }
+}
+
+/// So many times an amount, as days of a day's.
+impl Mul<u8> for Kronor {
+    type Output = Self;
+    fn mul(self, times: u8) -> Self {
+        Self(self.0.saturating_mul(times.into()))
     }
 }
 
 impl Neg for Kronor {
     type Output = Self;
     fn neg(self) -> Self {
-        Self(-self.0)
+        Self(self.0.saturating_neg())
     }
 }
 
@@ -133,5 +142,21 @@ impl Amount {
     #[must_use]
     pub fn decimal(self) -> Decimal {
         self.0
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Kronor;
+
+    #[test]
+    fn sums_stop_at_the_largest_and_the_smallest_there_are() {
+        let (most, least) = (Kronor::new(i64::MAX), Kronor::new(i64::MIN));
+        let one = Kronor::new(1);
+        assert_eq!(most + one, most);
+        assert_eq!(least - one, least);
+        assert_eq!(most * 2, most);
+        assert_eq!(-least, most);
+        assert_eq!([most, one].into_iter().sum::<Kronor>(), most);
     }
 }

@@ -59,23 +59,23 @@ impl Month {
         self.month
     }
 
-    /// The month before. Income counts from it (AR).
+    /// The month before. Income counts from it (AR). `0000-01` stays.
     #[must_use]
     pub const fn before(self) -> Self {
-        if self.month > 1 {
-            Self::known(self.year, self.month - 1)
-        } else {
-            Self::known(self.year.saturating_sub(1), 12)
+        match (self.year, self.month) {
+            (0, 1) => self,
+            (year, 1) => Self::known(year - 1, 12),
+            (year, month) => Self::known(year, month - 1),
         }
     }
 
-    /// The month after.
+    /// The month after. `9999-12` stays.
     #[must_use]
     pub const fn after(self) -> Self {
-        if self.month < 12 {
-            Self::known(self.year, self.month + 1)
-        } else {
-            Self::known(self.year.saturating_add(1), 1)
+        match (self.year, self.month) {
+            (9999, 12) => self,
+            (year, 12) => Self::known(year + 1, 1),
+            (year, month) => Self::known(year, month + 1),
         }
     }
 
@@ -98,5 +98,20 @@ impl Month {
 impl fmt::Display for Month {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{:04}-{:02}", self.year, self.month)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Month;
+
+    #[test]
+    fn a_month_never_leaves_the_years_it_is_read_in() {
+        let first = Month::parse("0000-01").unwrap();
+        let last = Month::parse("9999-12").unwrap();
+        assert_eq!(first.before(), first);
+        assert_eq!(last.after(), last);
+        assert_eq!(last.before().after(), last);
+        assert_eq!(first.after().before(), first);
     }
 }

@@ -29,12 +29,12 @@ impl AdultsRow {
     }
 }
 
-/// How a child counts that is here only some of the days.
+/// How a child counts that is here only some of the days (AR).
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct PartTime {
     /// Days here, fewer than the month has.
     pub days: u8,
-    /// Kronor per day: row × 12 / 365.
+    /// Kronor per day: row × 12 / 365, half up, as in Umeå 2024.
     pub day: Kronor,
 }
 
@@ -62,7 +62,7 @@ pub struct AboveTable {
 }
 
 impl Riksnorm {
-    /// The row of an age.
+    /// The row of an age (SoF 12:2).
     #[must_use]
     pub fn child_row(&self, age: Age) -> Option<&'static ChildRow> {
         let age = age.years();
@@ -71,7 +71,7 @@ impl Riksnorm {
         rows.rev().find(|row| row.from <= age)
     }
 
-    /// The row of adults, kronor per month.
+    /// The row of adults, kronor per month (SoF 12:2).
     #[must_use]
     pub const fn adults(&self, row: AdultsRow) -> Kronor {
         match row {
@@ -80,10 +80,19 @@ impl Riksnorm {
         }
     }
 
-    /// Shared costs of `persons`.
+    /// What each person above the table's last row adds to the shared costs,
+    /// kronor per month: as much as the last one of the table (SoF 12:3).
+    #[must_use]
+    pub fn shared_each_above(&self) -> Kronor {
+        let [.., before_last, last_row] = self.shared;
+        last_row - before_last
+    }
+
+    /// Shared costs of `persons`, kronor per month for all of them: the row of
+    /// the table (SoF 12:2), or what follows from it above seven (SoF 12:3).
     #[must_use]
     pub fn shared_costs(&self, persons: u8) -> SharedCosts {
-        let [.., before_last, last_row] = self.shared;
+        let [.., last_row] = self.shared;
         let row = usize::from(persons.max(1)) - 1;
         let above_table = usize::from(persons)
             .checked_sub(self.shared.len())
@@ -92,11 +101,11 @@ impl Riksnorm {
             .map(|persons| AboveTable {
                 persons,
                 last_row,
-                each: last_row - before_last,
+                each: self.shared_each_above(),
             });
         let amount = above_table.map_or_else(
             || self.shared.get(row).copied().unwrap_or(last_row),
-            |above| last_row + Kronor::new(i64::from(above.persons) * above.each.get()),
+            |above| last_row + above.each * above.persons,
         );
         SharedCosts {
             persons,
@@ -138,10 +147,7 @@ impl Rules {
             });
         let (amount, source) = match part_time {
             // Fewer days than the month has can still come to more than it.
-            Some(PartTime { days, day }) => (
-                full.min(Kronor::new(day.get() * i64::from(days))),
-                SourceId::ADVICE,
-            ),
+            Some(PartTime { days, day }) => (full.min(day * days), SourceId::ADVICE),
             None => (full, norm.source),
         };
         let item = Item::Child {
@@ -185,7 +191,8 @@ impl Rules {
     }
 }
 
-/// Kronor per day of an amount per month: × 12 / 365, half up.
+/// Kronor per day of an amount in kronor per month: × 12 / 365, half up. So a
+/// part-time child counts (AR), by the formula of Umeå 2024.
 #[must_use]
 pub fn day_rate(month: Kronor) -> Kronor {
     Kronor::half_up(month.decimal() * Decimal::from(12) / Decimal::from(365))

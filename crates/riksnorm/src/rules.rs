@@ -91,10 +91,11 @@ impl Coverage {
     /// The months, in order.
     #[must_use]
     pub fn months(self) -> impl DoubleEndedIterator<Item = Month> {
-        let months: Vec<Month> =
-            std::iter::successors(Some(self.first), |month| Some(month.after()))
-                .take_while(|month| *month <= self.last)
-                .collect();
+        let months: Vec<Month> = std::iter::successors(Some(self.first), |month| {
+            (*month < self.last).then(|| month.after())
+        })
+        .filter(|month| *month <= self.last)
+        .collect();
         months.into_iter()
     }
 }
@@ -215,12 +216,7 @@ impl Rules {
                 valid_through: Some(self.decided.valid_through),
             }
         } else {
-            Basis {
-                name: wording.name,
-                decision: wording.decision,
-                valid_from: wording.valid_from,
-                valid_through: wording.valid_through,
-            }
+            *wording
         })
     }
 

@@ -92,14 +92,4 @@ impl Source {
 }
 
 /// The text that a source's name means for some time.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Wording {
-    /// The statute or document with chapter and paragraph, in Swedish.
-    pub name: &'static str,
-    /// The number of the decision behind it.
-    pub decision: &'static str,
-    /// The first month it holds for.
-    pub valid_from: Month,
-    /// The last month it holds for; none until further notice.
-    pub valid_through: Option<Month>,
-}
+pub type Wording = Basis;

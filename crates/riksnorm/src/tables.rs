@@ -142,9 +142,10 @@ pub struct Annex {
     pub rent_overlap: Option<RentOverlap>,
     /// The guideline for a lodger, one room, kronor per month.
     pub lodger: Kronor,
-    /// What food costs.
+    /// What food costs (Umeå 2024), in kronor per month, week and day.
     pub matnorm: &'static [FoodRow],
-    /// What is left of an adult's norm beside food.
+    /// What is left of an adult's norm of that year beside food (Umeå 2024), in
+    /// kronor per month, week and day.
     pub fickpeng: &'static [FoodRow],
 }
 

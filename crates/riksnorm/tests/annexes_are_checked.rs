@@ -38,6 +38,28 @@ fn a_wrong_day() {
 }
 
 #[test]
+fn a_month_that_is_no_amount_of_food() {
+    let row = "single = { month = 2382, week = 550";
+    Data::with(UMEA, row, &row.replace("2382", "4294967295")).is_refused(&[
+        (
+            UMEA,
+            "single = { month = 4294967295",
+            "the day of 'single' is 78, and month x 12 / 365 gives 141204404",
+        ),
+        (
+            UMEA,
+            "single = { month = 4294967295",
+            "the week of 'single' is 550, and month x 12 / 52 gives 991146299",
+        ),
+        (
+            UMEA,
+            "single = 5030",
+            "matnorm and fickpeng of single are 4294969943 together, not 5030",
+        ),
+    ]);
+}
+
+#[test]
 fn a_wrong_day_of_fickpeng() {
     let row = "single = { month = 2648, week = 611, day = 87 }";
     Data::with(UMEA, row, &row.replace("87", "88")).is_refused(&[(

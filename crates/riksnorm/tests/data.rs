@@ -328,3 +328,15 @@ fn contacts_have_a_name_a_number_and_who_says_so() {
         assert!(fields.iter().all(|field| !field.is_empty()), "{contact:?}");
     }
 }
+
+#[test]
+fn the_months_of_any_coverage_end() {
+    let month = |text| Month::parse(text).unwrap();
+    let (first, last) = (month("9999-11"), month("9999-12"));
+    assert_eq!(
+        Coverage { first, last }.months().collect::<Vec<_>>(),
+        [first, last]
+    );
+    let (first, last) = (last, first);
+    assert_eq!(Coverage { first, last }.months().count(), 0);
+}

@@ -6,7 +6,10 @@ use common::{
     alone, amount, child, child_for_days, children, codes, couple, covered_months, earning,
     estimate, household, kronor, living, ore, with_salary, working_child,
 };
-use riksnorm::{Adults, Amount, Expense, HomeForm, Household, IncomeKind, Kind, Notice, OtherNeed};
+use riksnorm::{
+    Adults, Amount, Child, Expense, HomeForm, Household, IncomeKind, Kind, Kronor, Notice,
+    OtherNeed, WorkIncome,
+};
 
 /// The notice with this name, where it stands.
 fn notice(household: &Household, code: &str) -> Option<Notice> {
@@ -63,6 +66,10 @@ fn housing_above_guideline_where_the_rounded_cost_is_above() {
     assert!(!has(&home(0, HomeForm::Rental, 6595), code));
     assert!(!has(
         &living(alone(&[]), HomeForm::Rental, ore(659_549)),
+        code
+    ));
+    assert!(has(
+        &living(alone(&[]), HomeForm::Rental, ore(659_550)),
         code
     ));
     assert!(has(&home(0, HomeForm::Lodger, 3891), code));
@@ -153,6 +160,30 @@ fn household_share_where_there_is_a_community() {
 }
 
 #[test]
+fn a_cost_of_one_ore_is_a_cost() {
+    for form in HomeForm::ALL {
+        let home = living(alone(&[child(5); 5]), *form, ore(1));
+        let told: &[&str] = match form {
+            HomeForm::Rental | HomeForm::TenantOwned | HomeForm::OwnHouse => {
+                &["guideline-from-earlier-year", "guideline-bands-overlap"]
+            }
+            HomeForm::Lodger => &[
+                "guideline-from-earlier-year",
+                "housing-assessed-individually",
+            ],
+            HomeForm::WithParents | HomeForm::SharedDwelling => &["housing-assessed-individually"],
+        };
+        let community = home.in_community(8).unwrap();
+        let of_community = ["housing-shared-with-others", "household-share"];
+        assert_eq!(
+            codes(&estimate("2026-09", &community)),
+            [told, &of_community].concat(),
+            "{form:?}"
+        );
+    }
+}
+
+#[test]
 fn part_time_child_for_each_with_fewer_days_than_the_month() {
     let members = [
         child_for_days(5, 29),
@@ -204,6 +235,16 @@ fn job_stimulus_sums_what_is_left_out_of_rounded_lines() {
 }
 
 #[test]
+fn job_stimulus_stands_also_where_nothing_is_left_out_after_rounding() {
+    let found = notice(&with_salary(amount(2), true), "job-stimulus");
+    let expected = Notice::JobStimulus {
+        adult: 0,
+        disregarded: Kronor::ZERO,
+    };
+    assert_eq!(found, Some(expected));
+}
+
+#[test]
 fn no_job_stimulus_without_a_salary_or_without_the_flag() {
     let code = "job-stimulus";
     let none = household(Adults::Single(earning(&[], true)), &[]);
@@ -238,6 +279,29 @@ fn child_work_disregarded_and_counted_wholly_or_partly() {
 }
 
 #[test]
+fn what_is_left_out_of_child_work_is_what_the_rounded_line_leaves() {
+    // 100.50 is entered as 101, and the 0.50 above 59 200 counts as 1.
+    let work = WorkIncome::new(ore(10_050), ore(5_920_050)).unwrap();
+    let worker = Child {
+        work_income: Some(work),
+        ..child(16)
+    };
+    assert_eq!(
+        estimate("2026-09", &alone(&[worker])).notices,
+        [
+            Notice::ChildWorkDisregarded {
+                index: 0,
+                disregarded: kronor(100)
+            },
+            Notice::ChildWorkCounted {
+                index: 0,
+                counted: kronor(1)
+            }
+        ]
+    );
+}
+
+#[test]
 fn no_child_work_without_earnings_in_the_month() {
     let household = alone(&[working_child(16, 0, 90_000)]);
     assert!(!has(&household, "child-work-disregarded"));
@@ -266,7 +330,7 @@ fn expenses_assessed_individually_where_there_is_one() {
     for kind in Expense::ALL {
         let mut household = alone(&[]);
         household.expenses.set(*kind, ore(1));
-        assert!(has(&household, code), "{kind:?}");
+        assert_eq!(codes(&estimate("2026-09", &household)), [code], "{kind:?}");
         household.expenses.set(*kind, Amount::ZERO);
         assert!(!has(&household, code), "{kind:?}");
     }
@@ -278,7 +342,7 @@ fn other_needs_assessed_individually_where_there_is_one() {
     for kind in OtherNeed::ALL {
         let mut household = alone(&[]);
         household.other_needs.set(*kind, ore(1));
-        assert!(has(&household, code), "{kind:?}");
+        assert_eq!(codes(&estimate("2026-09", &household)), [code], "{kind:?}");
         household.other_needs.set(*kind, Amount::ZERO);
         assert!(!has(&household, code), "{kind:?}");
     }

@@ -3,7 +3,7 @@
 mod common;
 
 use common::{covered_months, rules};
-use riksnorm::{Month, Source, SourceId};
+use riksnorm::{Month, SourceId};
 
 const OF_THE_ENGINE: [SourceId; 6] = [
     SourceId::RIGHT,
@@ -13,13 +13,6 @@ const OF_THE_ENGINE: [SourceId; 6] = [
     SourceId::SHARED_SPECIAL,
     SourceId::ADVICE,
 ];
-
-#[test]
-fn every_source_that_the_engine_names_exists() {
-    for id in OF_THE_ENGINE {
-        assert!(Source::all().iter().any(|source| source.id == id), "{id}");
-    }
-}
 
 #[test]
 fn every_source_of_a_line_has_a_wording_that_holds_in_each_covered_month() {

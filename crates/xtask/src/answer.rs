@@ -79,17 +79,7 @@ impl Site {
         }
         let Some((path, file)) = found else {
             headers.push(("Cache-Control", "no-cache".into()));
-            return match self.files.get("404.html") {
-                Some(file) => {
-                    headers.push(("Content-Type", file.kind.into()));
-                    Answer {
-                        status: 404,
-                        headers,
-                        body: &file.bytes,
-                    }
-                }
-                None => said(404, headers, "Sidan finns inte.\n"),
-            };
+            return said(404, headers, "Sidan finns inte.\n");
         };
 
         headers.push(("Cache-Control", policy::cache_control(path).into()));
@@ -322,13 +312,5 @@ mod tests {
         assert_eq!(encoding("/", "gzip, br;q=0").unwrap(), "gzip");
         assert_eq!(encoding("/", ""), None);
         assert_eq!(encoding("/bild.png", "gzip, br"), None);
-    }
-
-    #[test]
-    fn a_site_may_have_its_own_page_for_what_is_not_there() {
-        let page = b"<!doctype html>Borta".to_vec();
-        let site = Site::new(Files::from([("404.html".into(), page.clone())]));
-        let answer = site.answer(get("/nope"));
-        assert_eq!((answer.status, answer.body), (404, page.as_slice()));
     }
 }

@@ -49,10 +49,13 @@ pub(crate) fn is_named_by_content(path: &str) -> bool {
         .rsplit_once('.')
         .and_then(|(stem, _)| stem.rsplit_once('-'))
         .map_or("", |(_, hash)| hash);
-    hash.len() == DIGITS
-        && hash
-            .bytes()
-            .all(|digit| matches!(digit, b'0'..=b'9' | b'a'..=b'f'))
+    is_hash(hash)
+}
+
+/// Whether this is the hash in such a name.
+pub(crate) fn is_hash(text: &str) -> bool {
+    let is_hex = |digit| matches!(digit, b'0'..=b'9' | b'a'..=b'f');
+    text.len() == DIGITS && text.bytes().all(is_hex)
 }
 
 #[cfg(test)]

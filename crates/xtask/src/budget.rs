@@ -2,6 +2,7 @@
 
 use anyhow::{Result, ensure};
 
+use crate::asset::is_hash;
 use crate::compress::brotli;
 use crate::files::{self, Files};
 use crate::output::say;
@@ -94,9 +95,7 @@ fn is_named(path: &str, start: &str, end: &str) -> bool {
         || path
             .strip_prefix(start)
             .and_then(|rest| rest.strip_suffix(end))
-            .is_some_and(|hash| {
-                hash.len() == 8 && hash.bytes().all(|byte| byte.is_ascii_hexdigit())
-            })
+            .is_some_and(is_hash)
 }
 
 #[cfg(test)]

@@ -3,14 +3,13 @@
 
 use std::collections::BTreeMap;
 
-use anyhow::{Context, Result, ensure};
+use anyhow::{Result, ensure};
 use serde_json::{Map, Value, json};
 
 use crate::asset::Asset;
 use crate::compress::gzip;
-use crate::files::{Files, read_folder};
-use crate::first_step::{self, FIRST_STEP, SHORT, WITHOUT_APP};
-use crate::markup::{Parts, Written, address};
+use crate::files::{Files, read_folder, text};
+use crate::markup::{Parts, address};
 use crate::output::say;
 use crate::scoped;
 use crate::script;
@@ -24,6 +23,10 @@ pub(crate) const FOLDER: &str = "embed/1/";
 
 /// Its parts in `public`.
 const SOURCES: &str = "embed/";
+
+/// What stands on the pages of portals, and the page in its frame.
+const LOADER: &str = "embed/loader.js";
+const FRAME: &str = "embed/frame.html";
 
 /// The site's own script in `public`, which an embed has too.
 const BOOT: &str = "boot.js";
@@ -52,16 +55,11 @@ pub(crate) fn is_source(path: &str) -> bool {
 ///
 /// When a part is missing, a text is not used, or the loader is too heavy.
 pub(crate) fn build(workspace: &Workspace, public: &Files, parts: &Parts) -> Result<Files> {
-    let source = |name: &str| -> Result<&str> {
-        let path = format!("{SOURCES}{name}");
-        let bytes = public.get(&path);
-        let bytes = bytes.with_context(|| format!("public/{path} is missing."))?;
-        std::str::from_utf8(bytes).with_context(|| format!("public/{path} is not UTF-8."))
-    };
+    let source = |name: &str| text(public, &format!("{SOURCES}{name}"));
     let own = texts::compile(workspace, TEXTS, "embed")?;
     let theme = script::without_exports(source("theme.js")?);
     let frame = script::join(&theme, source("frame.js")?);
-    let app = script::function(&parts.generated, boot(public)?);
+    let app = script::function(&parts.generated, text(public, BOOT)?);
     let shadow = script::join(&script::join(&app, &theme), source("shadow.js")?);
     let styles = std::str::from_utf8(&parts.styles.bytes)?;
     let around = source("embed.css")?;
@@ -77,35 +75,18 @@ pub(crate) fn build(workspace: &Workspace, public: &Files, parts: &Parts) -> Res
 
     let mut files = Files::new();
     let mut short = Map::new();
-    for Texts {
-        language, asset, ..
-    } in &parts.texts
-    {
+    for (language, written) in &parts.written {
         let path = format!("{FOLDER}{language}.html");
-        let write = |part| first_step::write(workspace, part, &asset.bytes);
-        let mut values = parts.values_in(
-            &path,
-            Written {
-                language,
-                first_step: &write(FIRST_STEP)?,
-                without_app: &write(WITHOUT_APP)?,
-            },
-        );
+        let mut values = parts.values_in(&path, language);
         values.extend(of_language(&own, language));
         values.insert("embed_styles".into(), link(&around));
         values.insert("frame_script".into(), module(&frame));
-        let page = template::fill(source("frame.html")?, &values)
-            .context("public/embed/frame.html could not be filled.")?;
+        let page = template::page(public, FRAME, &values)?;
         files.insert(path, page.into_bytes());
-        short.insert(language.clone(), in_few_words(&write(SHORT)?));
+        short.insert(language.clone(), in_few_words(&written.short));
     }
     files.extend(editors(public, parts, &own)?);
-    let templates = [
-        source("loader.js")?,
-        source("frame.html")?,
-        editors_template(public)?,
-    ];
-    ensure_used(&own, &templates)?;
+    ensure_used(&own, public)?;
 
     let inside = |asset: &Asset| asset.path.trim_start_matches(FOLDER).to_owned();
     let values = Values::from([
@@ -118,8 +99,7 @@ pub(crate) fn build(workspace: &Workspace, public: &Files, parts: &Parts) -> Res
         ("shadow".into(), inside(&shadow)),
         ("shadow_styles".into(), inside(&scoped)),
     ]);
-    let loader = template::fill(source("loader.js")?, &values)
-        .context("public/embed/loader.js could not be filled.")?;
+    let loader = template::page(public, LOADER, &values)?;
     let loader = script::join(&loader, "").into_bytes();
     let weight = gzip(&loader)?.len();
     say(&format!(
@@ -133,19 +113,13 @@ pub(crate) fn build(workspace: &Workspace, public: &Files, parts: &Parts) -> Res
     Ok(files)
 }
 
-fn boot(public: &Files) -> Result<&str> {
-    let bytes = public.get(BOOT).context("boot.js is missing.")?;
-    Ok(std::str::from_utf8(bytes)?)
-}
-
-fn editors_template(public: &Files) -> Result<&str> {
-    let bytes = public.get(EDITORS);
-    let bytes = bytes.with_context(|| format!("public/{EDITORS} is missing."))?;
-    Ok(std::str::from_utf8(bytes)?)
-}
-
 /// A text that nobody reads is a mistake in one of two places.
-fn ensure_used(own: &[Texts], templates: &[&str]) -> Result<()> {
+fn ensure_used(own: &[Texts], public: &Files) -> Result<()> {
+    let templates = [
+        text(public, LOADER)?,
+        text(public, FRAME)?,
+        text(public, EDITORS)?,
+    ];
     let names = own.iter().flat_map(|texts| texts.plain.keys());
     for name in names.filter(|name| !TAG_WORDS.contains(&name.as_str())) {
         let forms = [format!("{{{{text.{name}}}}}"), camel(name)];
@@ -159,7 +133,6 @@ fn ensure_used(own: &[Texts], templates: &[&str]) -> Result<()> {
 
 /// The page for editors in each language, the first at the folder's address.
 fn editors(public: &Files, parts: &Parts, own: &[Texts]) -> Result<Files> {
-    let template = editors_template(public)?;
     let mut files = Files::new();
     for Texts { language, .. } in own {
         let path = if language == texts::SHOWN_FIRST {
@@ -167,12 +140,7 @@ fn editors(public: &Files, parts: &Parts, own: &[Texts]) -> Result<Files> {
         } else {
             format!("bygg-in/{language}/index.html")
         };
-        let written = Written {
-            language,
-            first_step: "",
-            without_app: "",
-        };
-        let mut values = parts.values_in(&path, written);
+        let mut values = parts.values_in(&path, language);
         values.extend(of_language(own, language));
         let up = "../".repeat(path.matches('/').count());
         values.insert(
@@ -181,8 +149,7 @@ fn editors(public: &Files, parts: &Parts, own: &[Texts]) -> Result<Files> {
         );
         values.insert("tag_words".into(), escaped(&tag_words(own).to_string()));
         values.insert("up".into(), up);
-        let page = template::fill(template, &values)
-            .with_context(|| format!("public/{EDITORS} could not be filled."))?;
+        let page = template::page(public, EDITORS, &values)?;
         files.insert(path, page.into_bytes());
     }
     Ok(files)

@@ -85,17 +85,15 @@ pub(crate) fn is_page(path: &str) -> bool {
     Path::new(path).extension() == Some(OsStr::new("html"))
 }
 
-/// One text file, where it exists.
+/// A text of the folder `public`.
 ///
 /// # Errors
 ///
-/// When it exists but cannot be read as text.
-pub(crate) fn read_text_if_any(path: &Path) -> Result<Option<String>> {
-    match fs::read_to_string(path) {
-        Ok(text) => Ok(Some(text)),
-        Err(error) if error.kind() == ErrorKind::NotFound => Ok(None),
-        Err(error) => Err(error).with_context(|| format!("{} could not be read.", path.display())),
-    }
+/// When it is missing or no text.
+pub(crate) fn text<'a>(public: &'a Files, path: &str) -> Result<&'a str> {
+    let bytes = public.get(path);
+    let bytes = bytes.with_context(|| format!("public/{path} is missing."))?;
+    std::str::from_utf8(bytes).with_context(|| format!("public/{path} is not UTF-8."))
 }
 
 #[cfg(test)]

@@ -207,66 +207,20 @@ fn iis<'a>(paths: impl Iterator<Item = &'a str>) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::policy;
 
-    const PATHS: [&str; 4] = [
-        "app-1a2b3c4d.js",
-        "bygg-in/index.html",
-        "embed/1/riksnorm.js",
-        "embed/1/sv.html",
-    ];
-
-    fn text(name: &str) -> String {
-        let mut files = files(PATHS.into_iter());
-        String::from_utf8(files.remove(name).unwrap()).unwrap()
-    }
-
+    /// What each file is sent with is held against what is served here, by
+    /// `tests/e2e/embed-headers.test.mjs`.
     #[test]
-    fn underscore_says_all_of_each_file() {
-        let text = text(UNDERSCORE);
-        let (all, files) = text.split_once("/app-").unwrap();
-        for path in PATHS {
-            let (_, after) = text.split_once(&format!("\n/{path}\n")).unwrap();
-            let rule = after.split("\n/").next().unwrap().to_owned() + "\n" + all;
-            for (name, value) in policy::headers(path) {
-                assert!(
-                    rule.contains(&format!("  {name}: {value}\n")),
-                    "{path}: {name}"
-                );
-            }
-            let cache = format!("  Cache-Control: {}\n", cache_control(path));
-            assert!(rule.contains(&cache), "{path}");
+    fn a_folder_s_address_is_sent_with_what_its_page_is() {
+        let paths = ["bygg-in/index.html", "embed/1/sv.html", "index.html"];
+        let text = underscore(paths.into_iter());
+        let rule = |address: &str| {
+            let (_, after) = text.split_once(&format!("\n{address}\n")).unwrap();
+            after.split("\n/").next().unwrap().trim_end()
+        };
+        for (folder, page) in [("/", "/index.html"), ("/bygg-in/", "/bygg-in/index.html")] {
+            assert_eq!(rule(folder), rule(page));
+            assert_ne!(rule(folder), rule("/embed/1/sv.html"));
         }
-        assert!(files.contains("\n/bygg-in/\n"));
-        // Two policies would be joined to one that allows less.
-        assert!(!all.contains("Content-Security-Policy"));
-    }
-
-    #[test]
-    fn every_file_says_every_value() {
-        for name in ["nginx.conf", ".htaccess", "web.config"] {
-            let text = text(name);
-            for path in PATHS {
-                for (header, value) in policy::headers(path) {
-                    assert!(
-                        text.contains(header) && text.contains(&value),
-                        "{name}: {header}"
-                    );
-                }
-                assert!(text.contains(cache_control(path)), "{name}: {path}");
-            }
-        }
-    }
-
-    #[test]
-    fn what_differs_is_taken_away_first_where_it_would_be_sent_twice() {
-        let text = text("web.config");
-        let (_, frame) = text
-            .split_once("<location path=\"embed/1/sv.html\">")
-            .unwrap();
-        let frame = frame.split("</location>").next().unwrap();
-        assert_eq!(frame.matches("<remove name=").count(), 3);
-        assert_eq!(frame.matches("<add name=").count(), 3);
-        assert!(!text.contains("<location path=\"bygg-in/index.html\">"));
     }
 }

@@ -2,6 +2,7 @@
 
 mod answer;
 mod asset;
+mod bench;
 mod bindgen;
 mod budget;
 mod checks;
@@ -46,6 +47,8 @@ cargo xtask dist                          build dist/site and dist/npm, print th
 cargo xtask serve [--port N] [--no-watch] build the site, serve it on this machine, rebuild on changes
 cargo xtask test [CHECK …]                run every check, or only those named
 cargo xtask size                          print the sizes of what is in dist
+cargo xtask browser                       print which browser the tests use
+cargo xtask bench                         time an estimate: the rules, text to text, the npm package beside it
 ";
 
 fn main() -> ExitCode {
@@ -68,6 +71,8 @@ fn run(arguments: Vec<String>) -> Result<ExitCode> {
     match name.as_str() {
         "help" | "--help" | "-h" => say(&help()),
         "dist" => dist::run(&Workspace::find()?)?,
+        "bench" => bench::run(&Workspace::find()?)?,
+        "browser" => say(&format!("{}\n", chromium::find()?.display())),
         "size" => size::run(&Workspace::find()?)?,
         "serve" => serve::run(&Workspace::find()?, &serve::Options::read(rest)?)?,
         "test" => return checks::run(&Workspace::find()?, &rest),

@@ -1,10 +1,12 @@
 //! The HTML that binds a page to the files named by their content.
 
+use std::collections::BTreeMap;
 use std::fmt::Write;
 
 use serde_json::{Map, Value, json};
 
 use crate::asset::Asset;
+use crate::first_step::Written;
 use crate::policy;
 use crate::template::{Values, escaped};
 use crate::texts::{SHOWN_FIRST, Texts};
@@ -19,36 +21,20 @@ pub(crate) struct Parts {
     pub(crate) wasm: Asset,
     /// A table for each language.
     pub(crate) texts: Vec<Texts>,
-    /// The first step as it looks before the app is there.
-    pub(crate) first_step: String,
-    /// What stands on the page where the app does not run.
-    pub(crate) without_app: String,
+    /// What the app wrote for its pages, by language.
+    pub(crate) written: BTreeMap<String, Written>,
     /// What wasm-bindgen wrote alone, for an embed's script.
     pub(crate) generated: String,
-}
-
-/// What a page in one language is written from.
-#[derive(Clone, Copy)]
-pub(crate) struct Written<'a> {
-    pub(crate) language: &'a str,
-    pub(crate) first_step: &'a str,
-    pub(crate) without_app: &'a str,
 }
 
 impl Parts {
     /// What stands in place of each placeholder in the page at this path.
     pub(crate) fn values(&self, page: &str) -> Values {
-        let shown_first = Written {
-            language: SHOWN_FIRST,
-            first_step: &self.first_step,
-            without_app: &self.without_app,
-        };
-        self.values_in(page, shown_first)
+        self.values_in(page, SHOWN_FIRST)
     }
 
     /// The same for a page in a language of its own.
-    pub(crate) fn values_in(&self, page: &str, written: Written) -> Values {
-        let Written { language, .. } = written;
+    pub(crate) fn values_in(&self, page: &str, language: &str) -> Values {
         // Addresses are relative: the site may lie in a folder of a host.
         let up = "../".repeat(page.matches('/').count());
         let texts = self
@@ -56,6 +42,7 @@ impl Parts {
             .into_iter()
             .flat_map(|shown| &shown.plain);
         let texts = texts.map(|(name, text)| (format!("text.{name}"), escaped(text)));
+        let written = self.written.get(language).cloned().unwrap_or_default();
         let parts = [
             ("policy", escaped(&policy::content_for_page())),
             ("language", escaped(language)),
@@ -77,8 +64,8 @@ impl Parts {
                 ),
             ),
             ("data", self.data(&up, language)),
-            ("first_step", written.first_step.to_owned()),
-            ("without_app", written.without_app.to_owned()),
+            ("first_step", written.first_step),
+            ("without_app", written.without_app),
             ("languages", self.language_buttons(language)),
         ];
         let parts = parts.map(|(name, html)| (name.to_owned(), html));
@@ -160,12 +147,14 @@ pub(crate) fn address(up: &str, asset: &Asset) -> String {
 
 #[cfg(test)]
 mod tests {
-    use std::collections::BTreeMap;
-
     use super::*;
 
     fn parts() -> Parts {
         let asset = |stem, extension| Asset::new(stem, extension, b"content".to_vec());
+        let written = Written {
+            first_step: "<form lang=en></form>".into(),
+            ..Written::default()
+        };
         Parts {
             script: asset("app", "js"),
             styles: asset("styles", "css"),
@@ -182,8 +171,7 @@ mod tests {
                     plain: BTreeMap::from([("skip-link".into(), "Till <innehållet>".into())]),
                 },
             ],
-            first_step: "<form></form>".into(),
-            without_app: "<section></section>".into(),
+            written: BTreeMap::from([("en".into(), written)]),
             generated: String::new(),
         }
     }
@@ -220,12 +208,7 @@ mod tests {
 
     #[test]
     fn a_page_may_be_in_another_language() {
-        let written = Written {
-            language: "en",
-            first_step: "<form lang=en></form>",
-            without_app: "",
-        };
-        let values = parts().values_in("embed/1/en.html", written);
+        let values = parts().values_in("embed/1/en.html", "en");
         assert_eq!(values["language"], "en");
         assert_eq!(values["first_step"], "<form lang=en></form>");
         assert!(values["preloads"].contains("../../texts-en-"));

@@ -1,6 +1,8 @@
 //! Builds `dist/npm`: the calculation as a package for JavaScript.
 
-use anyhow::{Result, ensure};
+use std::fs;
+
+use anyhow::{Context, Result, ensure};
 
 use crate::bindgen::{self, Bound, ModulePath};
 use crate::files;
@@ -32,8 +34,7 @@ pub(crate) fn build(workspace: &Workspace, node: &Node) -> Result<()> {
     let Bound { script, wasm } = bindgen::bind(compiled, NAME, ModulePath::BesideScript)?;
     package.insert(format!("{NAME}.js"), script.into_bytes());
     package.insert(format!("{NAME}_bg.wasm"), optimise(workspace, node, &wasm)?);
-    if let Some(licence) = files::read_text_if_any(&workspace.path("LICENSE"))? {
-        package.insert("LICENSE".into(), licence.into_bytes());
-    }
+    let licence = fs::read(workspace.path("LICENSE")).context("LICENSE could not be read.")?;
+    package.insert("LICENSE".into(), licence);
     files::write_folder(&workspace.path(FOLDER), &package)
 }

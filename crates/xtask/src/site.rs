@@ -1,5 +1,6 @@
 //! Builds `dist/site`: the pages, the app and its texts.
 
+use std::collections::BTreeMap;
 use std::fs;
 
 use anyhow::{Context, Result, ensure};
@@ -15,7 +16,7 @@ use crate::node::Node;
 use crate::optimise::optimise;
 use crate::script;
 use crate::template;
-use crate::texts::{self, SHOWN_FIRST};
+use crate::texts;
 use crate::wasm;
 use crate::workspace::Workspace;
 
@@ -68,28 +69,25 @@ const DESK: App = App {
 pub(crate) fn build(workspace: &Workspace, node: Option<&Node>) -> Result<()> {
     let public = files::read_folder(&workspace.path("public"))?;
     let mut resident = parts(workspace, node, &public, &RESIDENT)?;
-    let texts = resident.texts.iter();
-    if let Some(texts) = texts.clone().find(|texts| texts.language == SHOWN_FIRST) {
-        let written = |part| first_step::write(workspace, part, &texts.asset.bytes);
-        resident.first_step = written(first_step::FIRST_STEP)?;
-        resident.without_app = written(first_step::WITHOUT_APP)?;
-    }
+    resident.written = first_step::write(workspace, &resident.texts)?;
     let mut desk = parts(workspace, node, &public, &DESK)?;
     // The amounts in force are the same for everyone.
-    desk.without_app.clone_from(&resident.without_app);
+    desk.written.clone_from(&resident.written);
     let mut site = embed::build(workspace, &public, &resident)?;
     let apps = [(RESIDENT, resident), (DESK, desk)];
-    for (path, bytes) in public {
-        let is_part = |(app, _): &(App, _)| app.is_part(&path);
-        if apps.iter().any(is_part) || embed::is_source(&path) {
+    for (path, bytes) in &public {
+        let is_part = |(app, _): &(App, _)| app.is_part(path);
+        if apps.iter().any(is_part) || embed::is_source(path) {
             continue;
         }
         let of_page = |(app, _): &&(App, _)| path.starts_with(app.pages);
         let bytes = match apps.iter().rfind(of_page) {
-            Some((_, parts)) if files::is_page(&path) => page(&path, bytes, parts)?,
-            _ => bytes,
+            Some((_, parts)) if files::is_page(path) => {
+                template::page(&public, path, &parts.values(path))?.into_bytes()
+            }
+            _ => bytes.clone(),
         };
-        site.insert(path, bytes);
+        site.insert(path.clone(), bytes);
     }
     for (_, parts) in apps {
         let texts = parts.texts.into_iter().map(|texts| texts.asset);
@@ -116,12 +114,6 @@ impl App {
 }
 
 fn parts(workspace: &Workspace, node: Option<&Node>, public: &Files, app: &App) -> Result<Parts> {
-    let text = |name: &str| {
-        let bytes = public
-            .get(name)
-            .with_context(|| format!("public/{name} is missing."))?;
-        String::from_utf8(bytes.clone()).with_context(|| format!("public/{name} is not UTF-8."))
-    };
     let [stem, styles_stem, texts_stem] = app.stems;
     let texts = texts::compile(workspace, app.texts, texts_stem)?;
     let compiled = wasm::build(workspace, app.package, app.package)?;
@@ -131,13 +123,16 @@ fn parts(workspace: &Workspace, node: Option<&Node>, public: &Files, app: &App) 
         None => wasm,
     };
     Ok(Parts {
-        script: Asset::new(stem, "js", script::join(&script, &text(app.script)?).into()),
+        script: Asset::new(
+            stem,
+            "js",
+            script::join(&script, files::text(public, app.script)?).into(),
+        ),
         generated: script,
         styles: Asset::new(styles_stem, "css", styles(public, app.styles)?),
         wasm: Asset::new(stem, "wasm", wasm),
         texts,
-        first_step: String::new(),
-        without_app: String::new(),
+        written: BTreeMap::new(),
     })
 }
 
@@ -156,14 +151,6 @@ fn styles(public: &Files, places: &[&str]) -> Result<Vec<u8>> {
         ensure!(all.len() > before, "public/{place} holds no style sheet.");
     }
     Ok(all)
-}
-
-fn page(path: &str, bytes: Vec<u8>, parts: &Parts) -> Result<Vec<u8>> {
-    let template =
-        String::from_utf8(bytes).with_context(|| format!("public/{path} is not UTF-8."))?;
-    let page = template::fill(&template, &parts.values(path))
-        .with_context(|| format!("public/{path} could not be filled."))?;
-    Ok(page.into_bytes())
 }
 
 /// Reads the built site.

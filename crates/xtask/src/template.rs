@@ -4,6 +4,8 @@ use std::collections::BTreeMap;
 
 use anyhow::{Context, Result};
 
+use crate::files::{Files, text};
+
 /// What stands in place of each placeholder: finished HTML.
 pub(crate) type Values = BTreeMap<String, String>;
 
@@ -12,7 +14,7 @@ pub(crate) type Values = BTreeMap<String, String>;
 /// # Errors
 ///
 /// When a placeholder is unknown or not closed.
-pub(crate) fn fill(template: &str, values: &Values) -> Result<String> {
+fn fill(template: &str, values: &Values) -> Result<String> {
     let mut page = String::with_capacity(template.len());
     let mut rest = template;
     while let Some((before, after)) = rest.split_once("{{") {
@@ -32,6 +34,15 @@ pub(crate) fn fill(template: &str, values: &Values) -> Result<String> {
     }
     page.push_str(rest);
     Ok(page)
+}
+
+/// A template of the folder `public`, filled in.
+///
+/// # Errors
+///
+/// When it is missing, no text, or has a placeholder that cannot be filled.
+pub(crate) fn page(public: &Files, path: &str, values: &Values) -> Result<String> {
+    fill(text(public, path)?, values).with_context(|| format!("public/{path} could not be filled."))
 }
 
 /// Text made safe inside HTML, attributes with double quotes included.

@@ -8,21 +8,26 @@ use crate::texts::Arg;
 /// The month of the device.
 #[must_use]
 pub fn this_month() -> Option<Month> {
-    if !cfg!(target_arch = "wasm32") {
-        return None;
-    }
-    let now = Date::new_0();
-    let month = u8::try_from(now.get_month()).ok()? + 1;
-    Month::new(u16::try_from(now.get_full_year()).ok()?, month)
+    month(&now()?)
 }
 
 /// The day of the device.
 #[must_use]
 pub fn today() -> Option<Arg> {
-    let month = this_month()?;
+    let now = now()?;
+    let month = month(&now)?;
     Some(Arg::Day {
         year: month.year(),
         month: month.month(),
-        day: u8::try_from(Date::new_0().get_date()).ok()?,
+        day: u8::try_from(now.get_date()).ok()?,
     })
+}
+
+fn now() -> Option<Date> {
+    cfg!(target_arch = "wasm32").then(Date::new_0)
+}
+
+fn month(date: &Date) -> Option<Month> {
+    let month = u8::try_from(date.get_month()).ok()? + 1;
+    Month::new(u16::try_from(date.get_full_year()).ok()?, month)
 }

@@ -110,23 +110,6 @@ pub fn line(estimate: &Value, group: &str) -> Value {
     lines[0].clone()
 }
 
-/// The facts of each notice with this code.
-pub fn notices(estimate: &Value, code: &str) -> Vec<Value> {
-    let notices = estimate["notices"].as_array().unwrap().iter();
-    notices
-        .filter(|notice| notice["code"] == code)
-        .map(|notice| notice["params"].clone())
-        .collect()
-}
-
-/// The codes of all notices, in order.
-pub fn codes(estimate: &Value) -> Vec<String> {
-    let notices = estimate["notices"].as_array().unwrap().iter();
-    notices
-        .map(|notice| notice["code"].as_str().unwrap().to_owned())
-        .collect()
-}
-
 /// The names of an object's fields.
 pub fn fields(object: &Value) -> Vec<&str> {
     object

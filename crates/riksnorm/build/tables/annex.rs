@@ -241,8 +241,8 @@ fn foods(
         let label = key.get_ref();
         let row_value = row.get_ref();
         for (name, actual, parts) in [("week", row_value.week, 52), ("day", row_value.day, 365)] {
-            let expected = half_up(row_value.month * 12, parts);
-            if actual != expected {
+            let expected = half_up(u64::from(row_value.month) * 12, parts);
+            if u64::from(actual) != expected {
                 let what = format!(
                     "the {name} of '{label}' is {actual}, and month x 12 / {parts} gives {expected}"
                 );
@@ -292,10 +292,12 @@ fn fickpeng(
                 .get_ref()
                 .iter()
                 .filter(|(key, _)| key.get_ref() == label);
-            found.next().map_or(0, |(_, row)| row.get_ref().month)
+            found
+                .next()
+                .map_or(0, |(_, row)| u64::from(row.get_ref().month))
         };
         let sum = month(&raw.matnorm) + month(&raw.fickpeng);
-        if sum != *whole.get_ref() {
+        if sum != u64::from(*whole.get_ref()) {
             let what = format!(
                 "matnorm and fickpeng of {label} are {sum} together, not {}",
                 whole.get_ref()
@@ -306,6 +308,6 @@ fn fickpeng(
     rows
 }
 
-fn half_up(numerator: u32, denominator: u32) -> u32 {
+fn half_up(numerator: u64, denominator: u64) -> u64 {
     (2 * numerator + denominator) / (2 * denominator)
 }

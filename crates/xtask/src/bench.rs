@@ -1,0 +1,22 @@
+//! `cargo xtask bench`: how long an estimate takes. Times are to be read, and
+//! hold nothing back: they follow the machine.
+
+use anyhow::Result;
+
+use crate::node::Node;
+use crate::workspace::Workspace;
+use crate::{command, package};
+
+/// Times the rules alone, then a text in to a text out, natively and by the
+/// package on the same situations.
+///
+/// # Errors
+///
+/// When Node is missing or a part cannot be built.
+pub(crate) fn run(workspace: &Workspace) -> Result<()> {
+    let node = Node::find(workspace)?;
+    package::build(workspace, &node)?;
+    let rules = ["bench", "--package", "riksnorm", "--bench", "estimate"];
+    command::run(workspace.cargo().args(rules))?;
+    command::run(node.command().arg("npm/bench.mjs"))
+}
