@@ -100,11 +100,7 @@ fn riksnorm(t: &Texts, years: &[Rules], newest: &Rules) -> Html {
             let (from, through) = (month(decided.valid_from), month(decided.valid_through));
             html! { <li>{ t.say(key::amounts_decided(from, through, decided.decision)) }</li> }
         });
-    let largest = norm.shared_costs(u8::try_from(norm.shared.len()).unwrap_or(u8::MAX) + 1);
-    let more = largest.above_table.map(|above| {
-        let rows = key::amounts_more(norm.shared.len(), kronor(above.each));
-        html! { <p>{ t.say(rows) }</p> }
-    });
+    let more = key::amounts_more(norm.shared.len(), kronor(norm.shared_each_above()));
     html! {
         <>
             <table class="amounts">
@@ -112,7 +108,7 @@ fn riksnorm(t: &Texts, years: &[Rules], newest: &Rules) -> Html {
                 <thead><tr><th scope="col">{ t.say(key::amounts_who()) }</th>{ for columns }</tr></thead>
                 <tbody>{ for rows }</tbody>
             </table>
-            { for more }
+            <p>{ t.say(more) }</p>
             <ul class="hint">{ for decisions }</ul>
         </>
     }

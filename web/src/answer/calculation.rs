@@ -107,18 +107,10 @@ fn total(t: &Texts, name: Text, amount: Kronor) -> Html {
 }
 
 fn in_full(t: &Texts, alternative: &Alternative) -> Html {
-    let Alternative::HousingAcceptedInFull { support, .. } = alternative;
-    total(t, key::total_in_full(), *support)
+    total(t, key::total_in_full(), alternative.support())
 }
 
 fn in_full_with_other_needs(t: &Texts, alternative: &Alternative) -> Html {
-    let Alternative::HousingAcceptedInFull {
-        support_with_other_needs,
-        ..
-    } = alternative;
-    total(
-        t,
-        key::total_in_full_with_other_needs(),
-        *support_with_other_needs,
-    )
+    let support = alternative.support_with_other_needs();
+    total(t, key::total_in_full_with_other_needs(), support)
 }

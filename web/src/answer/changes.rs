@@ -1,7 +1,7 @@
 //! What could change the answer: a second sum where the rules have one, and
 //! words for what no rule can turn into kronor.
 
-use riksnorm::{Alternative, Estimate, Item, Kronor, Notice};
+use riksnorm::{Estimate, Item, Kronor, Notice};
 use yew::prelude::*;
 
 use super::Answered;
@@ -118,11 +118,11 @@ fn home(estimate: &Estimate) -> Change {
         _ => None,
     });
     match (estimate.alternatives.first(), entered) {
-        (Some(Alternative::HousingAcceptedInFull { support, .. }), Some(entered)) => Change {
+        (Some(in_full), Some(entered)) => Change {
             about: key::changes_home_in_full(),
-            sum: Some(*support),
+            sum: Some(in_full.support()),
             words: vec![
-                key::changes_home_in_full_how(kronor(entered), kronor(*support)),
+                key::changes_home_in_full_how(kronor(entered), kronor(in_full.support())),
                 key::words_high_rent(),
             ],
         },
@@ -138,11 +138,7 @@ fn other_needs(estimate: &Estimate) -> Change {
     }
     let support = totals.support_with_other_needs;
     let in_full = estimate.alternatives.first().map(|alternative| {
-        let Alternative::HousingAcceptedInFull {
-            support_with_other_needs,
-            ..
-        } = alternative;
-        key::changes_needs_in_full(kronor(*support_with_other_needs))
+        key::changes_needs_in_full(kronor(alternative.support_with_other_needs()))
     });
     let how = key::changes_needs_accepted_how(kronor(totals.other_needs), kronor(support));
     Change {

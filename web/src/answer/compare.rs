@@ -157,10 +157,8 @@ fn rows(t: &Texts, estimates: &[Estimate; 2]) -> Vec<Row> {
 }
 
 fn accepted_in_full(estimate: &Estimate) -> Option<Kronor> {
-    let mut alternatives = estimate.alternatives.iter();
-    alternatives.next().map(|alternative| match alternative {
-        Alternative::HousingAcceptedInFull { support, .. } => *support,
-    })
+    let first = estimate.alternatives.first();
+    first.map(Alternative::support)
 }
 
 /// The lines of some groups, in the order of the later year; those that only

@@ -1,7 +1,7 @@
 //! What if I earn more: the salary of an adult is moved, and what the
 //! household has to live on follows at once. What is tried lives here only.
 
-use riksnorm::{Alternative, Estimate, Household, Kronor, Rules};
+use riksnorm::{Estimate, Household, Kronor, Rules};
 use web_sys::{HtmlInputElement, HtmlSelectElement};
 use yew::prelude::*;
 
@@ -262,10 +262,8 @@ fn ends(t: &Texts, curve: &Curve, estimate: &Estimate) -> Html {
             }
         }
     };
-    let in_full = estimate.alternatives.iter().any(|alternative| {
-        let Alternative::HousingAcceptedInFull { support, .. } = alternative;
-        *support > Kronor::ZERO
-    });
+    let mut alternatives = estimate.alternatives.iter();
+    let in_full = alternatives.any(|alternative| alternative.support() > Kronor::ZERO);
     html! {
         <>
             <h3>{ t.say(key::earn_ends_title()) }</h3>

@@ -149,12 +149,7 @@ fn fold(name: &str, content: Html) -> Html {
 fn sentence(estimate: &Estimate, rules: &Rules) -> (Text, Option<Text>) {
     let applied = month(rules.month());
     let low = estimate.totals.support;
-    let high = estimate
-        .alternatives
-        .iter()
-        .map(|alternative| match alternative {
-            Alternative::HousingAcceptedInFull { support, .. } => *support,
-        });
+    let high = estimate.alternatives.iter().map(Alternative::support);
     let high = high.max().filter(|high| *high > low);
     let surplus = estimate.totals.balance;
     let covered = Some(key::answer_covered_apply());

@@ -1,6 +1,6 @@
 //! The calculation as a record: what is printed, and what is copied as text.
 
-use riksnorm::{Alternative, Estimate, Group, Item, Kronor, Line, Rules, SourceId};
+use riksnorm::{Estimate, Group, Item, Kronor, Line, Rules, SourceId};
 
 use super::{Answered, facts::Facts, rules_used, sentence};
 use crate::{
@@ -151,13 +151,8 @@ fn parts(estimate: &Estimate, rules: &Rules, t: &Texts) -> Vec<Part> {
     } else {
         writer.total(key::total_support(), totals.support);
     }
-    let in_full = estimate.alternatives.iter().map(|alternative| {
-        let Alternative::HousingAcceptedInFull {
-            support,
-            support_with_other_needs,
-        } = *alternative;
-        (support, support_with_other_needs)
-    });
+    let alternatives = estimate.alternatives.iter();
+    let in_full = alternatives.map(|one| (one.support(), one.support_with_other_needs()));
     for (support, _) in in_full.clone() {
         writer.total(key::total_in_full(), support);
     }
