@@ -23,7 +23,7 @@ const write = () => {
   if (!isRight) return;
   byId('radius-said').textContent = attributes.radius;
   const written = Object.entries(attributes).map(([name, value]) => `${name}="${value}"`).join(' ');
-  tag.value = `<script src="${loader.href}" async></script>
+  tag.value = `<script src="${loader.href}" referrerpolicy="no-referrer" async></script>
 <riksnorm-estimate ${written}>
   <p>${escaped(say)} <a href="${site.href}">${escaped(link)}</a></p>
 </riksnorm-estimate>`;

@@ -6,7 +6,9 @@
 
   const NAME = 'riksnorm-estimate';
   const VERSION = 1;
-  const script = document.currentScript || document.querySelector('script[src*="/embed/1/riksnorm.js"]');
+  // An image of that name would stand in for the script.
+  const current = document.currentScript instanceof HTMLScriptElement ? document.currentScript : null;
+  const script = current || document.querySelector('script[src*="/embed/1/riksnorm.js"]');
   const canPlace = window.customElements && window.IntersectionObserver && window.URL
     && 'attachShadow' in Element.prototype && 'sandbox' in HTMLIFrameElement.prototype;
   // Without these the words of the editor stay as they are.
@@ -14,8 +16,9 @@
 
   const HERE = new URL('.', script.src);
   const SITE = new URL('../../', HERE);
-  // A frame of the page's own origin could take its own sandbox away.
-  const IS_SAME_ORIGIN = HERE.origin === location.origin;
+  // A frame of the page's own origin could take its own sandbox away. A page
+  // in `srcdoc` has the origin of the one around it, and no address.
+  const IS_SAME_ORIGIN = HERE.origin === self.origin;
   const SANDBOX = 'allow-scripts allow-same-origin allow-forms allow-modals allow-popups '
     + 'allow-popups-to-escape-sandbox';
   const NEAR = '800px';
@@ -78,7 +81,8 @@
       return null;
     }
   };
-  const BLOCK = sheet(':host { display: block } :host([hidden]) { display: none }');
+  // As wide as there is room: what it holds gives it no width of its own.
+  const BLOCK = sheet(':host { display: block; box-sizing: border-box; inline-size: 100% } :host([hidden]) { display: none }');
 
   class Estimate extends HTMLElement {
     static get observedAttributes() {
@@ -214,7 +218,12 @@
       });
       frame.setAttribute('sandbox', SANDBOX);
       Object.assign(frame.style, { display: 'block', width: '100%', height: '0', border: '0', visibility: 'hidden' });
-      let patience = setTimeout(() => this.say(true), PATIENCE);
+      // Also one that was open may load again, and come to nothing.
+      const missing = () => {
+        Object.assign(frame.style, { height: '0', visibility: 'hidden' });
+        this.say(true);
+      };
+      let patience = setTimeout(missing, PATIENCE);
       this.dressed = (theme) => {
         frame.contentWindow.postMessage(Object.assign({ riksnorm: VERSION, type: 'hello' }, theme), HERE.origin);
       };
@@ -222,12 +231,11 @@
       frame.addEventListener('load', () => {
         this.dress();
         clearTimeout(patience);
-        patience = setTimeout(() => this.say(true), this.isOpen ? PATIENCE : PATIENCE_LOADED);
+        patience = setTimeout(missing, PATIENCE_LOADED);
       });
       this.opened = () => {
         clearTimeout(patience);
         frame.style.visibility = '';
-        this.isOpen = true;
         this.say(false);
         this.words.hidden = true;
       };
@@ -235,7 +243,7 @@
         clearTimeout(patience);
         window.removeEventListener('message', this.receive);
         frame.remove();
-        this.isOpen = this.dressed = this.inside = null;
+        this.dressed = this.inside = null;
       };
       window.addEventListener('message', this.receive);
       this.inside = frame;

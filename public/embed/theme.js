@@ -94,7 +94,10 @@ export function tones(colour) {
 export function dress({ style }, { accent, radius, scheme: schemes }) {
   const both = tones(accent);
   for (const [property, name] of [['--accent', 'accent'], ['--on-accent', 'onAccent'], ['--tint', 'tint']]) {
-    if (both) style.setProperty(property, `light-dark(${both.light[name]}, ${both.dark[name]})`);
+    // An older browser has the light look only.
+    const knows = both && CSS.supports('color', 'light-dark(#000, #fff)');
+    if (knows) style.setProperty(property, `light-dark(${both.light[name]}, ${both.dark[name]})`);
+    else if (both) style.setProperty(property, both.light[name]);
     else style.removeProperty(property);
   }
   if (Number.isInteger(radius) && radius >= 0 && radius <= 24) style.setProperty('--radius', `${radius}px`);

@@ -33,7 +33,7 @@ test('the tag follows the choices, and what is pasted works in a portal', async 
   });
   await sampleStarted(page);
   const tag = () => page.locator('#tag').inputValue();
-  assert.equal(await tag(), `<script src="${LOADER}" async></script>
+  assert.equal(await tag(), `<script src="${LOADER}" referrerpolicy="no-referrer" async></script>
 <riksnorm-estimate municipality="umea" lang="sv" level="standard" accent="#0a5a6a" radius="8">
   <p>Här kan du räkna på försörjningsstöd. <a href="${SITE}">Öppna uträkningen på en egen sida</a></p>
 </riksnorm-estimate>`);

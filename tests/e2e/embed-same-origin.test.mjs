@@ -48,6 +48,31 @@ const TAG = '<riksnorm-estimate lang="sv"><p>Ord av redaktören.</p></riksnorm-e
 /** What has focus inside. */
 const active = (element) => element.evaluate((one) => one.shadowRoot.activeElement?.id);
 
+test('a page without an address of its own, in one of this origin, is of this origin too', async () => {
+  const { page, close } = await open('<div id="preview"></div>');
+  await page.evaluate((tag) => {
+    const frame = document.createElement('iframe');
+    frame.srcdoc = `<script src="/embed/1/riksnorm.js"></script>${tag}`;
+    frame.style.cssText = 'width: 600px; height: 600px';
+    document.getElementById('preview').append(frame);
+  }, TAG);
+  const inside = page.frameLocator('iframe').locator('riksnorm-estimate');
+  await inside.locator('#riksnorm[data-started]').waitFor({ state: 'attached' });
+  assert.equal(await inside.locator('iframe').count(), 0);
+  await close();
+});
+
+test('it is as wide as there is room, whatever lays it out', async () => {
+  for (const display of ['flex', 'grid', 'table-cell']) {
+    const { page, estimator, close } = await open(`<div id="column">${TAG}</div>`);
+    await page.evaluate((display) => {
+      Object.assign(document.getElementById('column').style, { display, width: '600px', placeItems: 'center' });
+    }, display);
+    assert.equal((await (await estimator()).boundingBox()).width, 600, display);
+    await close();
+  }
+});
+
 test('a whole estimate in a shadow tree, under the strict policy, with no trace on the page', async () => {
   const { page, requests, estimator, seen, expectClean, close } = await open(TAG);
   const inside = await estimator();

@@ -404,6 +404,26 @@ test('it is let into a portal that isolates itself, and into one with a strict p
   }
 });
 
+test('it is as wide as there is room, whatever lays it out', async () => {
+  for (const style of ['display: flex', 'display: flex; flex-direction: column; align-items: center', 'display: grid; place-items: center', 'float: left', 'display: table-cell']) {
+    const { page, estimator, expectClean, close } = await openPortal({ html: pageWith(`<div style="${style}; width: 600px">${TAG}</div>`) });
+    const frame = await estimator();
+    assert.equal(await frame.evaluate(() => innerWidth), 600, style);
+    assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth));
+    await expectClean();
+    await close();
+  }
+});
+
+test('an element of the page that bears the name of the script does not stand in for it', async () => {
+  const { estimator, expectClean, close } = await openPortal({
+    html: pageWith(TAG).replace('<script', '<img name="currentScript" alt=""><script'),
+  });
+  await fill(await estimator(), 'children', 1);
+  await expectClean();
+  await close();
+});
+
 test('clear all begins anew inside', async () => {
   const { estimator, seen, expectClean, close } = await openPortal();
   const frame = await estimator();

@@ -70,8 +70,9 @@ test('the page built by Vite works, and its types are right', async () => {
   cpSync(join(EXAMPLES, 'vite'), folder, { recursive: true });
   cpSync(PACKAGE, join(folder, 'node_modules/riksnorm'), { recursive: true });
   const locked = JSON.parse(readFileSync(here('../package.json'), 'utf8')).devDependencies.vite;
-  const { devDependencies } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+  const { dependencies, devDependencies } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
   assert.equal(devDependencies.vite, locked, 'what is tested is what the example names');
+  assert.equal(join(EXAMPLES, 'vite', dependencies.riksnorm.replace(/^file:/, ''), '/'), PACKAGE);
   const run = (script, ...values) =>
     execFileSync(process.execPath, [here(`../node_modules/${script}`), ...values], { cwd: folder, stdio: 'pipe' });
   run('typescript/bin/tsc', '--strict', '--noEmit', '--target', 'es2022', '--module', 'esnext',

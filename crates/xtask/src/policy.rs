@@ -158,14 +158,16 @@ pub(crate) fn headers(path: &str) -> Vec<Header> {
 pub(crate) fn headers_on_this_machine(path: &str) -> Vec<Header> {
     let mut headers = headers(path);
     if path.starts_with("demo/") && is_page(path) {
-        for (_, policy) in headers
-            .iter_mut()
-            .filter(|(name, _)| name.ends_with("Security-Policy"))
-        {
-            let scripts = format!("script-src 'self' {DEMO_PARTNER}");
-            *policy = policy.replace("script-src 'self'", &scripts);
-            policy.push_str("; frame-src ");
-            policy.push_str(DEMO_PARTNER);
+        for (name, value) in &mut headers {
+            if *name == "Content-Security-Policy" {
+                let scripts = format!("script-src 'self' {DEMO_PARTNER}");
+                *value = value.replace("script-src 'self'", &scripts);
+                value.push_str("; frame-src ");
+                value.push_str(DEMO_PARTNER);
+            } else if *name == "Permissions-Policy" {
+                // So that copying works in the frame; no port can be left open here.
+                *value = value.replace("clipboard-write=(self)", "clipboard-write=*");
+            }
         }
     }
     headers
@@ -259,6 +261,10 @@ mod tests {
                 .contains("script-src 'self' http://127.0.0.1:* 'wasm-unsafe-eval'")
         );
         assert!(demo[0].1.ends_with("; frame-src http://127.0.0.1:*"));
+        assert!(
+            demo.iter()
+                .any(|(_, value)| value.contains("clipboard-write=*"))
+        );
         assert!(!headers("demo/index.html")[0].1.contains("127.0.0.1"));
     }
 }

@@ -11,7 +11,7 @@ embed-instead = Used instead:
 ## The page for those who embed the estimator
 
 editor-title = Embed the estimator
-editor-lead = Paste a few lines into your page, and visitors can estimate their social assistance there. You who run the page never see what they type.
+editor-lead = Paste a few lines into your page, and visitors can estimate their social assistance there. You who run the page cannot read what they type.
 editor-choose = Choose
 editor-language = Language to begin with
 editor-swedish = Swedish
@@ -40,13 +40,14 @@ editor-privacy-frame = On a page with another address than this one the estimato
 editor-privacy-answers = Your page, and scripts on it, cannot read what is typed or worked out.
 editor-privacy-sizes = Two things come out of the frame: how tall it is, and that the visitor wants to leave quickly.
 editor-privacy-stored = The frame stores nothing, neither in the browser nor with anyone, and the page’s address and history do not change.
-editor-privacy-leave = “Leave quickly” first removes what is typed and then replaces your whole page with the Swedish weather service’s website.
+editor-privacy-leave = “Leave quickly” first removes what is typed and then replaces your whole page with the Swedish weather service’s website. So does the Shift key three times in a row, anywhere on your page.
 editor-privacy-not = The frame does not protect against everything:
-editor-not-visit = A visit to your page is seen in the visitor’s history and by you. That the estimator is fetched is seen by those who run it. The height, rounded up to even steps, may hint at how far the visitor has come, how many children are entered and how long the answer is.
+editor-not-visit = A visit to your page is seen in the visitor’s history and by you. That the estimator is fetched is seen by those who run it. From the height, rounded up to even steps, one can conclude how far the visitor has come, about how many children are entered and how long the answer is.
 editor-not-page = A script on your page can put something else in the frame’s place. Visitors have to be able to trust your page.
 editor-not-host = Those who run the estimator decide what is in the frame. Choose an address that you trust.
 editor-own = On the same website as the estimator
 editor-own-what = If your page has the same address as the estimator no frame is used, since it would protect nothing. The estimator then stands directly on the page, with styles of its own. It hides nothing from the page: scripts there can read what is typed. That suits the municipality’s own website and nobody else’s.
+editor-own-policy = If that page has a Content-Security-Policy, it needs instead to let in the script, the calculation and the files:
 editor-attributes = What can be given
 editor-attribute = Attribute
 editor-values = Value

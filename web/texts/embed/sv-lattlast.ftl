@@ -11,7 +11,7 @@ embed-instead = I stället används:
 ## Sidan för den som bygger in uträkningen
 
 editor-title = Lägg in uträkningen på er sida
-editor-lead = Kopiera några rader till er sida. Då kan besökaren räkna på försörjningsstöd där. Ni ser aldrig vad besökaren skriver.
+editor-lead = Kopiera några rader till er sida. Då kan besökaren räkna på försörjningsstöd där. Ni kan inte läsa det som besökaren skriver.
 editor-choose = Välj
 editor-language = Språk från början
 editor-swedish = Svenska
@@ -40,13 +40,14 @@ editor-privacy-frame = Har er sida en annan adress än den här? Då visas uträ
 editor-privacy-answers = Er sida kan inte läsa det som besökaren skriver eller räknar ut. Skript på er sida kan inte heller läsa det.
 editor-privacy-sizes = Två saker kommer ut ur ramen. Det ena är hur hög ramen är. Det andra är att besökaren vill lämna snabbt.
 editor-privacy-stored = Ramen sparar inget. Sidans adress och historik ändras inte.
-editor-privacy-leave = ”Lämna snabbt” tar först bort det som är skrivet. Sedan visas SMHI:s webbplats i stället för er sida.
+editor-privacy-leave = ”Lämna snabbt” tar först bort det som är skrivet. Sedan visas SMHI:s webbplats i stället för er sida. Det händer också när någon trycker på skifttangenten tre gånger i rad på er sida.
 editor-privacy-not = Ramen skyddar inte mot allt:
-editor-not-visit = Besöket på er sida syns i besökarens historik, och hos er. Den som driver uträkningen ser att den hämtas. Hur hög ramen är kan visa ungefär hur långt besökaren har kommit. Det kan också visa ungefär hur många barn som anges, och hur långt svaret är.
+editor-not-visit = Besöket på er sida syns i besökarens historik, och hos er. Den som driver uträkningen ser att den hämtas. Av hur hög ramen är går det att förstå hur långt besökaren har kommit. Det går också att förstå ungefär hur många barn som anges, och hur långt svaret är.
 editor-not-page = Ett skript på er sida kan visa något annat än ramen. Besökaren måste kunna lita på er sida.
 editor-not-host = Den som driver uträkningen bestämmer vad som finns i ramen. Välj en adress som ni litar på.
 editor-own = På samma webbplats som uträkningen
 editor-own-what = Har er sida samma adress som uträkningen? Då finns det ingen ram, för den skulle inte skydda något. Uträkningen står direkt på sidan, med eget utseende. Sidan kan då läsa det som skrivs. Det passar bara kommunens egen webbplats.
+editor-own-policy = Har sidan en Content-Security-Policy? Den behöver då släppa in skriptet, beräkningen och filerna:
 editor-attributes = Det här går att ange
 editor-attribute = Attribut
 editor-values = Värde

@@ -12,7 +12,7 @@ embed-instead = I stället används:
 ## Sidan för den som bygger in uträkningen
 
 editor-title = Bygg in uträkningen
-editor-lead = Klistra in några rader på er sida, så kan besökaren räkna på försörjningsstöd där. Ni som driver sidan ser aldrig vad som skrivs.
+editor-lead = Klistra in några rader på er sida, så kan besökaren räkna på försörjningsstöd där. Ni som driver sidan kan inte läsa det som skrivs.
 editor-choose = Välj
 editor-language = Språk från början
 editor-swedish = Svenska
@@ -41,13 +41,14 @@ editor-privacy-frame = På en sida med en annan adress än den här visas uträk
 editor-privacy-answers = Er sida, och skript på den, kan inte läsa det som skrivs eller räknas ut.
 editor-privacy-sizes = Två saker kommer ut ur ramen: hur hög den är, och att besökaren vill lämna snabbt.
 editor-privacy-stored = Ramen sparar inget, varken i webbläsaren eller hos någon, och sidans adress och historik ändras inte.
-editor-privacy-leave = ”Lämna snabbt” tar först bort det som är skrivet och byter sedan ut hela er sida mot SMHI:s webbplats.
+editor-privacy-leave = ”Lämna snabbt” tar först bort det som är skrivet och byter sedan ut hela er sida mot SMHI:s webbplats. Det gör också skifttangenten tre gånger i rad, var som helst på er sida.
 editor-privacy-not = Ramen skyddar inte mot allt:
-editor-not-visit = Att någon besöker er sida syns i besökarens historik och hos er. Att uträkningen hämtas syns hos den som driver den. Höjden, avrundad uppåt till jämna steg, kan ge en aning om hur långt besökaren har kommit, hur många barn som anges och hur långt svaret är.
+editor-not-visit = Att någon besöker er sida syns i besökarens historik och hos er. Att uträkningen hämtas syns hos den som driver den. Av hur hög ramen är, avrundat uppåt till jämna steg, går det att sluta sig till hur långt besökaren har kommit, ungefär hur många barn som anges och hur långt svaret är.
 editor-not-page = Ett skript på er sida kan lägga något annat i ramens ställe. Besökaren måste kunna lita på er sida.
 editor-not-host = Den som driver uträkningen bestämmer vad som finns i ramen. Välj en adress som ni litar på.
 editor-own = På samma webbplats som uträkningen
 editor-own-what = Har er sida samma adress som uträkningen används ingen ram, för den skulle inte skydda något. Uträkningen står då direkt på sidan, med egen formgivning. Den döljer inget för sidan: skript på den kan läsa det som skrivs. Det passar kommunens egen webbplats och ingen annans.
+editor-own-policy = Har sidan en Content-Security-Policy behöver den då i stället släppa in skriptet, beräkningen och filerna:
 editor-attributes = Vad som går att ange
 editor-attribute = Attribut
 editor-values = Värde
