@@ -129,6 +129,7 @@ test('riksnormen of each covered year, year beside year', async () => {
   assert.match(norm.sources[0], /\(2001:937\) 2 kap\. 1 §, SFS 2024:1016, 2025-01–2025-06$/);
   await screenshot('desk-norm');
   // Beside a month of the year before stand that year's days.
+  await page.keyboard.press('F2');
   await type(page, '2025-03 1v');
   const [before] = await tables(page);
   assert.equal(before.rows[0].at(-1), 'Dag 2025');
