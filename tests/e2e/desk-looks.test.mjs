@@ -170,7 +170,7 @@ test('the paper is the record with its sources, on one page', async () => {
     tables: document.querySelector('.tables').checkVisibility(),
     sources: document.getElementById('source-list').checkVisibility(),
   }));
-  assert.match(seen.text, /^Beräkning av försörjningsstöd\s+Ansökan för november 2026[^]*23\u00a0610\u00a0kr[^]*SoF 12:2\s+socialtjänstförordningen[^]*Regelversion/);
+  assert.match(seen.text, /\nBeräkning av försörjningsstöd\s+Ansökan för november 2026[^]*23\u00a0610\u00a0kr[^]*SoF 12:2\s+socialtjänstförordningen[^]*Regelversion/);
   assert.deepEqual([seen.fields, seen.tables, seen.sources], [0, false, true]);
   const pdf = await page.pdf({ format: 'A4', preferCSSPageSize: true });
   assert.equal(pdf.toString('latin1').match(/\/Type\s*\/Page\b/g).length, 1);
