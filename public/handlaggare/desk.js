@@ -32,6 +32,10 @@
         byId(place).textContent = '';
         setTimeout(() => { byId(place).textContent = text; }, 20);
       },
+      /** Takes back what was said for everyone to see. */
+      unsay() {
+        byId('said').textContent = '';
+      },
       /** Calls `then` once nothing has been typed for a moment. */
       settle(then) {
         clearTimeout(settling);
@@ -113,7 +117,7 @@
     const forget = () => {
       for (const place of ['said', 'told']) byId(place).textContent = '';
     };
-    addEventListener('input', () => { byId('said').textContent = ''; });
+    addEventListener('input', page.unsay);
 
     // Who closes the page or leaves it leaves nothing of a client behind: the
     // browser may keep the page, and comes back to an empty one.
@@ -143,7 +147,7 @@
     const language = document.documentElement.lang;
     const loaded = [fetch(address, { integrity }).then(compile), page.loadTexts(language)];
     const [module, texts] = await Promise.all(loaded);
-    page.texts = texts;
+    page.texts ||= texts; // unless another language was chosen meanwhile
     // A dead app's timers and listeners go on calling: they reach nothing.
     const silence = () => { wasm = new Proxy({}, { get: () => () => {} }); };
     page.mount(() => initSync({ module }), silence);

@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { test } from 'node:test';
-import { openDesk } from './desk.mjs';
+import { openDesk, type } from './desk.mjs';
 import { plain } from './look.mjs';
 
 const DATA = new URL('../../crates/riksnorm/data/', import.meta.url);
@@ -113,7 +113,7 @@ test('riksnormen of each covered year, year beside year', async () => {
   const shared = Object.keys(y2026.riksnorm.shared).map((persons) =>
     row(`Gemensamt, ${persons} person${persons === '1' ? '' : 'er'}`, ({ shared }) => shared[persons], false));
   assert.deepEqual(norm.rows, [
-    ['Rad', '2025', '2026', 'Skillnad', 'Dag'],
+    ['Rad', '2025', '2026', 'Skillnad', 'Dag 2026'],
     row('Ensam vuxen', ({ adults }) => adults.single, false),
     row('Två vuxna', ({ adults }) => adults.couple, false),
     ...children,
@@ -128,6 +128,14 @@ test('riksnormen of each covered year, year beside year', async () => {
   assert.equal(norm.sources.length, 3);
   assert.match(norm.sources[0], /\(2001:937\) 2 kap\. 1 §, SFS 2024:1016, 2025-01–2025-06$/);
   await screenshot('desk-norm');
+  // Beside a month of the year before stand that year's days.
+  await page.keyboard.press('F2');
+  await type(page, '2025-03 1v');
+  const [before] = await tables(page);
+  assert.equal(before.rows[0].at(-1), 'Dag 2025');
+  const grown = before.rows.find(([name]) => name === '19–20 år');
+  assert.equal(grown.at(-1), shown(day(y2025.riksnorm.child['19-20'])));
+  assert.notEqual(grown.at(-1), shown(day(y2026.riksnorm.child['19-20'])));
   await expectClean();
   await close();
 });

@@ -16,7 +16,12 @@ export async function type(page, line) {
 
 /** The page waits a moment after the last key before it says what is wrong. */
 export async function settled(page) {
-  await page.waitForTimeout(1000);
+  await page.locator('.top-row[data-settled]').waitFor();
+}
+
+/** Waits until a screen reader has been told this. */
+export async function told(page, text) {
+  await page.locator('#told', { hasText: text }).waitFor({ state: 'attached' });
 }
 
 /** Waits until the page says this where everyone sees it. */

@@ -1,7 +1,8 @@
 // The caseworker's page by keyboard alone: typed, read, copied, put right.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { copied, openDesk, pasted, record, said, settled, type } from './desk.mjs';
+import { copied, openDesk, pasted, record, said, settled, told, type } from './desk.mjs';
+import { openPage } from './harness.mjs';
 import { plain } from './look.mjs';
 
 const FAMILY = '2v 4 9(10d) 15 hyra 8200 lön 5000j el 450';
@@ -21,7 +22,7 @@ Summa inkomster                                                  3 750
 RIKSNORM                                                        Belopp
 Två vuxna                                                        7 100  SoF 12:2
 Barn 1, 4 år: rad 4–6 år                                         3 060  SoF 12:2
-Barn 2, 9 år: rad 7–10 år, 10 dagar × 126                        1 260  AR
+Barn 2, 9 år: rad 7–10 år, 10 dagar × 126                        1 260  AR, SoF 12:2
 Barn 3, 15 år: rad 15–18 år                                      4 960  SoF 12:2
 
 GEMENSAMMA KOSTNADER                                            Belopp
@@ -37,7 +38,7 @@ UNDERSKOTT                                                      23 610
 
 ATT VETA OCH BEDÖMA
 - Riktvärdet är från 2024; senare är inte känt.
-- Barn 2 räknas per dag.
+- Barn 2 räknas per dag: raden × 12 / 365 (Umeå 2024).
 - Jobbstimulans, vuxen 1: 1 250 kr av lönen räknas inte.
 - Utgifterna bedöms individuellt.
 - Aktivitetskrav från oktober 2026 för den som har haft stöd tre månader i rad.
@@ -82,7 +83,7 @@ Summa utgifter                                  7 000            6 595
 
 LEVNADSKOSTNADER I ÖVRIGT                      Ansökt
 Läkemedel                                         200                   SoL 12:1
-Summa, ingår inte i underskottet                  200
+Summa, ingår inte i resultatet                    200
 
 UNDERSKOTT                                                       8 815
 Underskott med levnadskostnader i övrigt                         9 015
@@ -193,7 +194,7 @@ test('each line stands with its source, and the sources open by their key', asyn
     ['Lön, vuxen 1 jobbstimulans, 75 %', 5000, 3750, 'SoL 12:8'],
     ['Två vuxna', undefined, 7100, 'SoF 12:2'],
     ['Barn 1, 4 år rad 4–6 år', undefined, 3060, 'SoF 12:2'],
-    ['Barn 2, 9 år rad 7–10 år, 10 dagar × 126', undefined, 1260, 'AR'],
+    ['Barn 2, 9 år rad 7–10 år, 10 dagar × 126', undefined, 1260, 'AR, SoF 12:2'],
     ['Barn 3, 15 år rad 15–18 år', undefined, 4960, 'SoF 12:2'],
     ['5 personer', undefined, 2330, 'SoF 12:2'],
     ['Hyresrätt riktvärde 10 647', 8200, 8200, 'Umeå 2024'],
@@ -238,7 +239,7 @@ test('what is wrong is marked at its word, said politely, and reached by the key
     'Till ordet Kan bli: akassaersättning, akassaavgift. Inga namn.',
   ]);
   assert.equal(await page.locator('#line').getAttribute('aria-invalid'), 'true');
-  assert.match(await page.locator('#told').textContent(), /^2 saker att rätta på raden: Skriv beloppet/);
+  await told(page, /^2 saker att rätta på raden: Skriv beloppet/);
   // The marks lie under their words, and repeat nothing of them.
   const marks = await page.locator('#line-marks mark').allTextContents();
   assert.deepEqual(marks.map((mark) => [mark.length, mark.trim()]), [[5, ''], [6, '']]);
@@ -273,21 +274,22 @@ test('a word is no mistake while it is typed', async () => {
 
 test('names and personal numbers are mistakes that say why, and are not said again', async () => {
   const { page, expectClean, close } = await openDesk();
-  assert.match(await page.locator('#line-help').innerText(), /Namn och personnummer går inte att skriva in/);
+  assert.match(await page.locator('#line-help').innerText(), /Namn och personnummer räknas inte, kopieras inte och sparas inte/);
   await page.keyboard.type('1v 19900101-1234 ');
   // At once: it must not stay until one has stopped typing.
   assert.match(await page.locator('.mistakes').innerText(), /personnummer/);
-  await page.keyboard.type('Svensson hyra 5000');
+  await page.keyboard.type('Svensson 850312 6789 hyra 5000');
   await settled(page);
   const messages = await page.locator('.mistakes li').allTextContents();
-  assert.equal(messages.length, 2);
+  assert.equal(messages.length, 3);
+  assert.match(messages[2], /personnummer/);
   assert.match(messages[0], /Ta bort det: sidan ska inte veta vem det gäller/);
   assert.match(messages[1], /inga namn/);
   const around = await page.evaluate(() => {
     document.querySelector('#line').remove();
     return document.documentElement.outerHTML.replace(/ value="[^"]*"/g, '') + document.title;
   });
-  assert.doesNotMatch(around, /Svensson|1990|1234/);
+  assert.doesNotMatch(around, /Svensson|1990|1234|8503|6789/);
   await expectClean();
   await close();
 });
@@ -426,6 +428,7 @@ test('the month is chosen by word, by field and by keys, within what is covered'
   await page.keyboard.press('Alt+PageDown');
   assert.equal(await month.inputValue(), '2026-12', 'there is no later one');
   await page.keyboard.press('F4');
+  assert.equal(await month.inputValue(), '2026-11', 'not the month of the one before');
   await type(page, '1v 2025-03');
   assert.equal(await month.inputValue(), '2025-03');
   assert.equal(plain(await page.locator('#outcome').textContent()), '5 180 kr'); // 3 910 + 1 270
@@ -489,14 +492,17 @@ test('every key leads where it says, and focus is never lost', async () => {
     ['Alt+Digit5', 'days'],
     ['Alt+KeyB', 'child-1'],
     ['Alt+KeyI', 'income-0-0'],
+    ['Alt+KeyU', 'calculation-body'],
     ['F2', 'line'],
+    ['F1', 'left-panel'],
     ['F1', 'line'],
+    ['F1', 'left-panel'],
     ['Alt+KeyB', 'child-1'],
     ['Alt+PageUp', 'child-1'],
     ['F4', 'line'],
   ]) {
     await page.keyboard.press(keys);
-    await page.waitForTimeout(50);
+    await page.locator(`#${id}:focus`).waitFor();
     assert.equal(await focus(), id, keys);
   }
   await page.keyboard.press('F1');
@@ -509,7 +515,7 @@ test('every key leads where it says, and focus is never lost', async () => {
   await type(page, '1v');
   const shown = (await page.locator('kbd').allTextContents()).join(' ');
   for (const key of ['F1', 'F2', 'F4', 'F8', 'F9', 'Alt+0', 'Alt+1', 'Alt+2', 'Alt+3', 'Alt+4', 'Alt+5',
-    'Alt+B', 'Alt+I', 'Alt+K', 'Alt+L', 'Alt+PgUp', 'Alt+PgDn', 'Ctrl+P', 'Enter']) {
+    'Alt+B', 'Alt+I', 'Alt+K', 'Alt+L', 'Alt+U', 'Alt+PgUp', 'Alt+PgDn', 'Ctrl+P', 'Enter', 'Esc']) {
     assert.ok(shown.includes(key), key);
   }
   await expectClean();
@@ -527,11 +533,12 @@ test('the answer is said once typing has paused, and not at every key', async ()
   });
   const heard = () => page.evaluate(() => globalThis.heard.splice(0).map((text) => text.replaceAll('\u00a0', ' ')));
   await type(page, '1v hyra 6000');
+  await told(page, 'Underskott');
   assert.deepEqual(await heard(), ['Underskott 11 220 kr']);
   await page.getByLabel('Hushållsel').focus();
   await page.keyboard.type('450');
   assert.deepEqual(await heard(), []);
-  await settled(page);
+  await told(page, '11\u00a0670');
   assert.deepEqual(await heard(), ['Underskott 11 670 kr']);
   await expectClean();
   await close();
@@ -677,20 +684,160 @@ test('what a field refuses does not count, and is not copied', async () => {
   await close();
 });
 
-test('Escape leads back from the words and the search', async () => {
+test('F1 and Escape lead back from the words, and Escape from the search', async () => {
   const { page, expectClean, close } = await openDesk();
+  const power = page.getByLabel('Hushållsel');
+  for (const [name, go, there] of [
+    ['a field with a key', () => page.keyboard.press('Alt+0'), page.locator('#adults:focus')],
+    ['a field without', () => power.focus(), page.locator('input:focus')],
+    ['a button', () => page.getByRole('button', { name: 'Kopiera' }).focus(), page.locator('.actions button:focus')],
+  ]) {
+    await go();
+    for (const key of ['F1', 'Escape']) {
+      await page.keyboard.press('F1');
+      await page.locator('#left-panel:focus').waitFor();
+      assert.equal(await page.locator('#adults').isVisible(), false);
+      await page.keyboard.press(key);
+      await there.waitFor();
+      assert.equal(await page.locator('.help').count(), 0, `${name} ${key}`);
+    }
+  }
+  assert.equal(await page.locator('.actions button:focus').count(), 1);
+  // From the words to the search and back, and back once more.
   await page.keyboard.press('Alt+0');
-  await page.locator('#adults:focus').waitFor();
   await page.keyboard.press('F1');
-  await page.locator('#adults').waitFor({ state: 'detached' });
-  await page.keyboard.press('Escape');
-  await page.locator('#adults:focus').waitFor();
+  await page.locator('#left-panel:focus').waitFor();
   await page.keyboard.press('F9');
   await page.keyboard.type('matnorm 8 år');
   assert.equal(await page.locator('.found').textContent(), 'En rad');
   await page.keyboard.press('Escape');
-  await page.locator('#adults:focus').waitFor();
+  await page.locator('#left-panel:focus').waitFor();
   assert.equal(await page.locator('#search').inputValue(), '');
+  await page.keyboard.press('Escape');
+  await page.locator('#adults:focus').waitFor();
+  // Who types on the line beside the words stays there.
+  await page.keyboard.press('F1');
+  await page.keyboard.press('F2');
+  await page.keyboard.type('1v');
+  await page.keyboard.press('F1');
+  await page.locator('#adults').waitFor();
+  assert.ok(await page.locator('#line').evaluate((line) => line === document.activeElement));
+  await expectClean();
+  await close();
+});
+
+test('what is opened while the clipboard is waited for stays open', async () => {
+  const waiting = () => {
+    navigator.clipboard.writeText = () => new Promise((done) => { globalThis.written = done; });
+  };
+  const { page, expectClean, close } = await openDesk({ prepare: (page) => page.addInitScript(waiting) });
+  await type(page, '1v');
+  await page.keyboard.press('F8');
+  await page.keyboard.press('Alt+Digit3');
+  await page.keyboard.press('F1');
+  await page.evaluate(() => globalThis.written());
+  await said(page, 'Kopierat');
+  assert.equal(await page.locator('.help').count(), 1);
+  assert.equal(await page.locator('#tab-food').getAttribute('aria-selected'), 'true');
+  await expectClean();
+  await close();
+});
+
+test('that it is copied is said of this household and this month alone', async () => {
+  const { page, context, expectClean, close } = await openDesk();
+  await type(page, '1v 4');
+  for (const change of [
+    () => page.keyboard.press('Alt+PageUp'),
+    () => page.locator('#month').selectOption('2026-09'),
+    () => page.getByRole('button', { name: 'Ta bort barn 1' }).press('Enter'),
+  ]) {
+    await copied(page, context);
+    await change();
+    await page.locator('#said:empty').waitFor({ state: 'attached' });
+  }
+  await expectClean();
+  await close();
+});
+
+test('a surplus is said to be one, and by how much', async () => {
+  const { page, context, expectClean, close } = await openDesk();
+  // 5 220 + 6 595 = 11 815, with 2 405 of the rent that is above, and 300.
+  for (const [line, rows] of [
+    ['1v hyra 9000 lön 30000 medicin 300', [
+      ['Överskott', 18185], ['Överskott med levnadskostnader i övrigt', 17885],
+      ['Överskott med hela bostadskostnaden', 15780], ['Överskott med båda', 15480]]],
+    ['1v hyra 9000 lön 14220 medicin 300', [
+      ['Överskott', 2405], ['Överskott med levnadskostnader i övrigt', 2105],
+      ['Varken underskott eller överskott med hela bostadskostnaden', 0], ['Underskott med båda', 300]]],
+  ]) {
+    await type(page, line);
+    const { totals } = await record(page);
+    assert.deepEqual(Object.entries(totals).slice(-rows.length), rows);
+    const text = await copied(page, context);
+    for (const [name, amount] of rows.slice(1)) {
+      const shown = String(amount).replace(/\B(?=(\d{3})+$)/g, ' ');
+      assert.ok(text.replace(/\n {2}/g, ' ').split('\n').some((row) => row.startsWith(name) && row.endsWith(` ${shown}`)), name);
+    }
+    await page.keyboard.press('F4');
+  }
+  await expectClean();
+  await close();
+});
+
+test('the calculation is scrolled by keys, and opened sources come into view', async () => {
+  const { page, expectClean, close } = await openDesk({ viewport: { width: 1280, height: 720 } });
+  await type(page, '2v 4l 9(10d) 16(3000/60000) 19s av 8 hyra 12000 lön 5000j/7000 el 450 medicin 200 tillg');
+  const inView = () => page.locator('#source-list dt').first().evaluate((source) => {
+    const box = source.getBoundingClientRect();
+    const panel = document.getElementById('calculation-body').getBoundingClientRect();
+    return box.height > 0 && box.top >= panel.top && box.bottom <= panel.bottom;
+  });
+  await page.keyboard.press('Alt+KeyK');
+  await page.locator('#source-list').waitFor();
+  await page.waitForFunction(() => document.getElementById('calculation-body').scrollTop > 0);
+  assert.ok(await inView());
+  assert.equal(await page.evaluate(() => scrollY), 0, 'the line stays');
+  await page.keyboard.press('Alt+KeyU');
+  await page.keyboard.press('Home');
+  await page.waitForFunction(() => document.getElementById('calculation-body').scrollTop === 0);
+  await page.keyboard.press('PageDown');
+  await page.waitForFunction(() => document.getElementById('calculation-body').scrollTop > 0);
+  await expectClean();
+  await close();
+});
+
+test('F2 goes on where the line ends', async () => {
+  const { page, expectClean, close } = await openDesk();
+  await page.keyboard.type('1v');
+  await page.keyboard.press('Alt+0');
+  await page.keyboard.press('F2');
+  await page.keyboard.type(' 4');
+  await page.keyboard.press('Home');
+  await page.keyboard.press('F2');
+  await page.keyboard.type(' 9');
+  assert.equal(await page.locator('#line').inputValue(), '1v 4 9');
+  await expectClean();
+  await close();
+});
+
+test('a language that is chosen before the app is there is the one it starts with', async () => {
+  let arrive;
+  const arrived = new Promise((done) => { arrive = done; });
+  const { page, expectClean, close } = await openPage({
+    path: 'handlaggare/',
+    ready: false,
+    untilLoaded: false,
+    prepare: (page) => page.route('**/*.wasm', async (route) => {
+      await arrived;
+      await route.continue();
+    }),
+  });
+  await page.locator('button[data-language=en]').click();
+  await page.locator('html[lang=en]').waitFor();
+  arrive();
+  await page.locator('#line:focus').waitFor();
+  assert.equal(await page.locator('#calculation').innerText(), 'Calculation');
+  assert.equal(await page.locator('h1').innerText(), 'Försörjningsstöd for caseworkers');
   await expectClean();
   await close();
 });

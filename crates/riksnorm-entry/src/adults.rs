@@ -1,5 +1,4 @@
-//! Words that begin with a number and are no child: adults, months, and what
-//! must not be entered.
+//! Words that begin with a number and are no child: adults and months.
 
 use riksnorm::{Fault, Month, Municipality, Rules};
 
@@ -7,16 +6,34 @@ use crate::{AdultCount, spelling::Typed};
 
 /// The number and the letters of `1v`, where it is such a word.
 pub(crate) fn adults(text: &str) -> Option<Result<AdultCount, Fault>> {
-    const SPELLINGS: [&str; 7] = ["v", "vux", "vuxen", "vuxna", "a", "adult", "adults"];
     let digits = leading_digits(text);
     let (number, letters) = text.split_at(digits);
-    let letters = Typed::new(letters);
-    let is_word = SPELLINGS.iter().any(|spelling| letters.is(spelling));
-    (digits > 0 && is_word).then_some(match number {
+    let typed = Typed::new(letters);
+    let is_word = is_adults_word(letters) || ["v", "a"].iter().any(|short| typed.is(short));
+    (digits > 0 && is_word).then(|| count(number))
+}
+
+/// The number of `2 vuxna`, where the words are such ones.
+pub(crate) fn adults_apart(number: &str, word: &str) -> Option<Result<AdultCount, Fault>> {
+    let is_number = !number.is_empty() && leading_digits(number) == number.len();
+    (is_number && is_adults_word(word)).then(|| count(number))
+}
+
+/// Whether it says adults by itself. A single letter may be the beginning of
+/// another word.
+pub(crate) fn is_adults_word(text: &str) -> bool {
+    let typed = Typed::new(text);
+    ["vux", "vuxen", "vuxna", "adult", "adults"]
+        .iter()
+        .any(|spelling| typed.is(spelling))
+}
+
+fn count(number: &str) -> Result<AdultCount, Fault> {
+    match number {
         "1" => Ok(AdultCount::One),
         "2" => Ok(AdultCount::Two),
         _ => Err(Fault::AdultsCount),
-    })
+    }
 }
 
 /// The month of `2026-11`, where it is such a word.
@@ -26,20 +43,6 @@ pub(crate) fn month(text: &str) -> Option<Result<Month, Fault>> {
         let month = Month::parse(text)?;
         Rules::of(month, Municipality::DEFAULT).map(|_| month)
     })
-}
-
-/// Whether it looks like a personal number: `900101-1234`, with or without the
-/// century and the hyphen. With `+` it would be two amounts.
-pub(crate) fn is_personal_number(text: &str) -> bool {
-    let digits = leading_digits(text);
-    let behind = &text[digits..];
-    match digits {
-        6 | 8 => behind
-            .strip_prefix(['-', '–', '−'])
-            .is_some_and(|last| last.len() == 4 && leading_digits(last) == 4),
-        10 | 12 => behind.is_empty(),
-        _ => false,
-    }
 }
 
 /// How many digits the text begins with.

@@ -4,8 +4,9 @@ use riksnorm::{Amount, NoAmount};
 
 use crate::{
     Meaning, Wrong,
-    adults::{adults, is_personal_number, leading_digits, month},
+    adults::{adults, leading_digits, month},
     child::is_child_with_details,
+    personal_number::is_personal_number,
     token::Token,
 };
 

@@ -31,7 +31,22 @@ fn flag(letters: &str) -> Option<Flag> {
 /// Whether it is an age with letters, as `4l`, and so no amount.
 pub(crate) fn is_child_with_details(text: &str) -> bool {
     let digits = leading_digits(text);
-    matches!(digits, 1 | 2) && flag(&text[digits..]).is_some()
+    let letters = &text[digits..];
+    matches!(digits, 1 | 2) && (flag(letters).is_some() || is_years(letters))
+}
+
+/// Whether a word is only the unit of an age.
+pub(crate) fn is_years(text: &str) -> bool {
+    let typed = Typed::new(text);
+    ["år", "years"].iter().any(|unit| typed.is(unit))
+}
+
+/// Whether letters are the unit of days.
+fn is_days(letters: &str) -> bool {
+    let typed = Typed::new(letters);
+    ["dagar", "dgr", "dygn", "days"]
+        .iter()
+        .any(|word| typed.begins(word))
 }
 
 /// A child as it is read, and what is wrong with it.
@@ -59,7 +74,7 @@ impl ChildReader {
         }
         match flag(letters) {
             Some(flag) => self.flag(flag, start + digits..start + head.len()),
-            None if letters.is_empty() => {}
+            None if letters.is_empty() || is_years(letters) => {}
             None if letters.starts_with(char::is_alphabetic) => {
                 return self.no_child(whole, Wrong::Unknown);
             }
@@ -102,9 +117,13 @@ impl ChildReader {
                 text
             }
         };
-        for piece in crate::token::pieces(within) {
-            let range = start + piece.start..start + piece.start + piece.text.len();
-            self.detail(piece.text, range);
+        let mut pieces = crate::token::pieces(within).peekable();
+        while let Some(piece) = pieces.next() {
+            let is_number = leading_digits(piece.text) == piece.text.len();
+            let unit = pieces.next_if(|unit| is_number && is_days(unit.text));
+            let end = unit.map_or(piece.range().end, |unit| unit.range().end);
+            let range = start + piece.start..start + end;
+            self.detail(&within[piece.start..end], range);
         }
     }
 
@@ -132,11 +151,7 @@ impl ChildReader {
     fn days(&mut self, text: &str, range: Range<usize>) {
         let digits = leading_digits(text);
         let (number, unit) = text.split_at(digits);
-        let unit = Typed::new(unit);
-        let is_unit = ["dagar", "dgr", "dygn", "days"]
-            .iter()
-            .any(|word| unit.begins(word));
-        if digits == 0 || !is_unit {
+        if digits == 0 || !is_days(unit.trim_start()) {
             return self.wrong(range, Wrong::DetailNotUnderstood);
         }
         if let Some((_, first)) = self.days.clone() {

@@ -15,10 +15,10 @@
 //! ```text
 //! line      = { month | adults | child | word }
 //! month     = "2026-11"
-//! adults    = "1v" | "2v"
-//! child     = age [ flag ] [ "(" { days | flag | work } ")" ]
-//! age       = "0" … "20"                  18 to 20 with the flag s
-//! days      = "10d" | "10"                so many days a month
+//! adults    = "1v" | "2v" | "1" "vuxen" | "2" "vuxna"
+//! child     = age [ flag ] [ "(" { days | flag | work } ")" ] [ "år" ]
+//! age       = "0" … "20" [ "år" ]         18 to 20 with the flag s
+//! days      = "10d" | "10" [ "dagar" ]    so many days a month
 //! flag      = "l" | "s"                   lunch elsewhere; in school
 //! work      = amount "/" amount           earned in the month / this year
 //! word      = home sum | cost sum | income earned | "av" people
@@ -35,7 +35,9 @@
 //! that no other word has. Its amount may follow without space: `el450`.
 //!
 //! What is added with `+` is several incomes, but one cost. `j` is job stimulus
-//! for the adult whose salary it stands at.
+//! for the adult whose salary it stands at, or right behind: `lön2 7000 j` is
+//! `lön2 7000j`. Behind anything else it is the first adult's, as the whole
+//! word `jobbstimulans` is wherever it stands.
 //!
 //! A number by itself is a child's age. So an amount is never written with a
 //! space: `8 200` is refused as a whole and never read as eight kronor.
@@ -52,6 +54,7 @@ mod child;
 mod complete;
 mod entry;
 mod mistake;
+mod personal_number;
 mod print;
 mod read;
 mod rest;

@@ -6,9 +6,10 @@ use riksnorm::{Age, Children, Fault, Household, Housing};
 
 use crate::{
     AdultCount, Earner, Entry, Meaning, Mistake, Wrong,
-    adults::{adults, is_personal_number, leading_digits, month},
+    adults::{adults, adults_apart, leading_digits, month},
     amount::{groups_behind, is_amount, is_unit, letters_end},
-    child::ChildReader,
+    child::{ChildReader, is_years},
+    personal_number::{is_birth_date, is_last_four, is_personal_number},
     rest::{Left, Rest},
     token::{Token, tokens},
     vocabulary::{Found, find},
@@ -63,6 +64,8 @@ pub(crate) struct Reader<'a> {
     said: Vec<(Once, Range<usize>)>,
     /// Where something is said of the second adult.
     of_second: Vec<Range<usize>>,
+    /// Whose the salary was that was read last, and the word behind it.
+    pub(crate) salary: Option<(usize, usize)>,
 }
 
 /// A number that belongs to a word: its text, and where it begins.
@@ -97,8 +100,8 @@ impl<'a> Reader<'a> {
     fn words(&mut self, line: &str) {
         while let Some(token) = self.tokens.get(self.next).cloned() {
             self.next += 1;
-            if is_personal_number(token.text) {
-                self.wrong(token.range(), Wrong::PersonalNumber);
+            if is_personal_number(token.text) || is_birth_date(token.text) {
+                self.personal_number(&token);
                 continue;
             }
             let (entry, mistakes) = (self.entry.clone(), self.mistakes.len());
@@ -115,10 +118,32 @@ impl<'a> Reader<'a> {
         }
     }
 
+    /// A personal number, also where space parts its last four digits.
+    fn personal_number(&mut self, token: &Token) {
+        let last_four = self.tokens.get(self.next);
+        let end = match last_four.filter(|behind| is_last_four(behind.text)) {
+            Some(last_four) => {
+                self.next += 1;
+                last_four.range().end
+            }
+            None => token.range().end,
+        };
+        self.wrong(token.start..end, Wrong::PersonalNumber);
+    }
+
+    /// The adults of `2 vuxna`, with the bytes that they take.
+    fn adults_apart(&mut self, token: &Token) -> Option<(Result<AdultCount, Fault>, Range<usize>)> {
+        let word = self.tokens.get(self.next)?;
+        let count = adults_apart(token.text, word.text)?;
+        self.next += 1;
+        Some((count, token.start..word.range().end))
+    }
+
     /// A word with what belongs to it.
     fn item(&mut self, token: &Token<'a>) {
         let (text, range) = (token.text, token.range());
-        if let Some(count) = adults(text) {
+        let count = adults(text).map(|count| (count, range.clone()));
+        if let Some((count, range)) = count.or_else(|| self.adults_apart(token)) {
             self.set(Once::Adults, range, count, |entry, count| {
                 entry.adults = Some(count);
             });
@@ -154,6 +179,8 @@ impl<'a> Reader<'a> {
         let mut reader = ChildReader::default();
         let child = reader.read(token.text, token.start);
         self.mistakes.append(&mut reader.mistakes);
+        let unit = self.tokens.get(self.next);
+        self.next += usize::from(unit.is_some_and(|unit| is_years(unit.text)));
         let Some(child) = child else { return };
         if self.entry.children.len() < Children::MOST {
             self.entry.children.push(child);
@@ -182,7 +209,7 @@ impl<'a> Reader<'a> {
                 entry.housing = Housing::None;
             }),
             Meaning::Income(kind) => self.income(kind, range, &tail),
-            Meaning::JobStimulus => self.stimulus(range, &tail),
+            Meaning::JobStimulus => self.stimulus(token, &tail),
             Meaning::Expense(kind) => self.cost(meaning, range, &tail, |entry, cost| {
                 entry.expenses.set(kind, Some(cost));
             }),
@@ -210,7 +237,7 @@ impl<'a> Reader<'a> {
         let behind = self.tokens.get(self.next)?;
         let groups = groups_behind(behind.text, &self.tokens[self.next + 1..]);
         let is_age = groups == 0 && behind.text.parse().is_ok_and(|age: u8| age <= Age::OLDEST);
-        if is_age || !is_amount(behind.text) {
+        if is_age || is_birth_date(behind.text) || !is_amount(behind.text) {
             return None;
         }
         let start = behind.start;
@@ -249,9 +276,15 @@ impl<'a> Reader<'a> {
         }
     }
 
-    fn stimulus(&mut self, word: Range<usize>, tail: &Number) {
-        let range = word.start..tail.range().end;
+    fn stimulus(&mut self, token: &Token, tail: &Number) {
+        let range = token.range();
         match tail.text {
+            "" if token.text.eq_ignore_ascii_case("j") => {
+                // `7000 j` is `7000j`: it is about whose salary that is.
+                let place = self.next - 1;
+                let behind = self.salary.filter(|(_, behind)| *behind == place);
+                self.has_stimulus(behind.map_or(0, |(adult, _)| adult), range);
+            }
             "" | "1" => self.has_stimulus(0, range),
             "2" => self.has_stimulus(1, range),
             _ => self.wrong(tail.range(), Wrong::AmountNotHere(Meaning::JobStimulus)),

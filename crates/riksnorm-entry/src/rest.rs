@@ -4,7 +4,7 @@ use std::fmt::{self, Display, Formatter};
 
 use riksnorm::Fault;
 
-use crate::{Entry, Mistake, Wrong, amount::is_unit};
+use crate::{Entry, Mistake, Wrong, adults::is_adults_word, amount::is_unit, child::is_years};
 
 /// The words that were left out of an [`Entry`], each with its amount, as they
 /// were typed. [`Rest::around`] writes a line that reads as the entry and lacks
@@ -58,7 +58,9 @@ impl Rest {
         let first = text.split_whitespace().next().unwrap_or_default();
         let place = match what {
             Left::Child => &mut self.children,
-            _ if is_unit(first) || !text.starts_with(char::is_alphabetic) => &mut self.numbers,
+            _ if belongs_to_number(first) || !text.starts_with(char::is_alphabetic) => {
+                &mut self.numbers
+            }
             Left::Word => &mut self.words,
             Left::BareWord => &mut self.bare,
         };
@@ -80,6 +82,11 @@ impl Rest {
     pub fn around<'a>(&'a self, entry: &'a Entry) -> impl Display + 'a {
         Around { rest: self, entry }
     }
+}
+
+/// Whether a word would belong to a number before it.
+fn belongs_to_number(word: &str) -> bool {
+    is_unit(word) || is_adults_word(word) || is_years(word)
 }
 
 struct Around<'a> {

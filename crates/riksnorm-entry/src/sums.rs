@@ -122,6 +122,14 @@ impl<'a> Reader<'a> {
     }
 
     pub(crate) fn income(&mut self, kind: IncomeKind, word: Range<usize>, tail: &Number<'a>) {
+        let last = self.incomes(kind, word, tail);
+        if kind == IncomeKind::Salary {
+            self.salary = Some((last, self.next));
+        }
+    }
+
+    /// The incomes of a word, and whose the last of them is.
+    fn incomes(&mut self, kind: IncomeKind, word: Range<usize>, tail: &Number<'a>) -> usize {
         let meaning = Meaning::Income(kind);
         // No one earns one or two kronor, so `lön2` is the second adult's.
         let named = match tail.text {
@@ -138,19 +146,22 @@ impl<'a> Reader<'a> {
         } else {
             self.number(meaning, &word, tail)
         };
-        let Some(number) = number else { return };
+        let mut last = named.unwrap_or(0);
+        let Some(number) = number else { return last };
         let most = if named.is_some() { 1 } else { 2 };
         if number.text.matches('/').count() >= most {
-            let wrong = Wrong::AmountNotUnderstood(meaning);
-            return self.wrong(number.range(), wrong);
+            self.wrong(number.range(), Wrong::AmountNotUnderstood(meaning));
+            return last;
         }
         for (place, (start, text)) in parts(number.text, number.start, '/').enumerate() {
             // Nothing stands before the sign where only the second earns.
             if place > 0 || !text.is_empty() {
                 let earned = Number { text, start };
-                self.earned(kind, named.unwrap_or(place), &earned, &number.range());
+                last = named.unwrap_or(place);
+                self.earned(kind, last, &earned, &number.range());
             }
         }
+        last
     }
 
     /// The incomes of a kind that one adult has.

@@ -7,7 +7,9 @@ use riksnorm::{
     Age, Amount, Child, Coverage, Days, Expense, HomeForm, Household, Housing, Income, IncomeKind,
     Kind, Month, OtherNeed, WorkIncome,
 };
-use riksnorm_entry::{AdultCount, Amounts, Earner, Entry, NoHousehold, WORDS, complete, parse};
+use riksnorm_entry::{
+    AdultCount, Amounts, Earner, Entry, Mistake, NoHousehold, WORDS, Wrong, complete, parse,
+};
 
 fn kind<K: Kind + std::fmt::Debug>() -> impl Strategy<Value = K> {
     select(K::ALL)
@@ -105,7 +107,7 @@ fn pieces() -> impl Strategy<Value = String> {
         4 => select(vec![
             "1v", "2v", "4", "15", "19", "19s", "9(10d)", "9(", "(", ")", "/", "+", "j", "-", "kr",
             "8", "200", "8200", "450,50", "1000001", "2026-11", "2027-01", "2026-", "900101-1234",
-            "l", "s", "10d", "Å", "ö\u{308}", "😀", ",", "\u{a0}", "3000/60000",
+            "vuxna", "vuxen", "år", "dagar", "850312", "19850312", "1234", "2", "l", "s", "10d", "Å", "ö\u{308}", "😀", ",", "\u{a0}", "3000/60000",
         ]).prop_map(str::to_owned),
         1 => any::<u32>().prop_map(|number| number.to_string()),
         1 => "\\PC{0,4}",
@@ -121,6 +123,24 @@ fn pieces() -> impl Strategy<Value = String> {
 
 fn any_line() -> impl Strategy<Value = String> {
     prop_oneof![pieces(), any::<String>(), "[0-9(l)sd/ +j-]{0,40}"]
+}
+
+/// The places in a printed line where a word could stand: its ends, and each
+/// space but those in a parenthesis and before an amount.
+fn items(line: &str) -> impl Iterator<Item = usize> {
+    let is_between = move |at: usize| {
+        let before = &line[..at];
+        let word = before.rsplit(' ').next().unwrap_or_default();
+        let takes = WORDS
+            .iter()
+            .any(|one| one.swedish == word && one.meaning.takes_number());
+        before.matches('(').count() == before.matches(')').count() && !takes
+    };
+    let spaces = line.match_indices(' ').map(|(at, _)| at);
+    let ends = [0, line.len()];
+    ends.into_iter()
+        .chain(spaces)
+        .filter(move |at| is_between(*at))
 }
 
 /// A thousand cases, or more where the environment asks for them.
@@ -180,6 +200,23 @@ proptest! {
         }
     }
 
+    /// Between a word and its amount it would take the amount along.
+    #[test]
+    fn an_unknown_word_is_one_mistake_at_its_place(
+        entry in entry(),
+        unknown in "q[a-zåäö]{0,8}",
+        place in any::<prop::sample::Index>(),
+    ) {
+        let line = entry.to_string();
+        let ends: Vec<usize> = items(&line).collect();
+        let at = ends[place.index(ends.len())];
+        let line = format!("{} {unknown} {}", &line[..at], &line[at..]);
+        let reading = parse(&line);
+        let range = at + 1..at + 1 + unknown.len();
+        prop_assert_eq!(reading.mistakes, [Mistake { range, wrong: Wrong::Unknown }], "{}", line);
+        prop_assert_eq!(reading.entry, entry);
+    }
+
     #[test]
     fn completions_lie_within_any_line(line in any_line(), cursor in 0..200_usize) {
         for completion in complete(&line, cursor) {
@@ -213,8 +250,24 @@ proptest! {
 #[test]
 fn a_hostile_line_is_read_in_one_go() {
     for piece in [
-        "(", "9(", "9( ", "9 (", ")", "h ", "lön ", "8 200 ", "1+", "/", "j", "el 1 ", "𝟠",
-        "\u{308}", "2v ",
+        "(",
+        "9(",
+        "9( ",
+        "9 (",
+        ")",
+        "h ",
+        "lön ",
+        "8 200 ",
+        "1+",
+        "/",
+        "j",
+        "el 1 ",
+        "𝟠",
+        "\u{308}",
+        "2v ",
+        "2 vuxna ",
+        "4 år ",
+        "9(1 dagar ",
     ] {
         let line = piece.repeat(60_000 / piece.len());
         let reading = parse(&line);

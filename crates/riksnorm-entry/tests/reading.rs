@@ -79,6 +79,22 @@ fn a_child_has_what_stands_in_its_parenthesis() {
             },
         ),
         (
+            "9(10 dagar)",
+            Child {
+                days_per_month: days,
+                ..Child::new(age(9))
+            },
+        ),
+        ("9 år", Child::new(age(9))),
+        (
+            "4år(l 10 dgr)",
+            Child {
+                lunch_elsewhere: true,
+                days_per_month: days,
+                ..Child::new(age(4))
+            },
+        ),
+        (
             "9(10dagar)",
             Child {
                 days_per_month: days,
@@ -349,6 +365,36 @@ fn a_personal_number_is_known_wherever_it_stands() {
 }
 
 #[test]
+fn a_date_of_birth_alone_is_a_personal_number() {
+    for typed in ["850312", "19850312", "850312 1234", "19850312 1234"] {
+        for (line, printed) in [
+            (format!("1v {typed}"), "1v"),
+            (format!("{typed} 1v el 5"), "1v el 5"),
+            (format!("1v tillgångar {typed}"), "1v tillgångar"),
+        ] {
+            assert_eq!(wrong(&line), [(typed, Wrong::PersonalNumber)], "{line}");
+            assert_eq!(understood(&line), printed, "{line}");
+        }
+        let line = format!("1v Svensson {typed} 9");
+        let expected = [("Svensson", Wrong::Unknown), (typed, Wrong::PersonalNumber)];
+        assert_eq!(wrong(&line), expected);
+        let reading = parse(&line);
+        let again = reading.rest.around(&reading.entry).to_string();
+        assert_eq!(again, "1v 9 Svensson", "it is not written again");
+    }
+    // Behind its word it is an amount, and no date is none.
+    assert_eq!(right("1v lön 850312").to_string(), "1v lön 850312");
+    assert_eq!(right("1v lön850312").to_string(), "1v lön 850312");
+    assert_eq!(
+        wrong("1v 851312 850312 8200"),
+        [
+            ("851312", Wrong::AmountWithoutWord),
+            ("850312 8200", Wrong::PersonalNumber)
+        ]
+    );
+}
+
+#[test]
 fn a_line_without_adults_says_so_at_its_end() {
     let reading = parse("4 hyra 8200");
     assert_eq!(reading.mistakes.len(), 1);
@@ -428,6 +474,56 @@ fn job_stimulus_without_a_salary_is_kept() {
         right("2v lön /j swish 5").to_string(),
         "2v insättningar 5 jobbstimulans2"
     );
+}
+
+#[test]
+fn a_j_right_behind_a_salary_is_about_whose_that_is() {
+    for (line, printed) in [
+        ("2v lön2 7000 j", "2v lön /7000j"),
+        ("2v lön 5000 lön2 7000 j", "2v lön 5000/7000j"),
+        ("2v lön 5000 kr J lön2 7000", "2v lön 5000j/7000"),
+        ("2v lön 5000/7000 j", "2v lön 5000/7000j"),
+        ("2v lön2 7000 lön1 5000 j", "2v lön 5000j/7000"),
+        // Elsewhere, and as a whole word, it is the first adult's.
+        (
+            "2v lön2 7000 swish 5 j",
+            "2v insättningar 5 lön /7000 jobbstimulans",
+        ),
+        ("2v j lön2 7000", "2v lön /7000 jobbstimulans"),
+        ("2v lön2 7000 jobbstimulans", "2v lön /7000 jobbstimulans"),
+    ] {
+        assert_eq!(right(line).to_string(), printed, "{line}");
+    }
+    assert_eq!(
+        understood("2v lön 5 lön2 70o0 j"),
+        "2v lön 5 jobbstimulans2"
+    );
+    assert_eq!(
+        wrong("1v lön2 7000 j"),
+        [
+            ("7000", Wrong::SecondAdultMissing),
+            ("j", Wrong::SecondAdultMissing)
+        ]
+    );
+}
+
+#[test]
+fn adults_are_written_as_people_say_them() {
+    for (typed, printed) in [
+        ("2 vuxna", "2v"),
+        ("1 vuxen", "1v"),
+        ("2 VUX", "2v"),
+        ("2 adults", "2v"),
+        ("4 2 vuxna 9 år", "2v 4 9"),
+        ("hyra 8200 1 vuxen 2 år 1 år", "1v 2 1 hyra 8200"),
+    ] {
+        assert_eq!(right(typed).to_string(), printed, "{typed}");
+    }
+    let too_many = Wrong::Refused(Fault::AdultsCount);
+    assert_eq!(wrong("1v 3 vuxna"), [("3 vuxna", too_many)]);
+    assert_eq!(wrong("1v 2 vuxna"), [("2 vuxna", Wrong::Repeated(0..2))]);
+    assert_eq!(wrong("1v vuxna"), [("vuxna", Wrong::Unknown)]);
+    assert_eq!(wrong("1v 4 år år"), [("år", Wrong::Unknown)]);
 }
 
 #[test]

@@ -1,15 +1,16 @@
 //! What each action does, wherever it was asked for: by key or by button.
 
-use riksnorm::{Coverage, Days, Month, Rules};
+use riksnorm::{Coverage, Month, Rules};
 use riksnorm_web_common::clock;
 use yew::prelude::*;
 
 use crate::{
-    days,
+    calculation, days,
     desk::{Desk, Happens},
     entry_line::LINE,
-    fields,
+    fields, help,
     keys::Action,
+    open::{Change, Open},
     page, plain_text,
     record::Record,
     tables::{self, DAYS, SEARCH},
@@ -19,66 +20,52 @@ use crate::{
 /// The field that holds the record as text.
 pub(crate) const TEXT: &str = "record-text";
 
-/// What is open beside the calculation.
-#[derive(Clone, PartialEq)]
-pub(crate) struct Open {
-    pub(crate) help: bool,
-    pub(crate) sources: bool,
-    pub(crate) tab: usize,
-    pub(crate) search: String,
-    /// The element that had focus before the words or the search.
-    pub(crate) back: String,
-    pub(crate) days: Days,
-    /// The record as text, where the browser did not let the page copy it.
-    pub(crate) text: String,
-}
-
-/// Changes what is open.
-pub(crate) type Set = Callback<Box<dyn FnOnce(&mut Open)>>;
-
 /// What each action does now.
 pub(crate) fn actions(
     t: &Texts,
     desk: &UseReducerHandle<Desk>,
     rules: &Rules,
-    open: &Open,
-    set: &Set,
+    open: &UseReducerHandle<Open>,
 ) -> Callback<Action> {
-    let (t, desk, rules) = (t.clone(), desk.clone(), *rules);
-    let (open, set) = (open.clone(), set.clone());
+    let (t, desk, rules, open) = (t.clone(), desk.clone(), *rules, open.clone());
     Callback::from(move |action| match action {
+        Action::Help if open.help => close_help(&open),
         Action::Help => {
-            let help = !open.help;
-            let back = page::focused();
-            set.emit(Box::new(move |open| {
-                open.help = help;
-                if help {
-                    open.back = back;
-                }
+            let before = page::focused();
+            open.dispatch(Change::new(move |open| {
+                open.help = true;
+                open.before_help = before;
             }));
+            page::focus_soon(help::PANEL);
         }
-        Action::Close => close(&open, &set),
-        Action::Line => page::focus(LINE),
+        Action::Close if page::has_focus(SEARCH) => {
+            open.dispatch(Change::new(|open| open.search.clear()));
+            page::focus_again(open.before_search.clone(), LINE);
+        }
+        Action::Close if open.help => close_help(&open),
+        Action::Close => {}
+        Action::Line => page::focus_end(LINE),
         Action::New => {
-            desk.dispatch(Happens::New);
-            set.emit(Box::new(|open| {
+            desk.dispatch(Happens::New(clock::this_month()));
+            open.dispatch(Change::new(|open| {
                 open.search.clear();
                 open.text.clear();
             }));
             page::focus(LINE);
             page::report(&t.say(key::said_new()));
         }
-        Action::Copy => copy(&t, &desk, &rules, &set),
+        Action::Copy => copy(&t, &desk, &rules, &open),
         Action::Search => {
-            let back = page::focused();
-            if back != SEARCH {
-                set.emit(Box::new(move |open| open.back = back));
+            if !page::has_focus(SEARCH) {
+                let before = page::focused();
+                open.dispatch(Change::new(move |open| open.before_search = before));
             }
             page::focus(SEARCH);
         }
-        Action::Fields => to_field(&open, &set, fields::FIRST.to_owned()),
+        Action::Fields => to_field(&open, fields::FIRST.to_owned()),
+        Action::Calculation => page::focus(calculation::BODY),
         Action::Tab(tab) => {
-            set.emit(Box::new(move |open| {
+            open.dispatch(Change::new(move |open| {
                 open.tab = tab;
                 open.search.clear();
             }));
@@ -90,49 +77,34 @@ pub(crate) fn actions(
         }
         Action::MonthBefore => desk.dispatch_month(Month::before),
         Action::MonthAfter => desk.dispatch_month(Month::after),
-        Action::Child => to_field(
-            &open,
-            &set,
-            format!("child-{}", desk.draft.entry.children.len()),
-        ),
+        Action::Child => to_field(&open, format!("child-{}", desk.draft.entry.children.len())),
         Action::Income => {
             let incomes = desk.draft.entry.earners[0].incomes.len();
-            to_field(&open, &set, format!("income-0-{incomes}"));
+            to_field(&open, format!("income-0-{incomes}"));
         }
         Action::Sources => {
-            let sources = !open.sources;
-            set.emit(Box::new(move |open| open.sources = sources));
+            let is_shown = open.sources;
+            open.dispatch(Change::new(move |open| open.sources = !is_shown));
+            if !is_shown {
+                page::reveal_soon(calculation::SOURCES);
+            }
         }
         Action::Language => page::next_language(),
     })
 }
 
-/// Closes the search where focus is there, and otherwise the words; focus goes
-/// back to where it was.
-fn close(open: &Open, set: &Set) {
-    let is_search = page::focused() == SEARCH;
-    if !is_search && !open.help {
-        return;
+/// Closes the words. Who reads them goes back to where they were; who went on
+/// to something else meanwhile stays there.
+fn close_help(open: &UseReducerHandle<Open>) {
+    open.dispatch(Change::new(|open| open.help = false));
+    if page::focused().is_none() || page::has_focus(help::PANEL) {
+        page::focus_again(open.before_help.clone(), LINE);
     }
-    set.emit(Box::new(move |open| {
-        if is_search {
-            open.search.clear();
-        } else {
-            open.help = false;
-        }
-    }));
-    let back = match open.back.as_str() {
-        "" | SEARCH => LINE,
-        back => back,
-    };
-    page::focus_soon(back);
 }
 
 /// To a field, in place of the help where that is open.
-fn to_field(open: &Open, set: &Set, id: String) {
-    if open.help {
-        set.emit(Box::new(|open| open.help = false));
-    }
+fn to_field(open: &UseReducerHandle<Open>, id: String) {
+    open.dispatch(Change::new(|open| open.help = false));
     page::focus_soon(id);
 }
 
@@ -152,20 +124,20 @@ impl DispatchMonth for UseReducerHandle<Desk> {
 }
 
 /// Copies the record, where the whole line is understood.
-fn copy(t: &Texts, desk: &Desk, rules: &Rules, set: &Set) {
+fn copy(t: &Texts, desk: &Desk, rules: &Rules, open: &UseReducerHandle<Open>) {
     let Some(household) = desk.household().filter(|_| desk.is_whole()) else {
         page::report(&t.say(key::said_nothing_to_copy()));
         return;
     };
     let record = Record::of(&rules.estimate(&household), rules, t);
     let text = plain_text::write(&record, &household, rules, t, clock::today());
-    let (t, set, kept) = (t.clone(), set.clone(), text.clone());
+    let (t, open, kept) = (t.clone(), open.clone(), text.clone());
     page::copy(&text, move |is_copied| {
         if is_copied {
-            set.emit(Box::new(|open| open.text.clear()));
+            open.dispatch(Change::new(|open| open.text.clear()));
             page::report(&t.say(key::said_copied()));
         } else {
-            set.emit(Box::new(move |open| open.text = kept));
+            open.dispatch(Change::new(move |open| open.text = kept));
             page::report(&t.say(key::said_not_copied()));
             page::focus_soon(TEXT);
         }

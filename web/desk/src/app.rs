@@ -6,15 +6,16 @@ use riksnorm_web_common::clock;
 use yew::prelude::*;
 
 use crate::{
-    actions::{Open, TEXT, actions},
+    actions::{TEXT, actions},
     calculation::{self, calculation},
     days,
     desk::{Desk, Happens},
     entry_line::{EntryLine, LINE},
     fields::{self, Select, fields},
     foot::foot,
-    help::help,
+    help::{PANEL, help},
     keys::{Action, keyed},
+    open::{Change, Open},
     page, record,
     tables::{self, tables},
     texts::{Texts, key},
@@ -77,45 +78,23 @@ fn around(t: &Texts) {
 fn Page() -> Html {
     let t = crate::texts::use_texts();
     let desk = use_reducer(|| Desk::with(page::kept(), clock::this_month()));
-    let week = Days::new(7).ok();
-    let open = use_state(move || {
-        week.map(|days| Open {
-            help: false,
-            sources: false,
-            tab: 0,
-            search: String::new(),
-            back: String::new(),
-            days,
-            text: String::new(),
-        })
-    });
+    let open = use_reducer(Open::default);
     use_effect_with(desk.line.clone(), |line| page::keep(line));
+    // What was said of the one before is no longer true.
+    use_effect_with((desk.line.clone(), desk.month()), |_| page::unsay());
 
-    let (Some(rules), Some(shown)) = (desk.rules(), (*open).clone()) else {
+    let (Some(rules), Some(week)) = (desk.rules(), Days::new(7).ok()) else {
         return Html::default();
     };
     let household = desk.household();
-    let set = {
-        let open = open.clone();
-        Callback::from(move |change: Box<dyn FnOnce(&mut Open)>| {
-            let mut next = (*open).clone();
-            if let Some(next) = &mut next {
-                change(next);
-            }
-            open.set(next);
-        })
-    };
-    let act = actions(&t, &desk, &rules, &shown, &set);
+    let act = actions(&t, &desk, &rules, &open);
     use_keys(act.clone());
     use_told(&t, &desk, &rules);
 
     let on_line = {
-        let (desk, set) = (desk.clone(), set.clone());
-        let is_shown = !shown.text.is_empty();
+        let (desk, open) = (desk.clone(), open.clone());
         Callback::from(move |line: String| {
-            if is_shown {
-                set.emit(Box::new(|open| open.text.clear()));
-            }
+            open.dispatch(Change::new(|open| open.text.clear()));
             let settled = desk.clone();
             desk.dispatch(Happens::Typed(line));
             page::settle(move || settled.dispatch(Happens::Settled));
@@ -141,22 +120,24 @@ fn Page() -> Html {
         })
     };
     let on_tab = {
-        let set = set.clone();
+        let open = open.clone();
         Callback::from(move |tab| {
-            set.emit(Box::new(move |open| open.tab = tab));
+            open.dispatch(Change::new(move |open| open.tab = tab));
             page::focus_soon(tables::tab_id(tab));
         })
     };
-    let on_search = set.reform(|search: String| -> Box<dyn FnOnce(&mut Open)> {
-        Box::new(move |open| open.search = search)
-    });
-    let on_days = set.reform(|days: Days| -> Box<dyn FnOnce(&mut Open)> {
-        Box::new(move |open| open.days = days)
-    });
+    let on_search = {
+        let open = open.clone();
+        Callback::from(move |search| open.dispatch(Change::new(move |open| open.search = search)))
+    };
+    let on_days = {
+        let open = open.clone();
+        Callback::from(move |days| open.dispatch(Change::new(move |open| open.days = Some(days))))
+    };
     let days = days::Props {
         household: household.clone(),
         rules,
-        days: shown.days,
+        days: open.days.unwrap_or(week),
         on_days,
     };
     let in_fields = fields::Props {
@@ -170,40 +151,40 @@ fn Page() -> Html {
         // A word that is typed right now is no reason to doubt.
         is_whole: desk.mistakes().is_empty() && desk.draft.is_whole(),
         rules,
-        sources: shown.sources,
+        sources: open.sources,
         on_sources: act.reform(|()| Action::Sources),
         day: clock::today(),
     };
     let in_tables = tables::Props {
-        tab: shown.tab,
-        search: shown.search.into(),
+        tab: open.tab,
+        search: open.search.clone().into(),
         on_tab,
         on_search,
         days,
     };
     html! {
         <>
-            <div class="top-row">
+            <div class="top-row" data-settled={desk.is_settled().then_some("")}>
                 <EntryLine line={desk.line.clone()} mistakes={desk.mistakes()} {on_line} {on_left} {on_read} />
                 { month(&t, &desk, rules.month()) }
                 { buttons(&t, &act) }
             </div>
-            { uncopied(&t, &shown.text) }
+            { uncopied(&t, &open.text) }
             <div class="panels">
+                { calculation(&t, &counted) }
                 <section class="panel left" aria-labelledby="left">
                     <div class="panel-head">
-                        <h2 id="left">{ t.say(if shown.help { key::help_title() } else { key::fields_title() }) }</h2>
-                        { toggle_help(&t, shown.help, &act) }
+                        <h2 id="left">{ t.say(if open.help { key::help_title() } else { key::fields_title() }) }</h2>
+                        { toggle_help(&t, open.help, &act) }
                     </div>
-                    <div class="panel-body" tabindex="0" role="group" aria-labelledby="left">
-                        if shown.help {
+                    <div id={PANEL} class="panel-body" tabindex="0" role="group" aria-labelledby="left">
+                        if open.help {
                             { help(&t) }
-                        } else {
-                            { fields(&t, &in_fields) }
                         }
+                        // Hidden and not taken away: focus comes back to the same field.
+                        <div hidden={open.help}>{ fields(&t, &in_fields) }</div>
                     </div>
                 </section>
-                { calculation(&t, &counted) }
                 { tables(&t, &in_tables) }
             </div>
             { foot(&t, &act) }

@@ -5,10 +5,16 @@ use yew::prelude::*;
 
 use crate::{
     keys::keyed,
-    record::{self, Part, Record, Row, people},
+    record::{self, Part, Record, Row, named, people},
     texts::{Arg, Texts, key},
     words::{kronor, month},
 };
+
+/// What scrolls, and is focused to be scrolled by keys.
+pub(crate) const BODY: &str = "calculation-body";
+
+/// What the sources' short names mean.
+pub(crate) const SOURCES: &str = "sources";
 
 pub(crate) struct Props {
     /// The household, once the line says one.
@@ -50,10 +56,15 @@ pub(crate) fn calculation(t: &Texts, props: &Props) -> Html {
     html! {
         <section class="panel calculation" aria-labelledby="calculation">
             <div class="panel-head">
-                <h2 id="calculation">{ t.say(key::record_title()) }</h2>
+                <h2>
+                    <span id="calculation">{ t.say(key::record_title()) }</span>
+                    { " " }{ keyed("Alt+U") }
+                    <span class="on-paper">{ t.say(key::text_title()) }</span>
+                </h2>
                 <p class="for-month">{ t.say(title) }</p>
             </div>
-            <div class="panel-body" tabindex="0" role="group" aria-labelledby="calculation">{ body }</div>
+            <div id={BODY} class="panel-body" tabindex="0" role="group" aria-labelledby="calculation"
+                aria-keyshortcuts="Alt+U">{ body }</div>
         </section>
     }
 }
@@ -99,7 +110,11 @@ fn part(part: &Part) -> Html {
         html! { <td class="amount column">{ name.clone().unwrap_or_default() }</td> }
     };
     let rows = part.rows.iter().map(|one| {
-        let class = if one.source.is_some() { "post" } else { "sum" };
+        let class = if one.sources.is_empty() {
+            "sum"
+        } else {
+            "post"
+        };
         row(one, class)
     });
     html! {
@@ -119,7 +134,6 @@ fn row(row: &Row, class: &'static str) -> Html {
     let amount = |amount: &Option<String>| {
         html! { <td class="amount">{ amount.clone().unwrap_or_default() }</td> }
     };
-    let source = row.source.map_or("", |source| source.as_str());
     html! {
         <tr {class}>
             <th scope="row">
@@ -130,7 +144,7 @@ fn row(row: &Row, class: &'static str) -> Html {
             </th>
             { amount(&row.entered) }
             { amount(&row.amount) }
-            <td class="source-id">{ source }</td>
+            <td class="source-id">{ named(&row.sources) }</td>
         </tr>
     }
 }
@@ -165,7 +179,7 @@ fn sources(record: &Record, props: &Props, t: &Texts) -> Html {
         "sources closed"
     };
     html! {
-        <div {class}>
+        <div id={SOURCES} {class}>
             <h3>
                 <button type="button" class="disclose" aria-expanded={props.sources.to_string()}
                     aria-controls="source-list" aria-keyshortcuts="Alt+K" {onclick}>

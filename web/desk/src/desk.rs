@@ -23,8 +23,7 @@ pub(crate) struct Desk {
     rest: Rest,
     /// Whether nothing has been typed for a moment.
     settled: bool,
-    /// The month where the line says none: the device's, or the one that was
-    /// chosen for the household before.
+    /// The month where the line says none: the device's.
     this_month: Month,
     /// How many households there have been, so that no field keeps anything.
     pub(crate) number: usize,
@@ -40,8 +39,8 @@ pub(crate) enum Happens {
     Changed(Change),
     /// The line is about another month.
     Month(Month),
-    /// It is forgotten.
-    New,
+    /// It is forgotten, and the next one begins in the month of the device.
+    New(Option<Month>),
 }
 
 impl Desk {
@@ -148,12 +147,11 @@ impl Reducible for Desk {
                 draft.entry.month = (month != desk.this_month).then_some(month);
                 desk.write(draft);
             }
-            Happens::New => {
+            Happens::New(month) => {
                 let number = desk.number + 1;
                 desk = Self {
                     number,
-                    // Several applications of one month follow each other.
-                    ..Self::with(String::new(), Some(desk.month()))
+                    ..Self::with(String::new(), month)
                 };
             }
         }
@@ -190,7 +188,7 @@ mod tests {
         assert!(desk.mistakes().is_empty(), "the line has none");
         let typed = desk.reduce(Happens::Typed("1v el 500".to_owned()));
         assert!(!typed.is_whole(), "the field still has it");
-        assert!(typed.reduce(Happens::New).is_whole());
+        assert!(typed.reduce(Happens::New(None)).is_whole());
     }
 
     #[test]
@@ -237,10 +235,11 @@ mod tests {
 
     #[test]
     fn a_new_household_has_nothing_of_the_one_before() {
-        let desk = desk("2026-10 2v 4 hyra 8200").reduce(Happens::New);
+        let this_month = Month::new(2026, 11);
+        let desk = desk("2026-10 2v 4 hyra 8200").reduce(Happens::New(this_month));
         assert_eq!(desk.line, "");
         assert!(desk.entry.is_empty());
-        assert_eq!(desk.month(), Month::new(2026, 10).unwrap(), "it stays");
+        assert_eq!(Some(desk.month()), this_month, "not the other one's");
         assert_eq!(desk.number, 1);
     }
 }

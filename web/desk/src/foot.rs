@@ -32,6 +32,7 @@ pub(crate) fn foot(t: &Texts, act: &Callback<Action>) -> Html {
             <ul class="keys" aria-label={t.say(key::keys_label())}>
                 { for actions }
                 <li>{ t.say(key::do_read()) }{ " " }<kbd>{ "Enter" }</kbd></li>
+                <li>{ t.say(key::do_close()) }{ " " }<kbd>{ "Esc" }</kbd></li>
             </ul>
             <p class="promise">{ t.say(key::page_promise()) }</p>
         </div>

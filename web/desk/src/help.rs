@@ -8,6 +8,9 @@ use crate::{
     words,
 };
 
+/// The panel that they are read in, in place of the fields.
+pub(crate) const PANEL: &str = "left-panel";
+
 /// How what is no single word is written.
 const FORMS: [&str; 10] = [
     "1v 2v",

@@ -23,6 +23,8 @@ pub(crate) enum Action {
     Search,
     /// To the first field.
     Fields,
+    /// To the calculation, which arrows and pages then scroll.
+    Calculation,
     /// To a tab of the tables.
     Tab(usize),
     /// To the month before.
@@ -87,6 +89,7 @@ impl Action {
             "KeyI" => Self::Income,
             "KeyK" => Self::Sources,
             "KeyL" => Self::Language,
+            "KeyU" => Self::Calculation,
             _ => return None,
         })
     }

@@ -10,6 +10,7 @@ mod fields;
 mod foot;
 mod help;
 mod keys;
+mod open;
 mod page;
 mod plain_text;
 mod record;

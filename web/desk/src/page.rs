@@ -31,6 +31,8 @@ extern "C" {
     #[wasm_bindgen(method)]
     fn say(this: &Script, text: &str, where_to: &str);
     #[wasm_bindgen(method)]
+    fn unsay(this: &Script);
+    #[wasm_bindgen(method)]
     fn settle(this: &Script, then: JsValue);
     #[wasm_bindgen(method, js_name = nextLanguage)]
     fn next_language(this: &Script);
@@ -134,6 +136,13 @@ pub(crate) fn report(text: &str) {
     }
 }
 
+/// Takes back what was said for everyone to see.
+pub(crate) fn unsay() {
+    if window().is_some() {
+        SCRIPT.with(Script::unsay);
+    }
+}
+
 /// Calls back once nothing has been typed for a moment.
 pub(crate) fn settle(then: impl FnOnce() + 'static) {
     if window().is_some() {
@@ -171,10 +180,39 @@ pub(crate) fn focus(id: &str) {
     }
 }
 
-/// The id of the element that has focus; empty where it has none.
-pub(crate) fn focused() -> String {
-    let focused = document().and_then(|document| document.active_element());
-    focused.map(|element| element.id()).unwrap_or_default()
+/// Moves focus to a field, to go on where what is typed there ends.
+pub(crate) fn focus_end(id: &str) {
+    if let Some(field) = element::<HtmlInputElement>(id) {
+        let end = field.value().encode_utf16().count();
+        let end = u32::try_from(end).unwrap_or(u32::MAX);
+        select(id, end, end);
+    }
+}
+
+/// The element that has focus.
+pub(crate) fn focused() -> Option<HtmlElement> {
+    let focused: HtmlElement = document()?.active_element()?.dyn_into().ok()?;
+    // Where nothing has it browsers say that the body has.
+    (focused.tag_name() != "BODY").then_some(focused)
+}
+
+/// Whether an element has focus.
+pub(crate) fn has_focus(id: &str) -> bool {
+    focused().is_some_and(|focused| focused.id() == id)
+}
+
+/// Moves focus back to an element, or to a field where that is gone.
+pub(crate) fn focus_again(element: Option<HtmlElement>, or: &'static str) {
+    let Some(element) = element.filter(|element| element.is_connected()) else {
+        return focus_end(or);
+    };
+    let _ = element.focus();
+    // What is hidden takes focus once it is shown again.
+    if focused().as_ref() != Some(&element) {
+        soon(move || {
+            let _ = element.focus();
+        });
+    }
 }
 
 /// Moves focus to a field and selects a part of it, in UTF-16 code units.
@@ -199,13 +237,12 @@ pub(crate) fn place_cursor(id: &'static str, at: u32) {
     soon(move || select(id, at, at));
 }
 
-/// Moves focus to an element: at once where it is there, so that the next key
+/// Moves focus to an element: at once where it can be, so that the next key
 /// reaches it, and otherwise once it is drawn.
 pub(crate) fn focus_soon(id: impl Into<String>) {
     let id = id.into();
-    if element::<HtmlElement>(&id).is_some() {
-        focus(&id);
-    } else {
+    focus(&id);
+    if !has_focus(&id) {
         soon(move || focus(&id));
     }
 }
@@ -230,6 +267,15 @@ pub(crate) fn reveal(id: &str) {
     if let Some(element) = element::<HtmlElement>(id) {
         element.scroll_into_view_with_bool(false);
     }
+}
+
+/// Scrolls an element into view, from its beginning, once it is drawn.
+pub(crate) fn reveal_soon(id: &'static str) {
+    soon(move || {
+        if let Some(element) = element::<HtmlElement>(id) {
+            element.scroll_into_view();
+        }
+    });
 }
 
 /// The text of the field that an event is about.

@@ -4,7 +4,7 @@
 use riksnorm::{Household, Rules};
 
 use crate::{
-    record::{Part, Record, Row, people},
+    record::{Part, Record, Row, named, people},
     texts::{Arg, Texts, key},
     words::month,
 };
@@ -26,7 +26,7 @@ pub(crate) fn write(
     t: &Texts,
     day: Option<Arg>,
 ) -> String {
-    let mut lines = vec![t.say(key::text_title()), String::new()];
+    let mut lines = vec![t.say(key::text_title()).to_uppercase(), String::new()];
     for (name, value) in [
         (key::text_month(), t.write(&month(rules.month()))),
         (
@@ -113,8 +113,8 @@ fn columns(row: &Row) -> Vec<String> {
     let last = lines.pop().unwrap_or_default();
     let of = |amount: &Option<String>| amount.clone().unwrap_or_default();
     let [entered, counted] = [of(&row.entered), of(&row.amount)];
-    let source = row.source.map_or("", |source| source.as_str());
-    lines.push(in_columns(&last, &entered, &counted, source));
+    let source = named(&row.sources);
+    lines.push(in_columns(&last, &entered, &counted, &source));
     lines
 }
 

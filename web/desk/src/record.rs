@@ -1,9 +1,7 @@
 //! The calculation as a record, in the order in which Swedish caseworkers
 //! write one: what is shown, printed and copied comes from here.
 
-use riksnorm::{
-    AdultsRow, Alternative, Estimate, Group, Household, Item, Kronor, Line, Rules, SourceId,
-};
+use riksnorm::{AdultsRow, Estimate, Group, Household, Item, Kronor, Line, Rules, SourceId};
 
 use crate::{
     texts::{Text, Texts, key},
@@ -45,8 +43,10 @@ pub(crate) struct Row {
     pub(crate) entered: Option<String>,
     /// Whole kronor that count.
     pub(crate) amount: Option<String>,
-    /// What it rests on; none for a sum.
-    pub(crate) source: Option<SourceId>,
+    /// What it rests on; nothing for a sum.
+    pub(crate) sources: Vec<SourceId>,
+    /// What says how a day is counted, where days are.
+    pub(crate) days: Option<SourceId>,
 }
 
 impl Record {
@@ -85,7 +85,7 @@ fn parts(estimate: &Estimate, rules: &Rules, t: &Texts) -> Vec<Part> {
         let lines = estimate.lines.iter();
         let rows = lines
             .filter(|line| groups.contains(&line.item.group()))
-            .map(|line| row(line, couple, t));
+            .map(|line| row(line, couple, rules, t));
         Part {
             title: t.say(title),
             entered,
@@ -159,31 +159,43 @@ fn sum(name: Text, entered: Option<Kronor>, amount: Option<Kronor>, t: &Texts) -
 
 fn result(estimate: &Estimate, t: &Texts) -> Vec<Row> {
     let totals = &estimate.totals;
-    let of = |name: Text, amount: Kronor| sum(name, None, Some(amount), t);
-    let (name, amount) = outcome(estimate);
-    let mut rows = vec![of(name, amount)];
-    let with_needs = totals.other_needs > Kronor::ZERO;
+    let balance = totals.balance;
+    let (name, amount) = balanced(balance);
+    let mut rows = vec![sum(name, None, Some(amount), t)];
+    let mut other = |name: fn(String) -> Text, balance: Kronor| {
+        let (outcome, amount) = balanced(balance);
+        rows.push(sum(name(t.say(outcome)), None, Some(amount), t));
+    };
+    let needs = totals.other_needs;
+    let with_needs = needs > Kronor::ZERO;
     if with_needs {
-        let support = totals.support_with_other_needs;
-        rows.push(of(key::result_with_needs(), support));
+        other(key::result_with_needs, balance - needs);
     }
-    for alternative in &estimate.alternatives {
-        let Alternative::HousingAcceptedInFull {
-            support,
-            support_with_other_needs,
-        } = *alternative;
-        rows.push(of(key::result_in_full(), support));
+    // The alternative's own sums are support, which ends at zero: they do not
+    // say how much is over.
+    if let Some(above) = above_guideline(estimate) {
+        other(key::result_in_full, balance - above);
         if with_needs {
-            let support = support_with_other_needs;
-            rows.push(of(key::result_in_full_with_needs(), support));
+            other(key::result_in_full_with_needs, balance - above - needs);
         }
     }
     rows
 }
 
+/// What the home costs beside what is approved of it.
+fn above_guideline(estimate: &Estimate) -> Option<Kronor> {
+    estimate.lines.iter().find_map(|line| match line.item {
+        Item::Home { entered, .. } if entered > line.amount => Some(entered - line.amount),
+        _ => None,
+    })
+}
+
 /// What is missing, or over.
 pub(crate) fn outcome(estimate: &Estimate) -> (Text, Kronor) {
-    let balance = estimate.totals.balance;
+    balanced(estimate.totals.balance)
+}
+
+fn balanced(balance: Kronor) -> (Text, Kronor) {
     match balance.cmp(&Kronor::ZERO) {
         std::cmp::Ordering::Less => (key::result_short(), -balance),
         std::cmp::Ordering::Equal => (key::result_even(), balance),
@@ -191,16 +203,33 @@ pub(crate) fn outcome(estimate: &Estimate) -> (Text, Kronor) {
     }
 }
 
-fn row(line: &Line, couple: bool, t: &Texts) -> Row {
+fn row(line: &Line, couple: bool, rules: &Rules, t: &Texts) -> Row {
     let how = words::how(line).into_iter().map(|text| t.say(text));
+    let mut sources = vec![line.source];
+    let mut days = None;
+    if let Item::Child {
+        part_time: Some(_), ..
+    } = line.item
+    {
+        // The advice says that days count, the norm what a whole month is.
+        sources.push(rules.riksnorm().source);
+        days = Some(rules.annex().source);
+    }
     let write = |amount: Kronor| t.write(&number(amount));
     Row {
         name: words::line(t, &line.item, couple),
         how: how.collect::<Vec<_>>().join(", "),
         entered: entered(&line.item).map(write),
         amount: Some(write(line.amount)),
-        source: Some(line.source),
+        sources,
+        days,
     }
+}
+
+/// The short names of what a row rests on.
+pub(crate) fn named(sources: &[SourceId]) -> String {
+    let names: Vec<&str> = sources.iter().map(|source| source.as_str()).collect();
+    names.join(", ")
 }
 
 /// What was entered, where anything was.
@@ -219,7 +248,7 @@ fn entered(item: &Item) -> Option<Kronor> {
 fn sources(parts: &[Part], rules: &Rules, t: &Texts) -> Vec<(SourceId, String)> {
     let mut sources: Vec<(SourceId, String)> = Vec::new();
     let rows = parts.iter().flat_map(|part| &part.rows);
-    for source in rows.filter_map(|row| row.source) {
+    for source in rows.flat_map(|row| row.sources.iter().chain(&row.days).copied()) {
         if sources.iter().all(|(id, _)| *id != source)
             && let Some(basis) = rules.basis(source)
         {

@@ -133,7 +133,9 @@ pub(crate) fn notice(notice: &Notice, rules: &Rules) -> Text {
         Notice::HousingAssessedIndividually { form } => key::notice_housing_individually(form.id()),
         Notice::HousingSharedWithOthers { .. } => key::notice_housing_shared(),
         Notice::HouseholdShare { size, of } => key::notice_household_share(size, of),
-        Notice::PartTimeChild { index } => key::notice_part_time_child(index + 1),
+        Notice::PartTimeChild { index } => {
+            key::notice_part_time_child(index + 1, rules.annex().source.as_str())
+        }
         Notice::JobStimulus { adult, disregarded } => {
             key::notice_job_stimulus(adult + 1, kronor(disregarded))
         }

@@ -170,7 +170,7 @@ fn housing(props: &Props, t: &Texts) -> Html {
         })
     });
     html! {
-        <fieldset class="together">
+        <fieldset class="together home">
             <legend>{ t.say(key::housing_title()) }</legend>
             <Select label={t.say(key::housing_form())} {options} value={form.map_or("none", HomeForm::id)}
                 on_change={on_form} />

@@ -46,9 +46,9 @@ pub(crate) struct Props {
 }
 
 /// The sheets, in the order of their tabs.
-fn sheets(t: &Texts) -> Vec<Sheet> {
+fn sheets(t: &Texts, year: u16) -> Vec<Sheet> {
     [
-        norm::sheet(t),
+        norm::sheet(t, year),
         local::rent(t),
         local::food(t),
         Some(base::sheet(t)),
@@ -60,7 +60,7 @@ fn sheets(t: &Texts) -> Vec<Sheet> {
 
 /// The tables behind their tabs, or the rows that were searched for.
 pub(crate) fn tables(t: &Texts, props: &Props) -> Html {
-    let sheets = sheets(t);
+    let sheets = sheets(t, props.days.rules.month().year());
     let words = sheet::words(&props.search);
     let on_search = {
         let on_search = props.on_search.clone();

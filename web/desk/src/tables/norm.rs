@@ -37,8 +37,10 @@ impl<'a> Row<'a> {
     }
 }
 
-pub(super) fn sheet(t: &Texts) -> Option<Sheet> {
+/// Days are those of a year: that of the month that is counted for.
+pub(super) fn sheet(t: &Texts, year: u16) -> Option<Sheet> {
     let rules = years();
+    let at = rules.iter().position(|rules| rules.month().year() == year);
     let newest = rules.last()?.riksnorm();
     let columns = Years::new(rules.iter().map(|rules| rules.month().year()).collect());
     let rows = rows(newest).into_iter().map(|row| {
@@ -47,7 +49,8 @@ pub(super) fn sheet(t: &Texts) -> Option<Sheet> {
             .map(|rules| (row.find)(rules.riksnorm()))
             .collect();
         let mut cells = columns.cells(&amounts, t);
-        let day = amounts.last().copied().flatten().filter(|_| row.by_day);
+        let day = at.and_then(|at| amounts.get(at).copied().flatten());
+        let day = day.filter(|_| row.by_day);
         cells.push(shown(day.map(day_rate), t));
         TableRow {
             name: t.say(row.name),
@@ -57,7 +60,7 @@ pub(super) fn sheet(t: &Texts) -> Option<Sheet> {
     });
     let mut headings = columns.headings(t);
     headings.push(super::sheet::Column {
-        name: t.say(key::tables_each_day()),
+        name: t.say(key::tables_day_of(year.to_string())),
         is_difference: false,
     });
     let decided = rules.iter().flat_map(|rules| {
