@@ -82,7 +82,7 @@
     }
   };
   // As wide as there is room: what it holds gives it no width of its own.
-  const BLOCK = sheet(':host { display: block; box-sizing: border-box; inline-size: 100% } :host([hidden]) { display: none }');
+  const BLOCK = sheet(':host { display: block; box-sizing: border-box; inline-size: 100%; inline-size: -moz-available; inline-size: -webkit-fill-available } :host([hidden]) { display: none }');
 
   class Estimate extends HTMLElement {
     static get observedAttributes() {

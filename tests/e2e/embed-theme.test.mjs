@@ -62,12 +62,18 @@ test('what is no colour is nothing', () => {
 
 test('only what is right is set, and what was set is taken away', () => {
   const set = new Map();
+  let knowsBoth = true;
+  globalThis.CSS = { supports: () => knowsBoth };
   const element = { style: { setProperty: (name, value) => set.set(name, value), removeProperty: (name) => set.delete(name) } };
   dress(element, { accent: '#0a5a6a', radius: 8, scheme: 'light dark' });
   assert.deepEqual([...set.keys()], ['--accent', '--on-accent', '--tint', '--radius']);
   assert.match(set.get('--accent'), /^light-dark\(#0a5a6a, #[\da-f]{6}\)$/);
   assert.equal(set.get('--radius'), '8px');
   assert.equal(element.style.colorScheme, 'light dark');
+  // An older browser has the light look.
+  knowsBoth = false;
+  dress(element, { accent: '#0a5a6a' });
+  assert.equal(set.get('--accent'), '#0a5a6a');
   for (const radius of ['8', -1, 25, 1.5, NaN, null, '8px;}', {}]) {
     for (const accent of HOSTILE) {
       dress(element, { accent, radius, scheme: 'none;}' });

@@ -409,6 +409,9 @@ test('it is as wide as there is room, whatever lays it out', async () => {
     const { page, estimator, expectClean, close } = await openPortal({ html: pageWith(`<div style="${style}; width: 600px">${TAG}</div>`) });
     const frame = await estimator();
     assert.equal(await frame.evaluate(() => innerWidth), 600, style);
+    // What the page gives it of margins is not added to that.
+    await page.addStyleTag({ content: 'riksnorm-estimate { margin: 0 20px }' });
+    await frame.waitForFunction(() => innerWidth === 560);
     assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth));
     await expectClean();
     await close();
