@@ -51,6 +51,11 @@ test("Node takes node.js", () => {
   assert.match(run("node.js", ASK.replace("BYTES", "")), /riksnorm\/node\.js 5220\n$/);
 });
 
+test("Node that names the file itself starts it without more", () => {
+  const code = ASK.replace('"riksnorm"', '"./node_modules/riksnorm/index.js"').replace("BYTES", "");
+  assert.match(run("by-path.js", code), / 5220\n$/);
+});
+
 test("everybody else takes index.js", () => {
   // Node always has the condition `node`, so the entry is asked for what it says.
   assert.deepEqual(Object.keys(manifest.exports["."]), ["types", "node", "default"]);

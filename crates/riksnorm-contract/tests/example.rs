@@ -3,10 +3,12 @@
 
 use std::{
     env,
-    io::Write,
+    io::{BufRead, BufReader, Write},
     path::PathBuf,
     process::{Command, Stdio},
+    sync::mpsc,
     thread,
+    time::Duration,
 };
 
 use serde_json::Value;
@@ -69,6 +71,32 @@ fn short(answers: &[Value]) -> Vec<String> {
 #[test]
 fn no_line_in_gives_no_line_out() {
     assert_eq!(answers(b""), Vec::<Value>::new());
+}
+
+#[test]
+fn each_line_is_answered_before_the_next_is_asked() {
+    let mut child = Command::new(program())
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .spawn()
+        .unwrap();
+    let mut stdin = child.stdin.take().unwrap();
+    let lines = BufReader::new(child.stdout.take().unwrap()).lines();
+    let (tell, told) = mpsc::channel();
+    let reader = thread::spawn(move || {
+        for line in lines {
+            tell.send(line.unwrap()).unwrap();
+        }
+    });
+    for (asked, support) in [(SOUND, "5220"), (COUPLE, "8510")] {
+        writeln!(stdin, "{asked}").unwrap();
+        let line = told.recv_timeout(Duration::from_secs(60)).unwrap();
+        let answer = serde_json::from_str(&line).unwrap();
+        assert_eq!(short(&[answer]), [support]);
+    }
+    drop(stdin);
+    assert!(child.wait().unwrap().success());
+    reader.join().unwrap();
 }
 
 #[test]
