@@ -90,7 +90,7 @@ fn each_line_is_answered_before_the_next_is_asked() {
     });
     for (asked, support) in [(SOUND, "5220"), (COUPLE, "8510")] {
         writeln!(stdin, "{asked}").unwrap();
-        let line = told.recv_timeout(Duration::from_secs(60)).unwrap();
+        let line = told.recv_timeout(Duration::from_mins(1)).unwrap();
         let answer = serde_json::from_str(&line).unwrap();
         assert_eq!(short(&[answer]), [support]);
     }
