@@ -12,7 +12,8 @@ pub enum NoAmount {
 }
 
 impl Amount {
-    /// Reads `8200`, `8 200`, `8200,50`, `8.200 kr`, `1.234,50`, `450:-`.
+    /// Reads `8200`, `8 200`, `8200,50`, `8.200 kr`, `kr 8200`, `1.234,50`,
+    /// `450:-`, `8200 kr/mån`.
     ///
     /// A comma or a point with one or two digits behind it stands before öre;
     /// with three it stands between thousands, as a space does. What is neither
@@ -22,7 +23,7 @@ impl Amount {
     /// [`NoAmount`].
     pub fn read(text: &str) -> Result<Self, NoAmount> {
         let text = text.trim().to_lowercase();
-        let text = strip_unit(&text).trim();
+        let text = strip_unit(strip_period(&text));
         let Some(unsigned) = text.strip_prefix(['-', '−', '–']) else {
             return unsigned_amount(text);
         };
@@ -53,10 +54,36 @@ fn unsigned_amount(text: &str) -> Result<Amount, NoAmount> {
     Amount::from_ore(ore).map_err(NoAmount::Refused)
 }
 
+/// Without what says that it is for a month: every amount here is.
+fn strip_period(text: &str) -> &str {
+    const PERIODS: [&str; 8] = [
+        "/mån",
+        "/månad",
+        "/month",
+        "per mån",
+        "per månad",
+        "per month",
+        "i månaden",
+        "a month",
+    ];
+    let whole = text.trim_end_matches('.');
+    let period = PERIODS.iter().find_map(|period| whole.strip_suffix(period));
+    period.unwrap_or(text)
+}
+
+/// Without the unit, before or behind, in one piece or two: `8 200,- kr`.
 fn strip_unit(text: &str) -> &str {
-    const UNITS: [&str; 8] = ["kronor", "kr.", "kr", "sek", ":-", ",-", ".-", ":–"];
-    let unit = UNITS.iter().find_map(|unit| text.strip_suffix(unit));
-    unit.unwrap_or(text)
+    const UNITS: [&str; 4] = ["kronor", "kr.", "kr", "sek"];
+    const NO_ORE: [&str; 5] = [":-", ",-", ".-", ":–", ",–"];
+    let stripped = |text: &str, units: &[&str]| -> usize {
+        let rest = units.iter().find_map(|unit| text.strip_suffix(unit));
+        rest.unwrap_or(text).trim_end().len()
+    };
+    let text = text.trim();
+    let text = &text[..stripped(text, &UNITS)];
+    let text = &text[..stripped(text, &NO_ORE)];
+    let before = UNITS.iter().find_map(|unit| text.strip_prefix(unit));
+    before.unwrap_or(text).trim_start()
 }
 
 /// The part before a decimal sign and the part behind it.
@@ -110,6 +137,12 @@ mod tests {
             ("450:50", 45_050),
             ("450,-", 45_000),
             ("450 SEK", 45_000),
+            ("kr 450", 45_000),
+            ("8 200,- kr", 820_000),
+            ("8200 kr/mån", 820_000),
+            ("8200 kr/mån.", 820_000),
+            ("8200 kronor i månaden", 820_000),
+            ("8,200 SEK per month", 820_000),
             ("  0 ", 0),
             ("-0", 0),
             ("007", 700),
@@ -140,7 +173,8 @@ mod tests {
             "12,3,4",
             "1e3",
             "kr",
-            "8200 kr/mån",
+            "kr kr 5",
+            "8200 kr i mån",
             "8200,",
             "٨٢٠٠",
             "--5",
