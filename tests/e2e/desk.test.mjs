@@ -834,8 +834,10 @@ test('a language that is chosen before the app is there is the one it starts wit
   });
   await page.locator('button[data-language=en]').click();
   await page.locator('html[lang=en]').waitFor();
+  assert.ok(await page.locator('.loading').isVisible());
   arrive();
   await page.locator('#line:focus').waitFor();
+  assert.equal(await page.locator('.loading').count(), 0);
   assert.equal(await page.locator('#calculation').innerText(), 'Calculation');
   assert.equal(await page.locator('h1').innerText(), 'Försörjningsstöd for caseworkers');
   await expectClean();

@@ -67,6 +67,7 @@ fn around(t: &Texts) {
         ("page-title", key::page_title()),
         ("page-estimator", key::page_estimator()),
         ("page-no-script", key::page_no_script()),
+        ("page-loading", key::page_loading()),
         ("page-failed", key::page_failed()),
         ("page-again", key::page_again()),
     ] {

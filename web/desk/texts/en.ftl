@@ -9,6 +9,7 @@ skip-link = To the line
 page-title = Försörjningsstöd for caseworkers
 page-estimator = The page for those who apply
 page-no-script = The page counts in the browser and needs JavaScript. The amounts in force are below.
+page-loading = The page is loading …
 page-failed = The page could not start, or has stopped.
 page-again = Try again
 page-promise = Nothing is saved and nothing is sent. When the page is closed all is forgotten.

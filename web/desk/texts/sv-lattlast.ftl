@@ -12,6 +12,7 @@ skip-link = Till raden
 page-title = Försörjningsstöd för handläggare
 page-estimator = Sidan för dig som söker
 page-no-script = Sidan behöver JavaScript för att räkna. Här nedanför står beloppen som gäller.
+page-loading = Sidan hämtas …
 page-failed = Sidan kunde inte starta. Eller så har den stannat.
 page-again = Försök igen
 page-promise = Inget sparas. Inget skickas. När du stänger sidan är allt borta.

@@ -12,6 +12,7 @@ skip-link = Till raden
 page-title = Försörjningsstöd för handläggare
 page-estimator = Sidan för den som söker
 page-no-script = Sidan räknar i webbläsaren och behöver JavaScript. Beloppen som gäller står här nedanför.
+page-loading = Sidan hämtas …
 page-failed = Sidan kunde inte starta, eller stannade.
 page-again = Försök igen
 page-promise = Inget sparas och inget skickas. När sidan stängs är allt glömt.
