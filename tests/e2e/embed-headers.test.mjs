@@ -26,6 +26,7 @@ async function served(path) {
   if (path.startsWith('demo/')) {
     headers['content-security-policy'] = headers['content-security-policy']
       .replace(" http://127.0.0.1:*", '').replace('; frame-src http://127.0.0.1:*', '');
+    headers['permissions-policy'] = headers['permissions-policy'].replace('clipboard-write=*', 'clipboard-write=(self)');
   }
   return headers;
 }

@@ -404,6 +404,17 @@ test('it is let into a portal that isolates itself, and into one with a strict p
   }
 });
 
+test('the calculation is copied inside, where the portal lets it', async () => {
+  const { context, estimator, close } = await openPortal();
+  await context.grantPermissions(['clipboard-write', 'local-network-access']);
+  const frame = await estimator();
+  await answer(frame, ALONE);
+  await frame.getByRole('button', { name: 'Kopiera som text' }).click();
+  await frame.locator('.take-along [role=status]', { hasText: 'Kopierat' }).waitFor();
+  assert.equal(await frame.locator('textarea').count(), 0);
+  await close();
+});
+
 test('it is as wide as there is room, whatever lays it out', async () => {
   for (const style of ['display: flex', 'display: flex; flex-direction: column; align-items: center', 'display: grid; place-items: center', 'float: left', 'display: table-cell']) {
     const { page, estimator, expectClean, close } = await openPortal({ html: pageWith(`<div style="${style}; width: 600px">${TAG}</div>`) });
