@@ -142,6 +142,8 @@ function watch(page, problems, requests) {
     }
   });
   page.on('requestfailed', (request) => {
+    // A page that is left or loaded again no longer wants its icon.
+    if (request.url().endsWith('/favicon.svg') && request.failure()?.errorText === 'net::ERR_ABORTED') return;
     problems.push(`request failed: ${request.url()} (${request.failure()?.errorText})`);
   });
   page.on('response', (response) => {
