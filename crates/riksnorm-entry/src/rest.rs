@@ -1,10 +1,10 @@
 //! What a line says that its entry does not hold, to be written again.
 
-use std::fmt::{self, Display, Formatter};
-
 use riksnorm::Fault;
 
-use crate::{Entry, Mistake, Wrong, adults::is_adults_word, amount::is_unit, child::is_years};
+use crate::{
+    Entry, Mistake, Wrong, adults::is_adults_word, amount::is_unit, child::is_years, read::parse,
+};
 
 /// The words that were left out of an [`Entry`], each with its amount, as they
 /// were typed. [`Rest::around`] writes a line that reads as the entry and lacks
@@ -13,8 +13,9 @@ use crate::{Entry, Mistake, Wrong, adults::is_adults_word, amount::is_unit, chil
 /// A personal number is not among them: it must not be entered.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Rest {
-    /// What begins with a number or is a unit: behind a word it would be the
-    /// word's.
+    /// What begins with a unit: behind a number it would be the number's.
+    units: Vec<String>,
+    /// What begins with a number: behind a word it would be the word's.
     numbers: Vec<String>,
     /// More children than there may be.
     children: Vec<String>,
@@ -56,15 +57,15 @@ impl Rest {
             return;
         }
         let first = text.split_whitespace().next().unwrap_or_default();
-        let place = match what {
-            Left::Child => &mut self.children,
-            _ if belongs_to_number(first) || !text.starts_with(char::is_alphabetic) => {
-                &mut self.numbers
-            }
-            Left::Word => &mut self.words,
-            Left::BareWord => &mut self.bare,
-        };
-        place.push(text.to_owned());
+        let first = first.trim_end_matches([',', ';']);
+        let text = text.to_owned();
+        match what {
+            Left::Child => self.children.push(text),
+            _ if belongs_to_number(first) => self.units.push(text),
+            _ if !text.starts_with(char::is_alphabetic) => self.numbers.push(text),
+            Left::Word => self.words.push(text),
+            Left::BareWord => self.bare.push(text),
+        }
     }
 
     /// How many words there are with all that belongs to them.
@@ -77,34 +78,30 @@ impl Rest {
         self.words.truncate(words);
     }
 
-    /// The line of an entry with these words around it.
+    /// The line of an entry with these words around it. Where one of them would
+    /// lean on another and be read as something else, the entry's own line.
     #[must_use]
-    pub fn around<'a>(&'a self, entry: &'a Entry) -> impl Display + 'a {
-        Around { rest: self, entry }
+    pub fn around(&self, entry: &Entry) -> String {
+        let alone = entry.to_string();
+        let before = [&self.units, &self.numbers];
+        let behind = [&self.children, &self.words, &self.bare];
+        let words: Vec<&str> = before
+            .into_iter()
+            .flatten()
+            .chain(std::iter::once(&alone).filter(|line| !line.is_empty()))
+            .chain(behind.into_iter().flatten())
+            .map(String::as_str)
+            .collect();
+        let line = words.join(" ");
+        if parse(&line).entry == parse(&alone).entry {
+            line
+        } else {
+            alone
+        }
     }
 }
 
 /// Whether a word would belong to a number before it.
 fn belongs_to_number(word: &str) -> bool {
     is_unit(word) || is_adults_word(word) || is_years(word)
-}
-
-struct Around<'a> {
-    rest: &'a Rest,
-    entry: &'a Entry,
-}
-
-impl Display for Around<'_> {
-    fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
-        let Self { rest, entry } = self;
-        let behind = [&rest.children, &rest.words, &rest.bare];
-        let words: Vec<String> = rest
-            .numbers
-            .iter()
-            .cloned()
-            .chain(std::iter::once(entry.to_string()).filter(|line| !line.is_empty()))
-            .chain(behind.into_iter().flatten().cloned())
-            .collect();
-        f.write_str(&words.join(" "))
-    }
 }

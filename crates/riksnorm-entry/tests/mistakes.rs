@@ -213,7 +213,7 @@ fn a_date_of_birth_alone_is_a_personal_number() {
         let expected = [("Svensson", Wrong::Unknown), (typed, Wrong::PersonalNumber)];
         assert_eq!(wrong(&line), expected);
         let reading = parse(&line);
-        let again = reading.rest.around(&reading.entry).to_string();
+        let again = reading.rest.around(&reading.entry);
         assert_eq!(again, "1v 9 Svensson", "it is not written again");
     }
     // Behind its word it is an amount, and no date is none.

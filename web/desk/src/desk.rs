@@ -113,7 +113,7 @@ impl Desk {
     /// The line of what the fields hold. Words that were not understood stay,
     /// for the person to put right.
     fn write(&mut self, draft: Draft) {
-        let line = self.rest.around(&draft.counted()).to_string();
+        let line = self.rest.around(&draft.counted());
         self.read(line);
         self.draft = Rc::new(if draft.is_whole() {
             Draft::of((*self.entry).clone())
