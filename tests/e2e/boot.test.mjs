@@ -1,4 +1,4 @@
-// What is typed outlives a slow, missing or dead app (public/boot.js).
+// What is typed outlives a slow, missing or dead app (web/script/resident.js).
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { openPage } from './harness.mjs';

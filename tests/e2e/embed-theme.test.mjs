@@ -1,7 +1,7 @@
-// Whatever colour a portal gives, the page can be read (public/embed/theme.js).
+// Whatever colour a portal gives, the page can be read (web/script/embed/theme.js).
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { contrast, dress, read, tones } from '../../public/embed/theme.js';
+import { contrast, dress, read, tones } from '../../web/script/embed/theme.js';
 
 const SURFACES = { light: ['#faf8f4', '#ffffff'], dark: ['#131819', '#1c2325'] };
 

@@ -53,7 +53,7 @@ const CHECKS: &[Check] = &[
         run: |workspace, _| {
             wasm::add_target(workspace)?;
             let arguments = ["clippy", "--target", wasm::TARGET];
-            let packages = ["riksnorm-web", "riksnorm-desk", "riksnorm-wasm"]
+            let packages = ["riksnorm-resident", "riksnorm-desk", "riksnorm-wasm"]
                 .into_iter()
                 .flat_map(|package| ["--package", package]);
             let lints = ["--", "-D", "warnings"];
@@ -75,7 +75,7 @@ const CHECKS: &[Check] = &[
         does: "cargo doc of the crates that others use",
         needs: &[],
         run: |workspace, _| {
-            let packages = ["", "-contract", "-entry", "-texts"];
+            let packages = ["", "-contract", "-line", "-texts"];
             let packages = packages.map(|end| format!("--package=riksnorm{end}"));
             let mut cargo = workspace.cargo();
             cargo.env("RUSTDOCFLAGS", "-D warnings");

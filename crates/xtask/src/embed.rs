@@ -23,13 +23,15 @@ pub(crate) const FOLDER: &str = "embed/1/";
 
 /// Its parts in `public`.
 const SOURCES: &str = "embed/";
+const SCRIPTS: &str = "script/embed/";
+const STYLES: &str = "styles/embed/";
 
 /// What stands on the pages of portals, and the page in its frame.
-const LOADER: &str = "embed/loader.js";
+const LOADER: &str = "script/embed/loader.js";
 const FRAME: &str = "embed/frame.html";
 
 /// The site's own script in `public`, which an embed has too.
-const BOOT: &str = "boot.js";
+const BOOT: &str = "script/resident.js";
 
 /// The page for editors in `public`, one template for every language.
 const EDITORS: &str = "bygg-in/page.html";
@@ -55,16 +57,17 @@ pub(crate) fn is_source(path: &str) -> bool {
 ///
 /// When a part is missing, a text is not used, or the loader is too heavy.
 pub(crate) fn build(workspace: &Workspace, public: &Files, parts: &Parts) -> Result<Files> {
-    let source = |name: &str| text(public, &format!("{SOURCES}{name}"));
+    let source = |name: &str| text(public, &format!("{SCRIPTS}{name}"));
+    let sheet = |name: &str| text(public, &format!("{STYLES}{name}"));
     let own = texts::compile(workspace, TEXTS, "embed")?;
     let theme = script::without_exports(source("theme.js")?);
     let frame = script::join(&theme, source("frame.js")?);
     let app = script::function(&parts.generated, text(public, BOOT)?);
     let shadow = script::join(&script::join(&app, &theme), source("shadow.js")?);
     let styles = std::str::from_utf8(&parts.styles.bytes)?;
-    let around = source("embed.css")?;
+    let around = sheet("embed.css")?;
     let scoped = scoped::scoped(&format!("{styles}{around}"));
-    let scoped = format!("{}{scoped}", source("shadow.css")?);
+    let scoped = format!("{}{scoped}", sheet("shadow.css")?);
     let asset = |stem: &str, extension: &str, text: String| {
         Asset::new(&format!("{FOLDER}{stem}"), extension, text.into_bytes())
     };
@@ -280,7 +283,7 @@ mod tests {
 
     #[test]
     fn the_parts_are_not_served() {
-        assert!(is_source("embed/loader.js"));
+        assert!(is_source("embed/frame.html"));
         assert!(is_source("bygg-in/page.html"));
         assert!(!is_source("bygg-in/tag.js"));
     }

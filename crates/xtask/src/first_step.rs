@@ -32,7 +32,7 @@ pub(crate) struct Written {
 pub(crate) fn write(workspace: &Workspace, texts: &[Texts]) -> Result<BTreeMap<String, Written>> {
     let mut prerender = workspace.cargo();
     prerender
-        .args(["run", "--quiet", "--package", "riksnorm-web"])
+        .args(["run", "--quiet", "--package", "riksnorm-resident"])
         .args(["--features", "prerender", "--bin", "riksnorm-prerender"])
         .stdin(Stdio::piped())
         .stdout(Stdio::piped());

@@ -13,9 +13,9 @@ use crate::texts::{SHOWN_FIRST, Texts};
 
 /// What a page needs.
 pub(crate) struct Parts {
-    /// The one script: what wasm-bindgen wrote, with `public/boot.js` as its end.
+    /// The one script: what wasm-bindgen wrote, with `web/script/resident.js` as its end.
     pub(crate) script: Asset,
-    /// `public/styles/*.css` as one.
+    /// `web/styles/resident/*.css` as one.
     pub(crate) styles: Asset,
     /// The app.
     pub(crate) wasm: Asset,

@@ -32,9 +32,9 @@ struct App {
     /// The folder of its pages in `public`; of those without one the first app
     /// takes care.
     pages: &'static str,
-    /// Its own script in `public`, the end of its one script file.
+    /// Its own script in `web`, the end of its one script file.
     script: &'static str,
-    /// Its style sheets in `public`, one subject each; the page has them as
+    /// Its style sheets in `web`, one subject each; the page has them as
     /// one, in this order and in the order of their names.
     styles: &'static [&'static str],
     /// Where its texts are written, one Fluent file a language.
@@ -42,20 +42,20 @@ struct App {
 }
 
 const RESIDENT: App = App {
-    package: "riksnorm-web",
+    package: "riksnorm-resident",
     stems: ["app", "styles", "texts"],
     pages: "",
-    script: "boot.js",
-    styles: &["styles/"],
-    texts: "web/texts",
+    script: "script/resident.js",
+    styles: &["styles/resident/"],
+    texts: "web/resident/texts",
 };
 
 const DESK: App = App {
     package: "riksnorm-desk",
     stems: ["desk", "desk", "desk-texts"],
     pages: "handlaggare/",
-    script: "handlaggare/desk.js",
-    styles: &["styles/1-page.css", "handlaggare/styles/"],
+    script: "script/desk.js",
+    styles: &["styles/resident/1-page.css", "styles/desk/"],
     texts: "web/desk/texts",
 };
 
@@ -67,7 +67,7 @@ const DESK: App = App {
 /// When a part does not compile or cannot be read, or a page has a placeholder
 /// that does not exist.
 pub(crate) fn build(workspace: &Workspace, node: Option<&Node>) -> Result<()> {
-    let public = files::read_folder(&workspace.path("public"))?;
+    let public = sources(workspace)?;
     let mut resident = parts(workspace, node, &public, &RESIDENT)?;
     resident.written = first_step::write(workspace, &resident.texts)?;
     let mut desk = parts(workspace, node, &public, &DESK)?;
@@ -76,8 +76,7 @@ pub(crate) fn build(workspace: &Workspace, node: Option<&Node>) -> Result<()> {
     let mut site = embed::build(workspace, &public, &resident)?;
     let apps = [(RESIDENT, resident), (DESK, desk)];
     for (path, bytes) in &public {
-        let is_part = |(app, _): &(App, _)| app.is_part(path);
-        if apps.iter().any(is_part) || embed::is_source(path) {
+        if PARTS.iter().any(|folder| path.starts_with(folder)) || embed::is_source(path) {
             continue;
         }
         let of_page = |(app, _): &&(App, _)| path.starts_with(app.pages);
@@ -106,11 +105,21 @@ pub(crate) fn build(workspace: &Workspace, node: Option<&Node>) -> Result<()> {
     files::write_folder(&workspace.path(FOLDER), &site)
 }
 
-impl App {
-    /// Whether a file of `public` is built into another one.
-    fn is_part(&self, path: &str) -> bool {
-        path == self.script || self.styles.iter().any(|styles| path.starts_with(styles))
+/// The folders in `web` whose files are built into others.
+const PARTS: [&str; 2] = ["script/", "styles/"];
+
+/// What `public` holds, with the scripts and styles of `web` in their folders.
+fn sources(workspace: &Workspace) -> Result<Files> {
+    let mut sources = files::read_folder(&workspace.path("public"))?;
+    for folder in PARTS {
+        let parts = files::read_folder(&workspace.path("web").join(folder))?;
+        sources.extend(
+            parts
+                .into_iter()
+                .map(|(path, bytes)| (format!("{folder}{path}"), bytes)),
+        );
     }
+    Ok(sources)
 }
 
 fn parts(workspace: &Workspace, node: Option<&Node>, public: &Files, app: &App) -> Result<Parts> {
@@ -145,10 +154,10 @@ fn styles(public: &Files, places: &[&str]) -> Result<Vec<u8>> {
         for (path, bytes) in public.iter().filter(|(path, _)| path.starts_with(place)) {
             let sheet = String::from_utf8_lossy(bytes);
             let is_whole = sheet.matches('{').count() == sheet.matches('}').count();
-            ensure!(is_whole, "public/{path} has a block that is not closed.");
+            ensure!(is_whole, "web/{path} has a block that is not closed.");
             all.extend_from_slice(bytes);
         }
-        ensure!(all.len() > before, "public/{place} holds no style sheet.");
+        ensure!(all.len() > before, "web/{place} holds no style sheet.");
     }
     Ok(all)
 }

@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use riksnorm::{Coverage, Household, Month, Municipality, Rules};
-use riksnorm_entry::{Entry, Mistake, Rest, Wrong, parse};
+use riksnorm_line::{Entry, Mistake, Rest, Wrong, parse};
 use yew::Reducible;
 
 use crate::fields::{Change, Draft};
@@ -161,7 +161,7 @@ impl Reducible for Desk {
 
 #[cfg(test)]
 mod tests {
-    use riksnorm_entry::AdultCount;
+    use riksnorm_line::AdultCount;
 
     use super::*;
     use crate::fields::Place;

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use riksnorm_entry::{Completion, Mistake, complete};
+use riksnorm_line::{Completion, Mistake, complete};
 use yew::prelude::*;
 
 use crate::{
@@ -276,7 +276,7 @@ mod tests {
 
     #[test]
     fn the_example_is_understood() {
-        assert_eq!(riksnorm_entry::parse(EXAMPLE).mistakes, []);
+        assert_eq!(riksnorm_line::parse(EXAMPLE).mistakes, []);
     }
 
     #[test]

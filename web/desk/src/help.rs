@@ -1,6 +1,6 @@
 //! The words of the line, and how it is written.
 
-use riksnorm_entry::WORDS;
+use riksnorm_line::WORDS;
 use yew::prelude::*;
 
 use crate::{
@@ -81,7 +81,7 @@ pub(crate) fn help(t: &Texts) -> Html {
 
 #[cfg(test)]
 mod tests {
-    use riksnorm_entry::parse;
+    use riksnorm_line::parse;
 
     use super::*;
 

@@ -14,7 +14,7 @@ use yew::TargetCast;
 
 #[wasm_bindgen]
 extern "C" {
-    /// What `public/handlaggare/desk.js` offers.
+    /// What `web/script/desk.js` offers.
     type Script;
     #[wasm_bindgen(thread_local_v2, js_name = riksnorm)]
     static SCRIPT: Script;

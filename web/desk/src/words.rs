@@ -1,7 +1,7 @@
 //! Which text belongs to what the rules say.
 
 use riksnorm::{Basis, Fault, Item, Kind, Kronor, Line, Month, Notice, Rules, Wording};
-use riksnorm_entry::{Meaning, Mistake, Wrong};
+use riksnorm_line::{Meaning, Mistake, Wrong};
 
 use crate::texts::{Arg, Text, Texts, key};
 
@@ -258,7 +258,7 @@ mod tests {
     use std::path::Path;
 
     use riksnorm::{Expense, HomeForm, IncomeKind, OtherNeed};
-    use riksnorm_entry::{WORDS, parse};
+    use riksnorm_line::{WORDS, parse};
 
     use super::*;
 

@@ -243,7 +243,7 @@ fn set_work(
 
 #[cfg(test)]
 mod tests {
-    use riksnorm_entry::parse;
+    use riksnorm_line::parse;
 
     use super::{Draft, Place, set_age, set_month, set_year};
 

@@ -2,7 +2,7 @@
 //! refused text counts as nothing, not as what could be read before it.
 
 use riksnorm::{Amount, Expense, Housing, OtherNeed};
-use riksnorm_entry::Entry;
+use riksnorm_line::Entry;
 
 /// A field whose text can be refused.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -216,7 +216,7 @@ impl Draft {
 
     /// Without anything of the second adult.
     pub(crate) fn remove_second(&mut self) {
-        self.entry.earners[1] = riksnorm_entry::Earner::default();
+        self.entry.earners[1] = riksnorm_line::Earner::default();
         self.replace(|place| (!matches!(place, Place::Income(1, _))).then_some(place));
     }
 

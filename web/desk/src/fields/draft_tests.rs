@@ -1,5 +1,5 @@
 use super::{Draft, Place};
-use riksnorm_entry::parse;
+use riksnorm_line::parse;
 
 fn draft(line: &str) -> Draft {
     Draft::of(parse(line).entry)

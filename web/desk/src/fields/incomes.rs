@@ -1,7 +1,7 @@
 //! The incomes of an adult: a row each, and an empty one for the next.
 
 use riksnorm::{Amount, Income, IncomeKind, Incomes as Limit, Kind as _};
-use riksnorm_entry::Earner;
+use riksnorm_line::Earner;
 use yew::prelude::*;
 
 use super::{Change, Kind, Place, Props, Select, TypedField, tick, typed::written};

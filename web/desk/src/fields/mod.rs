@@ -12,7 +12,7 @@ use std::rc::Rc;
 use riksnorm::{
     Amount, Children as Limit, Expense, HomeForm, Household, Housing, Kind as _, Month, OtherNeed,
 };
-use riksnorm_entry::AdultCount;
+use riksnorm_line::AdultCount;
 use yew::prelude::*;
 
 use children::children;

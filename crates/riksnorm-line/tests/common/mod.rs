@@ -2,7 +2,7 @@
 #![allow(dead_code, reason = "each test uses a part")]
 
 use riksnorm::Amount;
-use riksnorm_entry::{Entry, Wrong, parse};
+use riksnorm_line::{Entry, Wrong, parse};
 
 /// The entry of a line that has to be right.
 pub fn right(line: &str) -> Entry {

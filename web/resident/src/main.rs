@@ -1,5 +1,5 @@
 //! Starts the page in the browser.
 
 fn main() {
-    riksnorm_web::start();
+    riksnorm_resident::start();
 }

@@ -6,7 +6,7 @@
 use std::io;
 
 use futures_executor::block_on;
-use riksnorm_web::{Part, prerender};
+use riksnorm_resident::{Part, prerender};
 
 fn main() -> io::Result<()> {
     let tables = io::read_to_string(io::stdin())?;

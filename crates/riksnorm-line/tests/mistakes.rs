@@ -4,7 +4,7 @@ mod common;
 
 use common::{right, understood, wrong};
 use riksnorm::{Coverage, Fault, HomeForm, IncomeKind};
-use riksnorm_entry::{Meaning, NoHousehold, Wrong, parse};
+use riksnorm_line::{Meaning, NoHousehold, Wrong, parse};
 
 const RENT: Meaning = Meaning::Home(HomeForm::Rental);
 const SALARY: Meaning = Meaning::Income(IncomeKind::Salary);

@@ -1,4 +1,4 @@
-//! The texts of these pages: a function for each message of `web/texts/sv.ftl`
+//! The texts of these pages: a function for each message of `web/resident/texts/sv.ftl`
 //! in [`key`], put in words by [`Texts::say`].
 
 pub(crate) use riksnorm_web_common::texts::{Arg, Text};

@@ -14,7 +14,7 @@ use crate::{answers::Answers, navigation::History};
 
 #[wasm_bindgen]
 extern "C" {
-    /// What `public/boot.js` offers.
+    /// What `web/script/resident.js` offers.
     type Script;
     #[wasm_bindgen(thread_local_v2, js_name = riksnorm)]
     static SCRIPT: Script;

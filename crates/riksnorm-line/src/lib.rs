@@ -1,7 +1,7 @@
 //! A household in one line, as a caseworker types it.
 //!
 //! ```
-//! let reading = riksnorm_entry::parse("2v 4 9(10d) 15 hyra 8200 lön 5000j el 450");
+//! let reading = riksnorm_line::parse("2v 4 9(10d) 15 hyra 8200 lön 5000j el 450");
 //! assert!(reading.mistakes.is_empty());
 //! let entry = reading.entry;
 //! assert_eq!(entry.children.len(), 3);

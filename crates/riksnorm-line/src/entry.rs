@@ -128,7 +128,7 @@ impl From<Fault> for NoHousehold {
 ///
 /// ```
 /// use riksnorm::{Age, Amount, Child, Expense, Fault, HomeForm, Housing};
-/// use riksnorm_entry::{AdultCount, Entry};
+/// use riksnorm_line::{AdultCount, Entry};
 ///
 /// let mut entry = Entry { adults: Some(AdultCount::One), ..Entry::default() };
 /// entry.children.push(Child::new(Age::new(4, false)?));

@@ -4,7 +4,7 @@ mod common;
 
 use common::{kronor, right, wrong};
 use riksnorm::{Expense, HomeForm, Housing, Income, IncomeKind, Kind, OtherNeed};
-use riksnorm_entry::{Earner, Entry, Meaning, WORDS, Word, Wrong, complete, parse};
+use riksnorm_line::{Earner, Entry, Meaning, WORDS, Word, Wrong, complete, parse};
 
 /// Everything that a word can stand for. A new kind is here by itself.
 fn meanings() -> Vec<Meaning> {

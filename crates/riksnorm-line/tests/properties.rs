@@ -7,7 +7,7 @@ use riksnorm::{
     Age, Amount, Child, Coverage, Days, Expense, HomeForm, Household, Housing, Income, IncomeKind,
     Kind, Month, OtherNeed, WorkIncome,
 };
-use riksnorm_entry::{
+use riksnorm_line::{
     AdultCount, Amounts, Earner, Entry, Mistake, NoHousehold, WORDS, Wrong, complete, parse,
 };
 
@@ -100,7 +100,7 @@ prop_compose! {
 fn pieces() -> impl Strategy<Value = String> {
     let spellings: Vec<&str> = WORDS
         .iter()
-        .flat_map(riksnorm_entry::Word::spellings)
+        .flat_map(riksnorm_line::Word::spellings)
         .collect();
     let piece = prop_oneof![
         4 => select(spellings).prop_map(str::to_owned),

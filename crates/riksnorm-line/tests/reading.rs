@@ -7,7 +7,7 @@ use riksnorm::{
     Age, Amount, Child, Days, Fault, HomeForm, Household, Housing, IncomeKind, Month, Municipality,
     Rules, WorkIncome,
 };
-use riksnorm_entry::{AdultCount, Meaning, Wrong, parse};
+use riksnorm_line::{AdultCount, Meaning, Wrong, parse};
 
 const RENT: Meaning = Meaning::Home(HomeForm::Rental);
 const SALARY: Meaning = Meaning::Income(IncomeKind::Salary);
