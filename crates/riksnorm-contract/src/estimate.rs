@@ -1,9 +1,9 @@
 //! The answer as it goes out.
 
-use riksnorm::{Group, Item, Kind, Kronor};
+use riksnorm::{Group, Item, Kind, Kronor, Situation};
 use serde::Serialize;
 
-use crate::{params::Params, read::Situation};
+use crate::params::Params;
 
 /// The estimate of a situation. Amounts are whole kronor per month.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -132,7 +132,7 @@ pub struct Notice {
 #[must_use]
 pub fn estimate(situation: &Situation) -> Estimate {
     let rules = &situation.rules;
-    let estimate = rules.estimate(&situation.household);
+    let estimate = situation.estimate();
     let decided = rules.decided();
     let annex = rules.annex();
     Estimate {

@@ -16,7 +16,6 @@ mod food;
 pub mod json;
 mod number;
 mod params;
-mod path;
 mod read;
 mod tables;
 mod tree;
@@ -26,7 +25,9 @@ pub use coverage::{Coverage, Municipality, Source, Wording, coverage};
 pub use estimate::{Alternative, Decided, Estimate, Line, Notice, RulesUsed, Totals, estimate};
 pub use food::{FoodForDays, FoodLine, food_for_days};
 pub use params::Params;
-pub use read::{Situation, read};
+
+pub use read::read;
+pub use riksnorm::Situation;
 pub use tables::{
     Basis, ChildRow, FoodRow, Guidelines, PriceBaseAmount, RentRow, Riksnorm, Tables, tables,
 };

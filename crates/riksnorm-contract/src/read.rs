@@ -1,25 +1,19 @@
-//! From an untyped tree to a checked household, with all that is wrong.
+//! From an untyped tree to a draft, and from that to a checked situation.
+
+use std::{cmp::Ordering, ops::RangeInclusive};
 
 use riksnorm::{
-    Adult, Adults, Age, Amount, Child, Children, Costs, Days, Fault, HomeForm, Household, Housing,
-    Income, IncomeKind, Incomes, Kind, Month, Municipality, Rules, WorkIncome,
+    AdultCount, AdultField, Amount, ChildField, Children, CostField, Days, Draft, DraftAdult,
+    DraftChild, DraftHome, DraftIncome, DraftWorkIncome, Entered, Fault, Field, HomeForm,
+    HousingField, IncomeField, IncomeKind, Incomes, Kind, Month, Municipality, Problem,
+    ProfileField, Rules, Situation, Wrong,
 };
 
 use crate::{
     number,
-    path::Path,
     tree::{Tree, Value},
     violation::{Code, Violation},
 };
-
-/// A household and the rules that apply to it.
-#[derive(Debug, Clone)]
-pub struct Situation {
-    /// The rules of its month and municipality.
-    pub rules: Rules,
-    /// The household.
-    pub household: Household,
-}
 
 /// Reads a situation.
 ///
@@ -28,355 +22,353 @@ pub struct Situation {
 /// contract does not have come last in their object, as they are given.
 pub fn read<T: Tree>(tree: &T) -> Result<Situation, Vec<Violation>> {
     let mut reader = Reader::default();
-    match reader.situation(tree) {
-        Some(situation) if reader.violations.is_empty() => Ok(situation),
-        _ => Err(reader.violations),
+    let draft = match reader.situation(tree) {
+        Ok(draft) => draft,
+        Err(unread) => return Err(vec![unread.violation(Field::Situation)]),
+    };
+    match draft.situation() {
+        Ok(situation) if reader.unknown.is_empty() => Ok(situation),
+        situation => {
+            let problems = situation.err().unwrap_or_default();
+            Err(in_order(problems, reader.unknown))
+        }
     }
 }
 
 /// Reads a month that stands alone: its rules in the default municipality.
 pub(crate) fn month<T: Tree>(tree: &T) -> Result<Rules, Vec<Violation>> {
-    let mut reader = Reader::default();
-    let rules = reader.month(tree, &Path::Field(&Path::Root, "month"));
-    rules.ok_or(reader.violations)
+    let rules =
+        read_month(tree).and_then(|month| Ok(Rules::for_month(month, Municipality::DEFAULT)?));
+    rules.map_err(|unread| vec![unread.violation(Field::Month)])
 }
 
 /// Reads a number of days that stands alone.
 pub(crate) fn days<T: Tree>(tree: &T) -> Result<Days, Vec<Violation>> {
-    let mut reader = Reader::default();
-    let days = reader.days(tree, &Path::Field(&Path::Root, "days"));
-    days.ok_or(reader.violations)
+    let days = integer(tree).and_then(|days| Ok(Days::new(days)?));
+    days.map_err(|unread| vec![Violation::new(unread.code, &"days", "")])
 }
 
-/// A reader that goes on after a mistake. What it returns is none where a
-/// violation was noted.
+/// Why a value of the tree was not read.
+#[derive(Debug, Clone, PartialEq, Eq)]
+struct Unread {
+    code: Code,
+    /// What the message quotes.
+    quoted: String,
+}
+
+impl Unread {
+    fn quoting(code: impl Into<Code>, quoted: String) -> Self {
+        Self {
+            code: code.into(),
+            quoted,
+        }
+    }
+
+    fn violation(&self, field: Field) -> Violation {
+        Violation::new(self.code, &field, &self.quoted)
+    }
+}
+
+impl From<Fault> for Unread {
+    fn from(fault: Fault) -> Self {
+        Self::quoting(fault, String::new())
+    }
+}
+
+impl From<Code> for Unread {
+    fn from(code: Code) -> Self {
+        Self::quoting(code, String::new())
+    }
+}
+
+/// A field that the contract does not have, in one of its objects.
+struct UnknownField {
+    object: Field,
+    name: String,
+}
+
+/// Costs by kind, as they were read.
+type ReadCosts<K> = Vec<(K, Entered<Amount, Unread>)>;
+
+/// Reads the objects of a situation, going on after a mistake.
 #[derive(Default)]
 struct Reader {
-    violations: Vec<Violation>,
+    unknown: Vec<UnknownField>,
 }
 
 /// The fields of an object that have not been read yet.
-struct Fields<'a, T> {
-    path: &'a Path<'a>,
+struct Fields<T> {
     rest: Vec<(String, T)>,
 }
 
-impl<T: Tree> Fields<'_, T> {
-    fn take(&mut self, name: &str) -> Option<T> {
-        let index = self.rest.iter().position(|(key, _)| key == name)?;
+impl<T: Tree> Fields<T> {
+    fn entered<V>(
+        &mut self,
+        field: Field,
+        read: impl FnOnce(&T) -> Result<V, Unread>,
+    ) -> Entered<V, Unread> {
+        let name = field.name();
+        let Some(index) = self.rest.iter().position(|(key, _)| key == name) else {
+            return Entered::Nothing;
+        };
         let (_, tree) = self.rest.remove(index);
-        Some(tree).filter(|tree| !tree.is_absent())
-    }
-
-    /// What a field holds, before its turn to be checked.
-    fn peek(&self, name: &str) -> Option<Value<T>> {
-        let found = self.rest.iter().find(|(key, _)| key == name);
-        found.map(|(_, tree)| tree.value())
+        if tree.is_absent() {
+            Entered::Nothing
+        } else {
+            entered(read(&tree))
+        }
     }
 }
 
 impl Reader {
-    fn situation<T: Tree>(&mut self, tree: &T) -> Option<Situation> {
-        let mut fields = self.object(tree, &Path::Root)?;
-        let month = self.required(&mut fields, "month", Self::month);
-        let municipality = self.optional(
-            &mut fields,
-            "municipality",
-            Municipality::DEFAULT,
-            Self::municipality,
-        );
-        let mut adults_count = None;
-        let adults = self.required(&mut fields, "adults", |reader, tree, path| {
-            adults_count = reader.list_length(tree, path, 1..=2, Fault::AdultsCount);
-            let adults = reader.elements(tree, path, adults_count?, Self::adult);
-            reader.checked(Adults::new(adults?), path)
+    fn situation<T: Tree>(&mut self, tree: &T) -> Result<Draft<Unread>, Unread> {
+        let mut fields = object(tree)?;
+        let mut draft = Draft {
+            month: fields.entered(Field::Month, read_month),
+            municipality: fields
+                .entered(Field::Municipality(ProfileField::Whole), read_municipality),
+            ..Draft::default()
+        };
+        draft.adult_count = fields.entered(Field::Adults, |tree| {
+            let count = match list_length(tree, 1..=2, Fault::AdultsCount)? {
+                1 => AdultCount::One,
+                _ => AdultCount::Two,
+            };
+            for (index, adult) in (0..count.get().into()).zip(&mut draft.adults) {
+                *adult = entered(self.adult(&tree.element(index), index));
+            }
+            Ok(count)
         });
-        let mut children_count = Some(0);
-        let none = Children::default();
-        let children = self.optional(&mut fields, "children", none, |reader, tree, path| {
-            let lengths = 0..=Children::MOST;
-            children_count = reader.list_length(tree, path, lengths, Fault::ChildrenCount);
-            let children = reader.elements(tree, path, children_count?, Self::child);
-            reader.checked(Children::new(children?), path)
+        draft.children = fields.entered(Field::Children, |tree| {
+            let length = list_length(tree, 0..=Children::MOST, Fault::ChildrenCount)?;
+            let child = |index| entered(self.child(&tree.element(index), index));
+            Ok((0..length).map(child).collect())
         });
-        let size = adults_count.zip(children_count);
-        let size = size.and_then(|(adults, children)| u8::try_from(adults + children).ok());
-        let community = self.optional(
-            &mut fields,
-            "sharedHouseholdSize",
-            None,
-            |reader, tree, path| {
-                let everyone = reader.integer(tree, path)?;
-                if let Some(size) = size {
-                    reader.checked(Household::check_community(size, everyone), path)?;
-                }
-                Some(Some(everyone))
-            },
-        );
-        let housing = self.optional(&mut fields, "housing", Housing::None, Self::housing);
-        let expenses = self.optional(&mut fields, "expenses", Costs::default(), Self::costs);
-        let other_needs = self.optional(&mut fields, "otherNeeds", Costs::default(), Self::costs);
-        let has_assets = self.optional(&mut fields, "hasAssets", false, Self::flag);
-        self.finish(&fields);
+        draft.shared_household_size = fields.entered(Field::SharedHouseholdSize, integer);
+        let housing = Field::Housing(HousingField::Whole);
+        draft.housing = fields.entered(housing, |tree| self.housing(tree));
+        draft.expenses = fields.entered(Field::Expenses, |tree| {
+            self.costs(tree, Field::Expenses, Field::Expense)
+        });
+        draft.other_needs = fields.entered(Field::OtherNeeds, |tree| {
+            self.costs(tree, Field::OtherNeeds, Field::OtherNeed)
+        });
+        draft.has_assets = fields.entered(Field::HasAssets, flag);
+        self.finish(Field::Situation, fields);
+        Ok(draft)
+    }
 
-        let mut household = Household::new(adults?, children?);
-        if let Some(everyone) = community? {
-            household = household.in_community(everyone).ok()?;
-        }
-        household.housing = housing?;
-        household.expenses = expenses?;
-        household.other_needs = other_needs?;
-        household.has_assets = has_assets?;
-        Some(Situation {
-            rules: Rules::of(month?.month(), municipality?).ok()?,
-            household,
+    fn adult<T: Tree>(&mut self, tree: &T, adult: usize) -> Result<DraftAdult<Unread>, Unread> {
+        let field = |field| Field::Adult(adult, field);
+        let mut fields = object(tree)?;
+        let incomes = fields.entered(field(AdultField::Incomes), |tree| {
+            let length = list_length(tree, 0..=Incomes::MOST, Fault::IncomesCount)?;
+            let income = |index| entered(self.income(&tree.element(index), adult, index));
+            Ok((0..length).map(income).collect())
+        });
+        let job_stimulus = fields.entered(field(AdultField::JobStimulus), flag);
+        self.finish(field(AdultField::Whole), fields);
+        Ok(DraftAdult {
+            incomes,
+            job_stimulus,
         })
     }
 
-    fn month<T: Tree>(&mut self, tree: &T, path: &Path<'_>) -> Option<Rules> {
-        let text = self.text(tree, path)?;
-        let rules = Month::parse(&text).and_then(|month| Rules::of(month, Municipality::DEFAULT));
-        self.checked_quoting(rules, path, &text)
-    }
-
-    fn municipality<T: Tree>(&mut self, tree: &T, path: &Path<'_>) -> Option<Municipality> {
-        let text = self.text(tree, path)?;
-        self.checked_quoting(Municipality::from_id(&text), path, &text)
-    }
-
-    fn adult<T: Tree>(&mut self, tree: &T, path: &Path<'_>) -> Option<Adult> {
-        let mut fields = self.object(tree, path)?;
-        let none = Incomes::default();
-        let incomes = self.optional(&mut fields, "incomes", none, |reader, tree, path| {
-            let count = reader.list_length(tree, path, 0..=Incomes::MOST, Fault::IncomesCount)?;
-            let incomes = reader.elements(tree, path, count, Self::income);
-            reader.checked(Incomes::new(incomes?), path)
+    fn income<T: Tree>(
+        &mut self,
+        tree: &T,
+        adult: usize,
+        income: usize,
+    ) -> Result<DraftIncome<Unread>, Unread> {
+        let field = |field| Field::Adult(adult, AdultField::Income(income, field));
+        let mut fields = object(tree)?;
+        let kind = fields.entered(field(IncomeField::Kind), |tree| {
+            let text = text(tree)?;
+            IncomeKind::from_id(&text).ok_or_else(|| Unread::quoting(Code::UnknownKind, text))
         });
-        let job_stimulus = self.optional(&mut fields, "jobStimulus", false, Self::flag);
-        self.finish(&fields);
-        Some(Adult {
-            incomes: incomes?,
-            job_stimulus: job_stimulus?,
-        })
+        let amount = fields.entered(field(IncomeField::Amount), amount);
+        self.finish(field(IncomeField::Whole), fields);
+        Ok(DraftIncome { kind, amount })
     }
 
-    fn income<T: Tree>(&mut self, tree: &T, path: &Path<'_>) -> Option<Income> {
-        let mut fields = self.object(tree, path)?;
-        let kind = self.required(&mut fields, "kind", |reader, tree, path| {
-            let text = reader.text(tree, path)?;
-            let kind = IncomeKind::from_id(&text);
-            kind.or_else(|| reader.note_quoting(Code::UnknownKind, path, &text))
-        });
-        let amount = self.required(&mut fields, "amount", Self::amount);
-        self.finish(&fields);
-        Some(Income {
-            kind: kind?,
-            amount: amount?,
-        })
+    fn child<T: Tree>(&mut self, tree: &T, child: usize) -> Result<DraftChild<Unread>, Unread> {
+        let field = |field| Field::Child(child, field);
+        let mut fields = object(tree)?;
+        let draft = DraftChild {
+            age: fields.entered(field(ChildField::Age), integer),
+            lunch_elsewhere: fields.entered(field(ChildField::LunchElsewhere), flag),
+            days_per_month: fields.entered(field(ChildField::DaysPerMonth), integer),
+            in_school: fields.entered(field(ChildField::InSchool), flag),
+            work_income: fields.entered(field(ChildField::WorkIncome), |tree| {
+                let mut fields = object(tree)?;
+                let month = fields.entered(field(ChildField::WorkMonth), amount);
+                let year_to_date = fields.entered(field(ChildField::WorkYearToDate), amount);
+                self.finish(field(ChildField::WorkIncome), fields);
+                Ok(DraftWorkIncome {
+                    month,
+                    year_to_date,
+                })
+            }),
+        };
+        self.finish(field(ChildField::Whole), fields);
+        Ok(draft)
     }
 
-    fn child<T: Tree>(&mut self, tree: &T, path: &Path<'_>) -> Option<Child> {
-        let mut fields = self.object(tree, path)?;
-        // A flag of another type is told of in its turn, not as a wrong age.
-        let in_school = !matches!(
-            fields.peek("inSchool"),
-            None | Some(Value::Absent | Value::Bool(false))
-        );
-        let age = self.required(&mut fields, "age", |reader, tree, path| {
-            let years = reader.integer(tree, path)?;
-            reader.checked(Age::new(years, in_school), path)
-        });
-        let lunch_elsewhere = self.optional(&mut fields, "lunchElsewhere", false, Self::flag);
-        let days_per_month =
-            self.optional(&mut fields, "daysPerMonth", None, |reader, tree, path| {
-                reader.days(tree, path).map(Some)
-            });
-        let in_school = self.optional(&mut fields, "inSchool", false, Self::flag);
-        let work_income = self.optional(&mut fields, "workIncome", None, |reader, tree, path| {
-            reader.work_income(tree, path).map(Some)
-        });
-        self.finish(&fields);
-        in_school?;
-        Some(Child {
-            age: age?,
-            lunch_elsewhere: lunch_elsewhere?,
-            days_per_month: days_per_month?,
-            work_income: work_income?,
-        })
-    }
-
-    fn work_income<T: Tree>(&mut self, tree: &T, path: &Path<'_>) -> Option<WorkIncome> {
-        let mut fields = self.object(tree, path)?;
-        let month = self.required(&mut fields, "month", Self::amount);
-        let year_to_date = self.required(&mut fields, "yearToDate", Self::amount);
-        let place = Path::Field(path, "yearToDate");
-        let work_income = month
-            .zip(year_to_date)
-            .and_then(|(month, year)| self.checked(WorkIncome::new(month, year), &place));
-        self.finish(&fields);
-        work_income
-    }
-
-    fn housing<T: Tree>(&mut self, tree: &T, path: &Path<'_>) -> Option<Housing> {
-        let mut fields = self.object(tree, path)?;
-        let form = self.required(&mut fields, "form", |reader, tree, path| {
-            let text = reader.text(tree, path)?;
+    fn housing<T: Tree>(&mut self, tree: &T) -> Result<DraftHome<Unread>, Unread> {
+        let mut fields = object(tree)?;
+        let form = fields.entered(Field::Housing(HousingField::Form), |tree| {
+            let text = text(tree)?;
             match HomeForm::from_id(&text) {
-                Some(form) => Some(Some(form)),
-                None if text == "none" => Some(None),
-                None => reader.note_quoting(Code::UnknownKind, path, &text),
+                Some(form) => Ok(Some(form)),
+                None if text == NO_HOME => Ok(None),
+                None => Err(Unread::quoting(Code::UnknownKind, text)),
             }
         });
-        let cost = self.optional(&mut fields, "monthlyCost", Amount::ZERO, Self::amount);
-        let place = Path::Field(path, "monthlyCost");
-        let housing = form
-            .zip(cost)
-            .and_then(|(form, cost)| self.checked(Housing::new(form, cost), &place));
-        self.finish(&fields);
-        housing
+        let monthly_cost = fields.entered(Field::Housing(HousingField::MonthlyCost), amount);
+        self.finish(Field::Housing(HousingField::Whole), fields);
+        Ok(DraftHome { form, monthly_cost })
     }
 
-    fn costs<T: Tree, K: Kind>(&mut self, tree: &T, path: &Path<'_>) -> Option<Costs<K>> {
-        let mut fields = self.object(tree, path)?;
-        let mut costs = Costs::default();
-        for kind in K::ALL {
-            let zero = Amount::ZERO;
-            if let Some(amount) = self.optional(&mut fields, kind.id(), zero, Self::amount) {
-                costs.set(*kind, amount);
-            }
-        }
-        self.finish(&fields);
-        Some(costs)
-    }
-
-    fn days<T: Tree>(&mut self, tree: &T, path: &Path<'_>) -> Option<Days> {
-        let days = self.integer(tree, path)?;
-        self.checked(Days::new(days), path)
-    }
-
-    fn amount<T: Tree>(&mut self, tree: &T, path: &Path<'_>) -> Option<Amount> {
-        match tree.value() {
-            Value::Number(number) => self.checked(number::amount(number), path),
-            _ => self.note(Code::InvalidType, path),
-        }
-    }
-
-    fn integer<T: Tree>(&mut self, tree: &T, path: &Path<'_>) -> Option<u8> {
-        match tree.value() {
-            Value::Number(number) => self.checked(number::integer(number), path),
-            _ => self.note(Code::InvalidType, path),
-        }
-    }
-
-    fn flag<T: Tree>(&mut self, tree: &T, path: &Path<'_>) -> Option<bool> {
-        match tree.value() {
-            Value::Bool(flag) => Some(flag),
-            _ => self.note(Code::InvalidType, path),
-        }
-    }
-
-    fn text<T: Tree>(&mut self, tree: &T, path: &Path<'_>) -> Option<String> {
-        match tree.value() {
-            Value::Text(text) => Some(text),
-            _ => self.note(Code::InvalidType, path),
-        }
-    }
-
-    fn object<'a, T: Tree>(&mut self, tree: &T, path: &'a Path<'a>) -> Option<Fields<'a, T>> {
-        match tree.value() {
-            Value::Object(rest) => Some(Fields { path, rest }),
-            _ => self.note(Code::InvalidType, path),
-        }
-    }
-
-    fn list_length<T: Tree>(
+    fn costs<T: Tree, K: Kind>(
         &mut self,
         tree: &T,
-        path: &Path<'_>,
-        lengths: std::ops::RangeInclusive<usize>,
-        fault: Fault,
-    ) -> Option<usize> {
-        match tree.value() {
-            Value::List(length) if lengths.contains(&length) => Some(length),
-            Value::List(_) => self.note(fault, path),
-            _ => self.note(Code::InvalidType, path),
-        }
+        whole: Field,
+        field: fn(K, CostField) -> Field,
+    ) -> Result<ReadCosts<K>, Unread> {
+        let mut fields = object(tree)?;
+        let costs = K::ALL.iter().map(|&kind| {
+            let cost = fields.entered(field(kind, CostField::Whole), amount);
+            (kind, cost)
+        });
+        let costs = costs.collect();
+        self.finish(whole, fields);
+        Ok(costs)
     }
 
-    fn elements<T: Tree, V>(
-        &mut self,
-        tree: &T,
-        path: &Path<'_>,
-        length: usize,
-        read: fn(&mut Self, &T, &Path<'_>) -> Option<V>,
-    ) -> Option<Vec<V>> {
-        let elements: Vec<Option<V>> = (0..length)
-            .map(|index| read(self, &tree.element(index), &Path::Element(path, index)))
-            .collect();
-        elements.into_iter().collect()
+    /// Notes the fields of an object that nothing was read from.
+    fn finish<T: Tree>(&mut self, object: Field, fields: Fields<T>) {
+        let rest = fields.rest.into_iter();
+        let unknown = rest.filter(|(_, tree)| !tree.is_absent());
+        self.unknown
+            .extend(unknown.map(|(name, _)| UnknownField { object, name }));
     }
+}
 
-    fn required<T: Tree, V>(
-        &mut self,
-        fields: &mut Fields<'_, T>,
-        name: &str,
-        read: impl FnOnce(&mut Self, &T, &Path<'_>) -> Option<V>,
-    ) -> Option<V> {
-        let path = Path::Field(fields.path, name);
-        match fields.take(name) {
-            Some(tree) => read(self, &tree, &path),
-            None => self.note_quoting(Code::MissingField, &path, name),
-        }
+/// The form of a home that says that there is none.
+const NO_HOME: &str = "none";
+
+fn entered<V>(read: Result<V, Unread>) -> Entered<V, Unread> {
+    read.map_or_else(Entered::Unread, Entered::Value)
+}
+
+fn read_month<T: Tree>(tree: &T) -> Result<Month, Unread> {
+    let text = text(tree)?;
+    Month::parse(&text).map_err(|fault| Unread::quoting(fault, text))
+}
+
+fn read_municipality<T: Tree>(tree: &T) -> Result<Municipality, Unread> {
+    let text = text(tree)?;
+    Municipality::from_id(&text).map_err(|fault| Unread::quoting(fault, text))
+}
+
+fn amount<T: Tree>(tree: &T) -> Result<Amount, Unread> {
+    match tree.value() {
+        Value::Number(number) => Ok(number::amount(number)?),
+        _ => Err(Code::InvalidType.into()),
     }
+}
 
-    fn optional<T: Tree, V>(
-        &mut self,
-        fields: &mut Fields<'_, T>,
-        name: &str,
-        default: V,
-        read: impl FnOnce(&mut Self, &T, &Path<'_>) -> Option<V>,
-    ) -> Option<V> {
-        match fields.take(name) {
-            Some(tree) => read(self, &tree, &Path::Field(fields.path, name)),
-            None => Some(default),
-        }
+fn integer<T: Tree>(tree: &T) -> Result<u8, Unread> {
+    match tree.value() {
+        Value::Number(number) => Ok(number::integer(number)?),
+        _ => Err(Code::InvalidType.into()),
     }
+}
 
-    /// Tells of the fields that nobody asked for.
-    fn finish<T: Tree>(&mut self, fields: &Fields<'_, T>) {
-        for (name, tree) in &fields.rest {
-            if !tree.is_absent() {
-                let path = Path::Field(fields.path, name);
-                self.violations
-                    .push(Violation::new(Code::UnknownField, &path, name));
+fn flag<T: Tree>(tree: &T) -> Result<bool, Unread> {
+    match tree.value() {
+        Value::Bool(flag) => Ok(flag),
+        _ => Err(Code::InvalidType.into()),
+    }
+}
+
+fn text<T: Tree>(tree: &T) -> Result<String, Unread> {
+    match tree.value() {
+        Value::Text(text) => Ok(text),
+        _ => Err(Code::InvalidType.into()),
+    }
+}
+
+fn object<T: Tree>(tree: &T) -> Result<Fields<T>, Unread> {
+    match tree.value() {
+        Value::Object(rest) => Ok(Fields { rest }),
+        _ => Err(Code::InvalidType.into()),
+    }
+}
+
+fn list_length<T: Tree>(
+    tree: &T,
+    lengths: RangeInclusive<usize>,
+    fault: Fault,
+) -> Result<usize, Unread> {
+    match tree.value() {
+        Value::List(length) if lengths.contains(&length) => Ok(length),
+        Value::List(_) => Err(fault.into()),
+        _ => Err(Code::InvalidType.into()),
+    }
+}
+
+/// All that is wrong in the order of the fields. What an object holds that the
+/// contract does not have stands behind everything else of that object.
+fn in_order(problems: Vec<Problem<Unread>>, unknown: Vec<UnknownField>) -> Vec<Violation> {
+    let problems = problems.into_iter().map(|Problem { field, wrong }| {
+        let violation = match wrong {
+            Wrong::Missing => Violation::new(Code::MissingField, &field, field.name()),
+            Wrong::Unread(unread) => unread.violation(field),
+            Wrong::Rejected(fault) => Violation::new(fault, &field, ""),
+        };
+        (Place::Field(field), violation)
+    });
+    let unknown = unknown.into_iter().map(|UnknownField { object, name }| {
+        let path = match object {
+            Field::Situation => name.clone(),
+            object => format!("{object}.{name}"),
+        };
+        let violation = Violation::new(Code::UnknownField, &path, &name);
+        (Place::BehindAllOf(object), violation)
+    });
+    let mut all: Vec<(Place, Violation)> = problems.chain(unknown).collect();
+    all.sort_by(|(one, _), (other, _)| one.cmp(*other));
+    all.into_iter().map(|(_, violation)| violation).collect()
+}
+
+/// Where a violation stands among others.
+#[derive(Debug, Clone, Copy)]
+enum Place {
+    Field(Field),
+    BehindAllOf(Field),
+}
+
+impl Place {
+    fn cmp(self, other: Self) -> Ordering {
+        match (self, other) {
+            (Self::Field(one), Self::Field(other)) => one.cmp(&other),
+            (Self::BehindAllOf(object), Self::Field(field)) => behind(object, field),
+            (Self::Field(field), Self::BehindAllOf(object)) => behind(object, field).reverse(),
+            (Self::BehindAllOf(one), Self::BehindAllOf(other)) if one == other => Ordering::Equal,
+            (Self::BehindAllOf(one), Self::BehindAllOf(other)) if one.is_within(other) => {
+                Ordering::Less
             }
+            (Self::BehindAllOf(one), Self::BehindAllOf(other)) => behind(one, other),
         }
     }
+}
 
-    fn checked<V, E: Into<Code>>(&mut self, result: Result<V, E>, path: &Path<'_>) -> Option<V> {
-        self.checked_quoting(result, path, "")
-    }
-
-    fn checked_quoting<V, E: Into<Code>>(
-        &mut self,
-        result: Result<V, E>,
-        path: &Path<'_>,
-        quoted: &str,
-    ) -> Option<V> {
-        result.map_or_else(|code| self.note_quoting(code, path, quoted), Some)
-    }
-
-    fn note<V>(&mut self, code: impl Into<Code>, path: &Path<'_>) -> Option<V> {
-        self.note_quoting(code, path, "")
-    }
-
-    fn note_quoting<V>(
-        &mut self,
-        code: impl Into<Code>,
-        path: &Path<'_>,
-        quoted: &str,
-    ) -> Option<V> {
-        self.violations.push(Violation::new(code, path, quoted));
-        None
+/// How what stands behind all of an object compares with a field.
+fn behind(object: Field, field: Field) -> Ordering {
+    if field.is_within(object) {
+        Ordering::Greater
+    } else {
+        object.cmp(&field)
     }
 }

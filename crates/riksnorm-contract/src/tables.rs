@@ -141,7 +141,7 @@ pub struct FoodRow {
 pub fn tables<T: Tree>(month: &T) -> Result<Tables, Vec<Violation>> {
     let any = read::month(month)?;
     let month = any.month();
-    let municipalities = Municipality::all().filter_map(|one| Rules::of(month, one).ok());
+    let municipalities = Municipality::all().filter_map(|one| Rules::for_month(month, one).ok());
     let price_base_amount = any.price_base_amount();
     let year = any.income_month().year();
     Ok(Tables {

@@ -1,9 +1,9 @@
 //! What is wrong with a situation, and where.
 
-use riksnorm::Fault;
+use riksnorm::{Fault, Field};
 use serde::{Serialize, Serializer};
 
-use crate::{params::Params, path::Path};
+use crate::params::Params;
 
 /// The name of a violation.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -63,7 +63,7 @@ pub struct Violation {
 }
 
 impl Violation {
-    pub(crate) fn new(code: impl Into<Code>, path: &Path<'_>, quoted: &str) -> Self {
+    pub(crate) fn new(code: impl Into<Code>, path: &impl ToString, quoted: &str) -> Self {
         let code = code.into();
         let params = match code {
             Code::Fault(Fault::MonthNotCovered { first, last }) => {
@@ -82,7 +82,7 @@ impl Violation {
     /// The text could not be read as JSON.
     #[must_use]
     pub fn invalid_json() -> Self {
-        Self::new(Code::InvalidJson, &Path::Root, "")
+        Self::new(Code::InvalidJson, &Field::Situation, "")
     }
 }
 

@@ -41,7 +41,7 @@ pub(crate) fn month(text: &str) -> Option<Result<Month, Fault>> {
     let is_word = leading_digits(text) == 4 && text[4..].starts_with('-');
     is_word.then(|| {
         let month = Month::parse(text)?;
-        Rules::of(month, Municipality::DEFAULT).map(|_| month)
+        Rules::for_month(month, Municipality::DEFAULT).map(|_| month)
     })
 }
 

@@ -15,7 +15,7 @@ const SALARY: Meaning = Meaning::Income(IncomeKind::Salary);
 fn support(line: &str) -> i64 {
     let entry = right(line);
     let month = entry.month.unwrap_or(Month::parse("2026-11").unwrap());
-    let rules = Rules::of(month, Municipality::DEFAULT).unwrap();
+    let rules = Rules::for_month(month, Municipality::DEFAULT).unwrap();
     let household: Household = entry.household().unwrap();
     rules.estimate(&household).totals.support.get()
 }

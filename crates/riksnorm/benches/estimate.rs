@@ -48,7 +48,7 @@ fn household() -> Household {
 
 #[divan::bench]
 fn contract_example(bencher: divan::Bencher<'_, '_>) {
-    let rules = Rules::of(Month::new(2026, 11).unwrap(), Municipality::DEFAULT).unwrap();
+    let rules = Rules::for_month(Month::new(2026, 11).unwrap(), Municipality::DEFAULT).unwrap();
     let household = household();
     bencher.bench_local(|| rules.estimate(divan::black_box(&household)));
 }

@@ -9,7 +9,7 @@
 //! ```
 //! use riksnorm::{Adult, Adults, Children, Household, Kronor, Month, Municipality, Rules};
 //!
-//! let rules = Rules::of(Month::parse("2026-11")?, Municipality::DEFAULT)?;
+//! let rules = Rules::for_month(Month::parse("2026-11")?, Municipality::DEFAULT)?;
 //! let household = Household::new(Adults::Single(Adult::default()), Children::default());
 //! // 3 940 for one adult and 1 280 in shared costs.
 //! assert_eq!(rules.estimate(&household).totals.support, Kronor::new(5220));
@@ -23,8 +23,10 @@
 
 mod child;
 mod cost;
+mod draft;
 mod estimate;
 mod fault;
+mod field;
 mod food;
 mod household;
 mod housing;
@@ -35,14 +37,23 @@ mod month;
 mod norm;
 mod notice;
 mod rules;
+mod situation;
 mod source;
 mod tables;
 mod written;
 
 pub use child::{Age, Child, Children, Days, WorkIncome};
 pub use cost::{Costs, Expense, OtherNeed};
+pub use draft::{
+    AdultCount, Draft, DraftAdult, DraftChild, DraftHome, DraftIncome, DraftWorkIncome, Entered,
+    EnteredCosts, EnteredList, Problem, Wrong,
+};
 pub use estimate::{Alternative, Estimate, Group, Item, Line, Totals};
 pub use fault::Fault;
+pub use field::{
+    AdultField, ChildField, CostField, Field, HousingField, IncomeField, ParseFieldError,
+    ProfileField, RowField, SetField,
+};
 pub use food::{FoodForDays, FoodLine};
 pub use household::{Adult, Adults, Household, Incomes};
 pub use housing::{HomeForm, Housing};
@@ -53,6 +64,7 @@ pub use month::Month;
 pub use norm::{AboveTable, AdultsRow, PartTime, SharedCosts, day_rate};
 pub use notice::Notice;
 pub use rules::{Coverage, Municipality, Rules};
+pub use situation::Situation;
 pub use source::{Basis, Source, SourceId, Wording};
 pub use tables::{
     ActivityRequirement, Annex, ChildRow, Contact, Decided, FoodMember, FoodRow, PriceBaseAmount,

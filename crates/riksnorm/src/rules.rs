@@ -130,7 +130,7 @@ impl Rules {
     ///
     /// # Errors
     /// [`Fault::MonthNotCovered`] with the first and last month that is.
-    pub fn of(month: Month, municipality: Municipality) -> Result<Self, Fault> {
+    pub fn for_month(month: Month, municipality: Municipality) -> Result<Self, Fault> {
         Self::find(month, municipality).ok_or_else(|| {
             let Coverage { first, last } = Coverage::known();
             Fault::MonthNotCovered { first, last }

@@ -104,7 +104,7 @@ fn coverage_is_january_2025_to_december_2026() {
 fn a_month_outside_coverage_is_refused_with_the_first_and_the_last_month() {
     let Coverage { first, last } = Coverage::known();
     for month in ["2024-12", "2027-01", "0000-01", "9999-12"] {
-        let refused = Rules::of(Month::parse(month).unwrap(), Municipality::DEFAULT);
+        let refused = Rules::for_month(Month::parse(month).unwrap(), Municipality::DEFAULT);
         assert_eq!(refused.unwrap_err(), Fault::MonthNotCovered { first, last });
     }
 }

@@ -7,7 +7,7 @@ use riksnorm::{Coverage, Municipality, Rules};
 pub fn years() -> Vec<Rules> {
     let mut years: Vec<Rules> = Vec::new();
     for month in Coverage::known().months() {
-        if let Ok(rules) = Rules::of(month, Municipality::DEFAULT) {
+        if let Ok(rules) = Rules::for_month(month, Municipality::DEFAULT) {
             // INVARIANT: a year has one riksnorm, whatever its decisions.
             years.retain(|before| before.month().year() != month.year());
             years.push(rules);

@@ -69,7 +69,7 @@ impl Desk {
     /// The rules of the month.
     pub(crate) fn rules(&self) -> Option<Rules> {
         // INVARIANT: both the line's month and the device's are covered.
-        Rules::of(self.month(), Municipality::DEFAULT).ok()
+        Rules::for_month(self.month(), Municipality::DEFAULT).ok()
     }
 
     /// The household, once the line says one.

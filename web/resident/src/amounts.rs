@@ -11,7 +11,7 @@ use crate::{
 
 /// The rules of the newest month.
 pub(crate) fn newest() -> Option<Rules> {
-    Rules::of(Coverage::known().last, Municipality::DEFAULT).ok()
+    Rules::for_month(Coverage::known().last, Municipality::DEFAULT).ok()
 }
 
 /// Riksnormen of every year, and the municipality's guidelines for a home.

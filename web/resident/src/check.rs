@@ -71,7 +71,7 @@ pub(crate) struct Situation {
 /// The rules of the month that is chosen, where one is.
 pub(crate) fn rules(answers: &Answers) -> Option<Rules> {
     let month = Month::parse(answers.get("month")).ok()?;
-    Rules::of(month, Municipality::DEFAULT).ok()
+    Rules::for_month(month, Municipality::DEFAULT).ok()
 }
 
 /// How many amounts of a kind of income an adult has: the box is ticked, and
@@ -167,7 +167,8 @@ impl Form<'_> {
         if text.is_empty() {
             return self.wrong("month", Wrong::MonthMissing);
         }
-        let rules = Month::parse(text).and_then(|month| Rules::of(month, Municipality::DEFAULT));
+        let rules =
+            Month::parse(text).and_then(|month| Rules::for_month(month, Municipality::DEFAULT));
         self.accepted("month", rules)
     }
 

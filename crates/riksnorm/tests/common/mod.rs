@@ -9,7 +9,7 @@ use riksnorm::{
 
 /// The rules of a month in Umeå.
 pub fn rules(month: &str) -> Rules {
-    Rules::of(Month::parse(month).unwrap(), Municipality::DEFAULT).unwrap()
+    Rules::for_month(Month::parse(month).unwrap(), Municipality::DEFAULT).unwrap()
 }
 
 /// Every month from the first to the last that is covered.

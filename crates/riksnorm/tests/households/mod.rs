@@ -159,5 +159,6 @@ pub fn parts() -> impl Strategy<Value = Parts> {
 /// The rules of any covered month.
 pub fn rules() -> impl Strategy<Value = Rules> {
     let months: Vec<_> = Coverage::known().months().collect();
-    prop::sample::select(months).prop_map(|month| Rules::of(month, Municipality::DEFAULT).unwrap())
+    prop::sample::select(months)
+        .prop_map(|month| Rules::for_month(month, Municipality::DEFAULT).unwrap())
 }

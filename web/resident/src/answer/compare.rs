@@ -50,7 +50,7 @@ fn other_year(rules: Rules) -> Option<Rules> {
     let shown = rules.month();
     let in_year = |year| {
         let month = Month::new(year, shown.month())?;
-        Rules::of(month, rules.municipality()).ok()
+        Rules::for_month(month, rules.municipality()).ok()
     };
     in_year(shown.year() - 1).or_else(|| in_year(shown.year() + 1))
 }

@@ -177,7 +177,8 @@ mod tests {
     }
 
     fn earner(adults: Vec<Adult>, rent: i64, moved: usize) -> Earner {
-        let rules = Rules::of(Month::parse("2026-11").unwrap(), Municipality::DEFAULT).unwrap();
+        let rules =
+            Rules::for_month(Month::parse("2026-11").unwrap(), Municipality::DEFAULT).unwrap();
         let adults = Adults::new(adults).unwrap();
         let mut household = Household::new(adults, Children::default());
         let rent = Amount::from_ore(rent * 100).unwrap();

@@ -313,7 +313,7 @@ mod tests {
 
     fn written(household: &Household, day: Option<Arg>, home_unknown: bool) -> String {
         let month = Month::parse("2026-11").unwrap();
-        let rules = Rules::of(month, Municipality::DEFAULT).unwrap();
+        let rules = Rules::for_month(month, Municipality::DEFAULT).unwrap();
         let answered = Answered {
             t: &swedish(),
             rules,
