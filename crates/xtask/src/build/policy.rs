@@ -2,7 +2,7 @@
 //! the one place for it. The server sends it, the page says it once more for
 //! hosts that send no headers, and `hosts.rs` says it as other servers read it.
 
-use crate::asset::is_named_by_content;
+use crate::build::asset::is_named_by_content;
 use crate::files::is_page;
 
 /// What counts in a page and in a header alike.

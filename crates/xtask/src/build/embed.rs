@@ -6,15 +6,15 @@ use std::collections::BTreeMap;
 use anyhow::{Result, ensure};
 use serde_json::{Map, Value, json};
 
-use crate::asset::Asset;
+use crate::build::asset::Asset;
+use crate::build::markup::{Parts, address};
+use crate::build::scoped;
+use crate::build::script;
+use crate::build::template::{self, Values, escaped};
+use crate::build::texts::{self, Texts};
 use crate::compress::gzip;
 use crate::files::{Files, read_folder, text};
-use crate::markup::{Parts, address};
 use crate::output::say;
-use crate::scoped;
-use crate::script;
-use crate::template::{self, Values, escaped};
-use crate::texts::{self, Texts};
 use crate::workspace::Workspace;
 
 /// Where the embed lies in the site. A change that breaks what stands on the
