@@ -23,8 +23,6 @@ pub(crate) struct Parts {
     pub(crate) texts: Vec<Texts>,
     /// What the app wrote for its pages, by language.
     pub(crate) written: BTreeMap<String, Written>,
-    /// What wasm-bindgen wrote alone, for an embed's script.
-    pub(crate) generated: String,
 }
 
 impl Parts {
@@ -172,7 +170,6 @@ mod tests {
                 },
             ],
             written: BTreeMap::from([("en".into(), written)]),
-            generated: String::new(),
         }
     }
 

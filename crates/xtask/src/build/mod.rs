@@ -9,7 +9,6 @@ mod markup;
 mod optimise;
 pub(crate) mod package;
 pub(crate) mod policy;
-mod scoped;
 mod script;
 pub(crate) mod site;
 mod template;

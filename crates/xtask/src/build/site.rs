@@ -137,7 +137,6 @@ fn parts(workspace: &Workspace, node: Option<&Node>, public: &Files, app: &App) 
             "js",
             script::join(&script, files::text(public, app.script)?).into(),
         ),
-        generated: script,
         styles: Asset::new(styles_stem, "css", styles(public, app.styles)?),
         wasm: Asset::new(stem, "wasm", wasm),
         texts,
