@@ -2,15 +2,14 @@
 
 use std::rc::Rc;
 
-use riksnorm::{Coverage, Month, Situation};
+use riksnorm::{Coverage, Field, Month, Municipality, Rules, Situation};
 use riksnorm_web_common::clock;
 use yew::prelude::*;
 
 use crate::{
     answer::{Answered, answer, paper},
-    answers::{Answers, Change},
     around, beside,
-    check::{Problem, check, home_cost_unknown},
+    form::{FormAction, FormError, FormField, FormInput, check},
     navigation::{Beside, History, Navigation, Step, use_navigation},
     page,
     steps::{costs, home, household, incomes, one_page, page as step_page},
@@ -27,7 +26,7 @@ pub(crate) const SUMMARY: &str = "errors";
 #[derive(Properties, PartialEq, Clone)]
 pub struct Props {
     texts: Option<Texts>,
-    kept: Answers,
+    kept: FormInput,
     this_month: Option<Month>,
     history: History,
     /// Whether the first step was sent before the app was there.
@@ -59,7 +58,7 @@ impl Props {
     pub(crate) fn none() -> Self {
         Self {
             texts: None,
-            kept: Answers::default(),
+            kept: FormInput::default(),
             this_month: None,
             history: History::Memory,
             submitted: false,
@@ -68,14 +67,14 @@ impl Props {
 
     /// What was typed, with the month of the device, or the nearest that is
     /// covered, where none was chosen.
-    fn with_month(&self, mut answers: Answers) -> Answers {
-        if answers.get("month").is_empty()
+    fn with_month(&self, mut input: FormInput) -> FormInput {
+        if input.get(Field::Month).is_empty()
             && let Some(month) = self.this_month
         {
             let Coverage { first, last } = Coverage::known();
-            answers.set("month", month.clamp(first, last).to_string());
+            input.set(Field::Month, month.clamp(first, last).to_string());
         }
-        answers
+        input
     }
 }
 
@@ -83,22 +82,24 @@ impl Props {
 #[derive(Clone, PartialEq)]
 pub(crate) struct Shared {
     pub(crate) texts: Texts,
-    pub(crate) answers: UseReducerHandle<Answers>,
+    pub(crate) input: UseReducerHandle<FormInput>,
+    /// The rules of the month that is chosen, where one is.
+    pub(crate) rules: Option<Rules>,
     pub(crate) navigation: Navigation,
     /// What is said to be wrong on the step that is shown.
-    pub(crate) problems: Rc<Vec<Problem>>,
+    pub(crate) errors: Rc<Vec<FormError>>,
     pub(crate) this_month: Option<Month>,
 }
 
 impl Shared {
     /// What is wrong with a field, where that is said.
-    pub(crate) fn problem(&self, field: &str) -> Option<&Problem> {
-        self.problems.iter().find(|problem| problem.field == field)
+    pub(crate) fn error(&self, field: FormField) -> Option<&FormError> {
+        self.errors.iter().find(|error| error.field == field)
     }
 
     /// Sets a field.
-    pub(crate) fn set(&self, field: &str, text: String) {
-        self.answers.dispatch(Change::Set(field.to_owned(), text));
+    pub(crate) fn set(&self, field: FormField, text: String) {
+        self.input.dispatch(FormAction::Set(field, text));
     }
 }
 
@@ -131,30 +132,31 @@ pub fn App(props: &Props) -> Html {
 #[component]
 fn Estimator(props: &Props) -> Html {
     let t = crate::texts::use_texts();
-    let answers = use_reducer({
-        let answers = props.with_month(props.kept.clone());
-        move || answers
+    let input = use_reducer({
+        let input = props.with_month(props.kept.clone());
+        move || input
     });
     let navigation = use_navigation(props.history, props.kept.is_empty());
     let step = navigation.step();
     // The fields whose mistakes have been said; from then on they are said
     // live. Those of a field that came later wait for the next attempt: nobody
     // is corrected while writing.
-    let told = use_state(Vec::<String>::new);
+    let told = use_state(Vec::<FormField>::new);
     // Counts the attempts to go on, so that each of them moves focus.
     let attempts = use_state(|| 0_u32);
 
-    use_effect_with((*answers).clone(), page::keep);
+    use_effect_with((*input).clone(), page::keep);
 
-    let checked = check(&answers);
-    let all_problems = checked.as_ref().err().cloned().unwrap_or_default();
+    let rules = rules(&input);
+    let checked = check(&input);
+    let all_errors = checked.as_ref().err().cloned().unwrap_or_default();
 
     let try_to_go_on = {
         let (navigation, told, attempts) = (navigation.clone(), told.clone(), attempts.clone());
-        let problems = all_problems.clone();
+        let errors = all_errors.clone();
         Callback::from(move |()| {
             let step = navigation.step();
-            let fields = fields_asked(step, &problems);
+            let fields = fields_asked(step, &errors);
             if !fields.is_empty() {
                 told.set([fields, (*told).clone()].concat());
                 attempts.set(*attempts + 1);
@@ -175,21 +177,21 @@ fn Estimator(props: &Props) -> Html {
     });
 
     // Who comes to the answer too early is led to what is missing.
-    let missing = all_problems.first().map(|problem| problem.step);
+    let missing = all_errors.first().map(|error| error.field.step());
     use_effect_with((step, missing), {
         let (navigation, told) = (navigation.clone(), told.clone());
-        let problems = all_problems.clone();
+        let errors = all_errors.clone();
         move |(step, missing)| {
             if let (Step::Answer, Some(missing)) = (*step, *missing) {
                 let missing = navigation.asking(missing);
-                told.set([fields_asked(missing, &problems), (*told).clone()].concat());
+                told.set([fields_asked(missing, &errors), (*told).clone()].concat());
                 navigation.go(missing);
             }
         }
     });
 
     let beside = navigation.beside();
-    let title = t.say(beside.map_or_else(|| step.title(&answers), beside::title));
+    let title = t.say(beside.map_or_else(|| step.title(rules.as_ref()), beside::title));
     use_effect_with((step, beside, title.clone()), {
         let place = match beside {
             Some(_) => title.clone(),
@@ -200,15 +202,15 @@ fn Estimator(props: &Props) -> Html {
     });
     use_focus((step, beside), *attempts);
 
-    let problems = all_problems
+    let errors = all_errors
         .into_iter()
-        .filter(|problem| step.asks(problem.step) && told.contains(&problem.field))
+        .filter(|error| step.asks(error.field.step()) && told.contains(&error.field))
         .collect();
     let start_over = {
-        let (answers, navigation, told) = (answers.clone(), navigation.clone(), told.clone());
-        let blank = props.with_month(Answers::default());
+        let (input, navigation, told) = (input.clone(), navigation.clone(), told.clone());
+        let blank = props.with_month(FormInput::default());
         Callback::from(move |()| {
-            answers.dispatch(Change::Begin(blank.clone()));
+            input.dispatch(FormAction::Reset(blank.clone()));
             told.set(Vec::new());
             navigation.go(Step::Household);
             page::focus(HEADING);
@@ -221,9 +223,10 @@ fn Estimator(props: &Props) -> Html {
     });
     let shared = Shared {
         texts: t,
-        answers,
+        input,
+        rules,
         navigation,
-        problems: Rc::new(problems),
+        errors: Rc::new(errors),
         this_month: props.this_month,
     };
     let body = match (step, checked) {
@@ -238,7 +241,7 @@ fn Estimator(props: &Props) -> Html {
                 rules,
                 household: &household,
                 estimate: &estimate,
-                home_unknown: home_cost_unknown(&shared.answers),
+                home_unknown: shared.input.is_home_cost_unknown(),
             };
             html! {
                 <>
@@ -259,10 +262,16 @@ fn Estimator(props: &Props) -> Html {
     }
 }
 
-/// The fields with a mistake of those that are asked on a step.
-fn fields_asked(step: Step, problems: &[Problem]) -> Vec<String> {
-    let asked = problems.iter().filter(|problem| step.asks(problem.step));
-    asked.map(|problem| problem.field.clone()).collect()
+/// The rules of the month that is chosen, where one is.
+fn rules(input: &FormInput) -> Option<Rules> {
+    let month = Month::parse(input.get(Field::Month)).ok()?;
+    Rules::for_month(month, Municipality::DEFAULT).ok()
+}
+
+/// The fields with an error of those that are asked on a step.
+fn fields_asked(step: Step, errors: &[FormError]) -> Vec<FormField> {
+    let fields = errors.iter().map(|error| error.field);
+    fields.filter(|field| step.asks(field.step())).collect()
 }
 
 /// The step as the browser's title, tabs and history name it.

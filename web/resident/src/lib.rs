@@ -1,18 +1,17 @@
 //! The pages of Riksnorm: a Yew front end that asks, lets the rules answer and
 //! shows how. Nothing is sent and nothing is stored; what is typed lives in
-//! [`answers`] and, so that a dead app loses nothing, beside the Wasm in the
+//! [`form`] and, so that a dead app loses nothing, beside the Wasm in the
 //! page's own script.
 
 mod amount;
 mod amounts;
 mod answer;
-mod answers;
 mod app;
 mod around;
 mod beside;
-mod check;
 mod contacts;
 mod fields;
+mod form;
 mod navigation;
 mod page;
 mod start;

@@ -4,7 +4,6 @@ use yew::prelude::*;
 
 use crate::{
     app::Shared,
-    check::home_cost_unknown,
     navigation::{self, Step},
     texts::key,
 };
@@ -13,7 +12,7 @@ use crate::{
 /// written. Nothing where nothing is unknown.
 pub(crate) fn unknown(shared: &Shared) -> Html {
     let t = &shared.texts;
-    if !home_cost_unknown(&shared.answers) {
+    if !shared.input.is_home_cost_unknown() {
         return Html::default();
     }
     let home = shared.navigation.asking(Step::Home);

@@ -1,12 +1,12 @@
 //! Which text belongs to what the rules say.
 
 use riksnorm::{
-    Expense, Fault, HomeForm, IncomeKind, Item, Kind, Kronor, Line, Month, Notice, OtherNeed,
+    Expense, Fault, Field, HomeForm, IncomeKind, Item, Kronor, Line, Month, Notice, OtherNeed,
     Rules, Wording,
 };
 
 use crate::{
-    check::Wrong,
+    form::{FormField, InputError},
     texts::{Arg, Text, Texts, key},
 };
 
@@ -123,35 +123,38 @@ pub(crate) fn need(kind: OtherNeed) -> Text {
 }
 
 /// What to do about a mistake.
-pub(crate) fn wrong(wrong: Wrong) -> Text {
-    match wrong {
-        Wrong::MonthMissing | Wrong::Refused(Fault::MonthFormat | Fault::MunicipalityUnknown) => {
+pub(crate) fn input_error(error: InputError) -> Text {
+    match error {
+        InputError::MonthMissing
+        | InputError::Rejected(Fault::MonthFormat | Fault::MunicipalityUnknown) => {
             key::error_month_missing()
         }
-        Wrong::AdultsMissing | Wrong::Refused(Fault::AdultsCount) => key::error_adults_missing(),
-        Wrong::ChildrenNotUnderstood | Wrong::Refused(Fault::ChildrenCount) => {
+        InputError::AdultsMissing | InputError::Rejected(Fault::AdultsCount) => {
+            key::error_adults_missing()
+        }
+        InputError::ChildrenNotUnderstood | InputError::Rejected(Fault::ChildrenCount) => {
             key::error_children_count()
         }
-        Wrong::AgeNotUnderstood | Wrong::Refused(Fault::ChildAge) => key::error_age(),
-        Wrong::DaysNotUnderstood | Wrong::Refused(Fault::DaysRange) => key::error_days(),
-        Wrong::CommunityNotUnderstood | Wrong::Refused(Fault::SharedHouseholdRange) => {
+        InputError::AgeNotUnderstood | InputError::Rejected(Fault::ChildAge) => key::error_age(),
+        InputError::DaysNotUnderstood | InputError::Rejected(Fault::DaysRange) => key::error_days(),
+        InputError::CommunityNotUnderstood | InputError::Rejected(Fault::SharedHouseholdRange) => {
             key::error_community_unknown()
         }
-        Wrong::Community { size } => key::error_community(size),
-        Wrong::HomeMissing => key::error_home_missing(),
-        Wrong::CostMissing => key::error_cost_missing(),
-        Wrong::AmountMissing => key::error_amount_missing(),
-        Wrong::AmountNotUnderstood => key::error_amount_not_understood(),
-        Wrong::Refused(Fault::MonthNotCovered { first, last }) => {
+        InputError::Community { size } => key::error_community(size),
+        InputError::HomeMissing => key::error_home_missing(),
+        InputError::CostMissing => key::error_cost_missing(),
+        InputError::AmountMissing => key::error_amount_missing(),
+        InputError::AmountNotUnderstood => key::error_amount_not_understood(),
+        InputError::Rejected(Fault::MonthNotCovered { first, last }) => {
             key::error_month_not_covered(month(first), month(last))
         }
-        Wrong::Refused(Fault::IncomesCount) => key::error_incomes_count(),
-        Wrong::Refused(Fault::ChildAppliesAlone) => key::error_child_applies_alone(),
-        Wrong::Refused(Fault::AmountNegative) => key::error_amount_negative(),
-        Wrong::Refused(Fault::AmountTooLarge) => key::error_amount_too_large(),
-        Wrong::Refused(Fault::AmountPrecision) => key::error_amount_precision(),
-        Wrong::Refused(Fault::AmountWithoutHome) => key::error_cost_without_home(),
-        Wrong::Refused(Fault::WorkIncomeYearBelowMonth) => key::error_year_below_month(),
+        InputError::Rejected(Fault::IncomesCount) => key::error_incomes_count(),
+        InputError::Rejected(Fault::ChildAppliesAlone) => key::error_child_applies_alone(),
+        InputError::Rejected(Fault::AmountNegative) => key::error_amount_negative(),
+        InputError::Rejected(Fault::AmountTooLarge) => key::error_amount_too_large(),
+        InputError::Rejected(Fault::AmountPrecision) => key::error_amount_precision(),
+        InputError::Rejected(Fault::AmountWithoutHome) => key::error_cost_without_home(),
+        InputError::Rejected(Fault::WorkIncomeYearBelowMonth) => key::error_year_below_month(),
     }
 }
 
@@ -289,19 +292,16 @@ pub(crate) fn source(line: &Line, rules: &Rules) -> Option<Text> {
     })
 }
 
-/// What a field is about, where others beside it ask for the like: a child, a
-/// kind of income, a cost.
-pub(crate) fn about(field: &str) -> Option<Text> {
-    if let Some(child) = field.strip_prefix("children[") {
-        let (index, _) = child.split_once(']')?;
-        return Some(key::child_title(index.parse::<usize>().ok()? + 1));
-    }
-    let (group, kind) = field.split_once('.')?;
-    let kind = kind.split('[').next()?;
-    match group {
-        "expenses" => Some(expense(Expense::from_id(kind)?)),
-        "otherNeeds" => Some(need(OtherNeed::from_id(kind)?)),
-        _ if group.starts_with("adults") => Some(income(IncomeKind::from_id(kind)?).0),
+/// The subject of a field that is asked of several: a child, a kind of income,
+/// a cost.
+pub(crate) fn subject(field: FormField) -> Option<Text> {
+    match field {
+        FormField::Situation(Field::Child(index, _)) | FormField::PartTime(index) => {
+            Some(key::child_title(index + 1))
+        }
+        FormField::Situation(Field::Expense(kind, _)) => Some(expense(kind)),
+        FormField::Situation(Field::OtherNeed(kind, _)) => Some(need(kind)),
+        FormField::HasIncome(_, kind) | FormField::IncomeAmount(_, kind, _) => Some(income(kind).0),
         _ => None,
     }
 }

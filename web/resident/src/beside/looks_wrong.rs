@@ -7,14 +7,13 @@ use super::under;
 use crate::{
     amounts::newest,
     app::Shared,
-    check::rules,
     texts::{Text, key},
     words,
 };
 
 pub(crate) fn looks_wrong(shared: &Shared) -> Html {
     let t = &shared.texts;
-    let Some(rules) = rules(&shared.answers).or_else(newest) else {
+    let Some(rules) = shared.rules.or_else(newest) else {
         return Html::default();
     };
     let guideline = key::differs_guideline(rules.annex().year.to_string());

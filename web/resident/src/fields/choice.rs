@@ -3,7 +3,7 @@
 use web_sys::{HtmlInputElement, HtmlSelectElement};
 use yew::prelude::*;
 
-use super::{Around, Field};
+use super::{Around, Labelled};
 use crate::app::Shared;
 
 /// One that can be chosen.
@@ -14,10 +14,10 @@ pub(crate) struct Choice {
 }
 
 /// A few, all in view.
-pub(crate) fn radios(shared: &Shared, field: &Field, choices: &[Choice]) -> Html {
-    let Field { name, label, .. } = field;
+pub(crate) fn radios(shared: &Shared, field: &Labelled, choices: &[Choice]) -> Html {
+    let (name, label) = (field.name(), &field.label);
     let around = Around::of(shared, field);
-    let chosen = shared.answers.get(name).to_owned();
+    let chosen = shared.input.get(field.field).to_owned();
     let radios = choices.iter().enumerate().map(|(place, choice)| {
         // The first bears the field's own id, so that a mistake leads to it.
         let id = match place {
@@ -25,15 +25,15 @@ pub(crate) fn radios(shared: &Shared, field: &Field, choices: &[Choice]) -> Html
             _ => format!("{name}-{}", choice.value),
         };
         let onchange = {
-            let (shared, name) = (shared.clone(), name.clone());
+            let (shared, field) = (shared.clone(), field.field);
             Callback::from(move |event: Event| {
                 let input: HtmlInputElement = event.target_unchecked_into();
-                shared.set(&name, input.value());
+                shared.set(field, input.value());
             })
         };
         html! {
             <span class="box">
-                <input id={id.clone()} {name} type="radio" value={choice.value.clone()}
+                <input id={id.clone()} name={name.clone()} type="radio" value={choice.value.clone()}
                     checked={chosen == choice.value} {onchange} />
                 <label for={id}>{ &choice.label }</label>
             </span>
@@ -50,15 +50,20 @@ pub(crate) fn radios(shared: &Shared, field: &Field, choices: &[Choice]) -> Html
 }
 
 /// One of many; `unchosen` stands there before a choice is made.
-pub(crate) fn select(shared: &Shared, field: &Field, choices: &[Choice], unchosen: String) -> Html {
-    let Field { name, label, .. } = field;
+pub(crate) fn select(
+    shared: &Shared,
+    field: &Labelled,
+    choices: &[Choice],
+    unchosen: String,
+) -> Html {
+    let (name, label) = (field.name(), &field.label);
     let around = Around::of(shared, field);
-    let chosen = shared.answers.get(name).to_owned();
+    let chosen = shared.input.get(field.field).to_owned();
     let onchange = {
-        let (shared, name) = (shared.clone(), name.clone());
+        let (shared, field) = (shared.clone(), field.field);
         Callback::from(move |event: Event| {
             let select: HtmlSelectElement = event.target_unchecked_into();
-            shared.set(&name, select.value());
+            shared.set(field, select.value());
         })
     };
     let options = choices.iter().map(|choice| {
@@ -67,10 +72,10 @@ pub(crate) fn select(shared: &Shared, field: &Field, choices: &[Choice], unchose
     });
     html! {
         <div class={around.class()}>
-            <label for={name}>{ label }</label>
+            <label for={name.clone()}>{ label }</label>
             { around.hint.clone() }
             { around.error.clone() }
-            <select id={name} {name} autocomplete="off" {onchange}
+            <select id={name.clone()} name={name.clone()} autocomplete="off" {onchange}
                 aria-describedby={around.described_by.clone()} aria-invalid={around.invalid()}>
                 <option value="" selected={chosen.is_empty()}>{ unchosen }</option>
                 { for options }

@@ -1,5 +1,5 @@
-//! The fields of a form: each has its name, which is its address in what is
-//! typed, a label, why it is asked, and what is wrong with it.
+//! How fields of the form are shown: each with its label, why it is asked, and
+//! what is wrong with it.
 
 mod choice;
 mod text;
@@ -11,27 +11,32 @@ pub(crate) use tick::{tick, tick_with};
 
 use yew::prelude::*;
 
-use crate::{app::Shared, words};
+use crate::{app::Shared, form::FormField, words};
 
-/// What every field has.
-pub(crate) struct Field {
-    name: AttrValue,
+/// A field of the form with its words.
+pub(crate) struct Labelled {
+    field: FormField,
     label: String,
     /// Why it is asked, or an example.
     hint: Option<String>,
 }
 
-impl Field {
+impl Labelled {
     pub(crate) fn new(
-        name: impl Into<AttrValue>,
+        field: impl Into<FormField>,
         label: String,
         hint: impl Into<Option<String>>,
     ) -> Self {
         Self {
-            name: name.into(),
+            field: field.into(),
             label,
             hint: hint.into(),
         }
+    }
+
+    /// Its name and id on the page.
+    fn name(&self) -> AttrValue {
+        self.field.to_string().into()
     }
 }
 
@@ -45,12 +50,12 @@ struct Around {
 }
 
 impl Around {
-    fn of(shared: &Shared, field: &Field) -> Self {
-        let (t, name) = (&shared.texts, &field.name);
-        let problem = shared.problem(name);
+    fn of(shared: &Shared, field: &Labelled) -> Self {
+        let (t, name) = (&shared.texts, field.name());
+        let error = shared.error(field.field);
         let hint = field.hint.as_ref();
         let hint_id = hint.map(|_| format!("{name}-hint"));
-        let error_id = problem.map(|_| format!("{name}-error"));
+        let error_id = error.map(|_| format!("{name}-error"));
         let ids: Vec<&str> = [&hint_id, &error_id]
             .into_iter()
             .flatten()
@@ -62,11 +67,11 @@ impl Around {
                 Html::default,
                 |hint| html! { <p class="hint" id={hint_id}>{ hint }</p> },
             ),
-            error: problem.map_or_else(Html::default, |problem| {
-                html! { <p class="error" id={error_id}>{ t.say(words::wrong(problem.wrong)) }</p> }
+            error: error.map_or_else(Html::default, |error| {
+                html! { <p class="error" id={error_id}>{ t.say(words::input_error(error.error)) }</p> }
             }),
             described_by,
-            is_wrong: problem.is_some(),
+            is_wrong: error.is_some(),
         }
     }
 

@@ -3,16 +3,16 @@
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
-use super::{Around, Field};
+use super::{Around, Labelled};
 use crate::{app::Shared, texts::key};
 
 /// A small whole number. The unit stands behind the field.
-pub(crate) fn number(shared: &Shared, field: &Field, unit: String) -> Html {
+pub(crate) fn number(shared: &Shared, field: &Labelled, unit: String) -> Html {
     typed(shared, field, unit, "numeric")
 }
 
 /// An amount in kronor.
-pub(crate) fn amount(shared: &Shared, field: &Field) -> Html {
+pub(crate) fn amount(shared: &Shared, field: &Labelled) -> Html {
     typed(
         shared,
         field,
@@ -21,25 +21,25 @@ pub(crate) fn amount(shared: &Shared, field: &Field) -> Html {
     )
 }
 
-fn typed(shared: &Shared, field: &Field, unit: String, keyboard: &'static str) -> Html {
-    let Field { name, label, .. } = field;
+fn typed(shared: &Shared, field: &Labelled, unit: String, keyboard: &'static str) -> Html {
+    let (name, label) = (field.name(), &field.label);
     let around = Around::of(shared, field);
-    let value = shared.answers.get(name).to_owned();
+    let value = shared.input.get(field.field).to_owned();
     let oninput = {
-        let (shared, name) = (shared.clone(), name.clone());
+        let (shared, field) = (shared.clone(), field.field);
         Callback::from(move |event: InputEvent| {
             let input: HtmlInputElement = event.target_unchecked_into();
-            shared.set(&name, input.value());
+            shared.set(field, input.value());
         })
     };
     html! {
         <div class={around.class()}>
-            <label for={name}>{ label }</label>
+            <label for={name.clone()}>{ label }</label>
             { around.hint.clone() }
             { around.error.clone() }
             <span class={classes!("typed", (keyboard == "numeric").then_some("short"))}>
                 <input
-                    id={name} {name} type="text" inputmode={keyboard}
+                    id={name.clone()} name={name.clone()} type="text" inputmode={keyboard}
                     autocomplete="off" spellcheck="false" {value} {oninput}
                     aria-describedby={around.described_by.clone()} aria-invalid={around.invalid()}
                 />

@@ -1,12 +1,12 @@
 //! Costs beside the norm, other needs, and assets.
 
-use riksnorm::{Expense, Kind, OtherNeed};
+use riksnorm::{CostField, Expense, Field, Kind, OtherNeed};
 use yew::prelude::*;
 
 use super::hints;
 use crate::{
     app::Shared,
-    fields::{Field, amount, tick},
+    fields::{Labelled, amount, tick},
     texts::key,
     words,
 };
@@ -14,25 +14,27 @@ use crate::{
 pub(crate) fn costs(shared: &Shared) -> Html {
     let t = &shared.texts;
     let expenses = Expense::ALL.iter().map(|kind| {
-        let name = format!("expenses.{}", kind.id());
         amount(
             shared,
-            &Field::new(
-                name,
+            &Labelled::new(
+                Field::Expense(*kind, CostField::Whole),
                 t.say(words::expense(*kind)),
                 t.say(hints::expense(*kind)),
             ),
         )
     });
     let needs = OtherNeed::ALL.iter().map(|kind| {
-        let name = format!("otherNeeds.{}", kind.id());
         amount(
             shared,
-            &Field::new(name, t.say(words::need(*kind)), t.say(hints::need(*kind))),
+            &Labelled::new(
+                Field::OtherNeed(*kind, CostField::Whole),
+                t.say(words::need(*kind)),
+                t.say(hints::need(*kind)),
+            ),
         )
     });
-    let assets = Field::new(
-        "hasAssets",
+    let assets = Labelled::new(
+        Field::HasAssets,
         t.say(key::assets_label()),
         t.say(key::assets_hint()),
     );

@@ -1,12 +1,12 @@
 //! The home and what it costs.
 
-use riksnorm::{HomeForm, Kind};
+use riksnorm::{HomeForm, HousingField, Kind};
 use yew::prelude::*;
 
 use crate::{
     app::Shared,
-    check::home_cost_unknown,
-    fields::{Choice, Field, amount, radios, tick},
+    fields::{Choice, Labelled, amount, radios, tick},
+    form::{FormField, NO_HOME},
     texts::{Text, key},
     words,
 };
@@ -14,7 +14,7 @@ use crate::{
 pub(crate) fn home(shared: &Shared) -> Html {
     let t = &shared.texts;
     let without_home = Choice {
-        value: "none".to_owned(),
+        value: NO_HOME.to_owned(),
         label: t.say(key::home_none()),
     };
     let choices = HomeForm::ALL
@@ -25,17 +25,21 @@ pub(crate) fn home(shared: &Shared) -> Html {
         })
         .chain([without_home])
         .collect::<Vec<_>>();
-    let has_home = HomeForm::from_id(shared.answers.get("housing.form")).is_some();
+    let has_home = shared.input.home_form().is_some();
     let field =
-        |name: &'static str, label: Text, hint: Text| Field::new(name, t.say(label), t.say(hint));
-    let form = field("housing.form", key::home_form_label(), key::home_form_why());
+        |field: FormField, label: Text, hint: Text| Labelled::new(field, t.say(label), t.say(hint));
+    let form = field(
+        FormField::housing(HousingField::Form),
+        key::home_form_label(),
+        key::home_form_why(),
+    );
     let cost = field(
-        "housing.monthlyCost",
+        FormField::housing(HousingField::MonthlyCost),
         key::home_cost(),
         key::home_cost_hint(),
     );
     let unknown = field(
-        "housing.costUnknown",
+        FormField::CostUnknown,
         key::unknown_cost(),
         key::unknown_cost_hint(),
     );
@@ -43,13 +47,13 @@ pub(crate) fn home(shared: &Shared) -> Html {
         <>
             { radios(shared, &form, &choices) }
             if has_home {
-                if shared.answers.ticked("shares") {
+                if shared.input.is_ticked(FormField::SharesHousehold) {
                     <p class="notice">{ t.say(key::home_cost_shared()) }</p>
                 }
                 // In an element of its own: the box below keeps focus when
                 // what stands above it goes.
                 <div>
-                    if !home_cost_unknown(&shared.answers) {
+                    if !shared.input.is_home_cost_unknown() {
                         { amount(shared, &cost) }
                     }
                 </div>

@@ -1,11 +1,13 @@
 //! Who belongs to the household, and the month.
 
+use riksnorm::{ChildField, Field};
 use yew::prelude::*;
 
 use super::months;
 use crate::{
     app::Shared,
-    fields::{Choice, Field, number, radios, select, tick, tick_with},
+    fields::{Choice, Labelled, number, radios, select, tick, tick_with},
+    form::FormField,
     texts::{Text, key},
     words::month,
 };
@@ -28,15 +30,23 @@ pub(crate) fn household(shared: &Shared) -> Html {
             label: t.say(key::adults_couple()),
         },
     ];
-    let children = (0..shared.answers.children()).map(|index| child(shared, index));
+    let children = (0..shared.input.children()).map(|index| child(shared, index));
     let field =
-        |name: &'static str, label: Text, hint: Text| Field::new(name, t.say(label), t.say(hint));
-    let of_month = field("month", key::month_label(), key::month_why());
-    let of_adults = field("adults", key::adults_label(), key::adults_why());
-    let of_children = field("children", key::children_label(), key::children_why());
-    let community = field("shares", key::community_label(), key::community_hint());
+        |field: FormField, label: Text, hint: Text| Labelled::new(field, t.say(label), t.say(hint));
+    let of_month = field(Field::Month.into(), key::month_label(), key::month_why());
+    let of_adults = field(Field::Adults.into(), key::adults_label(), key::adults_why());
+    let of_children = field(
+        Field::Children.into(),
+        key::children_label(),
+        key::children_why(),
+    );
+    let community = field(
+        FormField::SharesHousehold,
+        key::community_label(),
+        key::community_hint(),
+    );
     let size = field(
-        "sharedHouseholdSize",
+        Field::SharedHouseholdSize.into(),
         key::community_size(),
         key::community_size_hint(),
     );
@@ -57,29 +67,33 @@ pub(crate) fn household(shared: &Shared) -> Html {
 /// A child: only what matters at its age is asked.
 fn child(shared: &Shared, index: usize) -> Html {
     let t = &shared.texts;
-    let id = |name: &str| format!("children[{index}].{name}");
-    let age = shared.answers.number(&id("age"));
+    let of = |field| FormField::child(index, field);
+    let age = shared.input.number(of(ChildField::Age));
     let may_be_in_school = age.is_some_and(|age| (18..=riksnorm::Age::OLDEST).contains(&age));
     let lunch_matters = age.is_some_and(|age| age <= riksnorm::Age::LAST_WITH_LUNCH);
     let field =
-        |name: &str, label: Text, hint: Text| Field::new(id(name), t.say(label), t.say(hint));
-    let of_age = field("age", key::child_age(), key::child_age_hint());
+        |field: FormField, label: Text, hint: Text| Labelled::new(field, t.say(label), t.say(hint));
+    let of_age = field(of(ChildField::Age), key::child_age(), key::child_age_hint());
     let in_school = field(
-        "inSchool",
+        of(ChildField::InSchool),
         key::child_in_school(),
         key::child_in_school_hint(),
     );
     let lunch = field(
-        "lunchElsewhere",
+        of(ChildField::LunchElsewhere),
         key::child_lunch(),
         key::child_lunch_hint(),
     );
     let part_time = field(
-        "partTime",
+        FormField::PartTime(index),
         key::child_part_time(),
         key::child_part_time_hint(),
     );
-    let days = field("daysPerMonth", key::child_days(), key::child_days_hint());
+    let days = field(
+        of(ChildField::DaysPerMonth),
+        key::child_days(),
+        key::child_days_hint(),
+    );
     let days = html! {
         <>
             { number(shared, &days, t.say(key::unit_days())) }

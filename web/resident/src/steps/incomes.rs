@@ -1,26 +1,26 @@
 //! Incomes of the month before.
 
-use riksnorm::{IncomeKind, Incomes, Kind, Rules};
+use riksnorm::{ChildField, IncomeKind, Incomes, Kind, Rules};
 use yew::prelude::*;
 
 use crate::{
     app::Shared,
-    check::{amounts, rules},
-    fields::{Field, amount, tick, tick_with},
+    fields::{Labelled, amount, tick, tick_with},
+    form::FormField,
     texts::key,
     words::{self, kronor, month},
 };
 
 pub(crate) fn incomes(shared: &Shared) -> Html {
     let t = &shared.texts;
-    let Some(rules) = rules(&shared.answers) else {
+    let Some(rules) = shared.rules else {
         return Html::default();
     };
     let (applied, before) = (month(rules.month()), month(rules.income_month()));
-    let adults = (0..shared.answers.adults()).map(|one| adult(shared, &rules, one));
-    let children = shared.answers.children();
+    let adults = (0..shared.input.adults()).map(|one| adult(shared, &rules, one));
+    let children = shared.input.children();
     let working: Vec<(usize, u8)> = (0..children)
-        .filter_map(|index| Some((index, shared.answers.age_of_earner(index)?)))
+        .filter_map(|index| Some((index, shared.input.age_of_earner(index)?)))
         .collect();
     let work = working
         .iter()
@@ -30,7 +30,7 @@ pub(crate) fn incomes(shared: &Shared) -> Html {
             <p>{ t.say(key::incomes_why(applied, before)) }</p>
             <p class="hint">
                 { t.say(key::incomes_never()) }
-                if shared.answers.couple() {
+                if shared.input.is_couple() {
                     { " " }{ t.say(key::incomes_never_couple()) }
                 }
             </p>
@@ -52,19 +52,18 @@ fn adult(shared: &Shared, rules: &Rules, adult: usize) -> Html {
         0 => (key::incomes_yours(), key::job_stimulus_yours()),
         _ => (key::incomes_partners(), key::job_stimulus_partners()),
     };
-    let stimulus = Field::new(
-        format!("adults[{adult}].jobStimulus"),
+    let stimulus = Labelled::new(
+        FormField::job_stimulus(adult),
         t.say(stimulus),
         t.say(key::job_stimulus_hint()),
     );
     let kinds = IncomeKind::ALL.iter().map(|kind| {
-        let name = format!("adults[{adult}].{}", kind.id());
         // It only ever reduces a salary.
         let more = match kind {
             IncomeKind::Salary => tick(shared, &stimulus),
             _ => Html::default(),
         };
-        html! { <div key={kind.id()}>{ incomes_of(shared, rules, &name, *kind, more) }</div> }
+        html! { <div key={kind.id()}>{ incomes_of(shared, rules, adult, *kind, more) }</div> }
     });
     html! {
         <fieldset key={adult}>
@@ -75,23 +74,32 @@ fn adult(shared: &Shared, rules: &Rules, adult: usize) -> Html {
 }
 
 /// A kind of income, with one amount or more, and what else belongs to it.
-fn incomes_of(shared: &Shared, rules: &Rules, name: &str, kind: IncomeKind, belongs: Html) -> Html {
+fn incomes_of(
+    shared: &Shared,
+    rules: &Rules,
+    adult: usize,
+    kind: IncomeKind,
+    belongs: Html,
+) -> Html {
     let t = &shared.texts;
     let (label, hint) = words::income(kind);
     let label = t.say(label);
-    let count = amounts(&shared.answers, name);
-    let fields = (0..count).map(|place| {
-        let label = match place {
-            0 => key::income_amount(label.clone(), month(rules.income_month())),
-            _ => key::income_amount_further(label.clone(), place + 1),
-        };
-        let id = format!("{name}[{place}]");
-        let field = Field::new(id, t.say(label), t.say(key::hint_income_amount()));
-        amount(shared, &field)
-    });
+    let amounts = shared.input.income_amounts(adult, kind);
+    let fields: Vec<Html> = amounts
+        .enumerate()
+        .map(|(place, field)| {
+            let label = match place {
+                0 => key::income_amount(label.clone(), month(rules.income_month())),
+                _ => key::income_amount_further(label.clone(), place + 1),
+            };
+            let field = Labelled::new(field, t.say(label), t.say(key::hint_income_amount()));
+            amount(shared, &field)
+        })
+        .collect();
+    let count = fields.len();
     let add = {
-        let (shared, name) = (shared.clone(), format!("{name}.more"));
-        Callback::from(move |_: MouseEvent| shared.set(&name, count.to_string()))
+        let (shared, further) = (shared.clone(), FormField::FurtherIncomes(adult, kind));
+        Callback::from(move |_: MouseEvent| shared.set(further, count.to_string()))
     };
     let follows = html! {
         <>
@@ -103,28 +111,32 @@ fn incomes_of(shared: &Shared, rules: &Rules, name: &str, kind: IncomeKind, belo
         </>
     };
     let hint = hint.map(|hint| t.say(hint));
-    tick_with(shared, &Field::new(name.to_owned(), label, hint), follows)
+    tick_with(
+        shared,
+        &Labelled::new(FormField::HasIncome(adult, kind), label, hint),
+        follows,
+    )
 }
 
 /// What a child earned itself.
 fn child_work(shared: &Shared, rules: &Rules, index: usize, age: u8) -> Html {
     let t = &shared.texts;
-    let name = format!("children[{index}].workIncome");
+    let of = |field| FormField::child(index, field);
     let before = rules.income_month();
     let limit = kronor(rules.price_base_amount().amount);
-    let of_month = Field::new(
-        format!("{name}.month"),
+    let of_month = Labelled::new(
+        of(ChildField::WorkMonth),
         t.say(key::child_work_month(month(before))),
         t.say(key::hint_child_work_month()),
     );
-    let of_year = Field::new(
-        format!("{name}.yearToDate"),
+    let of_year = Labelled::new(
+        of(ChildField::WorkYearToDate),
         t.say(key::child_work_year(before.year().to_string())),
         t.say(key::child_work_year_hint(month(before), limit)),
     );
     let follows = html! { <>{ amount(shared, &of_month) }{ amount(shared, &of_year) }</> };
-    let worked = Field::new(
-        name,
+    let worked = Labelled::new(
+        of(ChildField::WorkIncome),
         t.say(key::child_work(index + 1, age, month(before))),
         t.say(key::hint_child_work()),
     );

@@ -8,11 +8,9 @@ mod incomes;
 mod one_page;
 mod page;
 
-use riksnorm::Month;
+use riksnorm::{Month, Rules};
 
 use crate::{
-    answers::Answers,
-    check::rules,
     navigation::Step,
     texts::{Text, key},
     words::month,
@@ -27,8 +25,8 @@ pub(crate) use page::page;
 
 impl Step {
     /// What the step is about, in the month that is chosen.
-    pub(crate) fn title(self, answers: &Answers) -> Text {
-        match (self, rules(answers)) {
+    pub(crate) fn title(self, rules: Option<&Rules>) -> Text {
+        match (self, rules) {
             (Self::Incomes, Some(rules)) => key::incomes_title(month(rules.income_month())),
             (Self::Answer, Some(rules)) => key::answer_title(month(rules.month())),
             (Self::Home, _) => key::home_title(),
@@ -40,7 +38,7 @@ impl Step {
     }
 }
 
-/// The months of which someone may still apply, newest first, and those before.
+/// The months that have amounts, newest first.
 fn months() -> impl Iterator<Item = Month> {
     riksnorm::Coverage::known().months().rev()
 }

@@ -5,26 +5,25 @@ use yew::prelude::*;
 use super::{costs, home, household, incomes};
 use crate::{
     app::Shared,
-    check::rules,
     navigation::{self, Step},
     texts::key,
 };
 
 pub(crate) fn one_page(shared: &Shared) -> Html {
     let t = &shared.texts;
-    let answers = &shared.answers;
+    let rules = shared.rules.as_ref();
     let sections = Step::questions().map(|step| {
         let questions = match step {
             Step::Household => household(shared),
             Step::Home => home(shared),
             // Without a month there is no month of which to ask.
-            Step::Incomes if rules(answers).is_none() => return Html::default(),
+            Step::Incomes if rules.is_none() => return Html::default(),
             Step::Incomes => incomes(shared),
             _ => costs(shared),
         };
         html! {
             <section key={step.number()} class="subject">
-                <h2>{ t.say(step.title(answers)) }</h2>
+                <h2>{ t.say(step.title(rules)) }</h2>
                 { questions }
             </section>
         }

@@ -4,7 +4,7 @@ use yew::prelude::*;
 
 use crate::{
     app::{HEADING, SUMMARY, Shared},
-    check::Problem,
+    form::FormError,
     navigation::{self, Step},
     page,
     start::start,
@@ -81,33 +81,34 @@ fn progress(t: &Texts, step: Step) -> Html {
 
 /// Everything to put right on this step, each a link to its field.
 fn mistakes(shared: &Shared) -> Html {
-    let (t, problems) = (&shared.texts, &shared.problems);
-    if problems.is_empty() {
+    let (t, errors) = (&shared.texts, &shared.errors);
+    if errors.is_empty() {
         return Html::default();
     }
-    let entries = problems.iter().map(|problem| {
-        let field = problem.field.clone();
+    let entries = errors.iter().map(|error| {
+        let field = error.field.to_string();
+        let address = format!("#{field}");
         let onclick = Callback::from(move |event: MouseEvent| {
             // The address behind # belongs to the steps.
             event.prevent_default();
             page::focus(&field);
         });
-        html! { <li><a href={format!("#{}", problem.field)} {onclick}>{ said(t, problem) }</a></li> }
+        html! { <li><a href={address} {onclick}>{ error_text(t, error) }</a></li> }
     });
     html! {
         <div id={SUMMARY} class="errors" tabindex="-1" role="alert" aria-labelledby="errors-title">
-            <h2 id="errors-title">{ t.say(key::errors_title(problems.len())) }</h2>
+            <h2 id="errors-title">{ t.say(key::errors_title(errors.len())) }</h2>
             <ul>{ for entries }</ul>
         </div>
     }
 }
 
-/// A mistake in words, with what it is about where the same may be wrong of
-/// several.
-fn said(t: &Texts, problem: &Problem) -> String {
-    let wrong = t.say(words::wrong(problem.wrong));
-    match words::about(&problem.field) {
-        Some(about) => t.say(key::error_about(t.say(about), wrong)),
-        None => wrong,
+/// An error in words. It names its subject where several fields ask for the
+/// same.
+fn error_text(t: &Texts, error: &FormError) -> String {
+    let text = t.say(words::input_error(error.error));
+    match words::subject(error.field) {
+        Some(subject) => t.say(key::error_about(t.say(subject), text)),
+        None => text,
     }
 }
