@@ -7,7 +7,7 @@ use riksnorm_web_common::clock;
 use yew::prelude::*;
 
 use crate::{
-    answer::{Answered, answer, paper},
+    answer::{Answer, answer, paper},
     around, beside,
     form::{FormAction, FormError, FormField, FormInput, check},
     navigation::{Beside, History, Navigation, Step, use_navigation},
@@ -236,7 +236,7 @@ fn Estimator(props: &Props) -> Html {
         (Step::Costs, _) => costs(&shared),
         (Step::Answer, Ok(Situation { rules, household })) => {
             let estimate = rules.estimate(&household);
-            let answered = Answered {
+            let shown = Answer {
                 t: &shared.texts,
                 rules,
                 household: &household,
@@ -245,8 +245,8 @@ fn Estimator(props: &Props) -> Html {
             };
             html! {
                 <>
-                    <div class="on-screen">{ unknown(&shared) }{ answer(&answered, &shared.navigation) }</div>
-                    { paper(&answered) }
+                    <div class="on-screen">{ unknown(&shared) }{ answer(&shown, &shared.navigation) }</div>
+                    { paper(&shown) }
                 </>
             }
         }

@@ -5,26 +5,12 @@ use riksnorm::{
     Rules, Wording,
 };
 
+pub(crate) use riksnorm_web_common::words::{band, kronor, month, number};
+
 use crate::{
     form::{FormField, InputError},
-    texts::{Arg, Text, Texts, key},
+    texts::{Text, Texts, key},
 };
-
-pub(crate) fn kronor(amount: Kronor) -> Arg {
-    Arg::Kronor(amount.get())
-}
-
-pub(crate) fn month(month: Month) -> Arg {
-    Arg::Month {
-        year: month.year(),
-        month: month.month(),
-    }
-}
-
-/// A child's number as people count: from 1.
-pub(crate) fn number(index: usize) -> Arg {
-    Arg::from(index + 1)
-}
 
 /// What a kind of income is called, and what belongs to it.
 pub(crate) fn income(kind: IncomeKind) -> (Text, Option<Text>) {
@@ -165,7 +151,7 @@ pub(crate) fn line(t: &Texts, item: &Item) -> String {
             riksnorm::AdultsRow::Single => key::line_single(),
             riksnorm::AdultsRow::Couple => key::line_couple(),
         },
-        Item::Child { index, age, .. } => key::line_child(number(index), age.years()),
+        Item::Child { index, age, .. } => key::line_child(index + 1, age.years()),
         Item::Shared {
             size,
             community: None,
@@ -181,7 +167,7 @@ pub(crate) fn line(t: &Texts, item: &Item) -> String {
         Item::OtherNeed { kind, .. } => need(kind),
         Item::Income { adult: 0, kind, .. } => income(kind).0,
         Item::Income { kind, .. } => key::line_income_partner(t.say(income(kind).0)),
-        Item::ChildWork { index, .. } => key::line_child_work(number(index)),
+        Item::ChildWork { index, .. } => key::line_child_work(index + 1),
     };
     t.say(text)
 }
@@ -201,7 +187,7 @@ pub(crate) fn how(line: &Line) -> Vec<Text> {
             part_time,
             ..
         } => {
-            let band = band.replace('-', "–");
+            let band = self::band(band);
             let row = if lunch_elsewhere {
                 key::how_child_lunch(band, kronor(full))
             } else {
@@ -331,7 +317,7 @@ pub(crate) fn notice(notice: &Notice, rules: &Rules) -> Text {
         },
         Notice::HousingSharedWithOthers { of, .. } => key::notice_housing_shared_with_others(of),
         Notice::HouseholdShare { size, of } => key::notice_household_share(size, of),
-        Notice::PartTimeChild { index } => key::notice_part_time_child(number(index)),
+        Notice::PartTimeChild { index } => key::notice_part_time_child(index + 1),
         Notice::JobStimulus {
             adult: 0,
             disregarded,
@@ -340,10 +326,10 @@ pub(crate) fn notice(notice: &Notice, rules: &Rules) -> Text {
             key::notice_job_stimulus_partner(kronor(disregarded))
         }
         Notice::ChildWorkDisregarded { index, disregarded } => {
-            key::notice_child_work_disregarded(number(index), kronor(disregarded))
+            key::notice_child_work_disregarded(index + 1, kronor(disregarded))
         }
         Notice::ChildWorkCounted { index, counted } => {
-            key::notice_child_work_counted(number(index), kronor(counted))
+            key::notice_child_work_counted(index + 1, kronor(counted))
         }
         Notice::ExpensesAssessedIndividually => key::notice_expenses_individually(),
         Notice::OtherNeedsAssessedIndividually => key::notice_other_needs_individually(),

@@ -8,7 +8,7 @@ use yew::prelude::*;
 use super::{
     announced::Announced,
     curve::{Curve, Earner, Living},
-    fold,
+    fold::fold,
     plot::plot,
 };
 use crate::{

@@ -5,9 +5,9 @@ use riksnorm::Adults;
 use yew::prelude::*;
 
 use super::{
-    Answered,
     facts::{Facts, Support},
-    fold,
+    fold::fold,
+    summary::Answer,
 };
 use crate::{
     contacts::{call, contacts, number, switchboard},
@@ -18,14 +18,14 @@ use crate::{
 /// The heading, which can be gone to from the sum.
 pub(super) const NEXT_STEPS: &str = "next-steps";
 
-pub(super) fn next_steps(answered: &Answered) -> Html {
-    let Answered {
+pub(super) fn next_steps(answer: &Answer) -> Html {
+    let Answer {
         t,
         rules,
         household,
         estimate,
         ..
-    } = answered;
+    } = answer;
     let facts = Facts::new(household, estimate);
     let municipality = rules.municipality();
     let couple = matches!(household.adults(), Adults::Couple(_));
