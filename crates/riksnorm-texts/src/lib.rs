@@ -44,6 +44,18 @@
 //! stops the program.
 //!
 //! [Fluent]: https://projectfluent.org/
+#![forbid(unsafe_code)]
+#![cfg_attr(
+    not(test),
+    deny(
+        clippy::expect_used,
+        clippy::indexing_slicing,
+        clippy::panic,
+        clippy::string_slice,
+        clippy::unreachable,
+        clippy::unwrap_used
+    )
+)]
 
 #[cfg(feature = "compiler")]
 mod compiler;
