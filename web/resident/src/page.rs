@@ -10,7 +10,7 @@ use wasm_bindgen::{
 use web_sys::{Document, Element, HtmlElement, HtmlTextAreaElement, Window};
 use yew::Callback;
 
-use crate::{form::FormInput, navigation::History};
+use crate::form::FormInput;
 
 #[wasm_bindgen]
 extern "C" {
@@ -57,6 +57,15 @@ fn element<E: JsCast>(id: &str) -> Option<E> {
 /// The element that the app fills.
 pub(crate) fn root() -> Option<Element> {
     element("riksnorm")
+}
+
+/// Where the way that was gone is kept.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum History {
+    /// In the browser, by address and hash: the site.
+    Address,
+    /// In memory: an embed, and a page that is only written.
+    Memory,
 }
 
 /// Where the way that is gone is kept on this page.

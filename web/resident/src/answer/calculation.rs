@@ -7,7 +7,8 @@ use yew::prelude::*;
 
 use super::{record::parts, summary::Answer};
 use crate::{
-    navigation::{self, Navigation, Step},
+    navigation::{self, Navigation},
+    step::Step,
     texts::key,
     words,
 };

@@ -23,8 +23,9 @@ use riksnorm::{Group, Household, Item};
 use yew::prelude::*;
 
 use crate::{
-    navigation::{self, Navigation, Step},
+    navigation::{self, Navigation},
     page,
+    step::Step,
     texts::{Texts, key},
     words::{self, month},
 };

@@ -11,7 +11,7 @@ use super::{
 };
 use crate::{
     contacts::{call, contacts, number, switchboard},
-    navigation::Beside,
+    info_page::InfoPage,
     texts::{Text, Texts, key},
 };
 
@@ -64,7 +64,7 @@ pub(super) fn next_steps(answer: &Answer) -> Html {
             { contacts(t, municipality) }
             <h2>{ t.say(key::differs_title()) }</h2>
             <p>{ t.say(key::next_differs()) }</p>
-            <p><a class="call" href={Beside::LooksWrong.address()}>{ t.say(key::next_differs_link()) }</a></p>
+            <p><a class="call" href={InfoPage::LooksWrong.address()}>{ t.say(key::next_differs_link()) }</a></p>
         </section>
     }
 }

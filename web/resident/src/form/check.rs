@@ -6,7 +6,10 @@ use riksnorm::{
     IncomeKind, Kind, Month, Problem, Situation, Wrong,
 };
 
-use super::{FormField, FormInput, NO_HOME};
+use super::{
+    field::FormField,
+    input::{FormInput, NO_HOME},
+};
 use crate::amount::{self, NoAmount};
 
 /// Something to put right.

@@ -4,7 +4,7 @@ use std::{fmt, str::FromStr};
 
 use riksnorm::{AdultField, ChildField, Field, HousingField, IncomeKind, Kind, ParseFieldError};
 
-use crate::navigation::Step;
+use crate::step::Step;
 
 /// A field of the form: one of the situation, or one that the form asks beside
 /// it.

@@ -10,7 +10,7 @@ use std::{collections::BTreeMap, rc::Rc};
 use riksnorm::{ChildField, Children, Field, HomeForm, HousingField, IncomeKind, Incomes, Kind};
 use yew::Reducible;
 
-use super::FormField;
+use super::field::FormField;
 use crate::amount;
 
 /// The value of a ticked box.

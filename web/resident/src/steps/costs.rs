@@ -5,17 +5,17 @@ use yew::prelude::*;
 
 use super::hints;
 use crate::{
-    app::Shared,
+    context::AppContext,
     fields::{Labelled, amount, tick},
     texts::key,
     words,
 };
 
-pub(crate) fn costs(shared: &Shared) -> Html {
-    let t = &shared.texts;
+pub(crate) fn costs(context: &AppContext) -> Html {
+    let t = &context.texts;
     let expenses = Expense::ALL.iter().map(|kind| {
         amount(
-            shared,
+            context,
             &Labelled::new(
                 Field::Expense(*kind, CostField::Whole),
                 t.say(words::expense(*kind)),
@@ -25,7 +25,7 @@ pub(crate) fn costs(shared: &Shared) -> Html {
     });
     let needs = OtherNeed::ALL.iter().map(|kind| {
         amount(
-            shared,
+            context,
             &Labelled::new(
                 Field::OtherNeed(*kind, CostField::Whole),
                 t.say(words::need(*kind)),
@@ -49,7 +49,7 @@ pub(crate) fn costs(shared: &Shared) -> Html {
             </fieldset>
             <fieldset>
                 <legend>{ t.say(key::assets_title()) }</legend>
-                { tick(shared, &assets) }
+                { tick(context, &assets) }
             </fieldset>
         </>
     }

@@ -4,15 +4,15 @@ use riksnorm::{HomeForm, HousingField, Kind};
 use yew::prelude::*;
 
 use crate::{
-    app::Shared,
+    context::AppContext,
     fields::{Choice, Labelled, amount, radios, tick},
     form::{FormField, NO_HOME},
     texts::{Text, key},
     words,
 };
 
-pub(crate) fn home(shared: &Shared) -> Html {
-    let t = &shared.texts;
+pub(crate) fn home(context: &AppContext) -> Html {
+    let t = &context.texts;
     let without_home = Choice {
         value: NO_HOME.to_owned(),
         label: t.say(key::home_none()),
@@ -25,7 +25,7 @@ pub(crate) fn home(shared: &Shared) -> Html {
         })
         .chain([without_home])
         .collect::<Vec<_>>();
-    let has_home = shared.input.home_form().is_some();
+    let has_home = context.input.home_form().is_some();
     let field =
         |field: FormField, label: Text, hint: Text| Labelled::new(field, t.say(label), t.say(hint));
     let form = field(
@@ -45,19 +45,19 @@ pub(crate) fn home(shared: &Shared) -> Html {
     );
     html! {
         <>
-            { radios(shared, &form, &choices) }
+            { radios(context, &form, &choices) }
             if has_home {
-                if shared.input.is_ticked(FormField::SharesHousehold) {
+                if context.input.is_ticked(FormField::SharesHousehold) {
                     <p class="notice">{ t.say(key::home_cost_shared()) }</p>
                 }
                 // In an element of its own: the box below keeps focus when
                 // what stands above it goes.
                 <div>
-                    if !shared.input.is_home_cost_unknown() {
-                        { amount(shared, &cost) }
+                    if !context.input.is_home_cost_unknown() {
+                        { amount(context, &cost) }
                     }
                 </div>
-                { tick(shared, &unknown) }
+                { tick(context, &unknown) }
             }
         </>
     }

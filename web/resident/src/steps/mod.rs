@@ -8,10 +8,10 @@ mod incomes;
 mod one_page;
 mod page;
 
-use riksnorm::{Month, Rules};
+use riksnorm::Rules;
 
 use crate::{
-    navigation::Step,
+    step::Step,
     texts::{Text, key},
     words::month,
 };
@@ -36,9 +36,4 @@ impl Step {
             (Self::Household | Self::Incomes | Self::Answer, _) => key::household_title(),
         }
     }
-}
-
-/// The months that have amounts, newest first.
-fn months() -> impl Iterator<Item = Month> {
-    riksnorm::Coverage::known().months().rev()
 }

@@ -3,20 +3,20 @@
 use yew::prelude::*;
 
 use crate::{
-    app::{HEADING, SUMMARY, Shared},
+    context::{AppContext, HEADING, SUMMARY},
     form::FormError,
-    navigation::{self, Step},
-    page,
+    navigation, page,
     start::start,
+    step::Step,
     steps::one_page::to_one_page,
     texts::{Texts, key},
     words,
 };
 
 /// A step with what it asks or says. Going on calls `go_on`.
-pub(crate) fn page(shared: &Shared, title: &str, go_on: Callback<()>, body: Html) -> Html {
-    let t = &shared.texts;
-    let step = shared.navigation.step();
+pub(crate) fn page(context: &AppContext, title: &str, go_on: Callback<()>, body: Html) -> Html {
+    let t = &context.texts;
+    let step = context.navigation.step();
     let onsubmit = Callback::from(move |event: SubmitEvent| {
         event.prevent_default();
         go_on.emit(());
@@ -34,9 +34,9 @@ pub(crate) fn page(shared: &Shared, title: &str, go_on: Callback<()>, body: Html
             }
         </>
     };
-    let back = shared.navigation.before().map(|before| {
+    let back = context.navigation.before().map(|before| {
         html! {
-            <button type="button" class="secondary" onclick={navigation::to(&shared.navigation, before)}>
+            <button type="button" class="secondary" onclick={navigation::to(&context.navigation, before)}>
                 { t.say(key::back()) }
             </button>
         }
@@ -50,11 +50,11 @@ pub(crate) fn page(shared: &Shared, title: &str, go_on: Callback<()>, body: Html
     };
     html! {
         <div key={step.number()}>
-            if step == Step::Household { { start(shared) } }
+            if step == Step::Household { { start(context) } }
             <form {onsubmit} novalidate=true autocomplete="off">
-                { mistakes(shared) }
+                { mistakes(context) }
                 { heading }
-                if step == Step::Household { { to_one_page(shared) } }
+                if step == Step::Household { { to_one_page(context) } }
                 { body }
                 <div class="buttons">
                     <button type="submit">{ t.say(next) }</button>
@@ -80,8 +80,8 @@ fn progress(t: &Texts, step: Step) -> Html {
 }
 
 /// Everything to put right on this step, each a link to its field.
-fn mistakes(shared: &Shared) -> Html {
-    let (t, errors) = (&shared.texts, &shared.errors);
+fn mistakes(context: &AppContext) -> Html {
+    let (t, errors) = (&context.texts, &context.errors);
     if errors.is_empty() {
         return Html::default();
     }

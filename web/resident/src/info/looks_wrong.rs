@@ -3,17 +3,17 @@
 use riksnorm::Notice;
 use yew::prelude::*;
 
-use super::under;
+use super::section::section;
 use crate::{
     amounts::newest,
-    app::Shared,
+    context::AppContext,
     texts::{Text, key},
     words,
 };
 
-pub(crate) fn looks_wrong(shared: &Shared) -> Html {
-    let t = &shared.texts;
-    let Some(rules) = shared.rules.or_else(newest) else {
+pub(crate) fn looks_wrong(context: &AppContext) -> Html {
+    let t = &context.texts;
+    let Some(rules) = context.rules.or_else(newest) else {
         return Html::default();
     };
     let guideline = key::differs_guideline(rules.annex().year.to_string());
@@ -51,7 +51,7 @@ pub(crate) fn looks_wrong(shared: &Shared) -> Html {
             let texts = texts
                 .into_iter()
                 .map(|text| html! { <p>{ t.say(text) }</p> });
-            under(t.say(heading), html! { <>{ for texts }</> })
+            section(t.say(heading), html! { <>{ for texts }</> })
         });
     html! {
         <>

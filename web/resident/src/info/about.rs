@@ -3,7 +3,7 @@
 use riksnorm::{Coverage, Source};
 use yew::prelude::*;
 
-use super::under;
+use super::section::section;
 use crate::{
     amounts::{amounts, newest, oddities},
     texts::{Texts, key},
@@ -24,10 +24,10 @@ pub(crate) fn about(t: &Texts) -> Html {
         <>
             <p>{ t.say(key::about_what(rules.municipality().name())) }</p>
             <p>{ t.say(key::about_months(month(first), month(last))) }</p>
-            { under(t.say(key::about_odd_title()), html! { <ul>{ for odd }</ul> }) }
-            { under(t.say(key::about_private_title()), html! { <p>{ t.say(key::about_private()) }</p> }) }
-            { under(t.say(key::about_amounts()), amounts(t)) }
-            { under(t.say(key::about_sources_title()), html! { <ul>{ for sources }</ul> }) }
+            { section(t.say(key::about_odd_title()), html! { <ul>{ for odd }</ul> }) }
+            { section(t.say(key::about_private_title()), html! { <p>{ t.say(key::about_private()) }</p> }) }
+            { section(t.say(key::about_amounts()), amounts(t)) }
+            { section(t.say(key::about_sources_title()), html! { <ul>{ for sources }</ul> }) }
             <p class="fingerprint">{ t.say(key::rules_fingerprint(riksnorm::fingerprint())) }</p>
         </>
     }

@@ -4,7 +4,7 @@
 use riksnorm::Municipality;
 use yew::prelude::*;
 
-use super::under;
+use super::section::section;
 use crate::{
     contacts::{number, switchboard},
     texts::{Text, Texts, key},
@@ -26,18 +26,19 @@ pub(crate) fn accessibility(t: &Texts) -> Html {
     ];
     let report = switchboard(Municipality::DEFAULT).map(|contact| {
         let report = key::access_report(contact.name, number(contact));
-        under(
+        section(
             t.say(key::access_report_title()),
             html! { <p>{ t.say(report) }</p> },
         )
     });
-    let text = |heading: Text, text: Text| under(t.say(heading), html! { <p>{ t.say(text) }</p> });
+    let text =
+        |heading: Text, text: Text| section(t.say(heading), html! { <p>{ t.say(text) }</p> });
     html! {
         <>
             <p>{ t.say(key::access_intro()) }</p>
             { text(key::access_status_title(), key::access_status()) }
-            { under(t.say(key::access_tested_title()), list(t, &tested)) }
-            { under(t.say(key::access_known_title()), list(t, &known)) }
+            { section(t.say(key::access_tested_title()), list(t, &tested)) }
+            { section(t.say(key::access_known_title()), list(t, &known)) }
             { for report }
             { text(key::access_supervision_title(), key::access_supervision()) }
         </>
