@@ -1,9 +1,6 @@
 //! Which text belongs to what the rules say.
 
-use riksnorm::{
-    Expense, Fault, Field, HomeForm, IncomeKind, Item, Kronor, Line, Month, Notice, OtherNeed,
-    Rules, Wording,
-};
+use riksnorm::{Fault, Field, Item, Kind, Kronor, Line, Month, Notice, Rules, Wording};
 
 pub(crate) use riksnorm_web_common::words::{band, kronor, month, number};
 
@@ -11,102 +8,6 @@ use crate::{
     form::{FormField, InputError},
     texts::{Text, Texts, key},
 };
-
-/// What a kind of income is called, and what belongs to it.
-pub(crate) fn income(kind: IncomeKind) -> (Text, Option<Text>) {
-    use IncomeKind as K;
-    match kind {
-        K::Salary => (key::income_salary(), Some(key::income_salary_hint())),
-        K::UnemploymentBenefit => (
-            key::income_unemployment_benefit(),
-            Some(key::hint_income_unemployment_benefit()),
-        ),
-        K::ActivitySupport => (
-            key::income_activity_support(),
-            Some(key::income_activity_support_hint()),
-        ),
-        K::SicknessBenefit => (
-            key::income_sickness_benefit(),
-            Some(key::hint_income_sickness_benefit()),
-        ),
-        K::SicknessCompensation => (
-            key::income_sickness_compensation(),
-            Some(key::income_sickness_compensation_hint()),
-        ),
-        K::ParentalBenefit => (
-            key::income_parental_benefit(),
-            Some(key::hint_income_parental_benefit()),
-        ),
-        K::Pension => (key::income_pension(), Some(key::income_pension_hint())),
-        K::Maintenance => (
-            key::income_maintenance(),
-            Some(key::income_maintenance_hint()),
-        ),
-        K::ChildBenefit => (
-            key::income_child_benefit(),
-            Some(key::income_child_benefit_hint()),
-        ),
-        K::StudyAid => (key::income_study_aid(), Some(key::income_study_aid_hint())),
-        K::CareAllowance => (
-            key::income_care_allowance(),
-            Some(key::hint_income_care_allowance()),
-        ),
-        K::HousingAllowance => (
-            key::income_housing_allowance(),
-            Some(key::income_housing_allowance_hint()),
-        ),
-        K::RentFromOthers => (
-            key::income_rent_from_others(),
-            Some(key::income_rent_from_others_hint()),
-        ),
-        K::Deposits => (key::income_deposits(), Some(key::income_deposits_hint())),
-        K::SurplusLastMonth => (
-            key::income_surplus_last_month(),
-            Some(key::income_surplus_last_month_hint()),
-        ),
-        K::TaxRefund => (
-            key::income_tax_refund(),
-            Some(key::hint_income_tax_refund()),
-        ),
-        K::Other => (key::income_other(), Some(key::hint_income_other())),
-    }
-}
-
-/// What a form of home is called.
-pub(crate) fn home(form: HomeForm) -> Text {
-    match form {
-        HomeForm::Rental => key::home_rental(),
-        HomeForm::TenantOwned => key::home_tenant_owned(),
-        HomeForm::OwnHouse => key::home_own_house(),
-        HomeForm::Lodger => key::home_lodger(),
-        HomeForm::WithParents => key::home_with_parents(),
-        HomeForm::SharedDwelling => key::home_shared_dwelling(),
-    }
-}
-
-/// What a cost beside the norm is called.
-pub(crate) fn expense(kind: Expense) -> Text {
-    match kind {
-        Expense::HouseholdElectricity => key::expense_household_electricity(),
-        Expense::WorkTravel => key::expense_work_travel(),
-        Expense::HomeInsurance => key::expense_home_insurance(),
-        Expense::TradeUnion => key::expense_trade_union(),
-        Expense::UnemploymentFund => key::expense_unemployment_fund(),
-    }
-}
-
-/// What another need is called.
-pub(crate) fn need(kind: OtherNeed) -> Text {
-    match kind {
-        OtherNeed::MedicalCare => key::need_medical_care(),
-        OtherNeed::Medicine => key::need_medicine(),
-        OtherNeed::DentalCare => key::need_dental_care(),
-        OtherNeed::Glasses => key::need_glasses(),
-        OtherNeed::Childcare => key::need_childcare(),
-        OtherNeed::Internet => key::need_internet(),
-        OtherNeed::Other => key::need_other(),
-    }
-}
 
 /// What to do about a mistake.
 pub(crate) fn input_error(error: InputError) -> Text {
@@ -162,11 +63,11 @@ pub(crate) fn line(t: &Texts, item: &Item) -> String {
             community: Some(of),
             ..
         } => key::line_shared_part(size, of),
-        Item::Home { form, .. } => home(form),
-        Item::Expense { kind, .. } => expense(kind),
-        Item::OtherNeed { kind, .. } => need(kind),
-        Item::Income { adult: 0, kind, .. } => income(kind).0,
-        Item::Income { kind, .. } => key::line_income_partner(t.say(income(kind).0)),
+        Item::Home { form, .. } => key::home(form.id()),
+        Item::Expense { kind, .. } => key::expense(kind.id()),
+        Item::OtherNeed { kind, .. } => key::need(kind.id()),
+        Item::Income { adult: 0, kind, .. } => key::income(kind.id()),
+        Item::Income { kind, .. } => key::line_income_partner(t.say(key::income(kind.id()))),
         Item::ChildWork { index, .. } => key::line_child_work(index + 1),
     };
     t.say(text)
@@ -285,9 +186,11 @@ pub(crate) fn subject(field: FormField) -> Option<Text> {
         FormField::Situation(Field::Child(index, _)) | FormField::PartTime(index) => {
             Some(key::child_title(index + 1))
         }
-        FormField::Situation(Field::Expense(kind, _)) => Some(expense(kind)),
-        FormField::Situation(Field::OtherNeed(kind, _)) => Some(need(kind)),
-        FormField::HasIncome(_, kind) | FormField::IncomeAmount(_, kind, _) => Some(income(kind).0),
+        FormField::Situation(Field::Expense(kind, _)) => Some(key::expense(kind.id())),
+        FormField::Situation(Field::OtherNeed(kind, _)) => Some(key::need(kind.id())),
+        FormField::HasIncome(_, kind) | FormField::IncomeAmount(_, kind, _) => {
+            Some(key::income(kind.id()))
+        }
         _ => None,
     }
 }
@@ -308,13 +211,7 @@ pub(crate) fn notice(notice: &Notice, rules: &Rules) -> Text {
         Notice::GuidelineBandsOverlap { low, high } => {
             key::notice_guideline_bands_overlap(kronor(low), kronor(high))
         }
-        Notice::HousingAssessedIndividually { form } => match form {
-            HomeForm::WithParents => key::notice_housing_individually_with_parents(),
-            HomeForm::SharedDwelling => key::notice_housing_individually_shared_dwelling(),
-            HomeForm::Rental | HomeForm::TenantOwned | HomeForm::OwnHouse | HomeForm::Lodger => {
-                key::notice_housing_individually_lodger()
-            }
-        },
+        Notice::HousingAssessedIndividually { form } => key::notice_housing_individually(form.id()),
         Notice::HousingSharedWithOthers { of, .. } => key::notice_housing_shared_with_others(of),
         Notice::HouseholdShare { size, of } => key::notice_household_share(size, of),
         Notice::PartTimeChild { index } => key::notice_part_time_child(index + 1),
@@ -360,5 +257,55 @@ pub(crate) fn dated(wording: &Wording) -> Text {
     match wording.valid_through {
         Some(through) => key::dated_until(wording.name, wording.decision, from, month(through)),
         None => key::dated_open(wording.name, wording.decision, from),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::{collections::BTreeSet, path::Path};
+
+    use riksnorm::{Expense, HomeForm, IncomeKind, OtherNeed};
+
+    use super::*;
+
+    fn every_language() -> Vec<(String, Texts)> {
+        let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("texts");
+        let tables = riksnorm_texts::compile(&folder).unwrap();
+        let read = |bytes: &[u8]| Texts::read(std::str::from_utf8(bytes).unwrap()).unwrap();
+        tables
+            .into_iter()
+            .map(|table| (table.language, read(&table.bytes)))
+            .collect()
+    }
+
+    /// The texts of all kinds, and the text that a kind without its own gets.
+    fn texts<K: Kind>(t: &Texts, text: impl Fn(&'static str) -> Text) -> (Vec<String>, String) {
+        let all = K::ALL.iter().map(|kind| t.say(text(kind.id())));
+        (all.collect(), t.say(text("unknown")))
+    }
+
+    #[test]
+    fn every_kind_has_a_text_of_its_own_in_every_language() {
+        let languages = every_language();
+        assert_eq!(languages.len(), 3);
+        for (language, t) in languages {
+            for (texts, _) in [
+                texts::<HomeForm>(&t, key::home),
+                texts::<IncomeKind>(&t, key::income),
+                texts::<Expense>(&t, key::expense),
+                texts::<Expense>(&t, key::expense_hint),
+                texts::<OtherNeed>(&t, key::need),
+                texts::<OtherNeed>(&t, key::need_hint),
+            ] {
+                let distinct: BTreeSet<&String> = texts.iter().collect();
+                assert_eq!(distinct.len(), texts.len(), "{language}: {texts:?}");
+            }
+            // Several benefits have the same hint, but none has that of others.
+            let (hints, of_others) = texts::<IncomeKind>(&t, key::income_hint);
+            let same = hints.iter().filter(|hint| **hint == of_others);
+            assert_eq!(same.count(), 1, "{language}: {hints:?}");
+            let (homes, none) = texts::<HomeForm>(&t, key::home);
+            assert!(!homes.contains(&none), "{language}: {homes:?}");
+        }
     }
 }

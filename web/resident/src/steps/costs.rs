@@ -3,12 +3,10 @@
 use riksnorm::{CostField, Expense, Field, Kind, OtherNeed};
 use yew::prelude::*;
 
-use super::hints;
 use crate::{
     context::AppContext,
     fields::{Labelled, amount, tick},
     texts::key,
-    words,
 };
 
 pub(crate) fn costs(context: &AppContext) -> Html {
@@ -18,8 +16,8 @@ pub(crate) fn costs(context: &AppContext) -> Html {
             context,
             &Labelled::new(
                 Field::Expense(*kind, CostField::Whole),
-                t.say(words::expense(*kind)),
-                t.say(hints::expense(*kind)),
+                t.say(key::expense(kind.id())),
+                t.say(key::expense_hint(kind.id())),
             ),
         )
     });
@@ -28,8 +26,8 @@ pub(crate) fn costs(context: &AppContext) -> Html {
             context,
             &Labelled::new(
                 Field::OtherNeed(*kind, CostField::Whole),
-                t.say(words::need(*kind)),
-                t.say(hints::need(*kind)),
+                t.say(key::need(kind.id())),
+                t.say(key::need_hint(kind.id())),
             ),
         )
     });

@@ -8,20 +8,19 @@ use crate::{
     fields::{Choice, Labelled, amount, radios, tick},
     form::{FormField, NO_HOME},
     texts::{Text, key},
-    words,
 };
 
 pub(crate) fn home(context: &AppContext) -> Html {
     let t = &context.texts;
     let without_home = Choice {
         value: NO_HOME.to_owned(),
-        label: t.say(key::home_none()),
+        label: t.say(key::home(NO_HOME)),
     };
     let choices = HomeForm::ALL
         .iter()
         .map(|form| Choice {
             value: form.id().to_owned(),
-            label: t.say(words::home(*form)),
+            label: t.say(key::home(form.id())),
         })
         .chain([without_home])
         .collect::<Vec<_>>();

@@ -8,7 +8,7 @@ use crate::{
     fields::{Labelled, amount, tick, tick_with},
     form::FormField,
     texts::key,
-    words::{self, kronor, month},
+    words::{kronor, month},
 };
 
 pub(crate) fn incomes(context: &AppContext) -> Html {
@@ -82,8 +82,7 @@ fn incomes_of(
     belongs: Html,
 ) -> Html {
     let t = &context.texts;
-    let (label, hint) = words::income(kind);
-    let label = t.say(label);
+    let label = t.say(key::income(kind.id()));
     let amounts = context.input.income_amounts(adult, kind);
     let fields: Vec<Html> = amounts
         .enumerate()
@@ -110,7 +109,7 @@ fn incomes_of(
             { belongs }
         </>
     };
-    let hint = hint.map(|hint| t.say(hint));
+    let hint = t.say(key::income_hint(kind.id()));
     tick_with(
         context,
         &Labelled::new(FormField::HasIncome(adult, kind), label, hint),

@@ -1,7 +1,6 @@
 //! The steps: one subject a page.
 
 mod costs;
-mod hints;
 mod home;
 mod household;
 mod incomes;
