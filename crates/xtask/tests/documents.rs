@@ -26,7 +26,7 @@ fn documents() -> Vec<PathBuf> {
                 || (name.starts_with('.') && name != ".github");
             if path.is_dir() && !is_left_out {
                 folders.push(path);
-            } else if name.ends_with(".md") {
+            } else if path.extension().is_some_and(|extension| extension == "md") {
                 found.push(path);
             }
         }
