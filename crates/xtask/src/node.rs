@@ -70,7 +70,7 @@ impl Node {
     pub(crate) fn tests_in(&self, folder: &str) -> Result<Vec<PathBuf>> {
         let path = self.tests.join(folder);
         let entries = fs::read_dir(&path)
-            .with_context(|| format!("There is no folder {}.", path.display()))?;
+            .with_context(|| format!("There is no folder {}", path.display()))?;
         let mut tests: Vec<PathBuf> = entries
             .flatten()
             .map(|entry| entry.path())
