@@ -118,8 +118,7 @@ pub(crate) const CHECKS: &[Check] = &[
         needs: &["node", "dist"],
         run: |workspace| {
             let node = Node::find(workspace)?;
-            let tests = node.tests_in("npm")?;
-            command::run(node.command().arg("--test").args(tests))
+            command::run(&mut node.tests_in("npm")?)
         },
     },
     Check {

@@ -28,8 +28,7 @@ pub(crate) fn check(workspace: &Workspace) -> Result<()> {
     let browser = chromium::find()?;
     let server = serve::built(workspace)?;
     let failed = workspace.path(FAILED);
-    let mut tests = node.command();
-    tests.arg("--test").args(node.tests_in("e2e")?);
+    let mut tests = node.tests_in("e2e")?;
     tests.env("CHROMIUM", browser);
     tests.env("RIKSNORM_URL", server.address());
     command::run(&mut tests).map_err(|problem| with_traces(&problem, &failed))
