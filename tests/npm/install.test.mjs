@@ -94,8 +94,15 @@ test("every JavaScript example of the README runs", () => {
   assert.match(outputs[2], /^adults-count adults a household has .*\nchild-age children\[0\]\.age /);
 });
 
+const repository = readFileSync(new URL("../../README.md", import.meta.url), "utf8");
+
+test("both READMEs name the months that are covered", () => {
+  const { first, last } = coverage();
+  for (const text of [readme, repository]) assert.match(text, new RegExp(`The months ${first} to ${last} are covered`));
+});
+
 test("the JavaScript example of the repository's README runs", () => {
-  const codes = examples("js", readFileSync(new URL("../../README.md", import.meta.url), "utf8"));
+  const codes = examples("js", repository);
   assert.equal(codes.length, 1);
   const output = run("repository.js", `${codes[0]}\nconsole.log(totals.support, lines.length, notices.length);`);
   assert.match(output, /^220 3 1\n$/);
