@@ -1,4 +1,4 @@
-// What is typed outlives a slow, missing or dead app (web/script/resident.js).
+// What is typed outlives a slow, missing or dead app (web/script).
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { openPage } from './harness.mjs';
@@ -16,16 +16,17 @@ async function hold(page, pattern) {
   return release;
 }
 
-/** Fields of every kind in the first step, as the page could hold them. */
+/** Fields of every kind in the first step, as the page could hold them. The app
+ *  keeps what it knows by name, so these have names of its own fields. */
 async function addFields(page) {
   await page.locator('#riksnorm').evaluate((root) => {
     const form = document.createElement('form');
     const field = (tag, attributes) => form.append(Object.assign(document.createElement(tag), attributes));
-    field('input', { type: 'text', id: 'try-rent', name: 'try-rent' });
-    field('input', { type: 'checkbox', id: 'try-lunch', name: 'try-lunch', value: 'yes' });
-    field('input', { type: 'radio', id: 'try-one', name: 'try-adults', value: '1' });
-    field('input', { type: 'radio', id: 'try-two', name: 'try-adults', value: '2' });
-    field('textarea', { id: 'try-untouched', name: 'try-untouched' });
+    field('input', { type: 'text', id: 'try-rent', name: 'housing.monthlyCost' });
+    field('input', { type: 'checkbox', id: 'try-lunch', name: 'shares', value: 'yes' });
+    field('input', { type: 'radio', id: 'try-one', name: 'adults', value: '1' });
+    field('input', { type: 'radio', id: 'try-two', name: 'adults', value: '2' });
+    field('textarea', { id: 'try-untouched', name: 'sharedHouseholdSize' });
     field('button', { id: 'try-next', textContent: 'Nästa' });
     root.replaceChildren(form);
   });
@@ -37,12 +38,12 @@ async function fillFields(page) {
   await page.locator('#try-rent').fill('8 200');
 }
 
-const filled = { 'try-lunch': 'yes', 'try-adults': '2', 'try-rent': '8 200' };
+const filled = { shares: 'yes', adults: '2', 'housing.monthlyCost': '8 200' };
 
-/** What is kept of these fields; the app may keep more of its own. */
+/** What is kept of these fields; the app keeps a month of its own. */
 async function kept(page) {
-  const entries = await page.evaluate(() => riksnorm.kept());
-  return Object.fromEntries(entries.filter(([name]) => name.startsWith('try-')));
+  const entries = await page.evaluate(() => riksnormPage.kept());
+  return Object.fromEntries(entries.filter(([name]) => name !== 'month'));
 }
 
 test('what is typed before the script arrives is kept', async () => {
@@ -71,13 +72,13 @@ test('what is typed and sent before the app arrives is kept', async () => {
   await fillFields(page);
   await page.locator('#try-lunch').uncheck();
   // The app asks once it is there; here the test does in its place.
-  assert.equal(await page.evaluate(() => riksnorm.submitted()), false);
+  assert.equal(await page.evaluate(() => riksnormPage.submitted()), false);
   await page.locator('#try-next').click();
-  assert.deepEqual(await page.evaluate(() => [riksnorm.submitted(), riksnorm.submitted()]), [true, false]);
-  assert.deepEqual(await kept(page), { ...filled, 'try-lunch': '' });
+  assert.deepEqual(await page.evaluate(() => [riksnormPage.submitted(), riksnormPage.submitted()]), [true, false]);
+  assert.deepEqual(await kept(page), { ...filled, shares: '' });
   release();
   await page.locator(started).waitFor({ state: 'attached' });
-  assert.deepEqual(await kept(page), { ...filled, 'try-lunch': '' });
+  assert.deepEqual(await kept(page), { ...filled, shares: '' });
   await expectClean();
   await close();
 });
@@ -85,12 +86,12 @@ test('what is typed and sent before the app arrives is kept', async () => {
 test('the app can keep and forget', async () => {
   const { page, close } = await openPage();
   await page.evaluate(() => {
-    riksnorm.forget();
-    riksnorm.keep([['try-a', '1'], ['try-b', '2'], ['try-c', '3']]);
-    riksnorm.forget(['try-b']);
+    riksnormPage.forget();
+    riksnormPage.keep([['try-a', '1'], ['try-b', '2']]);
+    riksnormPage.keep([['try-b', '3']]);
   });
-  assert.deepEqual(await kept(page), { 'try-a': '1', 'try-c': '3' });
-  await page.evaluate(() => riksnorm.forget());
+  assert.deepEqual(await kept(page), { 'try-a': '1', 'try-b': '3' });
+  await page.evaluate(() => riksnormPage.forget());
   assert.deepEqual(await kept(page), {});
   await close();
 });
@@ -121,7 +122,7 @@ test('a language that is chosen where the app never comes is not said to be that
   const { page, close } = await openPage({ ready: false, prepare: (page) => page.route('**/*.wasm', (route) => route.abort()) });
   await page.locator('#riksnorm-failed').waitFor();
   await page.locator('button[data-language=en]').click();
-  await page.waitForFunction(() => riksnorm.texts.includes('Your household'));
+  await page.waitForFunction(() => riksnormPage.texts.includes('Your household'));
   assert.equal(await page.locator('html').getAttribute('lang'), 'sv');
   assert.equal(await page.locator('button[data-language=sv]').getAttribute('aria-pressed'), 'true');
   // Once it comes, it speaks the language that was asked for.

@@ -80,7 +80,7 @@ test('a page that the browser keeps is empty in its memory, and starts anew', as
   const { page, expectClean, close } = await openDesk();
   await type(page, LINE);
   await page.evaluate(() => dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true })));
-  const kept = await page.evaluate(() => [document.body.textContent, globalThis.riksnorm.line]);
+  const kept = await page.evaluate(() => [document.body.textContent, globalThis.riksnormPage.line]);
   assert.doesNotMatch(kept.join(), SECRET);
   assert.equal(kept[1], '');
   await page.evaluate(() => dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true })));
@@ -95,10 +95,10 @@ test('a page that the browser keeps is empty in its memory, and starts anew', as
 test('a new household forgets the one before, in the page and outside of the app', async () => {
   const { page, expectClean, close } = await openDesk();
   await type(page, LINE);
-  assert.equal(await page.evaluate(() => globalThis.riksnorm.line), LINE);
+  assert.equal(await page.evaluate(() => globalThis.riksnormPage.line), LINE);
   await page.keyboard.press('F4');
   await said(page, 'Det förra är glömt');
-  assert.equal(await page.evaluate(() => globalThis.riksnorm.line), '');
+  assert.equal(await page.evaluate(() => globalThis.riksnormPage.line), '');
   const values = await page.locator('input').evaluateAll((fields) => fields.map(({ value }) => value).join());
   assert.doesNotMatch(values + (await page.content()), SECRET);
   await expectClean();

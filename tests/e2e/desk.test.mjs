@@ -833,13 +833,20 @@ test('a language that is chosen before the app is there is the one it starts wit
     }),
   });
   await page.locator('button[data-language=en]').click();
-  await page.locator('html[lang=en]').waitFor();
+  await page.waitForFunction(() => globalThis.riksnormPage?.texts.includes('Calculation'));
   assert.ok(await page.locator('.loading').isVisible());
+  // Until then the page is written in Swedish, and is not said to be in English.
+  const named = async () => [
+    await page.locator('html').getAttribute('lang'),
+    await page.locator('button[aria-pressed=true]').evaluateAll((all) => all.map((one) => one.dataset.language)),
+  ];
+  assert.deepEqual(await named(), ['sv', ['sv']]);
   arrive();
   await page.locator('#line:focus').waitFor();
   assert.equal(await page.locator('.loading').count(), 0);
   assert.equal(await page.locator('#calculation').innerText(), 'Calculation');
   assert.equal(await page.locator('h1').innerText(), 'Försörjningsstöd for caseworkers');
+  assert.deepEqual(await named(), ['en', ['en']]);
   await expectClean();
   await close();
 });

@@ -165,7 +165,7 @@ test('what is tried is kept nowhere', async () => {
   const { page, expectClean, close } = await openPage();
   await answerAndTry(page, COUPLE);
   const kept = () => page.evaluate(() => JSON.stringify([
-    globalThis.riksnorm.kept(), location.href, document.title, history.length, { ...localStorage }, { ...sessionStorage },
+    globalThis.riksnormPage.kept(), location.href, document.title, history.length, { ...localStorage }, { ...sessionStorage },
   ]));
   const before = await kept();
   await page.getByLabel('Vems lön?').selectOption('Min lön');

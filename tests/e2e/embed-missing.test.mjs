@@ -122,7 +122,7 @@ for (const [what, prepare] of Object.entries({
   'the app does not arrive': (page) => page.route('**/*.wasm', (route) => route.abort()),
   'the app’s script does not arrive': (page) => page.route('**/app-*.js', (route) => route.abort()),
 })) {
-  test(`${what}: the frame says so, with the amounts, and still leaves`, async () => {
+  for (const how of ['button', 'key']) test(`${what}: the frame says so, with the amounts, and still leaves by ${how}`, async () => {
     const { page, close } = await openPortal({
       html: pageWith(TAG),
       prepare: async (page) => {
@@ -141,7 +141,8 @@ for (const [what, prepare] of Object.entries({
     const { history } = await page.evaluate(() => ({ history: history.length }));
     await frame.locator('#riksnorm-failed a').click();
     assert.equal(await page.evaluate(() => history.length), history, 'a place in the frame is no page of the portal');
-    await frame.locator('#leave').click();
+    if (how === 'button') await frame.locator('#leave').click();
+    else for (let press = 0; press < 3; press += 1) await page.keyboard.press('Shift');
     await page.waitForURL('https://www.smhi.se/');
     await close();
   });

@@ -296,9 +296,10 @@ for (const [how, leave] of Object.entries({
       }, true);
     });
     await frame.evaluate(() => {
-      const { away, kept } = globalThis.riksnorm;
-      globalThis.riksnorm.away = () => {
-        const left = kept().length + document.getElementById('riksnorm').childNodes.length;
+      const { riksnormPage } = globalThis;
+      const away = riksnormPage.away.bind(riksnormPage);
+      riksnormPage.away = () => {
+        const left = riksnormPage.kept().length + document.getElementById('riksnorm').childNodes.length;
         if (left === 0) away();
       };
     });

@@ -61,6 +61,48 @@ test('a language that cannot be fetched is told of, and the page stays', async (
   await close();
 });
 
+for (const [path, words] of [['', 'Your household'], ['handlaggare/', 'Calculation']]) {
+  test(`/${path} changes its language where the browser has translated it, too`, async () => {
+    const { page, expectClean, close } = await openPage({ path });
+    // A browser that translates a page wraps each text in elements.
+    await page.locator('button[data-language=en]').evaluate((button) => {
+      for (let times = 0; times < 2; times += 1) {
+        const font = document.createElement('font');
+        font.append(button.firstChild);
+        button.append(font);
+      }
+    });
+    await page.locator('button[data-language=en] font font').click();
+    await page.locator('html[lang=en]').waitFor();
+    await page.getByRole('heading', { name: words }).waitFor();
+    assert.equal(await page.locator('[aria-pressed=true]').getAttribute('data-language'), 'en');
+    await expectClean();
+    await close();
+  });
+}
+
+test('of two languages the one that was asked for last is shown, whichever arrives first', async () => {
+  let release;
+  const held = new Promise((resolve) => { release = resolve; });
+  const { page, expectClean, close } = await openPage({
+    prepare: (page) => page.route(/texts-en/, async (route) => {
+      await held;
+      await route.continue();
+    }),
+  });
+  await choose(page, 'en');
+  await choose(page, 'sv-lattlast');
+  await page.locator('html[lang=sv-lattlast]').waitFor();
+  const late = page.waitForResponse(/texts-en/);
+  release();
+  await (await late).finished();
+  await page.evaluate(() => new Promise((drawn) => { requestAnimationFrame(() => requestAnimationFrame(drawn)); }));
+  assert.equal(await page.locator('html').getAttribute('lang'), 'sv-lattlast');
+  assert.equal(await page.locator('[aria-pressed=true]').getAttribute('data-language'), 'sv-lattlast');
+  await expectClean();
+  await close();
+});
+
 for (const language of ['sv', 'sv-lattlast', 'en']) {
   for (const width of [360, 1280]) {
     test(`every step in ${language} at ${width} px passes axe and fits`, async () => {

@@ -78,7 +78,7 @@ async function assertEmpty(page) {
   await page.locator('#riksnorm[data-started]').waitFor({ state: 'attached' });
   await page.locator('#heading', { hasText: STEPS[0] }).waitFor();
   const left = await page.evaluate(() => ({
-    kept: globalThis.riksnorm.kept().map(([name]) => name),
+    kept: globalThis.riksnormPage.kept().map(([name]) => name),
     typed: [...document.querySelectorAll('#riksnorm input[type=text]')].map((field) => field.value).join(''),
     ticked: document.querySelectorAll('#riksnorm :checked:not(option)').length,
     hash: location.hash,
@@ -119,10 +119,10 @@ test('all is forgotten first, and nothing is seen while the next page is on its 
   await goTo(page, 3);
   // The moment of leaving, held: a network that is slow to answer.
   await page.evaluate(() => {
-    const { away, kept } = globalThis.riksnorm;
-    globalThis.riksnorm.away = () => {
-      globalThis.atLeaving = { kept: kept().length, forms: document.forms.length };
-      globalThis.goOn = away;
+    const { riksnormPage } = globalThis;
+    globalThis.goOn = riksnormPage.away.bind(riksnormPage);
+    riksnormPage.away = () => {
+      globalThis.atLeaving = { kept: riksnormPage.kept().length, forms: document.forms.length };
     };
   });
   await byButton(page);
@@ -145,7 +145,7 @@ test('leaves before the app has arrived', async () => {
       ready: false,
       prepare: (page) => page.route('**/*.wasm', () => {}),
     });
-    await page.waitForFunction(() => Object.hasOwn(globalThis, 'riksnorm'));
+    await page.waitForFunction(() => globalThis.riksnormPage);
     await fill(page, 'children', 7);
     await leave(page);
     await page.waitForURL(AWAY);
@@ -185,7 +185,7 @@ test('the browser’s kept page comes back as an empty start', async () => {
   const { page, expectClean, close } = await open();
   await goTo(page, 2);
   await page.evaluate(() => {
-    globalThis.riksnorm.away = () => {};
+    globalThis.riksnormPage.away = () => {};
     document.getElementById('leave').click();
     dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true }));
     dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
@@ -271,11 +271,11 @@ test('clears before the app has arrived', async () => {
     ready: false,
     prepare: (page) => page.route('**/*.wasm', async (route) => { await released; await route.continue(); }),
   });
-  await page.waitForFunction(() => Object.hasOwn(globalThis, 'riksnorm'));
+  await page.waitForFunction(() => globalThis.riksnormPage);
   await fill(page, 'children', 7);
   await clearAll(page);
   assert.equal(await page.locator('#children').inputValue(), '');
-  assert.deepEqual(await page.evaluate(() => globalThis.riksnorm.kept()), []);
+  assert.deepEqual(await page.evaluate(() => globalThis.riksnormPage.kept()), []);
   release();
   await assertEmpty(page);
   await expectClean();

@@ -356,7 +356,7 @@ test('everything can be cleared', async () => {
   await page.locator('h1').waitFor();
   assert.equal(await page.locator('[name=children]').inputValue(), '');
   assert.equal(await page.locator('[name=adults]:checked').count(), 0);
-  assert.deepEqual(await page.evaluate(() => globalThis.riksnorm.kept().map(([name]) => name)), ['month']);
+  assert.deepEqual(await page.evaluate(() => globalThis.riksnormPage.kept().map(([name]) => name)), ['month']);
   await expectClean();
   await close();
 });

@@ -146,7 +146,7 @@ for (const [what, stub] of [
     await screenshot('copy-refused-360');
     await assertAccessible(page);
     // It is none of what is typed.
-    assert.ok((await page.evaluate(() => riksnorm.kept().map(([name]) => name))).every((name) => name !== 'as-text'));
+    assert.ok((await page.evaluate(() => riksnormPage.kept().map(([name]) => name))).every((name) => name !== 'as-text'));
     await expectClean();
     await close();
   });
