@@ -124,7 +124,7 @@ pub(crate) const CHECKS: &[Check] = &[
     },
     Check {
         name: "e2e",
-        does: "the pages in a browser",
+        does: "the pages in browsers",
         needs: &["node", "dist"],
         run: end_to_end::check,
     },
