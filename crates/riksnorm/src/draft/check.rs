@@ -21,31 +21,29 @@ pub(super) fn situation<E: Clone>(draft: &Draft<E>) -> Result<Situation, Vec<Pro
     };
     match check.situation(draft) {
         Some(situation) if check.problems.is_empty() => Ok(situation),
-        _ => {
-            check.problems.sort_by_key(|problem| problem.field);
-            Err(check.problems)
-        }
+        _ => Err(check.problems),
     }
 }
 
-/// Collects problems. What a method returns is none where it noted one.
+/// Collects problems, in the order of the fields since it asks in that order.
+/// What a method returns is none where it noted one.
 struct Check<E> {
     problems: Vec<Problem<E>>,
 }
 
 impl<E: Clone> Check<E> {
     fn situation(&mut self, draft: &Draft<E>) -> Option<Situation> {
+        let month = self.required(Field::Month, &draft.month);
+        let rules = month.and_then(|month| {
+            // The month is checked also where the municipality is unread.
+            let municipality = draft.municipality.value().copied();
+            let municipality = municipality.unwrap_or(Municipality::DEFAULT);
+            self.accept(Field::Month, Rules::for_month(*month, municipality))
+        });
         let municipality = self.optional(
             Field::Municipality(ProfileField::Whole),
             &draft.municipality,
         );
-        let month = self.required(Field::Month, &draft.month);
-        let rules = month.and_then(|month| {
-            // The month is checked also where the municipality is unread.
-            let municipality = municipality.flatten().copied();
-            let municipality = municipality.unwrap_or(Municipality::DEFAULT);
-            self.accept(Field::Month, Rules::for_month(*month, municipality))
-        });
         let adults = self.adults(draft);
         let children = self.children(&draft.children);
         let size = draft.size();
