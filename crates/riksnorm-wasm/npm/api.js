@@ -42,6 +42,9 @@ export function start(find) {
 }
 
 let busy = false;
+// A call that the engine cuts off, at the end of the stack, leaves the
+// module's own stack as it was then. Such a module is not called again.
+let isSpoiled = false;
 
 function call(compute, ...values) {
   if (!started) throw new Error("riksnorm: call and await init() first");
@@ -50,9 +53,13 @@ function call(compute, ...values) {
   if (busy) throw new Error("riksnorm: reading an input must not call the package");
   busy = true;
   try {
+    if (isSpoiled) wasm.__wbg_reset_state();
+    isSpoiled = false;
     return compute(...values);
   } catch (error) {
-    throw Array.isArray(error) ? new SituationError(error) : error;
+    if (Array.isArray(error)) throw new SituationError(error);
+    isSpoiled = true;
+    throw error;
   } finally {
     busy = false;
   }

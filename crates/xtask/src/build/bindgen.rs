@@ -35,6 +35,8 @@ pub(crate) fn bind(wasm: Vec<u8>, name: &str, path: ModulePath) -> Result<Bound>
         .remove_name_section(true)
         .remove_producers_section(true)
         .omit_default_module_path(matches!(path, ModulePath::Given))
+        // The package starts its module anew after a call that was cut off.
+        .reset_state_function(matches!(path, ModulePath::BesideScript))
         .generate_output()?;
     // The integrity of one file covers all script; a second would escape it.
     ensure!(
