@@ -328,7 +328,7 @@ test('words are completed by the keyboard, as a combobox does', async () => {
   await close();
 });
 
-test('what is typed on the line fills the fields, and the fields write the line', async () => {
+test('what is typed on the line fills the fields, and a field changes its own word', async () => {
   const { page, expectClean, close } = await openDesk();
   await type(page, '2v 4l 9(10d) 16(3000/60000) hyra 8200,50 lön 5000j/7000 el 450 medicin 200 tillg');
   const value = (name) => page.getByLabel(name, { exact: true }).inputValue();
@@ -338,14 +338,20 @@ test('what is typed on the line fills the fields, and the fields write the line'
   assert.ok(await page.getByLabel('Barn 1, Lunch borta').isChecked());
   assert.equal(await value('Barn 2, Dagar'), '10');
   assert.deepEqual([await value('Barn 3, Lön mån'), await value('Barn 3, Lön i år')], ['3000', '60000']);
-  assert.deepEqual([await chosen('Form'), await value('Kostnad')], ['rental', '8200,5']);
+  assert.deepEqual([await chosen('Form'), await value('Kostnad')], ['rental', '8200,50']);
   assert.deepEqual([await value('Vuxen 1, inkomst 1, belopp'), await value('Vuxen 2, inkomst 1, belopp')], ['5000', '7000']);
   assert.deepEqual([await value('Hushållsel'), await value('Läkemedel')], ['450', '200']);
   assert.ok(await page.getByLabel('Tillgångar').isChecked());
 
+  // What stands around its word stays as it was typed.
+  const line = () => page.locator('#line').inputValue();
+  await page.getByLabel('Hushållsel').fill('500');
+  assert.equal(await line(), '2v 4l 9(10d) 16(3000/60000) hyra 8200,50 lön 5000j/7000 el 500 medicin 200 tillg');
+  await page.getByLabel('Läkemedel').fill('');
+  assert.equal(await line(), '2v 4l 9(10d) 16(3000/60000) hyra 8200,50 lön 5000j/7000 el 500 tillg');
+
   // Everything anew from the fields, by the keyboard.
   await page.keyboard.press('F4');
-  const line = () => page.locator('#line').inputValue();
   await page.keyboard.press('Alt+Digit0');
   await page.keyboard.press('1');
   assert.equal(await line(), '1v');
@@ -369,14 +375,15 @@ test('what is typed on the line fills the fields, and the fields write the line'
   await page.keyboard.press('Tab');
   await page.keyboard.press('Tab');
   await page.keyboard.type('19');
-  assert.equal(await line(), '1v 4(l 10d) 16(3000/60000)', 'no child until school is said');
+  assert.equal(await line(), '1v 4(l 10d) 16(3000/60000) 19');
+  assert.match(await page.locator('.field.wrong .error').innerText(), /i skola/, 'no child until school is said');
   await page.keyboard.press('Tab');
   await page.keyboard.press('Space');
   assert.equal(await line(), '1v 4(l 10d) 16(3000/60000) 19(s)');
   await page.getByLabel('Gemenskap').focus();
   await page.keyboard.type('4');
   assert.match(await page.locator('.field.wrong .error').innerText(), /5 till 30/, 'no fewer than the household');
-  assert.equal(await line(), '1v 4(l 10d) 16(3000/60000) 19(s)');
+  assert.equal(await line(), '1v 4(l 10d) 16(3000/60000) 19(s) av 4');
   await page.keyboard.press('Backspace');
   await page.keyboard.type('6');
   assert.equal(await line(), '1v 4(l 10d) 16(3000/60000) 19(s) av 6');
@@ -407,7 +414,8 @@ test('a field in error leaves nothing, says so at once, and is empty for the nex
   await cost.fill('8200 kronor jämnt');
   assert.equal(await cost.getAttribute('aria-invalid'), 'true');
   assert.equal(await page.locator('.field.wrong .error').innerText(), 'Ett belopp, 0 till 1 000 000.');
-  assert.equal(await page.locator('#line').inputValue(), '1v');
+  assert.equal(await page.locator('#line').inputValue(), '1v hyra ?');
+  assert.equal(plain(await page.locator('#outcome').textContent()), '5 220 kr');
   await page.keyboard.press('F4');
   assert.equal(await cost.inputValue(), '');
   assert.equal(await page.locator('.field.wrong').count(), 0);
@@ -433,7 +441,7 @@ test('the month is chosen by word, by field and by keys, within what is covered'
   assert.equal(await month.inputValue(), '2025-03');
   assert.equal(plain(await page.locator('#outcome').textContent()), '5 180 kr'); // 3 910 + 1 270
   await month.selectOption('2025-12');
-  assert.equal(await page.locator('#line').inputValue(), '2025-12 1v');
+  assert.equal(await page.locator('#line').inputValue(), '1v 2025-12');
   await page.keyboard.press('F4');
   await type(page, '1v 2027-01');
   assert.match(await page.locator('.mistakes').innerText(), /Belopp finns från januari 2025 till december 2026/);
@@ -643,7 +651,7 @@ test('what a field refuses does not count, and is not copied', async () => {
   const without = (await record(page)).totals.Underskott;
   await page.getByLabel('Vuxen 1, inkomst 1, belopp').pressSequentially('31OO');
   await refused('31OO');
-  assert.equal(await page.locator('#line').inputValue(), '1v el 450');
+  assert.equal(await page.locator('#line').inputValue(), '1v lön ? el 450');
   assert.equal((await record(page)).totals.Underskott, without);
   // The words hide the fields, and nothing is forgotten.
   await page.keyboard.press('F1');
@@ -657,11 +665,11 @@ test('what a field refuses does not count, and is not copied', async () => {
   const age = page.locator('#child-0');
   await age.pressSequentially('25');
   await refused('25');
-  assert.equal(await page.locator('#line').inputValue(), '1v lön 3100 el 450');
+  assert.equal(await page.locator('#line').inputValue(), '1v 25 lön 3100 el 450');
   await age.fill('9');
   await page.getByLabel('Barn 1, Dagar').pressSequentially('35');
   await refused('35');
-  assert.equal(await page.locator('#line').inputValue(), '1v 9 lön 3100 el 450');
+  assert.equal(await page.locator('#line').inputValue(), '1v 9(35d) lön 3100 el 450');
   await page.getByLabel('Barn 1, Dagar').fill('');
   // From 18 on a child is one in school only.
   await age.fill('19');
