@@ -37,6 +37,7 @@ const CONTENT_POLICY = [
   "style-src 'self'",
   "img-src 'self'",
   "manifest-src 'self'",
+  "frame-src 'self'",
   "worker-src 'self'",
   "base-uri 'none'",
   "form-action 'none'",

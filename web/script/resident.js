@@ -2,30 +2,12 @@
 // wasm-bindgen. It starts the app, and keeps outside of it what is typed, so
 // that a slow, missing or dead app loses nothing.
 {
-  // What the app is shown in: this page or, where this file stands in a
-  // function of `embed/shadow.js`, an element of somebody else's.
-  const view = typeof estimatorView === 'object' ? estimatorView : {
-    /** Where elements are looked up and events are heard. */
-    scope: document,
-    /** Bears the language and the direction. */
-    home: document.documentElement,
-    /** Holds all that is shown. */
-    body: document.body,
-    /** What the addresses on the page are relative to. */
-    base: document.baseURI,
-    title: (text) => { document.title = text; },
-    print: () => window.print(),
-    // Another address is another instance, with a memory of its own.
-    again: (attempt) => import(new URL(`?again=${attempt}`, import.meta.url)),
-  };
-  const { scope, home } = view;
-  const byId = (id) => scope.getElementById(id);
+  const { documentElement: html } = document;
+  const byId = (id) => document.getElementById(id);
   const root = () => byId('riksnorm');
-  const on = (target, type, listener, capture = false) =>
-    target.addEventListener(type, listener, { capture, signal: view.signal });
 
   // Made once, by the first instance of this module; those that follow (see
-  // `startAgain`) use the same. The app finds it as `riksnorm`.
+  // `startAgain`) use the same. The app finds it as `globalThis.riksnorm`.
   const makePage = () => {
     const kept = new Map();
     let isStarted = false; // the app runs
@@ -34,20 +16,15 @@
     let attempts = 0;
     let silence = () => {}; // takes the Wasm away from the instance that runs
     let spot = {}; // where focus was
-    let chosen = home.lang;
+    let chosen = html.lang;
     const isSite = !root().dataset.history;
     // The way back leads to a heading, not to where the page was scrolled.
     if (isSite) history.scrollRestoration = 'manual';
 
     const page = {
-      scope,
-      home,
-      title: view.title,
-      print: view.print,
-      find: (selector) => scope.querySelector(selector),
       /** Writes a text wherever the page around the app names it. */
       write(name, text) {
-        const all = (attribute, write) => scope.querySelectorAll(`[data-${attribute}=${name}]`).forEach(write);
+        const all = (attribute, write) => document.querySelectorAll(`[data-${attribute}=${name}]`).forEach(write);
         all('text', (one) => { one.textContent = text; });
         // Those read out by a screen reader, and said by this script.
         all('label', (one) => one.setAttribute('aria-label', text));
@@ -99,7 +76,7 @@
         } else {
           rememberFocus();
         }
-        const isOther = chosen !== home.lang;
+        const isOther = chosen !== html.lang;
         run();
         isStarted = true;
         nameLanguage();
@@ -116,7 +93,6 @@
       },
       /** Says that the app does not run. What was typed can still be seen. */
       fail(error) {
-        if (view.signal?.aborted) return; // an embed that was taken away
         if (isTrap(error) && !isDead) {
           rememberFocus();
           end();
@@ -140,12 +116,13 @@
       byId('riksnorm-failed').hidden = true;
       root().focus();
       attempts += 1;
-      view.again(attempts).catch(page.fail);
+      // Another address is another instance, with a memory of its own.
+      import(new URL(`?again=${attempts}`, import.meta.url)).catch(page.fail);
     };
     /** Only the app writes the page in another language. */
     const nameLanguage = () => {
-      home.lang = chosen;
-      for (const button of scope.querySelectorAll('button[data-language]')) {
+      html.lang = chosen;
+      for (const button of document.querySelectorAll('button[data-language]')) {
         button.setAttribute('aria-pressed', button.dataset.language === chosen);
       }
     };
@@ -163,27 +140,24 @@
       if (isStarted) nameLanguage();
       page.shown(page.texts);
     };
-    on(scope, 'click', ({ target }) => {
+    addEventListener('click', ({ target }) => {
       const { language } = target.dataset ?? {};
       if (language) speak(language);
     });
 
     byId('riksnorm-again').addEventListener('click', startAgain);
-    // Around an embed there may be the Wasm of others.
-    if (!view.guard) {
-      on(window, 'error', ({ error }) => isTrap(error) && page.fail(error));
-      on(window, 'unhandledrejection', ({ reason }) => isTrap(reason) && page.fail(reason));
-    }
+    addEventListener('error', ({ error }) => isTrap(error) && page.fail(error));
+    addEventListener('unhandledrejection', ({ reason }) => isTrap(reason) && page.fail(reason));
 
     const rememberFocus = () => {
-      const { id, selectionStart, selectionEnd } = scope.activeElement ?? {};
+      const { id, selectionStart, selectionEnd } = document.activeElement ?? {};
       spot = { id, selectionStart, selectionEnd };
     };
     const restoreFocus = () => {
       const { id, selectionStart, selectionEnd } = spot;
       spot = {};
       // Where the app has placed focus itself, it knows better.
-      if (root().contains(scope.activeElement)) return;
+      if (root().contains(document.activeElement)) return;
       if (attempts) root().focus(); // the button that was pressed has gone
       byId(id)?.focus();
       // Only fields of text have a selection.
@@ -196,7 +170,7 @@
     };
     for (const type of ['input', 'change']) {
       // On the way down, so that no listener of the app can stop it.
-      on(scope, type, ({ target }) => {
+      addEventListener(type, ({ target }) => {
         if (root().contains(target)) keepField(target);
       }, true);
     }
@@ -206,7 +180,7 @@
       : field.checked !== field.defaultChecked || field.value !== field.defaultValue;
     [...root().querySelectorAll('input, select, textarea')].filter(isChanged).forEach(keepField);
 
-    on(scope, 'submit', (event) => {
+    addEventListener('submit', (event) => {
       event.preventDefault();
       isSubmitted ||= !isStarted;
     });
@@ -217,16 +191,15 @@
       spot = {};
       isSubmitted = false;
       byId('clear-question').hidden = true;
-      for (const form of scope.querySelectorAll('form')) form.reset();
-      view.wiped?.();
+      for (const form of document.forms) form.reset();
       if (isStarted) end();
       if (isDead) root().replaceChildren();
     };
     // Who leaves, leaves nothing behind: the browser may keep the page.
-    on(window, 'pagehide', wipe);
-    on(window, 'pageshow', ({ persisted }) => {
+    addEventListener('pagehide', wipe);
+    addEventListener('pageshow', ({ persisted }) => {
       if (!persisted) return;
-      view.body.hidden = false;
+      document.body.hidden = false;
       if (isDead) startAgain();
     });
 
@@ -236,11 +209,11 @@
       event.preventDefault();
       wipe();
       // The next page may be slow to arrive.
-      view.body.hidden = true;
-      view.title(byId('leave').hostname);
+      document.body.hidden = true;
+      document.title = byId('leave').hostname;
       page.away();
     };
-    for (const link of scope.querySelectorAll('.leave')) link.addEventListener('click', leave);
+    for (const link of document.querySelectorAll('.leave')) link.addEventListener('click', leave);
     // Clearing cannot be undone: whoever has typed something is asked first.
     const question = byId('clear-question');
     const hasTyped = () => [...kept].some(([name, text]) => name !== 'month' && text);
@@ -259,9 +232,8 @@
     const clear = () => {
       question.hidden = true;
       kept.clear();
-      view.wiped?.();
       // The app forgets by itself: it need not be fetched anew.
-      if (isStarted) scope.dispatchEvent(new Event('riksnorm-clear'));
+      if (isStarted) document.dispatchEvent(new Event('riksnorm-clear'));
       if (!isStarted) {
         wipe();
         root().focus();
@@ -270,7 +242,7 @@
       byId('cleared').textContent = byId('cleared').dataset.said;
     };
     for (const type of ['input', 'submit']) {
-      on(scope, type, () => {
+      addEventListener(type, () => {
         byId('cleared').textContent = '';
         question.hidden = true;
       });
@@ -283,12 +255,12 @@
     let pressed = -Infinity;
     let isAlone = false;
     const other = () => { presses = 0; isAlone = false; };
-    for (const type of ['pointerdown', 'input']) on(scope, type, other, true);
-    on(scope, 'keydown', ({ key, repeat, altKey, ctrlKey, metaKey }) => {
+    for (const type of ['pointerdown', 'input']) addEventListener(type, other, true);
+    addEventListener('keydown', ({ key, repeat, altKey, ctrlKey, metaKey }) => {
       if (key !== 'Shift' || altKey || ctrlKey || metaKey) other();
       else if (!repeat) isAlone = true;
     }, true);
-    on(scope, 'keyup', (event) => {
+    addEventListener('keyup', (event) => {
       if (event.key !== 'Shift' || !isAlone) return;
       presses = event.timeStamp - pressed < SOON ? presses + 1 : 1;
       pressed = event.timeStamp;
@@ -297,7 +269,7 @@
 
     // The address behind # belongs to the steps, and an embed has none: there
     // it would be the history of the page around it.
-    on(scope, 'click', (event) => {
+    addEventListener('click', (event) => {
       const link = event.target.closest?.('a[href^="#"]');
       const isOurs = link?.matches('.skip-link') || (link && root().dataset.history && !isStarted);
       if (!isOurs) return;
@@ -316,25 +288,19 @@
       ? WebAssembly.compileStreaming(response)
       : WebAssembly.compile(await response.arrayBuffer());
 
-  const load = (path, integrity) => fetch(new URL(path, view.base), { integrity });
+  const load = (path, integrity) => fetch(path, { integrity });
 
   const start = async (page) => {
     const { wasm: address, integrity } = root().dataset;
-    const loaded = [load(address, integrity).then(compile), page.loadTexts(home.lang)];
+    const loaded = [load(address, integrity).then(compile), page.loadTexts(html.lang)];
     const [module, texts] = await Promise.all(loaded);
-    if (view.signal?.aborted) return;
     page.texts ||= texts; // unless another language was chosen meanwhile
     // A dead app's timers and listeners go on calling: they reach nothing.
     const silence = () => { wasm = new Proxy({}, { get: () => () => {} }); };
-    const run = () => {
-      initSync({ module });
-      if (view.guard) wasm = view.guard(wasm, page.fail);
-    };
-    page.mount(run, silence);
+    page.mount(() => initSync({ module }), silence);
   };
 
   // Without the object, the name means the element of that id.
-  const own = view.own ?? globalThis;
-  if (!Object.prototype.hasOwnProperty.call(own, 'riksnorm')) own.riksnorm = makePage();
-  start(own.riksnorm).catch(own.riksnorm.fail);
+  if (!Object.hasOwn(globalThis, 'riksnorm')) globalThis.riksnorm = makePage();
+  start(globalThis.riksnorm).catch(globalThis.riksnorm.fail);
 }

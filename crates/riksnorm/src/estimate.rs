@@ -1,8 +1,10 @@
-//! The answer: lines, their totals, and what else it could be.
+//! The estimate: lines, their totals, and what else the support could be.
+
+use rust_decimal::Decimal;
 
 use crate::{
-    AdultsRow, Age, Amount, Expense, HomeForm, Household, IncomeKind, Kind, Kronor, Notice,
-    OtherNeed, PartTime, Rules, SharedCosts, SourceId, housing::Housing,
+    AdultsRow, Amount, Child, Group, Household, Housing, IncomeKind, Item, Kronor, Line, Notice,
+    PartTime, Rules, SourceId, Totals, day_rate, line::lines_in,
 };
 
 /// What a household may get in a month, as far as rules can say. The
@@ -15,203 +17,31 @@ pub struct Estimate {
     pub totals: Totals,
     /// What the support would be if something were assessed otherwise.
     pub alternatives: Vec<Alternative>,
-    /// What should be known about this answer.
+    /// What should be known about this estimate.
     pub notices: Vec<Notice>,
 }
 
-/// One line of the calculation.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Line {
-    /// What it is, with the facts it was counted from.
-    pub item: Item,
-    /// Kronor per month that count.
-    pub amount: Kronor,
-    /// The source that settles how it counts.
-    pub source: SourceId,
-}
+impl Estimate {
+    /// The lines of these groups, in their order.
+    pub fn lines_in<'a>(&'a self, groups: &[Group]) -> impl Iterator<Item = &'a Line> {
+        lines_in(&self.lines, groups)
+    }
 
-/// The parts of a calculation, in the order they are shown.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Group {
-    /// The personal part of riksnormen.
-    Personal,
-    /// The shared part of riksnormen.
-    Shared,
-    /// The home.
-    Housing,
-    /// Costs beside the norm.
-    Expenses,
-    /// Living costs otherwise, never part of the first sum.
-    OtherNeeds,
-    /// Income of the month before.
-    Income,
-}
-
-/// What a line is about, and how its amount was counted. All amounts are
-/// kronor per month unless said otherwise.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Item {
-    /// The adults' row.
-    Adults {
-        /// Which one.
-        row: AdultsRow,
-    },
-    /// A child's row, or its days of it.
-    Child {
-        /// The child's place.
-        index: usize,
-        /// Its age.
-        age: Age,
-        /// The row's ages as written.
-        band: &'static str,
-        /// Whether the lower row for lunch elsewhere was taken.
-        lunch_elsewhere: bool,
-        /// The row's amount.
-        full: Kronor,
-        /// The days, where they are fewer than the month's.
-        part_time: Option<PartTime>,
-    },
-    /// Shared costs.
-    Shared {
-        /// People in the household.
-        size: u8,
-        /// Everyone in the community, where there is one.
-        community: Option<u8>,
-        /// The costs, of the community where there is one.
-        costs: SharedCosts,
-    },
-    /// The home: the cost, or the guideline where that is lower.
-    Home {
-        /// Its form.
-        form: HomeForm,
-        /// The cost as entered.
-        entered: Kronor,
-        /// The guideline, where there is one.
-        guideline: Option<Kronor>,
-    },
-    /// A cost beside the norm, as entered.
-    Expense {
-        /// Which one.
-        kind: Expense,
-        /// As entered.
-        entered: Kronor,
-    },
-    /// A living cost otherwise, as entered.
-    OtherNeed {
-        /// Which one.
-        kind: OtherNeed,
-        /// As entered.
-        entered: Kronor,
-    },
-    /// An adult's income: in full, or three quarters of it.
-    Income {
-        /// The adult's place.
-        adult: usize,
-        /// Which one.
-        kind: IncomeKind,
-        /// As entered.
-        entered: Kronor,
-        /// Whether three quarters count (SoL 12:8).
-        job_stimulus: bool,
-    },
-    /// A child's own earnings: what is above a price base amount in the year.
-    ChildWork {
-        /// The child's place.
-        index: usize,
-        /// As entered.
-        entered: Kronor,
-        /// Earnings of the calendar year up to and with the income month.
-        year_to_date: Kronor,
-        /// The price base amount of that year, kronor per year.
-        price_base_amount: Kronor,
-    },
-}
-
-impl Item {
-    /// The part of the calculation that the line belongs to.
+    /// How much the home costs above the municipality's guideline, kronor per
+    /// month. None where all of it counts.
     #[must_use]
-    pub const fn group(&self) -> Group {
-        match self {
-            Self::Adults { .. } | Self::Child { .. } => Group::Personal,
-            Self::Shared { .. } => Group::Shared,
-            Self::Home { .. } => Group::Housing,
-            Self::Expense { .. } => Group::Expenses,
-            Self::OtherNeed { .. } => Group::OtherNeeds,
-            Self::Income { .. } | Self::ChildWork { .. } => Group::Income,
-        }
-    }
-
-    /// Its name in the contract and in texts.
-    #[must_use]
-    pub fn id(&self) -> &'static str {
-        match self {
-            Self::Adults { row } => row.id(),
-            Self::Child { .. } => "child",
-            Self::Shared { .. } => "shared",
-            Self::Home { form, .. } => form.id(),
-            Self::Expense { kind, .. } => kind.id(),
-            Self::OtherNeed { kind, .. } => kind.id(),
-            Self::Income { kind, .. } => kind.id(),
-            Self::ChildWork { .. } => "childWork",
-        }
+    pub fn above_guideline(&self) -> Option<Kronor> {
+        above_guideline(&self.lines)
     }
 }
 
-/// Sums of lines, kronor per month.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub struct Totals {
-    /// The personal part of riksnormen.
-    pub personal: Kronor,
-    /// The shared part of riksnormen.
-    pub shared: Kronor,
-    /// Riksnormen: personal and shared.
-    pub norm: Kronor,
-    /// The home.
-    pub housing: Kronor,
-    /// Costs beside the norm.
-    pub expenses: Kronor,
-    /// Living costs otherwise, no part of the needs.
-    pub other_needs: Kronor,
-    /// Norm, housing and expenses.
-    pub needs: Kronor,
-    /// All income that counts.
-    pub income: Kronor,
-    /// Income less needs: negative where support is missing.
-    pub balance: Kronor,
-    /// What is missing, or zero.
-    pub support: Kronor,
-    /// What is missing with the living costs otherwise, or zero.
-    pub support_with_other_needs: Kronor,
+fn above_guideline(lines: &[Line]) -> Option<Kronor> {
+    let home = lines_in(lines, &[Group::Housing]).next()?;
+    let above = home.item.entered()? - home.amount;
+    (above > Kronor::ZERO).then_some(above)
 }
 
-impl Totals {
-    fn of(lines: &[Line]) -> Self {
-        let sum = |group: Group| {
-            let of_group = lines.iter().filter(|line| line.item.group() == group);
-            of_group.map(|line| line.amount).sum::<Kronor>()
-        };
-        let (personal, shared) = (sum(Group::Personal), sum(Group::Shared));
-        let (housing, expenses) = (sum(Group::Housing), sum(Group::Expenses));
-        let (other_needs, income) = (sum(Group::OtherNeeds), sum(Group::Income));
-        let norm = personal + shared;
-        let needs = norm + housing + expenses;
-        Self {
-            personal,
-            shared,
-            norm,
-            housing,
-            expenses,
-            other_needs,
-            needs,
-            income,
-            balance: income - needs,
-            support: (needs - income).or_zero(),
-            support_with_other_needs: (needs + other_needs - income).or_zero(),
-        }
-    }
-}
-
-/// Another answer, if something were assessed otherwise.
+/// Another support, if something were assessed otherwise.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Alternative {
     /// The whole cost of the home is accepted.
@@ -268,7 +98,7 @@ impl Rules {
             as_entered(Item::OtherNeed { kind, entered }, amount, SourceId::RIGHT)
         }));
         lines.extend(self.income(household));
-        let totals = Totals::of(&lines);
+        let totals = Totals::from_lines(&lines);
         let alternatives = alternatives(&lines, &totals);
         let notices = self.notices(household, &lines, &totals);
         Estimate {
@@ -276,6 +106,77 @@ impl Rules {
             totals,
             alternatives,
             notices,
+        }
+    }
+
+    /// The personal part: the adults' row, then each child.
+    fn personal<'a>(&'a self, household: &'a Household) -> impl Iterator<Item = Line> + 'a {
+        let norm = self.riksnorm();
+        let row = AdultsRow::of(household.adults());
+        let adults = Line {
+            item: Item::Adults { row },
+            amount: norm.adults(row),
+            source: norm.source,
+        };
+        let children = household.children().iter();
+        std::iter::once(adults)
+            .chain(children.filter_map(|(index, child)| self.child(index, child)))
+    }
+
+    fn child(&self, index: usize, child: &Child) -> Option<Line> {
+        let norm = self.riksnorm();
+        let row = norm.child_row(child.age)?;
+        let lunch_elsewhere = row.lunch_elsewhere.filter(|_| child.lunch_elsewhere);
+        let full = lunch_elsewhere.unwrap_or(row.amount);
+        let days = child.days_per_month.map(crate::Days::get);
+        let part_time = days
+            .filter(|days| *days < self.month().days())
+            .map(|days| PartTime {
+                days,
+                day: day_rate(full),
+            });
+        let (amount, source) = match part_time {
+            // Fewer days than the month has can still come to more than it.
+            Some(PartTime { days, day }) => (full.min(day * days), SourceId::ADVICE),
+            None => (full, norm.source),
+        };
+        let item = Item::Child {
+            index,
+            age: child.age,
+            band: row.band,
+            lunch_elsewhere: lunch_elsewhere.is_some(),
+            full,
+            part_time,
+        };
+        Some(Line {
+            item,
+            amount,
+            source,
+        })
+    }
+
+    /// The shared part, or the household's share of a community's.
+    fn shared(&self, household: &Household) -> Line {
+        let norm = self.riksnorm();
+        let size = household.size();
+        let community = household.community();
+        let costs = norm.shared_costs(community.unwrap_or(size));
+        let share = |everyone| {
+            Kronor::half_up(costs.amount.decimal() * Decimal::from(size) / Decimal::from(everyone))
+        };
+        let in_table = community.is_none() && costs.above_table.is_none();
+        Line {
+            item: Item::Shared {
+                size,
+                community,
+                costs,
+            },
+            amount: community.map_or(costs.amount, share),
+            source: if in_table {
+                norm.source
+            } else {
+                SourceId::SHARED_SPECIAL
+            },
         }
     }
 
@@ -345,13 +246,9 @@ fn as_entered(item: Item, amount: Amount, source: SourceId) -> Line {
 
 /// A guideline is guidance and not a wall: what if the whole cost is accepted.
 fn alternatives(lines: &[Line], totals: &Totals) -> Vec<Alternative> {
-    let above = lines.iter().find_map(|line| match line.item {
-        Item::Home { entered, .. } if entered > line.amount => Some(entered - line.amount),
-        _ => None,
-    });
     let accepted = |above: Kronor| Alternative::HousingAcceptedInFull {
         support: (above - totals.balance).or_zero(),
         support_with_other_needs: (above + totals.other_needs - totals.balance).or_zero(),
     };
-    above.map(accepted).into_iter().collect()
+    above_guideline(lines).map(accepted).into_iter().collect()
 }

@@ -1,6 +1,6 @@
 //! The household that support is tried for.
 
-use crate::{Amount, Children, Costs, Expense, Fault, Housing, Income, IncomeKind, OtherNeed};
+use crate::{Children, Costs, Expense, Fault, Housing, Income, OtherNeed};
 
 /// The incomes of an adult, at most [`Incomes::MOST`], in the order entered.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -25,21 +25,6 @@ impl Incomes {
     pub fn entered(&self) -> impl Iterator<Item = Income> {
         let entered = self.0.iter().copied();
         entered.filter(|income| income.amount.is_positive())
-    }
-
-    /// These incomes with one salary of `amount`, kronor per month after tax, in
-    /// place of all salaries. A salary is what the job stimulus is for
-    /// (SoL 12:8).
-    #[must_use]
-    pub fn with_salary(&self, amount: Amount) -> Self {
-        let kind = IncomeKind::Salary;
-        let others = self.0.iter().filter(|income| income.kind != kind);
-        Self(
-            std::iter::once(Income { kind, amount })
-                .chain(others.copied())
-                .take(Self::MOST)
-                .collect(),
-        )
     }
 }
 

@@ -32,6 +32,7 @@ mod household;
 mod housing;
 mod income;
 mod kinds;
+mod line;
 mod money;
 mod month;
 mod norm;
@@ -48,7 +49,7 @@ pub use draft::{
     AdultCount, Draft, DraftAdult, DraftChild, DraftHome, DraftIncome, DraftWorkIncome, Entered,
     EnteredCosts, EnteredList, Problem, Wrong,
 };
-pub use estimate::{Alternative, Estimate, Group, Item, Line, Totals};
+pub use estimate::{Alternative, Estimate};
 pub use fault::Fault;
 pub use field::{
     AdultField, ChildField, CostField, Field, HousingField, IncomeField, ParseFieldError,
@@ -59,6 +60,7 @@ pub use household::{Adult, Adults, Household, Incomes};
 pub use housing::{HomeForm, Housing};
 pub use income::{Income, IncomeKind};
 pub use kinds::Kind;
+pub use line::{Group, Item, Line, Totals};
 pub use money::{Amount, Kronor};
 pub use month::Month;
 pub use norm::{AboveTable, AdultsRow, PartTime, SharedCosts, day_rate};

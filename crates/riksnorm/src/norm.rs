@@ -1,9 +1,9 @@
-//! Riksnormen of a household (SoF 12:2–3).
+//! The amounts of riksnormen (SoF 12:2–3).
 
 use rust_decimal::Decimal;
 
 use crate::{
-    Adults, Age, Child, Household, Item, Kronor, Line, Rules, SourceId,
+    Adults, Age, Kronor,
     kinds::kinds,
     tables::{ChildRow, Riksnorm},
 };
@@ -111,82 +111,6 @@ impl Riksnorm {
             persons,
             amount,
             above_table,
-        }
-    }
-}
-
-impl Rules {
-    /// The personal part: the adults' row, then each child.
-    pub(crate) fn personal<'a>(
-        &'a self,
-        household: &'a Household,
-    ) -> impl Iterator<Item = Line> + 'a {
-        let norm = self.riksnorm();
-        let row = AdultsRow::of(household.adults());
-        let adults = Line {
-            item: Item::Adults { row },
-            amount: norm.adults(row),
-            source: norm.source,
-        };
-        let children = household.children().iter();
-        std::iter::once(adults)
-            .chain(children.filter_map(|(index, child)| self.child(index, child)))
-    }
-
-    fn child(&self, index: usize, child: &Child) -> Option<Line> {
-        let norm = self.riksnorm();
-        let row = norm.child_row(child.age)?;
-        let lunch_elsewhere = row.lunch_elsewhere.filter(|_| child.lunch_elsewhere);
-        let full = lunch_elsewhere.unwrap_or(row.amount);
-        let days = child.days_per_month.map(crate::Days::get);
-        let part_time = days
-            .filter(|days| *days < self.month().days())
-            .map(|days| PartTime {
-                days,
-                day: day_rate(full),
-            });
-        let (amount, source) = match part_time {
-            // Fewer days than the month has can still come to more than it.
-            Some(PartTime { days, day }) => (full.min(day * days), SourceId::ADVICE),
-            None => (full, norm.source),
-        };
-        let item = Item::Child {
-            index,
-            age: child.age,
-            band: row.band,
-            lunch_elsewhere: lunch_elsewhere.is_some(),
-            full,
-            part_time,
-        };
-        Some(Line {
-            item,
-            amount,
-            source,
-        })
-    }
-
-    /// The shared part, or the household's share of a community's.
-    pub(crate) fn shared(&self, household: &Household) -> Line {
-        let norm = self.riksnorm();
-        let size = household.size();
-        let community = household.community();
-        let costs = norm.shared_costs(community.unwrap_or(size));
-        let share = |everyone| {
-            Kronor::half_up(costs.amount.decimal() * Decimal::from(size) / Decimal::from(everyone))
-        };
-        let in_table = community.is_none() && costs.above_table.is_none();
-        Line {
-            item: Item::Shared {
-                size,
-                community,
-                costs,
-            },
-            amount: community.map_or(costs.amount, share),
-            source: if in_table {
-                norm.source
-            } else {
-                SourceId::SHARED_SPECIAL
-            },
         }
     }
 }

@@ -2,7 +2,7 @@
 
 use crate::{Group, HomeForm, Household, Item, Kronor, Line, Rules, Totals};
 
-/// Something the person should know about this answer. Each has the name and
+/// Something the person should know about this estimate. Each has the name and
 /// the facts by which texts are found and filled in.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Notice {
@@ -111,7 +111,7 @@ impl Notice {
 }
 
 impl Rules {
-    /// What should be known about an answer, in the contract's order.
+    /// What should be known about an estimate, in the contract's order.
     pub(crate) fn notices(
         &self,
         household: &Household,

@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use crate::{Month, tables::SOURCES};
+use crate::Month;
 
 /// The short name of a source, such as `SoF 12:2`. It stays the same when the
 /// law moves to another statute; the [`Wording`] of a month tells which one.
@@ -32,15 +32,6 @@ impl SourceId {
     #[must_use]
     pub const fn as_str(self) -> &'static str {
         self.0
-    }
-
-    /// The text that the name means in `month`.
-    #[must_use]
-    pub fn wording(self, month: Month) -> Option<&'static Wording> {
-        Source::all()
-            .iter()
-            .find(|source| source.id == self)?
-            .wording(month)
     }
 }
 
@@ -73,12 +64,6 @@ pub struct Source {
 }
 
 impl Source {
-    /// Every source there is.
-    #[must_use]
-    pub fn all() -> &'static [Self] {
-        SOURCES
-    }
-
     /// The wording of `month`, or of the nearest month that has one: a
     /// municipality's annex is used after its year.
     #[must_use]

@@ -12,6 +12,25 @@ pub fn fingerprint() -> &'static str {
     FINGERPRINT
 }
 
+impl Source {
+    /// Every source there is.
+    #[must_use]
+    pub fn all() -> &'static [Self] {
+        SOURCES
+    }
+}
+
+impl SourceId {
+    /// The text that the name means in `month`.
+    #[must_use]
+    pub fn wording(self, month: Month) -> Option<&'static Wording> {
+        Source::all()
+            .iter()
+            .find(|source| source.id == self)?
+            .wording(month)
+    }
+}
+
 /// What is decided for a calendar year.
 #[derive(Debug)]
 pub(crate) struct YearTable {

@@ -35,11 +35,7 @@ fn totals(rules: &Rules, parts: &Parts) -> Totals {
 }
 
 fn sum(estimate: &Estimate, group: Group) -> Kronor {
-    let lines = estimate.lines.iter();
-    lines
-        .filter(|line| line.item.group() == group)
-        .map(|line| line.amount)
-        .sum()
+    estimate.lines_in(&[group]).map(|line| line.amount).sum()
 }
 
 /// The incomes with one more krona: on the first that has room for it, or as

@@ -166,6 +166,7 @@ fn above_the_guideline_the_support_with_the_whole_cost_is_shown_too() {
     household.other_needs.set(OtherNeed::Medicine, amount(100));
     let estimate = estimate("2026-11", &household);
     assert_eq!(estimate.totals.support, kronor(11_815));
+    assert_eq!(estimate.above_guideline(), Some(kronor(405)));
     assert_eq!(
         estimate.alternatives,
         [Alternative::HousingAcceptedInFull {
@@ -200,8 +201,11 @@ fn at_the_guideline_and_without_one_there_is_no_alternative() {
         (HomeForm::SharedDwelling, 50_000),
     ] {
         let household = living(alone(&[]), form, amount(cost));
-        assert_eq!(estimate("2026-11", &household).alternatives, [], "{form:?}");
+        let estimate = estimate("2026-11", &household);
+        assert_eq!(estimate.alternatives, [], "{form:?}");
+        assert_eq!(estimate.above_guideline(), None, "{form:?}");
     }
+    assert_eq!(estimate("2026-11", &alone(&[])).above_guideline(), None);
 }
 
 #[test]

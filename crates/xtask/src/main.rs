@@ -1,43 +1,21 @@
 //! Builds, serves and checks Riksnorm: `cargo xtask`.
 
-mod answer;
-mod asset;
-mod bench;
-mod bindgen;
-mod budget;
-mod checks;
-mod chromium;
+mod build;
+mod check;
 mod command;
 mod compress;
-mod dist;
-mod embed;
 mod files;
-mod first_step;
-mod hosts;
-mod markup;
 mod node;
-mod optimise;
 mod output;
-mod package;
-mod policy;
 mod problem;
-mod scoped;
-mod script;
 mod serve;
-mod server;
-mod site;
-mod size;
-mod tally;
-mod template;
-mod texts;
-mod wasm;
-mod watch;
 mod workspace;
 
 use std::process::ExitCode;
 
 use anyhow::{Result, bail};
 
+use crate::node::Node;
 use crate::output::say;
 use crate::problem::in_words;
 use crate::workspace::Workspace;
@@ -70,20 +48,25 @@ fn run(arguments: Vec<String>) -> Result<ExitCode> {
     let rest: Vec<String> = arguments.collect();
     match name.as_str() {
         "help" | "--help" | "-h" => say(&help()),
-        "dist" => dist::run(&Workspace::find()?)?,
-        "bench" => bench::run(&Workspace::find()?)?,
-        "browser" => say(&format!("{}\n", chromium::find()?.display())),
-        "size" => size::run(&Workspace::find()?)?,
+        "dist" => dist(&Workspace::find()?)?,
+        "bench" => check::bench::run(&Workspace::find()?)?,
+        "browser" => say(&format!("{}\n", check::chromium::find()?.display())),
+        "size" => check::size::run(&Workspace::find()?)?,
         "serve" => serve::run(&Workspace::find()?, &serve::Options::read(rest)?)?,
-        "test" => return checks::run(&Workspace::find()?, &rest),
+        "test" => return check::run(&Workspace::find()?, &rest),
         other => bail!("There is no `cargo xtask {other}`. There is:\n\n{}", help()),
     }
     Ok(ExitCode::SUCCESS)
 }
 
+fn dist(workspace: &Workspace) -> Result<()> {
+    build::run(workspace, &Node::find(workspace)?)?;
+    check::size::run(workspace)
+}
+
 fn help() -> String {
     format!(
         "{HELP}\nChecks, in order: {}\n",
-        checks::all_names().join(" ")
+        check::all_names().join(" ")
     )
 }

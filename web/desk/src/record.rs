@@ -82,10 +82,8 @@ fn parts(estimate: &Estimate, rules: &Rules, t: &Texts) -> Vec<Part> {
     });
     let of = |title: Text, columns: [Option<Text>; 2], groups: &[Group]| {
         let [entered, counted] = columns.map(|column| column.map(|text| t.say(text)));
-        let lines = estimate.lines.iter();
-        let rows = lines
-            .filter(|line| groups.contains(&line.item.group()))
-            .map(|line| row(line, couple, rules, t));
+        let lines = estimate.lines_in(groups);
+        let rows = lines.map(|line| row(line, couple, rules, t));
         Part {
             title: t.say(title),
             entered,
@@ -140,11 +138,8 @@ fn parts(estimate: &Estimate, rules: &Rules, t: &Texts) -> Vec<Part> {
 }
 
 fn entered_in(estimate: &Estimate, groups: &[Group]) -> Kronor {
-    let lines = estimate.lines.iter();
-    lines
-        .filter(|line| groups.contains(&line.item.group()))
-        .filter_map(|line| entered(&line.item))
-        .sum()
+    let lines = estimate.lines_in(groups);
+    lines.filter_map(|line| line.item.entered()).sum()
 }
 
 fn sum(name: Text, entered: Option<Kronor>, amount: Option<Kronor>, t: &Texts) -> Row {
@@ -173,21 +168,13 @@ fn result(estimate: &Estimate, t: &Texts) -> Vec<Row> {
     }
     // The alternative's own sums are support, which ends at zero: they do not
     // say how much is over.
-    if let Some(above) = above_guideline(estimate) {
+    if let Some(above) = estimate.above_guideline() {
         other(key::result_in_full, balance - above);
         if with_needs {
             other(key::result_in_full_with_needs, balance - above - needs);
         }
     }
     rows
-}
-
-/// What the home costs beside what is approved of it.
-fn above_guideline(estimate: &Estimate) -> Option<Kronor> {
-    estimate.lines.iter().find_map(|line| match line.item {
-        Item::Home { entered, .. } if entered > line.amount => Some(entered - line.amount),
-        _ => None,
-    })
 }
 
 /// What is missing, or over.
@@ -219,7 +206,7 @@ fn row(line: &Line, couple: bool, rules: &Rules, t: &Texts) -> Row {
     Row {
         name: words::line(t, &line.item, couple),
         how: how.collect::<Vec<_>>().join(", "),
-        entered: entered(&line.item).map(write),
+        entered: line.item.entered().map(write),
         amount: Some(write(line.amount)),
         sources,
         days,
@@ -230,18 +217,6 @@ fn row(line: &Line, couple: bool, rules: &Rules, t: &Texts) -> Row {
 pub(crate) fn named(sources: &[SourceId]) -> String {
     let names: Vec<&str> = sources.iter().map(|source| source.as_str()).collect();
     names.join(", ")
-}
-
-/// What was entered, where anything was.
-fn entered(item: &Item) -> Option<Kronor> {
-    match *item {
-        Item::Home { entered, .. }
-        | Item::Expense { entered, .. }
-        | Item::OtherNeed { entered, .. }
-        | Item::Income { entered, .. }
-        | Item::ChildWork { entered, .. } => Some(entered),
-        Item::Adults { .. } | Item::Child { .. } | Item::Shared { .. } => None,
-    }
 }
 
 /// Each source that a line rests on, once, in the order of the record.

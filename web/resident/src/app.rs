@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use riksnorm::{Coverage, Month};
+use riksnorm::{Coverage, Month, Situation};
 use riksnorm_web_common::clock;
 use yew::prelude::*;
 
@@ -10,7 +10,7 @@ use crate::{
     answer::{Answered, answer, paper},
     answers::{Answers, Change},
     around, beside,
-    check::{Problem, Situation, check, home_cost_unknown},
+    check::{Problem, check, home_cost_unknown},
     navigation::{Beside, History, Navigation, Step, use_navigation},
     page,
     steps::{costs, home, household, incomes, one_page, page as step_page},

@@ -7,7 +7,7 @@
 
 use riksnorm::{
     Adult, Adults, Age, Amount, Child, Children, Costs, Days, Fault, HomeForm, Household, Housing,
-    Income, IncomeKind, Incomes, Kind, Month, Municipality, Rules, WorkIncome,
+    Income, IncomeKind, Incomes, Kind, Month, Municipality, Rules, Situation, WorkIncome,
 };
 
 use crate::{
@@ -57,15 +57,6 @@ pub(crate) enum Wrong {
     AmountNotUnderstood,
     /// The rules refuse the value.
     Refused(Fault),
-}
-
-/// A household and its rules.
-#[derive(Debug, Clone)]
-pub(crate) struct Situation {
-    /// The rules of its month.
-    pub(crate) rules: Rules,
-    /// The household.
-    pub(crate) household: Household,
 }
 
 /// The rules of the month that is chosen, where one is.

@@ -7,7 +7,7 @@
 
 use gloo::events::{EventListener, EventListenerOptions};
 use wasm_bindgen::{JsCast, JsValue};
-use web_sys::{Element, Event, EventTarget, MouseEvent};
+use web_sys::{Document, Element, Event, MouseEvent};
 use yew::{Callback, UseStateHandle, hook, use_effect_with, use_mut_ref, use_state, use_state_eq};
 
 use crate::page;
@@ -214,8 +214,9 @@ pub(crate) fn use_navigation(history: History, is_new: bool) -> Navigation {
         let (step, beside) = (step.setter(), beside.setter());
         move |history| {
             let history = *history;
-            let listeners = page::window().zip(page::scope()).map(|(window, scope)| {
-                let links = links(&scope, {
+            let around = page::window().zip(page::document());
+            let listeners = around.map(|(window, document)| {
+                let links = links(&document, {
                     let beside = beside.clone();
                     move |page| {
                         push(history, Some(page.address()));
@@ -259,9 +260,9 @@ fn push(history: History, address: Option<&str>) {
 
 /// Leads links to a page beside the steps there. The browser alone would do so
 /// by the address only, and would take focus away after.
-fn links(scope: &EventTarget, go: impl Fn(Beside) + 'static) -> EventListener {
+fn links(document: &Document, go: impl Fn(Beside) + 'static) -> EventListener {
     let options = EventListenerOptions::enable_prevent_default();
-    EventListener::new_with_options(scope, "click", options, move |event| {
+    EventListener::new_with_options(document, "click", options, move |event| {
         let elsewhere =
             |click: &MouseEvent| click.ctrl_key() || click.meta_key() || click.shift_key();
         if event.dyn_ref().is_some_and(elsewhere) {

@@ -7,7 +7,7 @@ use wasm_bindgen::{
     JsCast, JsValue,
     prelude::{Closure, wasm_bindgen},
 };
-use web_sys::{Element, EventTarget, HtmlElement, HtmlTextAreaElement, Window};
+use web_sys::{Document, Element, HtmlElement, HtmlTextAreaElement, Window};
 use yew::Callback;
 
 use crate::{answers::Answers, navigation::History};
@@ -33,17 +33,7 @@ extern "C" {
     #[wasm_bindgen(method)]
     fn copy(this: &Script, text: &str, then: JsValue);
     #[wasm_bindgen(method)]
-    fn find(this: &Script, selector: &str) -> Option<HtmlElement>;
-    #[wasm_bindgen(method, getter)]
-    fn scope(this: &Script) -> EventTarget;
-    #[wasm_bindgen(method, getter)]
-    fn home(this: &Script) -> Element;
-    #[wasm_bindgen(method)]
-    fn title(this: &Script, text: &str);
-    #[wasm_bindgen(method)]
     fn write(this: &Script, name: &str, text: &str);
-    #[wasm_bindgen(method)]
-    fn print(this: &Script);
 }
 
 /// The browser's window; none where the page is only written.
@@ -55,27 +45,18 @@ pub(crate) fn window() -> Option<Window> {
     }
 }
 
-/// The first element of this kind in what is ours: the page or, in an embed
-/// without a frame, the shadow tree of its element.
-fn find(selector: &str) -> Option<HtmlElement> {
-    window()?;
-    SCRIPT.with(|script| script.find(selector))
+/// The page; none where it is only written.
+pub(crate) fn document() -> Option<Document> {
+    window()?.document()
 }
 
-/// The element of this id, which may be the name of a field, with brackets.
-fn by_id(id: &str) -> Option<HtmlElement> {
-    find(&format!("[id=\"{id}\"]"))
-}
-
-/// Where the events of what is ours are heard.
-pub(crate) fn scope() -> Option<EventTarget> {
-    window()?;
-    Some(SCRIPT.with(Script::scope))
+fn element<E: JsCast>(id: &str) -> Option<E> {
+    document()?.get_element_by_id(id)?.dyn_into().ok()
 }
 
 /// The element that the app fills.
 pub(crate) fn root() -> Option<Element> {
-    by_id("riksnorm").map(Into::into)
+    element("riksnorm")
 }
 
 /// Where the way that is gone is kept on this page.
@@ -112,8 +93,8 @@ pub(crate) fn drop_hash() {
 /// Calls back when the person wants everything forgotten: the button stands
 /// outside of the app, so that it works without it.
 pub(crate) fn on_clear(forget: Callback<()>) -> Option<EventListener> {
-    let scope = scope()?;
-    Some(EventListener::new(&scope, "riksnorm-clear", move |_| {
+    let document = document()?;
+    Some(EventListener::new(&document, "riksnorm-clear", move |_| {
         forget.emit(());
     }))
 }
@@ -165,9 +146,9 @@ pub(crate) fn on_language(shown: impl FnMut(String) + 'static) {
 
 /// Turns the page in the direction in which its language is read.
 pub(crate) fn set_direction(direction: &str) {
-    if window().is_some() {
+    if let Some(html) = document().and_then(|document| document.document_element()) {
         // An attribute that cannot be set leaves the direction as it was.
-        let _ = SCRIPT.with(Script::home).set_attribute("dir", direction);
+        let _ = html.set_attribute("dir", direction);
     }
 }
 
@@ -181,14 +162,14 @@ pub(crate) fn write(name: &str, text: &str) {
 
 /// Names the page that is shown in the browser's title and history.
 pub(crate) fn set_title(title: &str) {
-    if window().is_some() {
-        SCRIPT.with(|script| script.title(title));
+    if let Some(document) = document() {
+        document.set_title(title);
     }
 }
 
 /// Moves focus, and the view, to an element of the app.
 pub(crate) fn focus(id: &str) {
-    if let Some(element) = by_id(id) {
+    if let Some(element) = element::<HtmlElement>(id) {
         element.scroll_into_view();
         // An element that cannot take focus is still in view.
         let _ = element.focus();
@@ -197,8 +178,9 @@ pub(crate) fn focus(id: &str) {
 
 /// Lets the browser print what is shown, or keep it as PDF.
 pub(crate) fn print() {
-    if window().is_some() {
-        SCRIPT.with(Script::print);
+    if let Some(window) = window() {
+        // A frame that may not print leaves the page as it is.
+        let _ = window.print();
     }
 }
 
@@ -212,8 +194,7 @@ pub(crate) fn copy(text: &str, then: impl FnOnce(bool) + 'static) {
 
 /// Selects all that stands in a field of text, and moves focus there.
 pub(crate) fn select(id: &str) {
-    let element = by_id(id);
-    if let Some(field) = element.and_then(|one| one.dyn_into::<HtmlTextAreaElement>().ok()) {
+    if let Some(field) = element::<HtmlTextAreaElement>(id) {
         let _ = field.focus();
         field.select();
     }

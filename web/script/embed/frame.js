@@ -64,7 +64,7 @@
     }
   };
   // Where the app's script did not arrive, the name is that of an element.
-  if (Object.prototype.hasOwnProperty.call(globalThis, 'riksnorm')) {
+  if (Object.hasOwn(globalThis, 'riksnorm')) {
     globalThis.riksnorm.away = away;
   } else {
     document.getElementById('riksnorm-failed').hidden = false;

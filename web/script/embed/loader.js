@@ -16,11 +16,11 @@
 
   const HERE = new URL('.', script.src);
   const SITE = new URL('../../', HERE);
-  // A frame of the page's own origin could take its own sandbox away. A page
-  // in `srcdoc` has the origin of the one around it, and no address.
-  const IS_SAME_ORIGIN = HERE.origin === self.origin;
-  const SANDBOX = 'allow-scripts allow-same-origin allow-forms allow-modals allow-popups '
-    + 'allow-popups-to-escape-sandbox';
+  // A frame of the page's own origin could lift its own sandbox, so it gets
+  // none: the browser does not keep it apart from the page. A page in `srcdoc`
+  // has the origin of the one around it, and no address.
+  const SANDBOX = HERE.origin === self.origin ? '' : 'allow-scripts allow-same-origin allow-forms '
+    + 'allow-modals allow-popups allow-popups-to-escape-sandbox';
   const NEAR = '800px';
   /** How long a frame may take, in all and after it has loaded. */
   const PATIENCE = 25000;
@@ -147,8 +147,7 @@
       this.text();
       this.read('municipality', (id) => MUNICIPALITIES.includes(id), MUNICIPALITIES[0]);
       this.shown = this.language;
-      if (IS_SAME_ORIGIN) this.mount();
-      else this.frame();
+      this.frame();
     }
 
     end() {
@@ -216,7 +215,7 @@
         allow: 'clipboard-write',
         referrerPolicy: 'no-referrer',
       });
-      frame.setAttribute('sandbox', SANDBOX);
+      if (SANDBOX) frame.setAttribute('sandbox', SANDBOX);
       Object.assign(frame.style, { display: 'block', width: '100%', height: '0', border: '0', visibility: 'hidden' });
       // Also one that was open may load again, and come to nothing.
       const missing = () => {
@@ -265,35 +264,6 @@
       if (this.shadowRoot.activeElement === frame && frame.getBoundingClientRect().bottom < 0) {
         this.scrollIntoView();
       }
-    }
-
-    mount() {
-      const wanted = new AbortController();
-      this.stop = () => wanted.abort();
-      import(new URL('{{shadow}}', HERE).href)
-        .then(({ mount }) => mount({
-          into: this.shadowRoot,
-          address: new URL(`${this.language}.html`, HERE).href,
-          styles: new URL('{{shadow_styles}}', HERE).href,
-          title: TEXTS[this.language].embedTitle,
-          theme: this.theme(),
-          leave,
-          signal: wanted.signal,
-        }))
-        .then((mounted) => {
-          if (!mounted) return;
-          this.words.hidden = true;
-          this.dressed = mounted.dress;
-          this.stop = () => {
-            mounted.stop();
-            this.dressed = null;
-          };
-        })
-        .catch((error) => {
-          if (wanted.signal.aborted) return;
-          console.error(error);
-          this.say(true);
-        });
     }
 
     /** Says that the estimator does not show, with what helps all the same;

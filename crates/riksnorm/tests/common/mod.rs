@@ -109,11 +109,7 @@ pub fn with_salary(salary: Amount, job_stimulus: bool) -> Household {
 
 /// The lines of one part of the calculation.
 pub fn lines(estimate: &Estimate, group: Group) -> Vec<Line> {
-    let of_group = estimate
-        .lines
-        .iter()
-        .filter(|line| line.item.group() == group);
-    of_group.copied().collect()
+    estimate.lines_in(&[group]).copied().collect()
 }
 
 /// The amounts of the lines of one part of the calculation.

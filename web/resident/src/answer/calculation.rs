@@ -60,10 +60,7 @@ fn part(
     let Answered {
         t, rules, estimate, ..
     } = answered;
-    let lines = estimate.lines.iter();
-    let mut lines = lines
-        .filter(|line| groups.contains(&line.item.group()))
-        .peekable();
+    let mut lines = estimate.lines_in(groups).peekable();
     if lines.peek().is_none() {
         return Html::default();
     }

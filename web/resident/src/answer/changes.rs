@@ -1,7 +1,7 @@
 //! What could change the answer: a second sum where the rules have one, and
 //! words for what no rule can turn into kronor.
 
-use riksnorm::{Estimate, Item, Kronor, Notice};
+use riksnorm::{Estimate, Group, Kronor, Notice};
 use yew::prelude::*;
 
 use super::Answered;
@@ -113,10 +113,8 @@ fn row(t: &Texts, change: Change) -> Html {
 
 /// The whole cost of the home: as a sum where it is above the guideline.
 fn home(estimate: &Estimate) -> Change {
-    let entered = estimate.lines.iter().find_map(|line| match line.item {
-        Item::Home { entered, .. } => Some(entered),
-        _ => None,
-    });
+    let home = estimate.lines_in(&[Group::Housing]).next();
+    let entered = home.and_then(|line| line.item.entered());
     match (estimate.alternatives.first(), entered) {
         (Some(in_full), Some(entered)) => Change {
             about: key::changes_home_in_full(),

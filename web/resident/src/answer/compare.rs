@@ -165,8 +165,7 @@ fn accepted_in_full(estimate: &Estimate) -> Option<Kronor> {
 /// the earlier one has stand last.
 fn lines(t: &Texts, estimates: &[Estimate; 2], groups: &[Group]) -> Vec<Row> {
     let of = |estimate: &Estimate| -> Vec<(String, Kronor)> {
-        let lines = estimate.lines.iter();
-        let lines = lines.filter(|line| groups.contains(&line.item.group()));
+        let lines = estimate.lines_in(groups);
         lines
             .map(|line: &Line| (words::line(t, &line.item), line.amount))
             .collect()

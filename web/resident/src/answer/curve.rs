@@ -1,6 +1,6 @@
 //! What a household has to live on at every salary of one of its adults.
 
-use riksnorm::{Amount, Estimate, Household, IncomeKind, Item, Kronor, Rules};
+use riksnorm::{Amount, Estimate, Group, Household, Income, IncomeKind, Incomes, Kronor, Rules};
 
 /// What a household has to live on in a month.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -12,10 +12,8 @@ pub(super) struct Living {
 
 impl Living {
     fn of(estimate: &Estimate) -> Self {
-        let entered = estimate.lines.iter().filter_map(|line| match line.item {
-            Item::Income { entered, .. } | Item::ChildWork { entered, .. } => Some(entered),
-            _ => None,
-        });
+        let incomes = estimate.lines_in(&[Group::Income]);
+        let entered = incomes.filter_map(|line| line.item.entered());
         Self {
             incomes: entered.sum(),
             support: estimate.totals.support,
@@ -62,7 +60,7 @@ impl Earner {
         let mut household = self.household.clone();
         if let Some(adult) = household.adult_mut(self.adult) {
             let amount = Amount::from_ore(salary.saturating_mul(100)).unwrap_or_default();
-            adult.incomes = adult.incomes.with_salary(amount);
+            adult.incomes = with_salary(&adult.incomes, amount);
             adult.job_stimulus = job_stimulus;
         }
         Living::of(&self.rules.estimate(&household))
@@ -90,6 +88,15 @@ impl Earner {
         }
         Some(over)
     }
+}
+
+/// These incomes with one salary of `amount`, kronor per month after tax, in
+/// place of all salaries.
+fn with_salary(incomes: &Incomes, amount: Amount) -> Incomes {
+    let kind = IncomeKind::Salary;
+    let others = incomes.entered().filter(|income| income.kind != kind);
+    let incomes = std::iter::once(Income { kind, amount }).chain(others);
+    Incomes::new(incomes.take(Incomes::MOST).collect()).unwrap_or_default()
 }
 
 /// The two lines of the picture, and the salaries where support ends.

@@ -33,7 +33,7 @@ impl<'a> Facts<'a> {
     }
 
     fn any(&self, group: Group) -> bool {
-        self.items().any(|item| item.group() == group)
+        self.estimate.lines_in(&[group]).next().is_some()
     }
 
     fn has(&self, wanted: IncomeKind) -> bool {

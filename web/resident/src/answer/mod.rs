@@ -59,15 +59,12 @@ pub(crate) fn answer(answered: &Answered, navigation: &Navigation) -> Html {
     });
     let (sentence, more) = sentence(estimate, &rules);
     let incomes = navigation.asking(Step::Incomes);
-    let has_income = has(estimate, |item| item.group() == Group::Income);
-    let has_guideline = has(estimate, |item| {
-        matches!(
-            item,
-            Item::Home {
-                guideline: Some(_),
-                ..
-            }
-        )
+    let has_income = estimate.lines_in(&[Group::Income]).next().is_some();
+    let has_guideline = estimate.lines.iter().any(|line| {
+        let Item::Home { guideline, .. } = line.item else {
+            return false;
+        };
+        guideline.is_some()
     });
     html! {
         <>
@@ -127,10 +124,6 @@ fn contents(t: &Texts, household: &Household) -> Html {
             <ul>{ for parts }</ul>
         </nav>
     }
-}
-
-fn has(estimate: &Estimate, wanted: impl Fn(Item) -> bool) -> bool {
-    estimate.lines.iter().any(|line| wanted(line.item))
 }
 
 /// What only those who want it open.

@@ -1,6 +1,6 @@
 //! What the household needs beside what it has, as two bars on one scale.
 
-use riksnorm::{Estimate, Item, Kronor, Totals};
+use riksnorm::{Estimate, Kronor, Totals};
 use yew::prelude::*;
 
 use super::chart::{em, percent};
@@ -12,7 +12,7 @@ use crate::{
 /// The picture, what it says in a sentence, and its numbers in a table.
 pub(super) fn picture(t: &Texts, estimate: &Estimate) -> Html {
     let totals = &estimate.totals;
-    let above = above_guideline(estimate);
+    let above = estimate.above_guideline();
     let bars = [needs(totals, above), incomes(totals)];
     let scale = bars.iter().map(Bar::length).max().unwrap_or_default();
     let labels = bars.each_ref().map(|bar| bar.labels(scale));
@@ -40,15 +40,6 @@ pub(super) fn picture(t: &Texts, estimate: &Estimate) -> Html {
             </details>
         </section>
     }
-}
-
-/// How much the home costs above the guideline, where it does.
-fn above_guideline(estimate: &Estimate) -> Option<Kronor> {
-    let mut lines = estimate.lines.iter();
-    lines.find_map(|line| match line.item {
-        Item::Home { entered, .. } if entered > line.amount => Some(entered - line.amount),
-        _ => None,
-    })
 }
 
 fn sentence(totals: &Totals) -> Text {

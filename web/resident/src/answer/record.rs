@@ -179,9 +179,8 @@ impl Writer<'_> {
     /// A new part with the lines of these groups, where there are any.
     fn lines(&mut self, title: Text, groups: &[Group]) {
         let t = self.t;
-        let lines = self.estimate.lines.iter();
+        let lines = self.estimate.lines_in(groups);
         let rows: Vec<Row> = lines
-            .filter(|line| groups.contains(&line.item.group()))
             .map(|line| {
                 let how = say(t, how(line).into_iter()).join(", ");
                 Row::Line {

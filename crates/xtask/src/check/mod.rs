@@ -1,16 +1,23 @@
 //! `cargo xtask test`: every check, one after the other, stopping at none.
 
+pub(crate) mod bench;
+mod budget;
+pub(crate) mod chromium;
+pub(crate) mod size;
+mod tally;
+
 use std::process::ExitCode;
 
 use anyhow::{Result, bail};
 
-use crate::answer::Site;
+use crate::build::{self, site, wasm};
+use crate::check::tally::Tally;
+use crate::command;
+use crate::node::Node;
 use crate::output::say;
 use crate::problem::in_words;
-use crate::server::Server;
-use crate::tally::Tally;
+use crate::serve::{Server, Site};
 use crate::workspace::Workspace;
-use crate::{budget, chromium, command, dist, node::Node, site, wasm};
 
 struct Check {
     name: &'static str,
@@ -92,7 +99,10 @@ const CHECKS: &[Check] = &[
         name: "dist",
         does: "cargo xtask dist",
         needs: &["node"],
-        run: |workspace, _| dist::build(workspace, &Node::find(workspace)?),
+        run: |workspace, _| {
+            build::run(workspace, &Node::find(workspace)?)?;
+            size::run(workspace)
+        },
     },
     Check {
         name: "budget",

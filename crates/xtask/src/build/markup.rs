@@ -5,11 +5,11 @@ use std::fmt::Write;
 
 use serde_json::{Map, Value, json};
 
-use crate::asset::Asset;
-use crate::first_step::Written;
-use crate::policy;
-use crate::template::{Values, escaped};
-use crate::texts::{SHOWN_FIRST, Texts};
+use crate::build::asset::Asset;
+use crate::build::first_step::Written;
+use crate::build::policy;
+use crate::build::template::{Values, escaped};
+use crate::build::texts::{SHOWN_FIRST, Texts};
 
 /// What a page needs.
 pub(crate) struct Parts {
@@ -23,8 +23,6 @@ pub(crate) struct Parts {
     pub(crate) texts: Vec<Texts>,
     /// What the app wrote for its pages, by language.
     pub(crate) written: BTreeMap<String, Written>,
-    /// What wasm-bindgen wrote alone, for an embed's script.
-    pub(crate) generated: String,
 }
 
 impl Parts {
@@ -172,7 +170,6 @@ mod tests {
                 },
             ],
             written: BTreeMap::from([("en".into(), written)]),
-            generated: String::new(),
         }
     }
 

@@ -4,11 +4,11 @@ use std::fs;
 
 use anyhow::{Context, Result, ensure};
 
-use crate::bindgen::{self, Bound, ModulePath};
+use crate::build::bindgen::{self, Bound, ModulePath};
+use crate::build::optimise::optimise;
+use crate::build::wasm;
 use crate::files;
 use crate::node::Node;
-use crate::optimise::optimise;
-use crate::wasm;
 use crate::workspace::Workspace;
 
 /// Where the package lies in the checkout.

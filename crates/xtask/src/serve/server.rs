@@ -15,7 +15,7 @@ use hyper::service::service_fn;
 use hyper_util::rt::TokioIo;
 use tokio::sync::oneshot;
 
-use crate::answer::{Request, Site};
+use crate::serve::answer::{Request, Site};
 
 /// How many ports are tried when the first is taken.
 const PORTS: u16 = 20;

@@ -2,12 +2,12 @@
 
 use anyhow::{Result, ensure};
 
-use crate::asset::is_hash;
+use crate::build::asset::is_hash;
+use crate::build::{package, site};
 use crate::compress::brotli;
 use crate::files::{self, Files};
 use crate::output::say;
 use crate::workspace::Workspace;
-use crate::{package, site};
 
 /// What somebody fetches to do one thing.
 struct Visit {

@@ -2,7 +2,7 @@
 //! the one place for it. The server sends it, the page says it once more for
 //! hosts that send no headers, and `hosts.rs` says it as other servers read it.
 
-use crate::asset::is_named_by_content;
+use crate::build::asset::is_named_by_content;
 use crate::files::is_page;
 
 /// What counts in a page and in a header alike.
@@ -14,6 +14,8 @@ const CONTENT: &[&str] = &[
     "style-src 'self'",
     "img-src 'self'",
     "manifest-src 'self'",
+    // The page for editors and the demo show the embed in a frame.
+    "frame-src 'self'",
     "worker-src 'self'",
     "base-uri 'none'",
     // Nothing is sent anywhere, not even by a form when the script is missing.
@@ -161,9 +163,10 @@ pub(crate) fn headers_on_this_machine(path: &str) -> Vec<Header> {
         for (name, value) in &mut headers {
             if *name == "Content-Security-Policy" {
                 let scripts = format!("script-src 'self' {DEMO_PARTNER}");
-                *value = value.replace("script-src 'self'", &scripts);
-                value.push_str("; frame-src ");
-                value.push_str(DEMO_PARTNER);
+                let frames = format!("frame-src 'self' {DEMO_PARTNER}");
+                *value = value
+                    .replace("script-src 'self'", &scripts)
+                    .replace("frame-src 'self'", &frames);
             } else if *name == "Permissions-Policy" {
                 // So that copying works in the frame; no port can be left open here.
                 *value = value.replace("clipboard-write=(self)", "clipboard-write=*");
@@ -260,7 +263,11 @@ mod tests {
                 .1
                 .contains("script-src 'self' http://127.0.0.1:* 'wasm-unsafe-eval'")
         );
-        assert!(demo[0].1.ends_with("; frame-src http://127.0.0.1:*"));
+        assert!(
+            demo[0]
+                .1
+                .contains("; frame-src 'self' http://127.0.0.1:*; ")
+        );
         assert!(
             demo.iter()
                 .any(|(_, value)| value.contains("clipboard-write=*"))

@@ -4,7 +4,7 @@ use std::fs;
 
 use anyhow::{Context, Result};
 
-use crate::asset::hex;
+use crate::build::asset::hex;
 use crate::command;
 use crate::node::Node;
 use crate::workspace::Workspace;

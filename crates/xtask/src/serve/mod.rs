@@ -1,16 +1,21 @@
 //! `cargo xtask serve`: the site on this machine, built anew on changes.
 
+mod answer;
+mod server;
+mod watch;
+
+pub(crate) use self::answer::Site;
+pub(crate) use self::server::Server;
+
 use anyhow::{Context, Result, bail};
 use lexopt::prelude::*;
 
-use crate::answer::Site;
+use crate::build::site;
 use crate::files::{Files, is_page};
 use crate::node::Node;
 use crate::output::say;
 use crate::problem::in_words;
-use crate::server::Server;
-use crate::site;
-use crate::watch::Look;
+use crate::serve::watch::Look;
 use crate::workspace::Workspace;
 
 /// How the site is served.

@@ -4,11 +4,11 @@ use std::fmt::Write;
 
 use anyhow::{Result, ensure};
 
+use crate::build::{package, site};
 use crate::compress::{brotli, gzip};
 use crate::files::{self, Files};
 use crate::output::say;
 use crate::workspace::Workspace;
-use crate::{package, site};
 
 #[derive(Clone, Copy, Default)]
 struct Size {

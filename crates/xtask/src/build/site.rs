@@ -5,19 +5,19 @@ use std::fs;
 
 use anyhow::{Context, Result, ensure};
 
-use crate::asset::Asset;
-use crate::bindgen::{self, Bound, ModulePath};
-use crate::embed;
+use crate::build::asset::Asset;
+use crate::build::bindgen::{self, Bound, ModulePath};
+use crate::build::embed;
+use crate::build::first_step;
+use crate::build::hosts;
+use crate::build::markup::Parts;
+use crate::build::optimise::optimise;
+use crate::build::script;
+use crate::build::template;
+use crate::build::texts;
+use crate::build::wasm;
 use crate::files::{self, Files};
-use crate::first_step;
-use crate::hosts;
-use crate::markup::Parts;
 use crate::node::Node;
-use crate::optimise::optimise;
-use crate::script;
-use crate::template;
-use crate::texts;
-use crate::wasm;
 use crate::workspace::Workspace;
 
 /// Where the site lies in the checkout.
@@ -137,7 +137,6 @@ fn parts(workspace: &Workspace, node: Option<&Node>, public: &Files, app: &App) 
             "js",
             script::join(&script, files::text(public, app.script)?).into(),
         ),
-        generated: script,
         styles: Asset::new(styles_stem, "css", styles(public, app.styles)?),
         wasm: Asset::new(stem, "wasm", wasm),
         texts,

@@ -3,9 +3,10 @@
 
 use anyhow::Result;
 
+use crate::build::package;
+use crate::command;
 use crate::node::Node;
 use crate::workspace::Workspace;
-use crate::{command, package};
 
 /// Times the rules alone, then a text in to a text out, natively and by the
 /// package on the same situations.

@@ -3,9 +3,9 @@
 
 use std::fmt::Write;
 
-use crate::asset::is_named_by_content;
+use crate::build::asset::is_named_by_content;
+use crate::build::policy::{ASK_EACH_TIME, For, Header, YEAR, cache_control, headers_of_all};
 use crate::files::Files;
-use crate::policy::{ASK_EACH_TIME, For, Header, YEAR, cache_control, headers_of_all};
 
 /// Where they lie in the checkout.
 pub(crate) const FOLDER: &str = "dist/headers";

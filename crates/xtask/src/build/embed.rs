@@ -1,20 +1,19 @@
 //! Builds what a portal embeds: the loader at its versioned address, the
-//! frame's page in every language, and the same app for a shadow tree.
+//! frame's page in every language, and the page for editors.
 
 use std::collections::BTreeMap;
 
 use anyhow::{Result, ensure};
 use serde_json::{Map, Value, json};
 
-use crate::asset::Asset;
+use crate::build::asset::Asset;
+use crate::build::markup::{Parts, address};
+use crate::build::script;
+use crate::build::template::{self, Values, escaped};
+use crate::build::texts::{self, Texts};
 use crate::compress::gzip;
 use crate::files::{Files, read_folder, text};
-use crate::markup::{Parts, address};
 use crate::output::say;
-use crate::scoped;
-use crate::script;
-use crate::template::{self, Values, escaped};
-use crate::texts::{self, Texts};
 use crate::workspace::Workspace;
 
 /// Where the embed lies in the site. A change that breaks what stands on the
@@ -24,14 +23,11 @@ pub(crate) const FOLDER: &str = "embed/1/";
 /// Its parts in `public`.
 const SOURCES: &str = "embed/";
 const SCRIPTS: &str = "script/embed/";
-const STYLES: &str = "styles/embed/";
+const STYLES: &str = "styles/embed/embed.css";
 
 /// What stands on the pages of portals, and the page in its frame.
 const LOADER: &str = "script/embed/loader.js";
 const FRAME: &str = "embed/frame.html";
-
-/// The site's own script in `public`, which an embed has too.
-const BOOT: &str = "script/resident.js";
 
 /// The page for editors in `public`, one template for every language.
 const EDITORS: &str = "bygg-in/page.html";
@@ -58,23 +54,15 @@ pub(crate) fn is_source(path: &str) -> bool {
 /// When a part is missing, a text is not used, or the loader is too heavy.
 pub(crate) fn build(workspace: &Workspace, public: &Files, parts: &Parts) -> Result<Files> {
     let source = |name: &str| text(public, &format!("{SCRIPTS}{name}"));
-    let sheet = |name: &str| text(public, &format!("{STYLES}{name}"));
     let own = texts::compile(workspace, TEXTS, "embed")?;
     let theme = script::without_exports(source("theme.js")?);
     let frame = script::join(&theme, source("frame.js")?);
-    let app = script::function(&parts.generated, text(public, BOOT)?);
-    let shadow = script::join(&script::join(&app, &theme), source("shadow.js")?);
-    let styles = std::str::from_utf8(&parts.styles.bytes)?;
-    let around = sheet("embed.css")?;
-    let scoped = scoped::scoped(&format!("{styles}{around}"));
-    let scoped = format!("{}{scoped}", sheet("shadow.css")?);
+    let around = text(public, STYLES)?;
     let asset = |stem: &str, extension: &str, text: String| {
         Asset::new(&format!("{FOLDER}{stem}"), extension, text.into_bytes())
     };
     let frame = asset("frame", "js", frame);
     let around = asset("around", "css", around.to_owned());
-    let shadow = asset("shadow", "js", shadow);
-    let scoped = asset("shadow", "css", scoped);
 
     let mut files = Files::new();
     let mut short = Map::new();
@@ -91,7 +79,6 @@ pub(crate) fn build(workspace: &Workspace, public: &Files, parts: &Parts) -> Res
     files.extend(editors(public, parts, &own)?);
     ensure_used(&own, public)?;
 
-    let inside = |asset: &Asset| asset.path.trim_start_matches(FOLDER).to_owned();
     let values = Values::from([
         ("texts".into(), said_by_loader(&own).to_string()),
         ("amounts".into(), Value::Object(short).to_string()),
@@ -99,8 +86,6 @@ pub(crate) fn build(workspace: &Workspace, public: &Files, parts: &Parts) -> Res
             "municipalities".into(),
             municipalities(workspace)?.to_string(),
         ),
-        ("shadow".into(), inside(&shadow)),
-        ("shadow_styles".into(), inside(&scoped)),
     ]);
     let loader = template::page(public, LOADER, &values)?;
     let loader = script::join(&loader, "").into_bytes();
@@ -110,7 +95,7 @@ pub(crate) fn build(workspace: &Workspace, public: &Files, parts: &Parts) -> Res
     ));
     ensure!(weight <= LOADER_LIMIT, "The loader has become too heavy.");
     files.insert(format!("{FOLDER}riksnorm.js"), loader);
-    for asset in [frame, around, shadow, scoped] {
+    for asset in [frame, around] {
         files.insert(asset.path, asset.bytes);
     }
     Ok(files)

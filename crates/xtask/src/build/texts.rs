@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 
 use anyhow::{Result, anyhow};
 
-use crate::asset::Asset;
+use crate::build::asset::Asset;
 use crate::workspace::Workspace;
 
 /// The language of the page before anyone chooses another.

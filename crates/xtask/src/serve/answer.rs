@@ -4,11 +4,11 @@
 use std::collections::BTreeMap;
 use std::sync::OnceLock;
 
-use crate::asset::hex;
+use crate::build::asset::hex;
+use crate::build::hosts;
+use crate::build::policy::{self, Header};
 use crate::compress::{brotli, gzip};
 use crate::files::Files;
-use crate::hosts;
-use crate::policy::{self, Header};
 
 /// A built site, ready to be served.
 pub(crate) struct Site {

@@ -8,8 +8,8 @@ use std::process::Stdio;
 
 use anyhow::{Context, Result, ensure};
 
+use crate::build::texts::Texts;
 use crate::command;
-use crate::texts::Texts;
 use crate::workspace::Workspace;
 
 /// What is written in a language.

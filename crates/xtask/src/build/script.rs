@@ -11,21 +11,6 @@ pub(crate) fn join(generated: &str, boot: &str) -> String {
     script
 }
 
-/// The same as one function for a shadow tree: what it is shown in comes as
-/// `estimatorView`, and the app's `riksnorm` is the function's own, so that
-/// several can live on one page.
-pub(crate) fn function(generated: &str, boot: &str) -> String {
-    let mut script = String::from("function makeEstimator(estimatorView) {\nlet riksnorm;\n");
-    let exports = |line: &&str| !line.starts_with("export ");
-    for line in generated.lines().filter(exports) {
-        script.push_str(line);
-        script.push('\n');
-    }
-    let script = join(&script, boot);
-    // The app reads it when it starts, which is later.
-    script + "riksnorm = estimatorView.own.riksnorm;\n}\n"
-}
-
 /// A module's code for a file that is joined of several.
 pub(crate) fn without_exports(module: &str) -> String {
     let mut script = String::with_capacity(module.len());
@@ -55,15 +40,6 @@ fn push_without_comments(script: &mut String, part: &str) {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn a_function_has_an_app_of_its_own() {
-        assert_eq!(
-            function("let wasm;\nexport { initSync };\n", "{\n  run();\n}\n"),
-            "function makeEstimator(estimatorView) {\nlet riksnorm;\nlet wasm;\n{\n  run();\n}\n\
-             riksnorm = estimatorView.own.riksnorm;\n}\n"
-        );
-    }
 
     #[test]
     fn a_joined_module_exports_nothing() {

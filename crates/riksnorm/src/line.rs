@@ -1,0 +1,216 @@
+//! The lines of a calculation, how each was counted, and their sums.
+
+use crate::{
+    AdultsRow, Age, Expense, HomeForm, IncomeKind, Kind, Kronor, OtherNeed, PartTime, SharedCosts,
+    SourceId,
+};
+
+/// One line of the calculation.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Line {
+    /// What it is, with the facts it was counted from.
+    pub item: Item,
+    /// Kronor per month that count.
+    pub amount: Kronor,
+    /// The source that settles how it counts.
+    pub source: SourceId,
+}
+
+/// The parts of a calculation, in the order they are shown.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Group {
+    /// The personal part of riksnormen.
+    Personal,
+    /// The shared part of riksnormen.
+    Shared,
+    /// The home.
+    Housing,
+    /// Costs beside the norm.
+    Expenses,
+    /// Living costs otherwise, never part of the first sum.
+    OtherNeeds,
+    /// Income of the month before.
+    Income,
+}
+
+/// What a line is about, and how its amount was counted. All amounts are
+/// kronor per month unless said otherwise.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Item {
+    /// The adults' row.
+    Adults {
+        /// Which one.
+        row: AdultsRow,
+    },
+    /// A child's row, or its days of it.
+    Child {
+        /// The child's place.
+        index: usize,
+        /// Its age.
+        age: Age,
+        /// The row's ages as written.
+        band: &'static str,
+        /// Whether the lower row for lunch elsewhere was taken.
+        lunch_elsewhere: bool,
+        /// The row's amount.
+        full: Kronor,
+        /// The days, where they are fewer than the month's.
+        part_time: Option<PartTime>,
+    },
+    /// Shared costs.
+    Shared {
+        /// People in the household.
+        size: u8,
+        /// Everyone in the community, where there is one.
+        community: Option<u8>,
+        /// The costs, of the community where there is one.
+        costs: SharedCosts,
+    },
+    /// The home: the cost, or the guideline where that is lower.
+    Home {
+        /// Its form.
+        form: HomeForm,
+        /// The cost as entered.
+        entered: Kronor,
+        /// The guideline, where there is one.
+        guideline: Option<Kronor>,
+    },
+    /// A cost beside the norm, as entered.
+    Expense {
+        /// Which one.
+        kind: Expense,
+        /// As entered.
+        entered: Kronor,
+    },
+    /// A living cost otherwise, as entered.
+    OtherNeed {
+        /// Which one.
+        kind: OtherNeed,
+        /// As entered.
+        entered: Kronor,
+    },
+    /// An adult's income: in full, or three quarters of it.
+    Income {
+        /// The adult's place.
+        adult: usize,
+        /// Which one.
+        kind: IncomeKind,
+        /// As entered.
+        entered: Kronor,
+        /// Whether three quarters count (SoL 12:8).
+        job_stimulus: bool,
+    },
+    /// A child's own earnings: what is above a price base amount in the year.
+    ChildWork {
+        /// The child's place.
+        index: usize,
+        /// As entered.
+        entered: Kronor,
+        /// Earnings of the calendar year up to and with the income month.
+        year_to_date: Kronor,
+        /// The price base amount of that year, kronor per year.
+        price_base_amount: Kronor,
+    },
+}
+
+impl Item {
+    /// The part of the calculation that the line belongs to.
+    #[must_use]
+    pub const fn group(&self) -> Group {
+        match self {
+            Self::Adults { .. } | Self::Child { .. } => Group::Personal,
+            Self::Shared { .. } => Group::Shared,
+            Self::Home { .. } => Group::Housing,
+            Self::Expense { .. } => Group::Expenses,
+            Self::OtherNeed { .. } => Group::OtherNeeds,
+            Self::Income { .. } | Self::ChildWork { .. } => Group::Income,
+        }
+    }
+
+    /// Its name in the contract and in texts.
+    #[must_use]
+    pub fn id(&self) -> &'static str {
+        match self {
+            Self::Adults { row } => row.id(),
+            Self::Child { .. } => "child",
+            Self::Shared { .. } => "shared",
+            Self::Home { form, .. } => form.id(),
+            Self::Expense { kind, .. } => kind.id(),
+            Self::OtherNeed { kind, .. } => kind.id(),
+            Self::Income { kind, .. } => kind.id(),
+            Self::ChildWork { .. } => "childWork",
+        }
+    }
+
+    /// The amount as entered, kronor per month. A line of riksnormen has none:
+    /// nobody enters it.
+    #[must_use]
+    pub const fn entered(&self) -> Option<Kronor> {
+        match *self {
+            Self::Home { entered, .. }
+            | Self::Expense { entered, .. }
+            | Self::OtherNeed { entered, .. }
+            | Self::Income { entered, .. }
+            | Self::ChildWork { entered, .. } => Some(entered),
+            Self::Adults { .. } | Self::Child { .. } | Self::Shared { .. } => None,
+        }
+    }
+}
+
+/// The lines of these groups, in their order.
+pub(crate) fn lines_in<'a>(lines: &'a [Line], groups: &[Group]) -> impl Iterator<Item = &'a Line> {
+    let lines = lines.iter();
+    lines.filter(|line| groups.contains(&line.item.group()))
+}
+
+/// Sums of lines, kronor per month.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub struct Totals {
+    /// The personal part of riksnormen.
+    pub personal: Kronor,
+    /// The shared part of riksnormen.
+    pub shared: Kronor,
+    /// Riksnormen: personal and shared.
+    pub norm: Kronor,
+    /// The home.
+    pub housing: Kronor,
+    /// Costs beside the norm.
+    pub expenses: Kronor,
+    /// Living costs otherwise, no part of the needs.
+    pub other_needs: Kronor,
+    /// Norm, housing and expenses.
+    pub needs: Kronor,
+    /// All income that counts.
+    pub income: Kronor,
+    /// Income less needs: negative where support is missing.
+    pub balance: Kronor,
+    /// What is missing, or zero.
+    pub support: Kronor,
+    /// What is missing with the living costs otherwise, or zero.
+    pub support_with_other_needs: Kronor,
+}
+
+impl Totals {
+    pub(crate) fn from_lines(lines: &[Line]) -> Self {
+        let sum =
+            |group: Group| -> Kronor { lines_in(lines, &[group]).map(|line| line.amount).sum() };
+        let (personal, shared) = (sum(Group::Personal), sum(Group::Shared));
+        let (housing, expenses) = (sum(Group::Housing), sum(Group::Expenses));
+        let (other_needs, income) = (sum(Group::OtherNeeds), sum(Group::Income));
+        let norm = personal + shared;
+        let needs = norm + housing + expenses;
+        Self {
+            personal,
+            shared,
+            norm,
+            housing,
+            expenses,
+            other_needs,
+            needs,
+            income,
+            balance: income - needs,
+            support: (needs - income).or_zero(),
+            support_with_other_needs: (needs + other_needs - income).or_zero(),
+        }
+    }
+}
