@@ -87,94 +87,97 @@ impl Draft {
         found.map_or(0..0, |(_, span)| span.clone())
     }
 
-    fn read<T, V>(
-        &mut self,
-        field: ProfileField,
-        value: &Spanned<T>,
-        read: impl FnOnce(&mut Self, &T) -> Result<V, Fault>,
-    ) -> Entered<V, Fault> {
-        self.places.push((field, value.span()));
-        read(self, value.get_ref()).map_or_else(Entered::Unread, Entered::Value)
+    fn found(&mut self, field: ProfileField, span: Range<usize>) {
+        self.places.push((field, span));
     }
 
-    fn read_some<T, V>(
+    fn text(&mut self, field: ProfileField, text: &Spanned<String>) -> Entered<String, Fault> {
+        self.found(field, text.span());
+        Entered::Value(text.get_ref().clone())
+    }
+
+    fn month(
         &mut self,
         field: ProfileField,
-        value: Option<&Spanned<T>>,
-        read: impl FnOnce(&mut Self, &T) -> Result<V, Fault>,
-    ) -> Entered<V, Fault> {
-        value.map_or(Entered::Nothing, |value| self.read(field, value, read))
+        text: Option<&Spanned<String>>,
+    ) -> Entered<Month, Fault> {
+        text.map_or(Entered::Nothing, |text| {
+            self.found(field, text.span());
+            Month::parse(text.get_ref()).map_or_else(Entered::Unread, Entered::Value)
+        })
+    }
+
+    /// Whole kronor.
+    fn amount(
+        &mut self,
+        field: ProfileField,
+        kronor: Option<&Spanned<i64>>,
+    ) -> Entered<Amount, Fault> {
+        kronor.map_or(Entered::Nothing, |kronor| {
+            self.found(field, kronor.span());
+            let amount = Amount::from_ore(kronor.get_ref().saturating_mul(100));
+            amount.map_or_else(Entered::Unread, Entered::Value)
+        })
+    }
+
+    /// A small number. What does not fit is outside of every range.
+    fn number(&mut self, field: ProfileField, number: Option<&Spanned<i64>>) -> Entered<u8, Fault> {
+        number.map_or(Entered::Nothing, |number| {
+            self.found(field, number.span());
+            Entered::Value(u8::try_from(*number.get_ref()).unwrap_or(u8::MAX))
+        })
     }
 
     fn profile(&mut self, raw: &raw::Municipality) -> DraftProfile<Fault> {
-        self.places.push((ProfileField::Guidelines, raw.id.span()));
+        self.found(ProfileField::Guidelines, raw.id.span());
         let sets = raw.guidelines.iter().enumerate();
-        let sets = sets.map(|(index, set)| {
-            let field = ProfileField::Set(index, SetField::Whole);
-            self.read(field, set, |draft, set| Ok(draft.set(index, set)))
-        });
+        let sets = sets.map(|(index, set)| Entered::Value(self.set(index, set)));
         DraftProfile {
             guidelines: Entered::Value(sets.collect()),
-            id: self.read(ProfileField::Id, &raw.id, text),
-            name: self.read(ProfileField::Name, &raw.name, text),
+            id: self.text(ProfileField::Id, &raw.id),
+            name: self.text(ProfileField::Name, &raw.name),
         }
     }
 
-    fn set(&mut self, index: usize, raw: &raw::GuidelineSet) -> DraftGuidelineSet<Fault> {
+    fn set(&mut self, index: usize, raw: &Spanned<raw::GuidelineSet>) -> DraftGuidelineSet<Fault> {
         let field = |part| ProfileField::Set(index, part);
+        self.found(field(SetField::Whole), raw.span());
+        let raw = raw.get_ref();
+        self.found(field(SetField::Rent), raw.rent.span());
+        let rows = raw.rent.get_ref().iter().enumerate();
+        let rows = rows.map(|(place, row)| {
+            let field = |part| field(SetField::Row(place, part));
+            Entered::Value(self.row(field, row))
+        });
         DraftGuidelineSet {
-            source: self.read(field(SetField::Source), &raw.source, text),
-            decision: self.read(field(SetField::Decision), &raw.decision, text),
-            from: self.read(field(SetField::From), &raw.from, month),
-            through: self.read_some(field(SetField::Through), raw.through.as_ref(), month),
-            rent: self.read(field(SetField::Rent), &raw.rent, |draft, rows| {
-                let rows = rows.iter().enumerate().map(|(place, row)| {
-                    let field = |part| field(SetField::Row(place, part));
-                    draft.read(field(RowField::Whole), row, |draft, row| {
-                        Ok(draft.row(field, row))
-                    })
-                });
-                Ok(rows.collect())
-            }),
-            lodger: self.read_some(field(SetField::Lodger), raw.lodger.as_ref(), amount),
+            rent: Entered::Value(rows.collect()),
+            source: self.text(field(SetField::Source), &raw.source),
+            decision: self.text(field(SetField::Decision), &raw.decision),
+            from: self.month(field(SetField::From), Some(&raw.from)),
+            through: self.month(field(SetField::Through), raw.through.as_ref()),
+            lodger: self.amount(field(SetField::Lodger), raw.lodger.as_ref()),
         }
     }
 
     fn row(
         &mut self,
         field: impl Fn(RowField) -> ProfileField,
-        raw: &raw::RentRow,
+        raw: &Spanned<raw::RentRow>,
     ) -> DraftRentRow<Fault> {
+        self.found(field(RowField::Whole), raw.span());
+        let raw = raw.get_ref();
+        self.found(field(RowField::Children), raw.children.span());
+        let children = raw.children.get_ref();
+        let children = DraftChildCounts {
+            from: self.number(field(RowField::ChildrenFrom), Some(&children.from)),
+            through: self.number(field(RowField::ChildrenThrough), children.through.as_ref()),
+        };
         let further = field(RowField::PerFurtherChild);
         DraftRentRow {
-            adults: self.read_some(field(RowField::Adults), raw.adults.as_ref(), number),
-            children: self.read(field(RowField::Children), &raw.children, |draft, raw| {
-                let through = field(RowField::ChildrenThrough);
-                Ok(DraftChildCounts {
-                    from: draft.read(field(RowField::ChildrenFrom), &raw.from, number),
-                    through: draft.read_some(through, raw.through.as_ref(), number),
-                })
-            }),
-            amount: self.read(field(RowField::Amount), &raw.amount, amount),
-            per_further_child: self.read_some(further, raw.per_further_child.as_ref(), amount),
+            adults: self.number(field(RowField::Adults), raw.adults.as_ref()),
+            children: Entered::Value(children),
+            amount: self.amount(field(RowField::Amount), Some(&raw.amount)),
+            per_further_child: self.amount(further, raw.per_further_child.as_ref()),
         }
     }
-}
-
-fn text(_: &mut Draft, text: &String) -> Result<String, Fault> {
-    Ok(text.clone())
-}
-
-fn month(_: &mut Draft, text: &String) -> Result<Month, Fault> {
-    Month::parse(text)
-}
-
-/// Whole kronor.
-fn amount(_: &mut Draft, kronor: &i64) -> Result<Amount, Fault> {
-    Amount::from_ore(kronor.saturating_mul(100))
-}
-
-/// A small number. What does not fit is outside of every range.
-fn number(_: &mut Draft, number: &i64) -> Result<u8, Fault> {
-    Ok(u8::try_from(*number).unwrap_or(u8::MAX))
 }
