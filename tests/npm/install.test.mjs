@@ -75,8 +75,8 @@ test("index.js and what it imports need nothing of Node", () => {
 });
 
 const readme = readFileSync(join(from, "README.md"), "utf8");
-const examples = (language) =>
-  [...readme.matchAll(/```(\w+)\n(.*?)```/gs)].filter(([, of]) => of === language).map(([, , code]) => code);
+const examples = (language, markdown = readme) =>
+  [...markdown.matchAll(/```(\w+)\n(.*?)```/gs)].filter(([, of]) => of === language).map(([, , code]) => code);
 
 test("every JavaScript example of the README runs", () => {
   const codes = examples("js");
@@ -92,6 +92,20 @@ test("every JavaScript example of the README runs", () => {
   assert.match(outputs[0], /^12310\n/);
   assert.match(outputs[0], /activity-requirement/);
   assert.match(outputs[2], /^adults-count adults a household has .*\nchild-age children\[0\]\.age /);
+});
+
+const repository = readFileSync(new URL("../../README.md", import.meta.url), "utf8");
+
+test("both READMEs name the months that are covered", () => {
+  const { first, last } = coverage();
+  for (const text of [readme, repository]) assert.match(text, new RegExp(`The months ${first} to ${last} are covered`));
+});
+
+test("the JavaScript example of the repository's README runs", () => {
+  const codes = examples("js", repository);
+  assert.equal(codes.length, 1);
+  const output = run("repository.js", `${codes[0]}\nconsole.log(totals.support, lines.length, notices.length);`);
+  assert.match(output, /^220 3 1\n$/);
 });
 
 // What the package answers today, as literals that the types have to take.

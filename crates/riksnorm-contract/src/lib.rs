@@ -8,6 +8,17 @@
 //! The same answers come out of every way in: the native example, the npm
 //! package and the page share this crate or the rules below it.
 #![forbid(unsafe_code)]
+#![cfg_attr(
+    not(test),
+    deny(
+        clippy::expect_used,
+        clippy::indexing_slicing,
+        clippy::panic,
+        clippy::string_slice,
+        clippy::unreachable,
+        clippy::unwrap_used
+    )
+)]
 
 mod coverage;
 mod estimate;

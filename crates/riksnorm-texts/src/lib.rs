@@ -1,16 +1,11 @@
-//! The texts that people read, from translators' files to the page.
+#![doc = include_str!("../README.md")]
 //!
-//! Texts are written in [Fluent] files, one a language: `sv.ftl`, `en.ftl`.
 //! The Swedish file is the reference: its messages, in its order, are the
 //! messages there are, and every other file must have exactly those, with the
-//! same variables. The `compiler` feature checks this and writes one table a
-//! language (`compile`) and a Rust function a message (`keys`), so that a
-//! text that does not exist or a forgotten variable is a build error, and a
-//! text that nobody uses a warning.
+//! same variables. A text that nobody uses is a warning.
 //!
-//! Without the feature the crate is the reader only: [`Texts`] holds one table,
-//! [`Text`] says which message with which arguments, [`Locale`] writes numbers
-//! and dates. It has no dependencies and is all that goes into the Wasm.
+//! [`Texts`] holds one table, [`Text`] is a message with its arguments,
+//! [`Locale`] writes numbers and dates.
 //!
 //! # What a Fluent file may contain
 //!
@@ -21,8 +16,8 @@
 //!   keys, nested as deep as is needed.
 //!
 //! Attributes, functions, terms with arguments and numbers in placeables are
-//! refused. How a variable is written is decided by the argument: the code
-//! passes an [`Arg::Kronor`], and every language shows it as kronor.
+//! rejected. The argument decides how a variable is written: the code passes
+//! an [`Arg::Kronor`], and every language shows it as kronor.
 //!
 //! # The table
 //!
@@ -39,11 +34,21 @@
 //! | U+0003 *key* U+0004 *message* | a variant; the first is the default |
 //!
 //! A table whose fingerprint is not that of the program belongs to another
-//! build, and one that does not have all its messages was cut: both are
-//! refused. Whatever else is wrong in a table shows as a wrong text; it never
+//! build, and one that does not have all its messages was cut. Both are
+//! rejected. Whatever else is wrong in a table shows as a wrong text; it never
 //! stops the program.
-//!
-//! [Fluent]: https://projectfluent.org/
+#![forbid(unsafe_code)]
+#![cfg_attr(
+    not(test),
+    deny(
+        clippy::expect_used,
+        clippy::indexing_slicing,
+        clippy::panic,
+        clippy::string_slice,
+        clippy::unreachable,
+        clippy::unwrap_used
+    )
+)]
 
 #[cfg(feature = "compiler")]
 mod compiler;

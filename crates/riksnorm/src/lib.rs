@@ -20,6 +20,17 @@
 //! constructor that returns a [`Fault`] instead. What every amount rests on is
 //! found through [`SourceId`] and [`Rules`].
 #![forbid(unsafe_code)]
+#![cfg_attr(
+    not(test),
+    deny(
+        clippy::expect_used,
+        clippy::indexing_slicing,
+        clippy::panic,
+        clippy::string_slice,
+        clippy::unreachable,
+        clippy::unwrap_used
+    )
+)]
 
 mod adult_count;
 mod alternative;

@@ -75,24 +75,25 @@ fn strip_period(text: &str) -> &str {
 fn strip_unit(text: &str) -> &str {
     const UNITS: [&str; 4] = ["kronor", "kr.", "kr", "sek"];
     const NO_ORE: [&str; 5] = [":-", ",-", ".-", ":–", ",–"];
-    let stripped = |text: &str, units: &[&str]| -> usize {
-        let rest = units.iter().find_map(|unit| text.strip_suffix(unit));
-        rest.unwrap_or(text).trim_end().len()
-    };
-    let text = text.trim();
-    let text = &text[..stripped(text, &UNITS)];
-    let text = &text[..stripped(text, &NO_ORE)];
+    let text = strip_one_of(text.trim(), &UNITS);
+    let text = strip_one_of(text, &NO_ORE);
     let before = UNITS.iter().find_map(|unit| text.strip_prefix(unit));
     before.unwrap_or(text).trim_start()
 }
 
+/// The text without the one of these endings that it has.
+fn strip_one_of<'t>(text: &'t str, endings: &[&str]) -> &'t str {
+    let rest = endings.iter().find_map(|ending| text.strip_suffix(ending));
+    rest.unwrap_or(text).trim_end()
+}
+
 /// The part before a decimal sign and the part behind it.
 fn split_decimals(text: &str) -> (&str, &str) {
-    let Some(sign) = text.rfind([',', '.', ':']) else {
+    let Some((before, behind)) = text.rsplit_once([',', '.', ':']) else {
         return (text, "");
     };
-    let (before, behind) = (&text[..sign], &text[sign + 1..]);
-    let thousands = behind.len() == 3 && before != "0" && !text[sign..].starts_with(':');
+    let is_colon = text.rfind(':') == Some(before.len());
+    let thousands = behind.len() == 3 && before != "0" && !is_colon;
     let empty = behind.is_empty();
     if thousands || empty {
         (text, "")

@@ -37,7 +37,7 @@ pub(crate) fn read(command: &mut Command) -> Result<String> {
         bail!("`{}` failed ({status}).", shown(command));
     }
     String::from_utf8(stdout)
-        .with_context(|| format!("`{}` printed what is not UTF-8.", shown(command)))
+        .with_context(|| format!("`{}` printed what is not UTF-8", shown(command)))
 }
 
 /// The command as a person would type it, without its environment.
@@ -56,7 +56,7 @@ pub(crate) fn not_started(command: &Command, error: std::io::Error) -> Error {
     if error.kind() == ErrorKind::NotFound {
         anyhow!("`{program}` is missing. {}", advice(&program))
     } else {
-        anyhow!(error).context(format!("`{}` could not be started.", shown(command)))
+        anyhow!(error).context(format!("`{}` could not be started", shown(command)))
     }
 }
 

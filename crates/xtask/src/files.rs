@@ -20,7 +20,7 @@ pub(crate) type Files = BTreeMap<String, Vec<u8>>;
 pub(crate) fn read_folder(folder: &Path) -> Result<Files> {
     let mut files = Files::new();
     read_into(&mut files, folder, "")
-        .with_context(|| format!("{} could not be read.", folder.display()))?;
+        .with_context(|| format!("{} could not be read", folder.display()))?;
     Ok(files)
 }
 
@@ -58,7 +58,7 @@ pub(crate) fn write_folder(folder: &Path, files: &Files) -> Result<()> {
         // What is half-written is of no use; the first problem is the one to tell.
         let _ = remove(&beside);
     }
-    laid.with_context(|| format!("{} could not be written.", folder.display()))
+    laid.with_context(|| format!("{} could not be written", folder.display()))
 }
 
 fn lay(folder: &Path, files: &Files) -> Result<()> {
@@ -93,7 +93,7 @@ pub(crate) fn is_page(path: &str) -> bool {
 pub(crate) fn text<'a>(public: &'a Files, path: &str) -> Result<&'a str> {
     let bytes = public.get(path);
     let bytes = bytes.with_context(|| format!("public/{path} is missing."))?;
-    std::str::from_utf8(bytes).with_context(|| format!("public/{path} is not UTF-8."))
+    std::str::from_utf8(bytes).with_context(|| format!("public/{path} is not UTF-8"))
 }
 
 #[cfg(test)]

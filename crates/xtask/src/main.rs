@@ -3,11 +3,9 @@
 mod build;
 mod check;
 mod command;
-mod compress;
 mod files;
 mod node;
 mod output;
-mod problem;
 mod serve;
 mod workspace;
 
@@ -17,7 +15,6 @@ use anyhow::{Result, bail};
 
 use crate::node::Node;
 use crate::output::say;
-use crate::problem::in_words;
 use crate::workspace::Workspace;
 
 const HELP: &str = "\
@@ -30,17 +27,13 @@ cargo xtask bench                         time an estimate: the rules, text to t
 ";
 
 fn main() -> ExitCode {
-    match run(std::env::args().skip(1).collect()) {
-        Ok(code) => code,
-        Err(problem) => {
-            eprintln!("{}", in_words(&problem));
-            ExitCode::FAILURE
-        }
-    }
+    run(std::env::args().skip(1)).unwrap_or_else(|problem| {
+        eprintln!("{problem:#}");
+        ExitCode::FAILURE
+    })
 }
 
-fn run(arguments: Vec<String>) -> Result<ExitCode> {
-    let mut arguments = arguments.into_iter();
+fn run(mut arguments: impl Iterator<Item = String>) -> Result<ExitCode> {
     let Some(name) = arguments.next() else {
         say(&help());
         return Ok(ExitCode::SUCCESS);
@@ -51,7 +44,7 @@ fn run(arguments: Vec<String>) -> Result<ExitCode> {
         "dist" => dist(&Workspace::find()?)?,
         "bench" => check::bench::run(&Workspace::find()?)?,
         "browser" => say(&format!("{}\n", check::chromium::find()?.display())),
-        "size" => check::size::run(&Workspace::find()?)?,
+        "size" => check::budget::print_sizes(&Workspace::find()?)?,
         "serve" => serve::run(&Workspace::find()?, &serve::Options::read(rest)?)?,
         "test" => return check::run(&Workspace::find()?, &rest),
         other => bail!("There is no `cargo xtask {other}`. There is:\n\n{}", help()),
@@ -61,7 +54,7 @@ fn run(arguments: Vec<String>) -> Result<ExitCode> {
 
 fn dist(workspace: &Workspace) -> Result<()> {
     build::run(workspace, &Node::find(workspace)?)?;
-    check::size::run(workspace)
+    check::budget::print_sizes(workspace)
 }
 
 fn help() -> String {

@@ -61,28 +61,29 @@ impl Node {
         self.tests.join("node_modules").join(inside)
     }
 
-    /// The test files in a folder of `tests`, in order. They are named one by
-    /// one to Node, whose versions read a folder's name differently.
+    /// Node's own test runner with every test in a folder of `tests`. They are
+    /// named one by one, as versions of Node read a folder's name differently.
     ///
     /// # Errors
     ///
     /// When the folder cannot be read or holds no test.
-    pub(crate) fn tests_in(&self, folder: &str) -> Result<Vec<PathBuf>> {
+    pub(crate) fn tests_in(&self, folder: &str) -> Result<Command> {
         let path = self.tests.join(folder);
         let entries = fs::read_dir(&path)
-            .with_context(|| format!("There is no folder {}.", path.display()))?;
-        let mut tests: Vec<PathBuf> = entries
-            .flatten()
-            .map(|entry| entry.path())
-            .filter(|path| is_test(path))
-            .collect();
+            .with_context(|| format!("There is no folder {}", path.display()))?;
+        let names = entries.flatten().map(|entry| entry.file_name());
+        let tests = names.map(|name| Path::new(folder).join(name));
+        let mut tests: Vec<PathBuf> = tests.filter(|path| is_test(path)).collect();
         tests.sort();
         ensure!(
             !tests.is_empty(),
             "There is no test (*.test.mjs, *.test.js) in {}.",
             path.display()
         );
-        Ok(tests)
+        let mut command = self.command();
+        // The same output on every machine, terminal or not.
+        command.args(["--test", "--test-reporter=spec"]).args(tests);
+        Ok(command)
     }
 }
 

@@ -23,10 +23,14 @@ impl Workspace {
     ///
     /// When Cargo cannot read the workspace.
     pub(crate) fn find() -> Result<Self> {
-        let printed =
-            command::read(cargo().args(["metadata", "--no-deps", "--format-version", "1"]))?;
+        let printed = command::read(cargo().args([
+            "metadata",
+            "--locked",
+            "--no-deps",
+            "--format-version=1",
+        ]))?;
         let metadata: Value =
-            serde_json::from_str(&printed).context("`cargo metadata` printed no JSON.")?;
+            serde_json::from_str(&printed).context("`cargo metadata` printed no JSON")?;
         let folder = |name: &str| {
             metadata[name]
                 .as_str()
@@ -52,6 +56,13 @@ impl Workspace {
     /// The folder where Cargo puts what it builds.
     pub(crate) fn target(&self) -> &Path {
         &self.target
+    }
+
+    /// A command of Cargo that takes the versions of the lock file as they are.
+    pub(crate) fn locked(&self, command: &str) -> Command {
+        let mut cargo = self.cargo();
+        cargo.args([command, "--locked"]);
+        cargo
     }
 
     /// Cargo, in the folder of the checkout.

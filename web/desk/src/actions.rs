@@ -129,7 +129,7 @@ fn copy(t: &Texts, desk: &Desk, rules: &Rules, open: &UseReducerHandle<Open>) {
         page::report(&t.say(key::said_nothing_to_copy()));
         return;
     };
-    let record = Record::of(&rules.estimate(&household), rules, t);
+    let record = Record::new(&rules.estimate(&household), rules, t);
     let text = plain_text::write(&record, &household, rules, t, clock::today());
     let (t, open, kept) = (t.clone(), open.clone(), text.clone());
     page::copy(&text, move |is_copied| {

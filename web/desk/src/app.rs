@@ -135,7 +135,7 @@ fn Page() -> Html {
         let open = open.clone();
         Callback::from(move |days| open.dispatch(Change::new(move |open| open.days = Some(days))))
     };
-    let days = days::Props {
+    let in_days = days::Props {
         household: household.clone(),
         rules,
         days: open.days.unwrap_or(week),
@@ -161,7 +161,12 @@ fn Page() -> Html {
         search: open.search.clone().into(),
         on_tab,
         on_search,
-        days,
+        year: rules.month().year(),
+        days: if open.tab == tables::DAYS {
+            days::days(&t, &in_days)
+        } else {
+            Html::default()
+        },
     };
     html! {
         <>

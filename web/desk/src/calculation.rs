@@ -1,11 +1,12 @@
-//! The answer, in the order of a calculation record.
+//! The estimate, in the order of a calculation record.
 
 use riksnorm::{Estimate, Household, Rules};
+use riksnorm_web_common::record::{Part, Row};
 use yew::prelude::*;
 
 use crate::{
     keys::keyed,
-    record::{self, Part, Record, Row, named, people},
+    record::{self, Record, named, people},
     texts::{Arg, Texts, key},
     words::{kronor, month},
 };
@@ -38,7 +39,7 @@ pub(crate) fn calculation(t: &Texts, props: &Props) -> Html {
     let body = match &props.household {
         Some(household) => {
             let estimate = rules.estimate(household);
-            let record = Record::of(&estimate, rules, t);
+            let record = Record::new(&estimate, rules, t);
             html! {
                 <>
                     { headline(&estimate, household, t) }
@@ -110,11 +111,7 @@ fn part(part: &Part) -> Html {
         html! { <td class="amount column">{ name.clone().unwrap_or_default() }</td> }
     };
     let rows = part.rows.iter().map(|one| {
-        let class = if one.sources.is_empty() {
-            "sum"
-        } else {
-            "post"
-        };
+        let class = if one.line.is_some() { "post" } else { "sum" };
         row(one, class)
     });
     html! {

@@ -5,9 +5,8 @@ use yew::prelude::*;
 
 use crate::{
     fields::{Kind, TypedField},
-    tables::{annex_source, member},
     texts::{Texts, key},
-    words::number,
+    words::{annex_source, member, number},
 };
 
 /// The field that the number of days is typed into.

@@ -2,9 +2,10 @@
 //! of one width.
 
 use riksnorm::{Household, Rules};
+use riksnorm_web_common::record::{Part, Row};
 
 use crate::{
-    record::{Part, Record, Row, named, people},
+    record::{Record, named, people},
     texts::{Arg, Texts, key},
     words::month,
 };

@@ -2,10 +2,11 @@
 //! write one: what is shown, printed and copied comes from here.
 
 use riksnorm::{AdultsRow, Estimate, Group, Household, Item, Kronor, Line, Rules, SourceId};
+use riksnorm_web_common::record::{Part, Row, each_once};
 
 use crate::{
     texts::{Text, Texts, key},
-    words::{self, month, number},
+    words::{self, month},
 };
 
 /// Everything that is told of an estimate, in words and in its order.
@@ -20,38 +21,9 @@ pub(crate) struct Record {
     pub(crate) sources: Vec<(SourceId, String)>,
 }
 
-/// A part of the calculation.
-pub(crate) struct Part {
-    /// What it is about.
-    pub(crate) title: String,
-    /// What is entered, where that has a column: stated or applied for.
-    pub(crate) entered: Option<String>,
-    /// What counts, where that has a column.
-    pub(crate) counted: Option<String>,
-    /// Its lines, and their sum.
-    pub(crate) rows: Vec<Row>,
-}
-
-/// A line or a sum.
-#[derive(Default)]
-pub(crate) struct Row {
-    /// What it is.
-    pub(crate) name: String,
-    /// How it was counted; empty where it counts as entered.
-    pub(crate) how: String,
-    /// Whole kronor as entered.
-    pub(crate) entered: Option<String>,
-    /// Whole kronor that count.
-    pub(crate) amount: Option<String>,
-    /// What it rests on; nothing for a sum.
-    pub(crate) sources: Vec<SourceId>,
-    /// What says how a day is counted, where days are.
-    pub(crate) days: Option<SourceId>,
-}
-
 impl Record {
     /// Writes the record of an estimate.
-    pub(crate) fn of(estimate: &Estimate, rules: &Rules, t: &Texts) -> Self {
+    pub(crate) fn new(estimate: &Estimate, rules: &Rules, t: &Texts) -> Self {
         let notices = estimate.notices.iter();
         let parts = parts(estimate, rules, t);
         Self {
@@ -98,14 +70,20 @@ fn parts(estimate: &Estimate, rules: &Rules, t: &Texts) -> Vec<Part> {
         [Some(key::column_stated()), Some(key::column_counted())],
         &[Group::Income],
     );
-    incomes
-        .rows
-        .push(sum(key::total_income(), None, Some(totals.income), t));
+    incomes.rows.push(Row::from_sum(
+        &key::total_income(),
+        None,
+        Some(totals.income),
+        t,
+    ));
     let norm = of(key::part_norm(), [None, amount()], &[Group::Personal]);
     let mut shared = of(key::part_shared(), [None, amount()], &[Group::Shared]);
-    shared
-        .rows
-        .push(sum(key::total_norm(), None, Some(totals.norm), t));
+    shared.rows.push(Row::from_sum(
+        &key::total_norm(),
+        None,
+        Some(totals.norm),
+        t,
+    ));
     let costs_groups = [Group::Housing, Group::Expenses];
     let mut costs = of(
         key::part_costs(),
@@ -114,17 +92,21 @@ fn parts(estimate: &Estimate, rules: &Rules, t: &Texts) -> Vec<Part> {
     );
     if !costs.rows.is_empty() {
         let counted = totals.housing + totals.expenses;
-        let entered = entered_in(estimate, &costs_groups);
-        costs
-            .rows
-            .push(sum(key::total_costs(), Some(entered), Some(counted), t));
+        let lines = estimate.lines_in(&costs_groups);
+        let entered = lines.filter_map(|line| line.item.entered()).sum();
+        costs.rows.push(Row::from_sum(
+            &key::total_costs(),
+            Some(entered),
+            Some(counted),
+            t,
+        ));
     }
     let mut needs = of(key::part_needs(), [applied(), None], &[Group::OtherNeeds]);
     if !needs.rows.is_empty() {
         let entered = totals.other_needs;
         needs
             .rows
-            .push(sum(key::total_needs(), Some(entered), None, t));
+            .push(Row::from_sum(&key::total_needs(), Some(entered), None, t));
         for row in &mut needs.rows {
             // What is applied for, and in no sum of the norm and the costs.
             row.amount = None;
@@ -137,29 +119,14 @@ fn parts(estimate: &Estimate, rules: &Rules, t: &Texts) -> Vec<Part> {
         .collect()
 }
 
-fn entered_in(estimate: &Estimate, groups: &[Group]) -> Kronor {
-    let lines = estimate.lines_in(groups);
-    lines.filter_map(|line| line.item.entered()).sum()
-}
-
-fn sum(name: Text, entered: Option<Kronor>, amount: Option<Kronor>, t: &Texts) -> Row {
-    let write = |amount: Kronor| t.write(&number(amount));
-    Row {
-        name: t.say(name),
-        entered: entered.map(write),
-        amount: amount.map(write),
-        ..Row::default()
-    }
-}
-
 fn result(estimate: &Estimate, t: &Texts) -> Vec<Row> {
     let totals = &estimate.totals;
     let balance = totals.balance;
     let (name, amount) = balanced(balance);
-    let mut rows = vec![sum(name, None, Some(amount), t)];
+    let mut rows = vec![Row::from_sum(&name, None, Some(amount), t)];
     let mut other = |name: fn(String) -> Text, balance: Kronor| {
         let (outcome, amount) = balanced(balance);
-        rows.push(sum(name(t.say(outcome)), None, Some(amount), t));
+        rows.push(Row::from_sum(&name(t.say(outcome)), None, Some(amount), t));
     };
     let needs = totals.other_needs;
     let with_needs = needs > Kronor::ZERO;
@@ -191,26 +158,19 @@ fn balanced(balance: Kronor) -> (Text, Kronor) {
 }
 
 fn row(line: &Line, couple: bool, rules: &Rules, t: &Texts) -> Row {
-    let how = words::how(line).into_iter().map(|text| t.say(text));
-    let mut sources = vec![line.source];
-    let mut days = None;
-    if let Item::Child {
-        part_time: Some(_), ..
-    } = line.item
-    {
+    let mut row = Row::from_line(line, words::line(t, &line.item, couple), t);
+    if is_by_day(line) {
         // The advice says that days count, the norm what a whole month is.
-        sources.push(rules.riksnorm().source);
-        days = Some(rules.annex().source);
+        row.sources.push(rules.riksnorm().source);
     }
-    let write = |amount: Kronor| t.write(&number(amount));
-    Row {
-        name: words::line(t, &line.item, couple),
-        how: how.collect::<Vec<_>>().join(", "),
-        entered: line.item.entered().map(write),
-        amount: Some(write(line.amount)),
-        sources,
-        days,
-    }
+    row
+}
+
+fn is_by_day(line: &Line) -> bool {
+    let Item::Child { part_time, .. } = line.item else {
+        return false;
+    };
+    part_time.is_some()
 }
 
 /// The short names of what a row rests on.
@@ -221,14 +181,13 @@ pub(crate) fn named(sources: &[SourceId]) -> String {
 
 /// Each source that a line rests on, once, in the order of the record.
 fn sources(parts: &[Part], rules: &Rules, t: &Texts) -> Vec<(SourceId, String)> {
-    let mut sources: Vec<(SourceId, String)> = Vec::new();
     let rows = parts.iter().flat_map(|part| &part.rows);
-    for source in rows.flat_map(|row| row.sources.iter().chain(&row.days).copied()) {
-        if sources.iter().all(|(id, _)| *id != source)
-            && let Some(basis) = rules.basis(source)
-        {
-            sources.push((source, t.say(words::basis(&basis))));
-        }
-    }
-    sources
+    let sources = rows.flat_map(|row| {
+        // The annex says how a day is counted.
+        let by_day = row.line.filter(is_by_day);
+        let annex = by_day.map(|_| rules.annex().source);
+        row.sources.iter().copied().chain(annex)
+    });
+    let basis = |source: SourceId| Some((source, t.say(words::basis(&rules.basis(source)?))));
+    each_once(sources).into_iter().filter_map(basis).collect()
 }

@@ -1,32 +1,11 @@
 //! Which text belongs to what the rules say.
 
-use riksnorm::{Basis, Fault, Item, Kind, Kronor, Line, Month, Notice, Rules, Wording};
+use riksnorm::{Annex, Basis, Fault, FoodMember, FoodRow, Item, Kind, Kronor, Notice, Rules};
 use riksnorm_line::{Meaning, Mistake, Wrong};
+use riksnorm_web_common::record::HowTexts;
+pub(crate) use riksnorm_web_common::words::{band, kronor, month, number};
 
-use crate::texts::{Arg, Text, Texts, key};
-
-/// An amount in a sentence.
-pub(crate) fn kronor(amount: Kronor) -> Arg {
-    Arg::Kronor(amount.get())
-}
-
-/// An amount in a column.
-pub(crate) fn number(amount: Kronor) -> Arg {
-    Arg::Number(amount.get())
-}
-
-/// A month in words.
-pub(crate) fn month(month: Month) -> Arg {
-    Arg::Month {
-        year: month.year(),
-        month: month.month(),
-    }
-}
-
-/// The ages of a row as they are printed.
-pub(crate) fn band(ages: &str) -> String {
-    ages.replace('-', "–")
-}
+use crate::texts::{Arg, Messages, Text, Texts, key};
 
 /// What a line is called. Of a couple it is said whose an income is.
 pub(crate) fn line(t: &Texts, item: &Item, couple: bool) -> String {
@@ -57,63 +36,51 @@ pub(crate) fn line(t: &Texts, item: &Item, couple: bool) -> String {
     })
 }
 
-/// How a line was counted, where it does not count as entered.
-pub(crate) fn how(line: &Line) -> Vec<Text> {
-    match line.item {
-        Item::Child {
-            band: ages,
-            lunch_elsewhere,
-            full,
-            part_time,
-            ..
-        } => {
-            let row = if lunch_elsewhere {
-                key::how_row_lunch(band(ages))
-            } else {
-                key::how_row(band(ages))
-            };
-            let days = part_time.map(|part| {
-                if line.amount == full {
-                    key::how_days_full(part.days, number(part.day), number(full))
-                } else {
-                    key::how_days(part.days, number(part.day))
-                }
-            });
-            [Some(row), days].into_iter().flatten().collect()
+impl HowTexts for Messages {
+    fn amount(amount: Kronor) -> Arg {
+        number(amount)
+    }
+
+    fn row(ages: String, lunch_elsewhere: bool) -> Text {
+        if lunch_elsewhere {
+            key::how_row_lunch(ages)
+        } else {
+            key::how_row(ages)
         }
-        Item::Shared {
-            size,
-            community,
-            costs,
-        } => {
-            let above = costs.above_table.map(|above| {
-                key::how_above(number(above.last_row), above.persons, number(above.each))
-            });
-            let part = community.map(|of| key::how_part(number(costs.amount), size, of));
-            [above, part].into_iter().flatten().collect()
-        }
-        Item::Home {
-            entered, guideline, ..
-        } => vec![match guideline {
+    }
+
+    fn days(days: u8, day: Arg) -> Text {
+        key::how_days(days, day)
+    }
+
+    fn days_in_full(days: u8, day: Arg, full: Arg) -> Text {
+        key::how_days_full(days, day, full)
+    }
+
+    fn above_table(last_row: Arg, persons: u8, each: Arg) -> Text {
+        key::how_above(last_row, persons, each)
+    }
+
+    fn share(whole: Arg, size: u8, of: u8) -> Text {
+        key::how_part(whole, size, of)
+    }
+
+    fn home(entered: Kronor, guideline: Option<Kronor>) -> Option<Text> {
+        Some(match guideline {
             Some(guideline) if entered > guideline => {
                 key::how_guideline_above(number(guideline), number(entered - guideline))
             }
             Some(guideline) => key::how_guideline(number(guideline)),
             None => key::how_individually(),
-        }],
-        Item::Adults { .. } | Item::Expense { .. } | Item::OtherNeed { .. } => Vec::new(),
-        Item::Income { job_stimulus, .. } => {
-            let stimulus = job_stimulus.then(key::how_job_stimulus);
-            stimulus.into_iter().collect()
-        }
-        Item::ChildWork {
-            year_to_date,
-            price_base_amount,
-            ..
-        } => vec![key::how_child_work(
-            number(year_to_date),
-            number(price_base_amount),
-        )],
+        })
+    }
+
+    fn job_stimulus(_entered: Arg) -> Text {
+        key::how_job_stimulus()
+    }
+
+    fn child_work(_entered: Arg, year_to_date: Arg, price_base_amount: Arg) -> Text {
+        key::how_child_work(year_to_date, price_base_amount)
     }
 }
 
@@ -166,14 +133,36 @@ pub(crate) fn basis(basis: &Basis) -> Text {
     }
 }
 
-/// The same of a source's wording.
-pub(crate) fn wording(wording: &Wording) -> Text {
-    basis(&Basis {
-        name: wording.name,
-        decision: wording.decision,
-        valid_from: wording.valid_from,
-        valid_through: wording.valid_through,
-    })
+/// Where an annex is written, with its decision and the months it was set for.
+pub(crate) fn annex_source(annex: &Annex, t: &Texts) -> Option<String> {
+    let wording = annex.source.wording(annex.valid_from)?;
+    Some(t.say(basis(wording)))
+}
+
+/// Whom a row is for.
+pub(crate) fn member(row: &FoodRow) -> Text {
+    match row.member {
+        FoodMember::Single => key::food_single(),
+        FoodMember::Couple => key::food_couple(),
+        FoodMember::Child {
+            from,
+            through,
+            lunch_at_home,
+        } => {
+            let ages = if from == through {
+                from.to_string()
+            } else {
+                band(&format!("{from}-{through}"))
+            };
+            if through > riksnorm::Age::LAST_WITH_LUNCH {
+                key::food_child(ages)
+            } else if lunch_at_home {
+                key::food_child_home(ages)
+            } else {
+                key::food_child_lunch(ages)
+            }
+        }
+    }
 }
 
 /// What a word of the line stands for.

@@ -1,12 +1,12 @@
 //! The amounts in force as tables, a column for each year.
 
 use riksnorm::{Annex, Coverage, Kronor, Municipality, RentRow, Riksnorm, Rules};
-use riksnorm_web_common::years;
+use riksnorm_web_common::{words::children_of_row, years};
 use yew::prelude::*;
 
 use crate::{
     texts::{Text, Texts, key},
-    words::{kronor, month},
+    words::{band, kronor, month},
 };
 
 /// The rules of the newest month.
@@ -60,7 +60,7 @@ fn rows(norm: &Riksnorm) -> Vec<Row<'_>> {
             let mut children = norm.children.iter().copied();
             children.find(|other| other.band == child.band)
         };
-        let band = child.band.replace('-', "–");
+        let band = band(child.band);
         rows.push((
             key::amounts_child(band.as_str()),
             Box::new(move |norm| Some(of(norm)?.amount)),
@@ -120,7 +120,11 @@ fn guidelines(t: &Texts, rules: &Rules) -> Html {
     rent.sort_by_key(|row| row.amount);
     let rows = rent
         .into_iter()
-        .map(|row| (families(row), row.amount))
+        .map(|row| {
+            let one = key::amounts_rent_children;
+            let name = children_of_row(row, one, key::amounts_rent_range, key::amounts_rent_from);
+            (name, row.amount)
+        })
         .chain([(key::amounts_lodger(), annex.lodger)])
         .map(|(name, amount)| {
             let amount = t.write(&kronor(amount));
@@ -164,13 +168,4 @@ pub(crate) fn oddities(annex: &Annex) -> impl Iterator<Item = Text> {
     ]
     .into_iter()
     .flatten()
-}
-
-/// The numbers of children that a guideline is for.
-fn families(row: &RentRow) -> Text {
-    match row.through {
-        Some(through) if through == row.from => key::amounts_rent_children(row.from),
-        Some(through) => key::amounts_rent_range(row.from, through),
-        None => key::amounts_rent_from(row.from),
-    }
 }

@@ -1,21 +1,26 @@
 //! The pages of Riksnorm: a Yew front end that asks, lets the rules answer and
 //! shows how. Nothing is sent and nothing is stored; what is typed lives in
-//! [`answers`] and, so that a dead app loses nothing, beside the Wasm in the
+//! [`form`] and, so that a dead app loses nothing, beside the Wasm in the
 //! page's own script.
 
 mod amount;
 mod amounts;
 mod answer;
-mod answers;
 mod app;
-mod around;
-mod beside;
-mod check;
 mod contacts;
+mod context;
+mod estimator;
 mod fields;
+mod form;
+mod info;
+mod info_page;
+mod links;
 mod navigation;
 mod page;
+mod page_chrome;
+mod props;
 mod start;
+mod step;
 mod steps;
 mod texts;
 mod unknown;
@@ -34,11 +39,11 @@ pub use prerendered::{Part, prerender};
 mod mounted {
     use yew::Renderer;
 
-    use crate::{App, app::Props, page};
+    use crate::{App, page, props::Props};
 
     /// Takes over the page's first step, with what was typed into it.
     pub fn start() {
-        let props = Props::of_page();
+        let props = Props::from_page();
         if let (Some(root), Some(props)) = (page::root(), props) {
             Renderer::<App>::with_root_and_props(root, props).render();
         }
@@ -52,7 +57,7 @@ mod prerendered {
 
     use crate::{
         App, amounts,
-        app::Props,
+        props::Props,
         texts::Texts,
         without_app::{self, WithoutApp},
     };

@@ -10,7 +10,7 @@ use wasm_bindgen::{
 use web_sys::{Document, Element, HtmlElement, HtmlTextAreaElement, Window};
 use yew::Callback;
 
-use crate::{answers::Answers, navigation::History};
+use crate::form::FormInput;
 
 #[wasm_bindgen]
 extern "C" {
@@ -57,6 +57,15 @@ fn element<E: JsCast>(id: &str) -> Option<E> {
 /// The element that the app fills.
 pub(crate) fn root() -> Option<Element> {
     element("riksnorm")
+}
+
+/// Where the way that was gone is kept.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum History {
+    /// In the browser, by address and hash: the site.
+    Address,
+    /// In memory: an embed, and a page that is only written.
+    Memory,
 }
 
 /// Where the way that is gone is kept on this page.
@@ -106,24 +115,24 @@ pub(crate) fn texts() -> Option<String> {
 }
 
 /// What was typed before the app was there, or into one that died.
-pub(crate) fn kept() -> Answers {
+pub(crate) fn kept() -> FormInput {
     if window().is_none() {
-        return Answers::default();
+        return FormInput::default();
     }
     let entries = SCRIPT.with(Script::kept);
     let text = |entry: &Array, place| entry.get(place).as_string();
     let entries = entries.iter().filter_map(|entry| {
         let entry = entry.dyn_into::<Array>().ok()?;
-        Some((text(&entry, 0)?, text(&entry, 1)?))
+        Some((text(&entry, 0)?.parse().ok()?, text(&entry, 1)?))
     });
     entries.collect()
 }
 
 /// Keeps what is typed outside of the Wasm, in place of what was kept.
-pub(crate) fn keep(answers: &Answers) {
-    let entries: Array = answers
+pub(crate) fn keep(input: &FormInput) {
+    let entries: Array = input
         .entries()
-        .map(|(name, text)| Array::of2(&name.into(), &text.into()))
+        .map(|(field, text)| Array::of2(&field.to_string().into(), &text.into()))
         .collect();
     SCRIPT.with(|script| {
         script.forget();

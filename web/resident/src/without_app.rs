@@ -7,8 +7,8 @@ use yew::prelude::*;
 
 use crate::{
     amounts::amounts,
-    beside::accessibility,
     contacts::contacts,
+    info::accessibility,
     texts::{Texts, key},
 };
 

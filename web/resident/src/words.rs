@@ -1,157 +1,47 @@
 //! Which text belongs to what the rules say.
 
-use riksnorm::{
-    Expense, Fault, HomeForm, IncomeKind, Item, Kind, Kronor, Line, Month, Notice, OtherNeed,
-    Rules, Wording,
-};
+use riksnorm::{Fault, Field, Item, Kind, Kronor, Line, Month, Notice, Rules, Wording};
+
+pub(crate) use riksnorm_web_common::words::{band, kronor, month, number};
 
 use crate::{
-    check::Wrong,
-    texts::{Arg, Text, Texts, key},
+    form::{FormField, InputError},
+    texts::{Text, Texts, key},
 };
 
-pub(crate) fn kronor(amount: Kronor) -> Arg {
-    Arg::Kronor(amount.get())
-}
-
-pub(crate) fn month(month: Month) -> Arg {
-    Arg::Month {
-        year: month.year(),
-        month: month.month(),
-    }
-}
-
-/// A child's number as people count: from 1.
-pub(crate) fn number(index: usize) -> Arg {
-    Arg::from(index + 1)
-}
-
-/// What a kind of income is called, and what belongs to it.
-pub(crate) fn income(kind: IncomeKind) -> (Text, Option<Text>) {
-    use IncomeKind as K;
-    match kind {
-        K::Salary => (key::income_salary(), Some(key::income_salary_hint())),
-        K::UnemploymentBenefit => (
-            key::income_unemployment_benefit(),
-            Some(key::hint_income_unemployment_benefit()),
-        ),
-        K::ActivitySupport => (
-            key::income_activity_support(),
-            Some(key::income_activity_support_hint()),
-        ),
-        K::SicknessBenefit => (
-            key::income_sickness_benefit(),
-            Some(key::hint_income_sickness_benefit()),
-        ),
-        K::SicknessCompensation => (
-            key::income_sickness_compensation(),
-            Some(key::income_sickness_compensation_hint()),
-        ),
-        K::ParentalBenefit => (
-            key::income_parental_benefit(),
-            Some(key::hint_income_parental_benefit()),
-        ),
-        K::Pension => (key::income_pension(), Some(key::income_pension_hint())),
-        K::Maintenance => (
-            key::income_maintenance(),
-            Some(key::income_maintenance_hint()),
-        ),
-        K::ChildBenefit => (
-            key::income_child_benefit(),
-            Some(key::income_child_benefit_hint()),
-        ),
-        K::StudyAid => (key::income_study_aid(), Some(key::income_study_aid_hint())),
-        K::CareAllowance => (
-            key::income_care_allowance(),
-            Some(key::hint_income_care_allowance()),
-        ),
-        K::HousingAllowance => (
-            key::income_housing_allowance(),
-            Some(key::income_housing_allowance_hint()),
-        ),
-        K::RentFromOthers => (
-            key::income_rent_from_others(),
-            Some(key::income_rent_from_others_hint()),
-        ),
-        K::Deposits => (key::income_deposits(), Some(key::income_deposits_hint())),
-        K::SurplusLastMonth => (
-            key::income_surplus_last_month(),
-            Some(key::income_surplus_last_month_hint()),
-        ),
-        K::TaxRefund => (
-            key::income_tax_refund(),
-            Some(key::hint_income_tax_refund()),
-        ),
-        K::Other => (key::income_other(), Some(key::hint_income_other())),
-    }
-}
-
-/// What a form of home is called.
-pub(crate) fn home(form: HomeForm) -> Text {
-    match form {
-        HomeForm::Rental => key::home_rental(),
-        HomeForm::TenantOwned => key::home_tenant_owned(),
-        HomeForm::OwnHouse => key::home_own_house(),
-        HomeForm::Lodger => key::home_lodger(),
-        HomeForm::WithParents => key::home_with_parents(),
-        HomeForm::SharedDwelling => key::home_shared_dwelling(),
-    }
-}
-
-/// What a cost beside the norm is called.
-pub(crate) fn expense(kind: Expense) -> Text {
-    match kind {
-        Expense::HouseholdElectricity => key::expense_household_electricity(),
-        Expense::WorkTravel => key::expense_work_travel(),
-        Expense::HomeInsurance => key::expense_home_insurance(),
-        Expense::TradeUnion => key::expense_trade_union(),
-        Expense::UnemploymentFund => key::expense_unemployment_fund(),
-    }
-}
-
-/// What another need is called.
-pub(crate) fn need(kind: OtherNeed) -> Text {
-    match kind {
-        OtherNeed::MedicalCare => key::need_medical_care(),
-        OtherNeed::Medicine => key::need_medicine(),
-        OtherNeed::DentalCare => key::need_dental_care(),
-        OtherNeed::Glasses => key::need_glasses(),
-        OtherNeed::Childcare => key::need_childcare(),
-        OtherNeed::Internet => key::need_internet(),
-        OtherNeed::Other => key::need_other(),
-    }
-}
-
 /// What to do about a mistake.
-pub(crate) fn wrong(wrong: Wrong) -> Text {
-    match wrong {
-        Wrong::MonthMissing | Wrong::Refused(Fault::MonthFormat | Fault::MunicipalityUnknown) => {
+pub(crate) fn input_error(error: InputError) -> Text {
+    match error {
+        InputError::MonthMissing
+        | InputError::Rejected(Fault::MonthFormat | Fault::MunicipalityUnknown) => {
             key::error_month_missing()
         }
-        Wrong::AdultsMissing | Wrong::Refused(Fault::AdultsCount) => key::error_adults_missing(),
-        Wrong::ChildrenNotUnderstood | Wrong::Refused(Fault::ChildrenCount) => {
+        InputError::AdultsMissing | InputError::Rejected(Fault::AdultsCount) => {
+            key::error_adults_missing()
+        }
+        InputError::ChildrenNotUnderstood | InputError::Rejected(Fault::ChildrenCount) => {
             key::error_children_count()
         }
-        Wrong::AgeNotUnderstood | Wrong::Refused(Fault::ChildAge) => key::error_age(),
-        Wrong::DaysNotUnderstood | Wrong::Refused(Fault::DaysRange) => key::error_days(),
-        Wrong::CommunityNotUnderstood | Wrong::Refused(Fault::SharedHouseholdRange) => {
+        InputError::AgeNotUnderstood | InputError::Rejected(Fault::ChildAge) => key::error_age(),
+        InputError::DaysNotUnderstood | InputError::Rejected(Fault::DaysRange) => key::error_days(),
+        InputError::CommunityNotUnderstood | InputError::Rejected(Fault::SharedHouseholdRange) => {
             key::error_community_unknown()
         }
-        Wrong::Community { size } => key::error_community(size),
-        Wrong::HomeMissing => key::error_home_missing(),
-        Wrong::CostMissing => key::error_cost_missing(),
-        Wrong::AmountMissing => key::error_amount_missing(),
-        Wrong::AmountNotUnderstood => key::error_amount_not_understood(),
-        Wrong::Refused(Fault::MonthNotCovered { first, last }) => {
+        InputError::Community { size } => key::error_community(size),
+        InputError::HomeMissing => key::error_home_missing(),
+        InputError::CostMissing => key::error_cost_missing(),
+        InputError::AmountMissing => key::error_amount_missing(),
+        InputError::AmountNotUnderstood => key::error_amount_not_understood(),
+        InputError::Rejected(Fault::MonthNotCovered { first, last }) => {
             key::error_month_not_covered(month(first), month(last))
         }
-        Wrong::Refused(Fault::IncomesCount) => key::error_incomes_count(),
-        Wrong::Refused(Fault::ChildAppliesAlone) => key::error_child_applies_alone(),
-        Wrong::Refused(Fault::AmountNegative) => key::error_amount_negative(),
-        Wrong::Refused(Fault::AmountTooLarge) => key::error_amount_too_large(),
-        Wrong::Refused(Fault::AmountPrecision) => key::error_amount_precision(),
-        Wrong::Refused(Fault::AmountWithoutHome) => key::error_cost_without_home(),
-        Wrong::Refused(Fault::WorkIncomeYearBelowMonth) => key::error_year_below_month(),
+        InputError::Rejected(Fault::IncomesCount) => key::error_incomes_count(),
+        InputError::Rejected(Fault::ChildAppliesAlone) => key::error_child_applies_alone(),
+        InputError::Rejected(Fault::AmountNegative) => key::error_amount_negative(),
+        InputError::Rejected(Fault::AmountTooLarge) => key::error_amount_too_large(),
+        InputError::Rejected(Fault::AmountPrecision) => key::error_amount_precision(),
+        InputError::Rejected(Fault::AmountWithoutHome) => key::error_cost_without_home(),
+        InputError::Rejected(Fault::WorkIncomeYearBelowMonth) => key::error_year_below_month(),
     }
 }
 
@@ -162,7 +52,7 @@ pub(crate) fn line(t: &Texts, item: &Item) -> String {
             riksnorm::AdultsRow::Single => key::line_single(),
             riksnorm::AdultsRow::Couple => key::line_couple(),
         },
-        Item::Child { index, age, .. } => key::line_child(number(index), age.years()),
+        Item::Child { index, age, .. } => key::line_child(index + 1, age.years()),
         Item::Shared {
             size,
             community: None,
@@ -173,12 +63,12 @@ pub(crate) fn line(t: &Texts, item: &Item) -> String {
             community: Some(of),
             ..
         } => key::line_shared_part(size, of),
-        Item::Home { form, .. } => home(form),
-        Item::Expense { kind, .. } => expense(kind),
-        Item::OtherNeed { kind, .. } => need(kind),
-        Item::Income { adult: 0, kind, .. } => income(kind).0,
-        Item::Income { kind, .. } => key::line_income_partner(t.say(income(kind).0)),
-        Item::ChildWork { index, .. } => key::line_child_work(number(index)),
+        Item::Home { form, .. } => key::home(form.id()),
+        Item::Expense { kind, .. } => key::expense(kind.id()),
+        Item::OtherNeed { kind, .. } => key::need(kind.id()),
+        Item::Income { adult: 0, kind, .. } => key::income(kind.id()),
+        Item::Income { kind, .. } => key::line_income_partner(t.say(key::income(kind.id()))),
+        Item::ChildWork { index, .. } => key::line_child_work(index + 1),
     };
     t.say(text)
 }
@@ -198,7 +88,7 @@ pub(crate) fn how(line: &Line) -> Vec<Text> {
             part_time,
             ..
         } => {
-            let band = band.replace('-', "–");
+            let band = self::band(band);
             let row = if lunch_elsewhere {
                 key::how_child_lunch(band, kronor(full))
             } else {
@@ -289,19 +179,18 @@ pub(crate) fn source(line: &Line, rules: &Rules) -> Option<Text> {
     })
 }
 
-/// What a field is about, where others beside it ask for the like: a child, a
-/// kind of income, a cost.
-pub(crate) fn about(field: &str) -> Option<Text> {
-    if let Some(child) = field.strip_prefix("children[") {
-        let (index, _) = child.split_once(']')?;
-        return Some(key::child_title(index.parse::<usize>().ok()? + 1));
-    }
-    let (group, kind) = field.split_once('.')?;
-    let kind = kind.split('[').next()?;
-    match group {
-        "expenses" => Some(expense(Expense::from_id(kind)?)),
-        "otherNeeds" => Some(need(OtherNeed::from_id(kind)?)),
-        _ if group.starts_with("adults") => Some(income(IncomeKind::from_id(kind)?).0),
+/// The subject of a field that is asked of several: a child, a kind of income,
+/// a cost.
+pub(crate) fn subject(field: FormField) -> Option<Text> {
+    match field {
+        FormField::Situation(Field::Child(index, _)) | FormField::PartTime(index) => {
+            Some(key::child_title(index + 1))
+        }
+        FormField::Situation(Field::Expense(kind, _)) => Some(key::expense(kind.id())),
+        FormField::Situation(Field::OtherNeed(kind, _)) => Some(key::need(kind.id())),
+        FormField::HasIncome(_, kind) | FormField::IncomeAmount(_, kind, _) => {
+            Some(key::income(kind.id()))
+        }
         _ => None,
     }
 }
@@ -322,16 +211,10 @@ pub(crate) fn notice(notice: &Notice, rules: &Rules) -> Text {
         Notice::GuidelineBandsOverlap { low, high } => {
             key::notice_guideline_bands_overlap(kronor(low), kronor(high))
         }
-        Notice::HousingAssessedIndividually { form } => match form {
-            HomeForm::WithParents => key::notice_housing_individually_with_parents(),
-            HomeForm::SharedDwelling => key::notice_housing_individually_shared_dwelling(),
-            HomeForm::Rental | HomeForm::TenantOwned | HomeForm::OwnHouse | HomeForm::Lodger => {
-                key::notice_housing_individually_lodger()
-            }
-        },
+        Notice::HousingAssessedIndividually { form } => key::notice_housing_individually(form.id()),
         Notice::HousingSharedWithOthers { of, .. } => key::notice_housing_shared_with_others(of),
         Notice::HouseholdShare { size, of } => key::notice_household_share(size, of),
-        Notice::PartTimeChild { index } => key::notice_part_time_child(number(index)),
+        Notice::PartTimeChild { index } => key::notice_part_time_child(index + 1),
         Notice::JobStimulus {
             adult: 0,
             disregarded,
@@ -340,10 +223,10 @@ pub(crate) fn notice(notice: &Notice, rules: &Rules) -> Text {
             key::notice_job_stimulus_partner(kronor(disregarded))
         }
         Notice::ChildWorkDisregarded { index, disregarded } => {
-            key::notice_child_work_disregarded(number(index), kronor(disregarded))
+            key::notice_child_work_disregarded(index + 1, kronor(disregarded))
         }
         Notice::ChildWorkCounted { index, counted } => {
-            key::notice_child_work_counted(number(index), kronor(counted))
+            key::notice_child_work_counted(index + 1, kronor(counted))
         }
         Notice::ExpensesAssessedIndividually => key::notice_expenses_individually(),
         Notice::OtherNeedsAssessedIndividually => key::notice_other_needs_individually(),
@@ -374,5 +257,55 @@ pub(crate) fn dated(wording: &Wording) -> Text {
     match wording.valid_through {
         Some(through) => key::dated_until(wording.name, wording.decision, from, month(through)),
         None => key::dated_open(wording.name, wording.decision, from),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::{collections::BTreeSet, path::Path};
+
+    use riksnorm::{Expense, HomeForm, IncomeKind, OtherNeed};
+
+    use super::*;
+
+    fn every_language() -> Vec<(String, Texts)> {
+        let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("texts");
+        let tables = riksnorm_texts::compile(&folder).unwrap();
+        let read = |bytes: &[u8]| Texts::read(std::str::from_utf8(bytes).unwrap()).unwrap();
+        tables
+            .into_iter()
+            .map(|table| (table.language, read(&table.bytes)))
+            .collect()
+    }
+
+    /// The texts of all kinds, and the text that a kind without its own gets.
+    fn texts<K: Kind>(t: &Texts, text: impl Fn(&'static str) -> Text) -> (Vec<String>, String) {
+        let all = K::ALL.iter().map(|kind| t.say(text(kind.id())));
+        (all.collect(), t.say(text("unknown")))
+    }
+
+    #[test]
+    fn every_kind_has_a_text_of_its_own_in_every_language() {
+        let languages = every_language();
+        assert_eq!(languages.len(), 3);
+        for (language, t) in languages {
+            for (texts, _) in [
+                texts::<HomeForm>(&t, key::home),
+                texts::<IncomeKind>(&t, key::income),
+                texts::<Expense>(&t, key::expense),
+                texts::<Expense>(&t, key::expense_hint),
+                texts::<OtherNeed>(&t, key::need),
+                texts::<OtherNeed>(&t, key::need_hint),
+            ] {
+                let distinct: BTreeSet<&String> = texts.iter().collect();
+                assert_eq!(distinct.len(), texts.len(), "{language}: {texts:?}");
+            }
+            // Several benefits have the same hint, but none has that of others.
+            let (hints, of_others) = texts::<IncomeKind>(&t, key::income_hint);
+            let same = hints.iter().filter(|hint| **hint == of_others);
+            assert_eq!(same.count(), 1, "{language}: {hints:?}");
+            let (homes, none) = texts::<HomeForm>(&t, key::home);
+            assert!(!homes.contains(&none), "{language}: {homes:?}");
+        }
     }
 }

@@ -92,13 +92,16 @@ community-size-hint = The shared costs are divided between everyone. Count your 
 home-title = Your home
 home-form-label = How do you live?
 home-form-why = What counts as a reasonable (skälig) housing cost depends on how you live.
-home-rental = Rented home (hyresrätt)
-home-tenant-owned = Tenant-owned flat (bostadsrätt)
-home-own-house = Own house
-home-lodger = Room in someone else’s home (inneboende)
-home-with-parents = With parents
-home-shared-dwelling = Shared home
-home-none = No home right now
+home =
+    { $form ->
+        [rental] Rented home (hyresrätt)
+        [tenantOwned] Tenant-owned flat (bostadsrätt)
+        [ownHouse] Own house
+        [lodger] Room in someone else’s home (inneboende)
+        [withParents] With parents
+        [sharedDwelling] Shared home
+       *[none] No home right now
+    }
 home-cost = What does your home cost a month?
 home-cost-hint = Rent or fee, heating and the fees that go with it. Do not count household electricity, internet, furniture or parking. For example 8 200.
 home-cost-shared = Several of you share the home. Either enter your part of the cost, or enter the whole cost here and what the others pay as rent from others in the next step. Never do both.
@@ -112,34 +115,46 @@ incomes-partners = Your partner’s income
 incomes-never = Do not enter social assistance (försörjningsstöd) from the municipality, transfers between your own accounts, or the leisure card (fritidskort). Money that you are waiting for does not count until it comes.
 incomes-never-couple = Do not enter transfers between you and your partner either.
 incomes-individually = Additional cost allowance (merkostnadsersättning), damages (skadestånd) and money you got back for something you paid for are assessed one by one. Do not enter them here, but tell the municipality about them when you apply.
-income-salary = Salary (lön)
-income-salary-hint = What was paid out after tax, also from work by the hour.
-income-unemployment-benefit = Unemployment benefit (a-kassa)
-income-activity-support = Activity support (aktivitetsstöd)
-income-activity-support-hint = Also introduction benefit (etableringsersättning).
-income-sickness-benefit = Sickness benefit (sjukpenning)
-income-sickness-compensation = Sickness compensation (sjukersättning)
-income-sickness-compensation-hint = Also activity compensation (aktivitetsersättning).
-income-parental-benefit = Parental benefit (föräldrapenning)
-income-pension = Pension
-income-pension-hint = Also child’s pension (barnpension) and income support for the elderly (äldreförsörjningsstöd).
-income-maintenance = Maintenance (underhåll)
-income-maintenance-hint = Maintenance support (underhållsstöd) or maintenance payments (underhållsbidrag).
-income-child-benefit = Child benefit (barnbidrag)
-income-child-benefit-hint = With the large family supplement (flerbarnstillägg).
-income-study-aid = Student finance (studiemedel)
-income-study-aid-hint = Both grant and loan.
-income-care-allowance = Care allowance (omvårdnadsbidrag)
-income-housing-allowance = Housing allowance (bostadsbidrag)
-income-housing-allowance-hint = Also housing supplement (bostadstillägg).
-income-rent-from-others = Rent from others
-income-rent-from-others-hint = From a lodger or a grown-up child at home.
-income-deposits = Deposits (insättningar)
-income-deposits-hint = Swish and transfers from others.
-income-surplus-last-month = Surplus from the month before (överskott)
-income-surplus-last-month-hint = Money that was left over according to the municipality’s decision and counts as income the month after.
-income-tax-refund = Tax refund (skatteåterbäring)
-income-other = Other income
+income =
+    { $kind ->
+        [salary] Salary (lön)
+        [unemploymentBenefit] Unemployment benefit (a-kassa)
+        [activitySupport] Activity support (aktivitetsstöd)
+        [sicknessBenefit] Sickness benefit (sjukpenning)
+        [sicknessCompensation] Sickness compensation (sjukersättning)
+        [parentalBenefit] Parental benefit (föräldrapenning)
+        [pension] Pension
+        [maintenance] Maintenance (underhåll)
+        [childBenefit] Child benefit (barnbidrag)
+        [studyAid] Student finance (studiemedel)
+        [careAllowance] Care allowance (omvårdnadsbidrag)
+        [housingAllowance] Housing allowance (bostadsbidrag)
+        [rentFromOthers] Rent from others
+        [deposits] Deposits (insättningar)
+        [surplusLastMonth] Surplus from the month before (överskott)
+        [taxRefund] Tax refund (skatteåterbäring)
+       *[other] Other income
+    }
+income-hint =
+    { $kind ->
+        [salary] What was paid out after tax, also from work by the hour.
+        [unemploymentBenefit] What was paid out after tax.
+        [activitySupport] Also introduction benefit (etableringsersättning).
+        [sicknessBenefit] What was paid out after tax.
+        [sicknessCompensation] Also activity compensation (aktivitetsersättning).
+        [parentalBenefit] What was paid out after tax.
+        [pension] Also child’s pension (barnpension) and income support for the elderly (äldreförsörjningsstöd).
+        [maintenance] Maintenance support (underhållsstöd) or maintenance payments (underhållsbidrag).
+        [childBenefit] With the large family supplement (flerbarnstillägg).
+        [studyAid] Both grant and loan.
+        [careAllowance] What was paid out after tax.
+        [housingAllowance] Also housing supplement (bostadstillägg).
+        [rentFromOthers] From a lodger or a grown-up child at home.
+        [deposits] Swish and transfers from others.
+        [surplusLastMonth] Money that was left over according to the municipality’s decision and counts as income the month after.
+        [taxRefund] If the money came in that month.
+       *[other] Anything else that came in and is not listed above.
+    }
 income-amount = { $kind } that was paid in { $month }
 income-amount-further = { $kind }, amount { $number }
 income-more = Add an amount: { $kind }
@@ -156,20 +171,44 @@ child-work-year-hint = From January up to and including { $month }. A child’s 
 
 costs-title = Other costs
 costs-why = The national norm (riksnormen) is the amount for food, clothes and other everyday things. These costs can be counted on top of it. The municipality assesses each cost separately. Leave blank what you do not have.
-expense-household-electricity = Household electricity (hushållsel)
-expense-work-travel = Travel to and from work
-expense-home-insurance = Home insurance (hemförsäkring)
-expense-trade-union = Trade union fee (fackförbund)
-expense-unemployment-fund = Unemployment fund fee (a-kassa)
+expense =
+    { $kind ->
+        [householdElectricity] Household electricity (hushållsel)
+        [workTravel] Travel to and from work
+        [homeInsurance] Home insurance (hemförsäkring)
+        [tradeUnion] Trade union fee (fackförbund)
+       *[unemploymentFund] Unemployment fund fee (a-kassa)
+    }
+expense-hint =
+    { $kind ->
+        [householdElectricity] The electricity bill, if electricity is not part of the rent. For example 450.
+        [workTravel] What the travel costs a month. For example 600.
+        [homeInsurance] What the insurance costs a month. For example 150.
+        [tradeUnion] The fee for a month. For example 250.
+       *[unemploymentFund] The fee for a month. For example 150.
+    }
 needs-title = Other needs this month
 needs-why = You apply for things like these separately. They get their own total in the calculation.
-need-medical-care = Medical care
-need-medicine = Medicine
-need-dental-care = Dental care
-need-glasses = Glasses
-need-childcare = Childcare
-need-internet = Internet
-need-other = Something else
+need =
+    { $kind ->
+        [medicalCare] Medical care
+        [medicine] Medicine
+        [dentalCare] Dental care
+        [glasses] Glasses
+        [childcare] Childcare
+        [internet] Internet
+       *[other] Something else
+    }
+need-hint =
+    { $kind ->
+        [medicalCare] Fees for visits to a doctor or other care. For example 300.
+        [medicine] Medicine that you need. For example 200.
+        [dentalCare] What the treatment costs. For example 1 200.
+        [glasses] What the glasses cost. For example 1 500.
+        [childcare] The fee for preschool (förskola) or after-school care (fritidshem). For example 900.
+        [internet] The fee for a month. For example 300.
+       *[other] Anything else that your household needs and that is not listed here. For example 500.
+    }
 assets-title = Assets
 assets-label = The household has savings or other things of value
 assets-hint = For example money in a savings account, shares, a car or a house. We do not count them, but they may need to be used first.
@@ -250,9 +289,12 @@ notice-needs-covered-even = The income covers exactly the needs we calculate for
 notice-housing-above-guideline = Your home costs { $entered } and the municipality’s guideline (riktvärde) is { $guideline }. A guideline is guidance and not a limit.
 notice-guideline-from-earlier-year = The guideline for housing is from { $year }. It is reviewed every year, so today’s is probably higher.
 notice-guideline-bands-overlap = The municipality’s table has two guidelines for exactly five children, { $low } and { $high }. We use the higher one.
-notice-housing-individually-lodger = The guideline for a room is meant for one person alone. With children, the municipality assesses the cost separately.
-notice-housing-individually-with-parents = When you live with your parents, the municipality assesses what is a reasonable cost. Here it is counted as you entered it.
-notice-housing-individually-shared-dwelling = When you share a home, the municipality assesses what is a reasonable cost. Here it is counted as you entered it.
+notice-housing-individually =
+    { $form ->
+        [withParents] When you live with your parents, the municipality assesses what is a reasonable cost. Here it is counted as you entered it.
+        [sharedDwelling] When you share a home, the municipality assesses what is a reasonable cost. Here it is counted as you entered it.
+       *[lodger] The guideline for a room is meant for one person alone. With children, the municipality assesses the cost separately.
+    }
 notice-housing-shared-with-others = There are { $of } of you who share the home. Enter either your household’s own part of the cost, or the whole cost and what the others pay as rent from others. Never do both.
 notice-household-share = Your household is { $size } of { $of } people who live together, and gets its part of the shared costs.
 notice-part-time-child = Child { $number } is counted for the days with you. The other parent can count their days.
@@ -602,27 +644,9 @@ unknown-home-go = Enter what your home costs
 
 ## What belongs to a field
 
-hint-income-unemployment-benefit = What was paid out after tax.
-hint-income-sickness-benefit = What was paid out after tax.
-hint-income-parental-benefit = What was paid out after tax.
-hint-income-care-allowance = What was paid out after tax.
-hint-income-tax-refund = If the money came in that month.
-hint-income-other = Anything else that came in and is not listed above.
 hint-income-amount = What came in, for example 1 250.
 hint-child-work = For example from an extra job or a summer job.
 hint-child-work-month = After tax, for example 3 000.
-hint-household-electricity = The electricity bill, if electricity is not part of the rent. For example 450.
-hint-work-travel = What the travel costs a month. For example 600.
-hint-home-insurance = What the insurance costs a month. For example 150.
-hint-trade-union = The fee for a month. For example 250.
-hint-unemployment-fund = The fee for a month. For example 150.
-hint-medical-care = Fees for visits to a doctor or other care. For example 300.
-hint-medicine = Medicine that you need. For example 200.
-hint-dental-care = What the treatment costs. For example 1 200.
-hint-glasses = What the glasses cost. For example 1 500.
-hint-childcare = The fee for preschool (förskola) or after-school care (fritidshem). For example 900.
-hint-internet = The fee for a month. For example 300.
-hint-other-need = Anything else that your household needs and that is not listed here. For example 500.
 
 ## What is around the page
 

@@ -91,13 +91,16 @@ community-size-hint = Alla delar på de gemensamma kostnaderna. Räkna också di
 home-title = Bostaden
 home-form-label = Hur bor du?
 home-form-why = Vad som är en skälig bostadskostnad beror på hur du bor. Skälig betyder rimlig. Hyresrätt betyder att du hyr en hel bostad. Bostadsrätt betyder att bostaden är köpt, och du betalar avgift till en förening. Delad bostad betyder att du bor tillsammans med andra och delar kostnaden.
-home-rental = Hyresrätt
-home-tenant-owned = Bostadsrätt
-home-own-house = Eget hus
-home-lodger = Rum hos någon annan (inneboende)
-home-with-parents = Hos föräldrar
-home-shared-dwelling = Delad bostad
-home-none = Ingen bostad just nu
+home =
+    { $form ->
+        [rental] Hyresrätt
+        [tenantOwned] Bostadsrätt
+        [ownHouse] Eget hus
+        [lodger] Rum hos någon annan (inneboende)
+        [withParents] Hos föräldrar
+        [sharedDwelling] Delad bostad
+       *[none] Ingen bostad just nu
+    }
 home-cost = Vad kostar bostaden i månaden?
 home-cost-hint = Räkna hyra eller avgift. Räkna också värme och avgifter som hör till. Räkna inte hushållsel eller internet. Räkna inte möbler eller parkering. Till exempel 8 200.
 home-cost-shared = Ni är fler som delar bostaden. Du kan skriva kostnaden på två sätt. Ett sätt är att skriva bara din del. Ett annat sätt är att skriva hela kostnaden här. I nästa steg skriver du då det de andra betalar. Skriv det som hyra från andra. Välj ett av sätten. Gör aldrig båda.
@@ -111,34 +114,46 @@ incomes-partners = Din partners inkomster
 incomes-never = Skriv inte försörjningsstöd från kommunen. Skriv inte pengar som du flyttar mellan egna konton. Skriv inte fritidskortet. Väntar du på pengar? De räknas först när de kommer.
 incomes-never-couple = Skriv inte heller pengar mellan dig och din partner.
 incomes-individually = Kommunen bedömer en del pengar för sig. Det är merkostnadsersättning och skadestånd. Det är också pengar du fått tillbaka för utlägg. Utlägg är något som du har betalat först. Skriv inte de pengarna här. Berätta om dem när du ansöker.
-income-salary = Lön
-income-salary-hint = Det som betalades ut efter skatt. Räkna också timjobb.
-income-unemployment-benefit = A-kassa
-income-activity-support = Aktivitetsstöd
-income-activity-support-hint = Räkna också etableringsersättning.
-income-sickness-benefit = Sjukpenning
-income-sickness-compensation = Sjukersättning
-income-sickness-compensation-hint = Räkna också aktivitetsersättning.
-income-parental-benefit = Föräldrapenning
-income-pension = Pension
-income-pension-hint = Räkna också barnpension och äldreförsörjningsstöd.
-income-maintenance = Underhåll
-income-maintenance-hint = Underhållsstöd eller underhållsbidrag.
-income-child-benefit = Barnbidrag
-income-child-benefit-hint = Räkna också flerbarnstillägg.
-income-study-aid = Studiemedel
-income-study-aid-hint = Räkna både bidrag och lån.
-income-care-allowance = Omvårdnadsbidrag
-income-housing-allowance = Bostadsbidrag
-income-housing-allowance-hint = Bostadsbidrag är pengar till bostaden. Räkna också bostadstillägg.
-income-rent-from-others = Hyra från andra
-income-rent-from-others-hint = Från en inneboende eller ett vuxet barn hemma.
-income-deposits = Insättningar
-income-deposits-hint = Pengar från andra till ditt konto. Till exempel med Swish eller överföring.
-income-surplus-last-month = Överskott från månaden före
-income-surplus-last-month-hint = Överskott är pengar som blev över. Skriv bara det som står i kommunens beslut.
-income-tax-refund = Skatteåterbäring
-income-other = Annan inkomst
+income =
+    { $kind ->
+        [salary] Lön
+        [unemploymentBenefit] A-kassa
+        [activitySupport] Aktivitetsstöd
+        [sicknessBenefit] Sjukpenning
+        [sicknessCompensation] Sjukersättning
+        [parentalBenefit] Föräldrapenning
+        [pension] Pension
+        [maintenance] Underhåll
+        [childBenefit] Barnbidrag
+        [studyAid] Studiemedel
+        [careAllowance] Omvårdnadsbidrag
+        [housingAllowance] Bostadsbidrag
+        [rentFromOthers] Hyra från andra
+        [deposits] Insättningar
+        [surplusLastMonth] Överskott från månaden före
+        [taxRefund] Skatteåterbäring
+       *[other] Annan inkomst
+    }
+income-hint =
+    { $kind ->
+        [salary] Det som betalades ut efter skatt. Räkna också timjobb.
+        [unemploymentBenefit] Det som betalades ut efter skatt.
+        [activitySupport] Räkna också etableringsersättning.
+        [sicknessBenefit] Det som betalades ut efter skatt.
+        [sicknessCompensation] Räkna också aktivitetsersättning.
+        [parentalBenefit] Det som betalades ut efter skatt.
+        [pension] Räkna också barnpension och äldreförsörjningsstöd.
+        [maintenance] Underhållsstöd eller underhållsbidrag.
+        [childBenefit] Räkna också flerbarnstillägg.
+        [studyAid] Räkna både bidrag och lån.
+        [careAllowance] Det som betalades ut efter skatt.
+        [housingAllowance] Bostadsbidrag är pengar till bostaden. Räkna också bostadstillägg.
+        [rentFromOthers] Från en inneboende eller ett vuxet barn hemma.
+        [deposits] Pengar från andra till ditt konto. Till exempel med Swish eller överföring.
+        [surplusLastMonth] Överskott är pengar som blev över. Skriv bara det som står i kommunens beslut.
+        [taxRefund] Skatteåterbäring är skatt som du får tillbaka. Skriv den om pengarna kom in den månaden.
+       *[other] Annat som kom in och som inte står här ovanför.
+    }
 income-amount = { $kind } som kom i { $month }
 income-amount-further = { $kind }, belopp { $number }
 income-more = Lägg till ett belopp: { $kind }
@@ -155,20 +170,44 @@ child-work-year-hint = Räkna från januari till och med { $month }. Ett barns l
 
 costs-title = Andra kostnader
 costs-why = Riksnormen är ett belopp för till exempel mat och kläder. De här kostnaderna kan räknas utöver riksnormen. Kommunen bedömer varje kostnad för sig. Har du inte kostnaden? Lämna tomt.
-expense-household-electricity = Hushållsel
-expense-work-travel = Resor till och från arbetet
-expense-home-insurance = Hemförsäkring
-expense-trade-union = Avgift till fackförbund
-expense-unemployment-fund = Avgift till a-kassa
+expense =
+    { $kind ->
+        [householdElectricity] Hushållsel
+        [workTravel] Resor till och från arbetet
+        [homeInsurance] Hemförsäkring
+        [tradeUnion] Avgift till fackförbund
+       *[unemploymentFund] Avgift till a-kassa
+    }
+expense-hint =
+    { $kind ->
+        [householdElectricity] Elräkningen, om elen inte ingår i hyran. Till exempel 450.
+        [workTravel] Vad resorna kostar i månaden. Till exempel 600.
+        [homeInsurance] Vad försäkringen kostar i månaden. Till exempel 150.
+        [tradeUnion] Avgiften i månaden. Till exempel 250.
+       *[unemploymentFund] Avgiften i månaden. Till exempel 150.
+    }
 needs-title = Andra behov den här månaden
 needs-why = Sådant söker du pengar för särskilt. Det får en egen summa i uträkningen.
-need-medical-care = Läkarvård
-need-medicine = Medicin
-need-dental-care = Tandvård
-need-glasses = Glasögon
-need-childcare = Barnomsorg
-need-internet = Internet
-need-other = Annat
+need =
+    { $kind ->
+        [medicalCare] Läkarvård
+        [medicine] Medicin
+        [dentalCare] Tandvård
+        [glasses] Glasögon
+        [childcare] Barnomsorg
+        [internet] Internet
+       *[other] Annat
+    }
+need-hint =
+    { $kind ->
+        [medicalCare] Avgifter för besök i vården. Till exempel 300.
+        [medicine] Medicin som du behöver. Till exempel 200.
+        [dentalCare] Vad behandlingen kostar. Till exempel 1 200.
+        [glasses] Vad glasögonen kostar. Till exempel 1 500.
+        [childcare] Avgiften för förskola eller fritidshem. Till exempel 900.
+        [internet] Avgiften i månaden. Till exempel 300.
+       *[other] Annat som hushållet behöver och som inte står här. Till exempel 500.
+    }
 assets-title = Tillgångar
 assets-label = Hushållet har sparpengar eller annat av värde
 assets-hint = Till exempel pengar på ett sparkonto eller aktier. Det kan också vara bil eller hus. Vi räknar inte med dem. Men hushållet kan behöva använda dem först.
@@ -245,9 +284,12 @@ notice-needs-covered-even = Inkomsterna täcker precis det som hushållet behöv
 notice-housing-above-guideline = Bostaden kostar { $entered }. Kommunens riktvärde är { $guideline }. Ett riktvärde är ett belopp som kommunen utgår från. Det är ingen gräns.
 notice-guideline-from-earlier-year = Riktvärdet för bostaden är från { $year }. Det ses över varje år. Därför är det troligen högre nu.
 notice-guideline-bands-overlap = Kommunens tabell har två riktvärden för just fem barn. De är { $low } och { $high }. Vi räknar med det högre.
-notice-housing-individually-lodger = Riktvärdet för ett rum är tänkt för en ensam person. Har du barn? Då bedömer kommunen kostnaden för sig.
-notice-housing-individually-with-parents = Du bor hos dina föräldrar. Då bedömer kommunen vilken kostnad som är skälig, alltså rimlig. Här räknas kostnaden som du skrev den.
-notice-housing-individually-shared-dwelling = Du delar bostad. Då bedömer kommunen vilken kostnad som är skälig, alltså rimlig. Här räknas kostnaden som du skrev den.
+notice-housing-individually =
+    { $form ->
+        [withParents] Du bor hos dina föräldrar. Då bedömer kommunen vilken kostnad som är skälig, alltså rimlig. Här räknas kostnaden som du skrev den.
+        [sharedDwelling] Du delar bostad. Då bedömer kommunen vilken kostnad som är skälig, alltså rimlig. Här räknas kostnaden som du skrev den.
+       *[lodger] Riktvärdet för ett rum är tänkt för en ensam person. Har du barn? Då bedömer kommunen kostnaden för sig.
+    }
 notice-housing-shared-with-others = Ni är { $of } som delar bostaden. Ett sätt är att skriva bara ditt hushålls egen del av kostnaden. Ett annat sätt är att skriva hela kostnaden. Då ska det de andra betalar stå som hyra från andra. Gör aldrig båda.
 notice-household-share = Ni är { $of } som bor ihop. Ditt hushåll är { $size } av { $of }. Vi räknar med hushållets del av de gemensamma kostnaderna.
 notice-part-time-child = Barn { $number } räknas de dagar det är hos dig. Den andra föräldern kan räkna sina dagar.
@@ -592,27 +634,9 @@ unknown-home-go = Skriv vad bostaden kostar
 
 ## Vad som hör till ett fält
 
-hint-income-unemployment-benefit = Det som betalades ut efter skatt.
-hint-income-sickness-benefit = Det som betalades ut efter skatt.
-hint-income-parental-benefit = Det som betalades ut efter skatt.
-hint-income-care-allowance = Det som betalades ut efter skatt.
-hint-income-tax-refund = Skatteåterbäring är skatt som du får tillbaka. Skriv den om pengarna kom in den månaden.
-hint-income-other = Annat som kom in och som inte står här ovanför.
 hint-income-amount = Det som kom in, till exempel 1 250.
 hint-child-work = Till exempel från ett extrajobb eller sommarjobb.
 hint-child-work-month = Efter skatt, till exempel 3 000.
-hint-household-electricity = Elräkningen, om elen inte ingår i hyran. Till exempel 450.
-hint-work-travel = Vad resorna kostar i månaden. Till exempel 600.
-hint-home-insurance = Vad försäkringen kostar i månaden. Till exempel 150.
-hint-trade-union = Avgiften i månaden. Till exempel 250.
-hint-unemployment-fund = Avgiften i månaden. Till exempel 150.
-hint-medical-care = Avgifter för besök i vården. Till exempel 300.
-hint-medicine = Medicin som du behöver. Till exempel 200.
-hint-dental-care = Vad behandlingen kostar. Till exempel 1 200.
-hint-glasses = Vad glasögonen kostar. Till exempel 1 500.
-hint-childcare = Avgiften för förskola eller fritidshem. Till exempel 900.
-hint-internet = Avgiften i månaden. Till exempel 300.
-hint-other-need = Annat som hushållet behöver och som inte står här. Till exempel 500.
 
 ## Det som står runt sidan
 

@@ -91,13 +91,16 @@ community-size-hint = De gemensamma kostnaderna delas på alla. Räkna också di
 home-title = Bostaden
 home-form-label = Hur bor du?
 home-form-why = Vad kommunen räknar som en rimlig kostnad beror på hur du bor.
-home-rental = Hyresrätt
-home-tenant-owned = Bostadsrätt
-home-own-house = Eget hus
-home-lodger = Rum hos någon annan (inneboende)
-home-with-parents = Hos föräldrar
-home-shared-dwelling = Delad bostad
-home-none = Ingen bostad just nu
+home =
+    { $form ->
+        [rental] Hyresrätt
+        [tenantOwned] Bostadsrätt
+        [ownHouse] Eget hus
+        [lodger] Rum hos någon annan (inneboende)
+        [withParents] Hos föräldrar
+        [sharedDwelling] Delad bostad
+       *[none] Ingen bostad just nu
+    }
 home-cost = Vad kostar bostaden i månaden?
 home-cost-hint = Hyra eller avgift, värme och avgifter som hör till. Räkna inte hushållsel, internet, möbler eller parkering. Till exempel 8 200.
 home-cost-shared = Ni är fler som delar bostaden. Skriv antingen din del av kostnaden, eller hela kostnaden här och det de andra betalar som hyra från andra i nästa steg. Gör aldrig båda.
@@ -111,34 +114,46 @@ incomes-partners = Din partners inkomster
 incomes-never = Skriv inte försörjningsstöd från kommunen, överföringar mellan egna konton eller fritidskortet. Pengar som du väntar på räknas inte förrän de kommer.
 incomes-never-couple = Skriv inte heller överföringar mellan dig och din partner.
 incomes-individually = Merkostnadsersättning, skadestånd och pengar du fått tillbaka för utlägg bedöms var för sig. Skriv dem inte här, men berätta om dem när du ansöker.
-income-salary = Lön
-income-salary-hint = Det som betalades ut efter skatt, också från timjobb.
-income-unemployment-benefit = A-kassa
-income-activity-support = Aktivitetsstöd
-income-activity-support-hint = Också etableringsersättning.
-income-sickness-benefit = Sjukpenning
-income-sickness-compensation = Sjukersättning
-income-sickness-compensation-hint = Också aktivitetsersättning.
-income-parental-benefit = Föräldrapenning
-income-pension = Pension
-income-pension-hint = Också barnpension och äldreförsörjningsstöd.
-income-maintenance = Underhåll
-income-maintenance-hint = Underhållsstöd eller underhållsbidrag.
-income-child-benefit = Barnbidrag
-income-child-benefit-hint = Med flerbarnstillägg.
-income-study-aid = Studiemedel
-income-study-aid-hint = Både bidrag och lån.
-income-care-allowance = Omvårdnadsbidrag
-income-housing-allowance = Bostadsbidrag
-income-housing-allowance-hint = Också bostadstillägg.
-income-rent-from-others = Hyra från andra
-income-rent-from-others-hint = Från en inneboende eller ett vuxet barn hemma.
-income-deposits = Insättningar
-income-deposits-hint = Swish och överföringar från andra.
-income-surplus-last-month = Överskott från månaden före
-income-surplus-last-month-hint = Pengar som blev över enligt kommunens beslut och räknas som inkomst månaden efter.
-income-tax-refund = Skatteåterbäring
-income-other = Annan inkomst
+income =
+    { $kind ->
+        [salary] Lön
+        [unemploymentBenefit] A-kassa
+        [activitySupport] Aktivitetsstöd
+        [sicknessBenefit] Sjukpenning
+        [sicknessCompensation] Sjukersättning
+        [parentalBenefit] Föräldrapenning
+        [pension] Pension
+        [maintenance] Underhåll
+        [childBenefit] Barnbidrag
+        [studyAid] Studiemedel
+        [careAllowance] Omvårdnadsbidrag
+        [housingAllowance] Bostadsbidrag
+        [rentFromOthers] Hyra från andra
+        [deposits] Insättningar
+        [surplusLastMonth] Överskott från månaden före
+        [taxRefund] Skatteåterbäring
+       *[other] Annan inkomst
+    }
+income-hint =
+    { $kind ->
+        [salary] Det som betalades ut efter skatt, också från timjobb.
+        [unemploymentBenefit] Det som betalades ut efter skatt.
+        [activitySupport] Också etableringsersättning.
+        [sicknessBenefit] Det som betalades ut efter skatt.
+        [sicknessCompensation] Också aktivitetsersättning.
+        [parentalBenefit] Det som betalades ut efter skatt.
+        [pension] Också barnpension och äldreförsörjningsstöd.
+        [maintenance] Underhållsstöd eller underhållsbidrag.
+        [childBenefit] Med flerbarnstillägg.
+        [studyAid] Både bidrag och lån.
+        [careAllowance] Det som betalades ut efter skatt.
+        [housingAllowance] Också bostadstillägg.
+        [rentFromOthers] Från en inneboende eller ett vuxet barn hemma.
+        [deposits] Swish och överföringar från andra.
+        [surplusLastMonth] Pengar som blev över enligt kommunens beslut och räknas som inkomst månaden efter.
+        [taxRefund] Om pengarna kom in den månaden.
+       *[other] Annat som kom in och som inte står här ovanför.
+    }
 income-amount = { $kind } som kom in i { $month }
 income-amount-further = { $kind }, belopp { $number }
 income-more = Lägg till ett belopp: { $kind }
@@ -155,20 +170,44 @@ child-work-year-hint = Från januari till och med { $month }. Ett barns lön rä
 
 costs-title = Andra kostnader
 costs-why = Riksnormen är beloppet för mat, kläder och annat vardagligt. De här kostnaderna kan räknas utöver den. Kommunen bedömer varje kostnad för sig. Lämna tomt det du inte har.
-expense-household-electricity = Hushållsel
-expense-work-travel = Resor till och från arbetet
-expense-home-insurance = Hemförsäkring
-expense-trade-union = Avgift till fackförbund
-expense-unemployment-fund = Avgift till a-kassa
+expense =
+    { $kind ->
+        [householdElectricity] Hushållsel
+        [workTravel] Resor till och från arbetet
+        [homeInsurance] Hemförsäkring
+        [tradeUnion] Avgift till fackförbund
+       *[unemploymentFund] Avgift till a-kassa
+    }
+expense-hint =
+    { $kind ->
+        [householdElectricity] Elräkningen, om elen inte ingår i hyran. Till exempel 450.
+        [workTravel] Vad resorna kostar i månaden. Till exempel 600.
+        [homeInsurance] Vad försäkringen kostar i månaden. Till exempel 150.
+        [tradeUnion] Avgiften i månaden. Till exempel 250.
+       *[unemploymentFund] Avgiften i månaden. Till exempel 150.
+    }
 needs-title = Andra behov den här månaden
 needs-why = Sådant söker man för särskilt. Det får en egen summa i uträkningen.
-need-medical-care = Läkarvård
-need-medicine = Medicin
-need-dental-care = Tandvård
-need-glasses = Glasögon
-need-childcare = Barnomsorg
-need-internet = Internet
-need-other = Annat
+need =
+    { $kind ->
+        [medicalCare] Läkarvård
+        [medicine] Medicin
+        [dentalCare] Tandvård
+        [glasses] Glasögon
+        [childcare] Barnomsorg
+        [internet] Internet
+       *[other] Annat
+    }
+need-hint =
+    { $kind ->
+        [medicalCare] Avgifter för besök i vården. Till exempel 300.
+        [medicine] Medicin som du behöver. Till exempel 200.
+        [dentalCare] Vad behandlingen kostar. Till exempel 1 200.
+        [glasses] Vad glasögonen kostar. Till exempel 1 500.
+        [childcare] Avgiften för förskola eller fritidshem. Till exempel 900.
+        [internet] Avgiften i månaden. Till exempel 300.
+       *[other] Annat som hushållet behöver och som inte står här. Till exempel 500.
+    }
 assets-title = Tillgångar
 assets-label = Hushållet har sparpengar eller annat av värde
 assets-hint = Till exempel pengar på ett sparkonto, aktier, bil eller hus. Vi räknar inte med dem, men de kan behöva användas först.
@@ -245,9 +284,12 @@ notice-needs-covered-even = Inkomsterna täcker precis det hushållet behöver e
 notice-housing-above-guideline = Bostaden kostar { $entered } och kommunens riktvärde är { $guideline }. Ett riktvärde är vägledning och ingen gräns.
 notice-guideline-from-earlier-year = Riktvärdet för bostaden är från { $year }. Det ses över varje år, så dagens är troligen högre.
 notice-guideline-bands-overlap = I kommunens tabell finns två riktvärden för just fem barn, { $low } och { $high }. Vi räknar med det högre.
-notice-housing-individually-lodger = Riktvärdet för ett rum är tänkt för en ensam person. Med barn bedömer kommunen kostnaden för sig.
-notice-housing-individually-with-parents = När du bor hos dina föräldrar bedömer kommunen vad som är en skälig kostnad. Här räknas den som du skrev den.
-notice-housing-individually-shared-dwelling = När du delar bostad bedömer kommunen vad som är en skälig kostnad. Här räknas den som du skrev den.
+notice-housing-individually =
+    { $form ->
+        [withParents] När du bor hos dina föräldrar bedömer kommunen vad som är en skälig kostnad. Här räknas den som du skrev den.
+        [sharedDwelling] När du delar bostad bedömer kommunen vad som är en skälig kostnad. Här räknas den som du skrev den.
+       *[lodger] Riktvärdet för ett rum är tänkt för en ensam person. Med barn bedömer kommunen kostnaden för sig.
+    }
 notice-housing-shared-with-others = Ni är { $of } som delar bostaden. Skriv antingen hushållets egen del av kostnaden, eller hela kostnaden och det de andra betalar som hyra från andra. Gör aldrig båda.
 notice-household-share = Hushållet är { $size } av { $of } som bor ihop, och får sin del av de gemensamma kostnaderna.
 notice-part-time-child = Barn { $number } räknas de dagar det är hos dig. Den andra föräldern kan räkna sina dagar.
@@ -592,27 +634,9 @@ unknown-home-go = Skriv vad bostaden kostar
 
 ## Vad som hör till ett fält
 
-hint-income-unemployment-benefit = Det som betalades ut efter skatt.
-hint-income-sickness-benefit = Det som betalades ut efter skatt.
-hint-income-parental-benefit = Det som betalades ut efter skatt.
-hint-income-care-allowance = Det som betalades ut efter skatt.
-hint-income-tax-refund = Om pengarna kom in den månaden.
-hint-income-other = Annat som kom in och som inte står här ovanför.
 hint-income-amount = Det som kom in, till exempel 1 250.
 hint-child-work = Till exempel från ett extrajobb eller sommarjobb.
 hint-child-work-month = Efter skatt, till exempel 3 000.
-hint-household-electricity = Elräkningen, om elen inte ingår i hyran. Till exempel 450.
-hint-work-travel = Vad resorna kostar i månaden. Till exempel 600.
-hint-home-insurance = Vad försäkringen kostar i månaden. Till exempel 150.
-hint-trade-union = Avgiften i månaden. Till exempel 250.
-hint-unemployment-fund = Avgiften i månaden. Till exempel 150.
-hint-medical-care = Avgifter för besök i vården. Till exempel 300.
-hint-medicine = Medicin som du behöver. Till exempel 200.
-hint-dental-care = Vad behandlingen kostar. Till exempel 1 200.
-hint-glasses = Vad glasögonen kostar. Till exempel 1 500.
-hint-childcare = Avgiften för förskola eller fritidshem. Till exempel 900.
-hint-internet = Avgiften i månaden. Till exempel 300.
-hint-other-need = Annat som hushållet behöver och som inte står här. Till exempel 500.
 
 ## Det som står runt sidan
 

@@ -146,8 +146,8 @@ struct Resolver<'r, 's> {
 impl Resolver<'_, '_> {
     /// Reports something, unless it lies in another message, which reports it.
     fn problem(&mut self, line: usize, what: impl Into<String>) {
-        if self.open.len() == 1 {
-            let problem = self.source.problem(line, &self.open[0], what);
+        if let [open] = self.open.as_slice() {
+            let problem = self.source.problem(line, open, what);
             self.problems.push(problem);
         }
     }
@@ -278,11 +278,10 @@ impl Resolver<'_, '_> {
     fn reference(&mut self, name: String, line: usize, parts: &mut Vec<Part>) {
         if self.open.contains(&name) {
             // Each message on the circle reports its own part of it.
-            if name == self.open[0] {
-                let id = self.open[0].clone();
+            if self.open.first() == Some(&name) {
                 let what = "refers to itself";
                 self.problems
-                    .push(self.source.problem(self.line, &id, what));
+                    .push(self.source.problem(self.line, &name, what));
             }
             return;
         }

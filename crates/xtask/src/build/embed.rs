@@ -11,9 +11,7 @@ use crate::build::markup::{Parts, address};
 use crate::build::script;
 use crate::build::template::{self, Values, escaped};
 use crate::build::texts::{self, Texts};
-use crate::compress::gzip;
 use crate::files::{Files, read_folder, text};
-use crate::output::say;
 use crate::workspace::Workspace;
 
 /// Where the embed lies in the site. A change that breaks what stands on the
@@ -39,9 +37,6 @@ const TEXTS: &str = "web/texts/embed";
 /// The words and the link inside a tag, which are in the tag's language.
 const TAG_WORDS: [&str; 2] = ["editor-tag-say", "editor-tag-link"];
 
-/// What the loader may weigh: it is fetched by every page it stands on.
-pub(crate) const LOADER_LIMIT: usize = 6_000;
-
 /// Whether this file of `public` is a part that is not served as it is.
 pub(crate) fn is_source(path: &str) -> bool {
     path.starts_with(SOURCES) || path == EDITORS
@@ -51,7 +46,7 @@ pub(crate) fn is_source(path: &str) -> bool {
 ///
 /// # Errors
 ///
-/// When a part is missing, a text is not used, or the loader is too heavy.
+/// When a part is missing or a text is not used.
 pub(crate) fn build(workspace: &Workspace, public: &Files, parts: &Parts) -> Result<Files> {
     let source = |name: &str| text(public, &format!("{SCRIPTS}{name}"));
     let own = texts::compile(workspace, TEXTS, "embed")?;
@@ -89,11 +84,6 @@ pub(crate) fn build(workspace: &Workspace, public: &Files, parts: &Parts) -> Res
     ]);
     let loader = template::page(public, LOADER, &values)?;
     let loader = script::join(&loader, "").into_bytes();
-    let weight = gzip(&loader)?.len();
-    say(&format!(
-        "The loader is {weight} bytes as gzip, of {LOADER_LIMIT} that it may have.\n"
-    ));
-    ensure!(weight <= LOADER_LIMIT, "The loader has become too heavy.");
     files.insert(format!("{FOLDER}riksnorm.js"), loader);
     for asset in [frame, around] {
         files.insert(asset.path, asset.bytes);

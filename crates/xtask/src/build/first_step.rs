@@ -30,9 +30,9 @@ pub(crate) struct Written {
 ///
 /// When the app does not compile for this machine or cannot read a table.
 pub(crate) fn write(workspace: &Workspace, texts: &[Texts]) -> Result<BTreeMap<String, Written>> {
-    let mut prerender = workspace.cargo();
+    let mut prerender = workspace.locked("run");
     prerender
-        .args(["run", "--quiet", "--package", "riksnorm-resident"])
+        .args(["--quiet", "--package", "riksnorm-resident"])
         .args(["--features", "prerender", "--bin", "riksnorm-prerender"])
         .stdin(Stdio::piped())
         .stdout(Stdio::piped());
@@ -51,7 +51,7 @@ pub(crate) fn write(workspace: &Workspace, texts: &[Texts]) -> Result<BTreeMap<S
         command::shown(&prerender),
         output.status
     );
-    let html = String::from_utf8(output.stdout).context("The parts are not UTF-8.")?;
+    let html = String::from_utf8(output.stdout).context("The parts are not UTF-8")?;
     let mut parts = html.split('\0');
     let mut part = || parts.next().context("A part is missing.").map(String::from);
     let in_language = |texts: &Texts| {

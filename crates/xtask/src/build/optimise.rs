@@ -32,8 +32,8 @@ const FLAGS: &[&str] = &[
 /// When `wasm-opt` is missing or refuses the module.
 pub(crate) fn optimise(workspace: &Workspace, node: &Node, wasm: &[u8]) -> Result<Vec<u8>> {
     let binaryen = node.package_file("binaryen/package.json");
-    let version = fs::read(&binaryen)
-        .with_context(|| format!("{} could not be read.", binaryen.display()))?;
+    let version =
+        fs::read(&binaryen).with_context(|| format!("{} could not be read", binaryen.display()))?;
     let key = hex(&[wasm, &version, FLAGS.join(" ").as_bytes()].concat());
     let folder = workspace.target().join("optimised");
     let kept = folder.join(format!("{key}.wasm"));
@@ -42,11 +42,10 @@ pub(crate) fn optimise(workspace: &Workspace, node: &Node, wasm: &[u8]) -> Resul
     }
 
     fs::create_dir_all(&folder)
-        .with_context(|| format!("{} could not be made.", folder.display()))?;
+        .with_context(|| format!("{} could not be made", folder.display()))?;
     let own = |kind: &str| folder.join(format!("{key}-{}.{kind}", std::process::id()));
     let (input, output) = (own("in.wasm"), own("out.wasm"));
-    fs::write(&input, wasm)
-        .with_context(|| format!("{} could not be written.", input.display()))?;
+    fs::write(&input, wasm).with_context(|| format!("{} could not be written", input.display()))?;
     let ran = command::run(
         node.command()
             .arg(node.package_file("binaryen/bin/wasm-opt"))
@@ -59,6 +58,6 @@ pub(crate) fn optimise(workspace: &Workspace, node: &Node, wasm: &[u8]) -> Resul
     ran?;
     // Moved into place whole, so that nobody reads a half-written one.
     fs::rename(&output, &kept)
-        .with_context(|| format!("{} could not be moved.", output.display()))?;
-    fs::read(&kept).with_context(|| format!("{} could not be read.", kept.display()))
+        .with_context(|| format!("{} could not be moved", output.display()))?;
+    fs::read(&kept).with_context(|| format!("{} could not be read", kept.display()))
 }

@@ -34,7 +34,7 @@ pub(crate) fn build(workspace: &Workspace, node: &Node) -> Result<()> {
     let Bound { script, wasm } = bindgen::bind(compiled, NAME, ModulePath::BesideScript)?;
     package.insert(format!("{NAME}.js"), script.into_bytes());
     package.insert(format!("{NAME}_bg.wasm"), optimise(workspace, node, &wasm)?);
-    let licence = fs::read(workspace.path("LICENSE")).context("LICENSE could not be read.")?;
+    let licence = fs::read(workspace.path("LICENSE")).context("LICENSE could not be read")?;
     package.insert("LICENSE".into(), licence);
     files::write_folder(&workspace.path(FOLDER), &package)
 }

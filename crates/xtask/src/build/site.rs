@@ -1,9 +1,9 @@
 //! Builds `dist/site`: the pages, the app and its texts.
 
 use std::collections::BTreeMap;
-use std::fs;
+use std::path::PathBuf;
 
-use anyhow::{Context, Result, ensure};
+use anyhow::{Result, ensure};
 
 use crate::build::asset::Asset;
 use crate::build::bindgen::{self, Bound, ModulePath};
@@ -161,14 +161,16 @@ fn styles(public: &Files, places: &[&str]) -> Result<Vec<u8>> {
     Ok(all)
 }
 
-/// Reads the built site.
+/// The folder of the built site.
 ///
 /// # Errors
 ///
 /// When it has not been built.
-pub(crate) fn read(workspace: &Workspace) -> Result<Files> {
+pub(crate) fn folder(workspace: &Workspace) -> Result<PathBuf> {
     let folder = workspace.path(FOLDER);
-    fs::metadata(folder.join("index.html"))
-        .with_context(|| format!("There is no site in {FOLDER}: run `cargo xtask dist`."))?;
-    files::read_folder(&folder)
+    ensure!(
+        folder.join("index.html").is_file(),
+        "There is no site in {FOLDER}: run `cargo xtask dist`."
+    );
+    Ok(folder)
 }

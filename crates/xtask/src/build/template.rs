@@ -42,7 +42,7 @@ fn fill(template: &str, values: &Values) -> Result<String> {
 ///
 /// When it is missing, no text, or has a placeholder that cannot be filled.
 pub(crate) fn page(public: &Files, path: &str, values: &Values) -> Result<String> {
-    fill(text(public, path)?, values).with_context(|| format!("public/{path} could not be filled."))
+    fill(text(public, path)?, values).with_context(|| format!("public/{path} could not be filled"))
 }
 
 /// Text made safe inside HTML, attributes with double quotes included.

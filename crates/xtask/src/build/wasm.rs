@@ -25,13 +25,13 @@ const PROFILE: &str = "wasm";
 pub(crate) fn build(workspace: &Workspace, package: &str, artefact: &str) -> Result<Vec<u8>> {
     add_target(workspace)?;
     // Where the sources of the dependencies lie is known once they are there.
-    command::run(workspace.cargo().args(["fetch", "--target", TARGET]))?;
+    command::run(workspace.locked("fetch").args(["--target", TARGET]))?;
     // One package at a time: built together, each would get the features that
     // the other asks of a shared dependency.
     command::run(
         workspace
-            .cargo()
-            .args(["build", "--target", TARGET, "--profile", PROFILE])
+            .locked("build")
+            .args(["--target", TARGET, "--profile", PROFILE])
             .args(["--package", package])
             .env_remove("RUSTFLAGS")
             .env("CARGO_ENCODED_RUSTFLAGS", flags(workspace)?),
@@ -41,7 +41,7 @@ pub(crate) fn build(workspace: &Workspace, package: &str, artefact: &str) -> Res
         .join(TARGET)
         .join(PROFILE)
         .join(format!("{artefact}.wasm"));
-    fs::read(&path).with_context(|| format!("{} could not be read.", path.display()))
+    fs::read(&path).with_context(|| format!("{} could not be read", path.display()))
 }
 
 /// Installs the Wasm target where it is missing.
@@ -62,7 +62,7 @@ pub(crate) fn add_target(workspace: &Workspace) -> Result<()> {
             .current_dir(workspace.root())
             .args(["target", "add", TARGET]),
     )
-    .context("The Wasm target is missing.")
+    .context("The Wasm target is missing")
 }
 
 fn sysroot(workspace: &Workspace) -> Result<PathBuf> {

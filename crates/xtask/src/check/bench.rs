@@ -17,7 +17,7 @@ use crate::workspace::Workspace;
 pub(crate) fn run(workspace: &Workspace) -> Result<()> {
     let node = Node::find(workspace)?;
     package::build(workspace, &node)?;
-    let rules = ["bench", "--package", "riksnorm", "--bench", "estimate"];
-    command::run(workspace.cargo().args(rules))?;
+    let rules = ["--package", "riksnorm", "--bench", "estimate"];
+    command::run(workspace.locked("bench").args(rules))?;
     command::run(node.command().arg("npm/bench.mjs"))
 }

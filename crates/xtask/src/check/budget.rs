@@ -1,10 +1,12 @@
-//! What a visit may weigh, over a poor connection.
+//! What a visit weighs, over a poor connection, and what it may.
+
+use std::fmt::Write;
 
 use anyhow::{Result, ensure};
 
+use super::weight::Weight;
 use crate::build::asset::is_hash;
 use crate::build::{package, site};
-use crate::compress::brotli;
 use crate::files::{self, Files};
 use crate::output::say;
 use crate::workspace::Workspace;
@@ -43,6 +45,12 @@ const VISITS: &[Visit] = &[
             ("desk-texts-sv-", ".txt"),
         ],
         most: 182_000,
+    },
+    Visit {
+        does: "the loader, on every page that embeds",
+        folder: site::FOLDER,
+        files: &[("embed/1/riksnorm.js", "")],
+        most: 4_400,
     },
     Visit {
         does: "the package in a browser",
@@ -84,7 +92,7 @@ fn weight(visit: &Visit, files: &Files) -> Result<usize> {
         let (Some((_, bytes)), None) = (found.next(), found.next()) else {
             anyhow::bail!("{} has not one {start}…{end}.", visit.folder);
         };
-        weight += brotli(bytes)?.len();
+        weight += Weight::new(bytes)?.brotli;
     }
     Ok(weight)
 }
@@ -96,6 +104,48 @@ fn is_named(path: &str, start: &str, end: &str) -> bool {
             .strip_prefix(start)
             .and_then(|rest| rest.strip_suffix(end))
             .is_some_and(is_hash)
+}
+
+/// Prints what every file that has been built weighs.
+///
+/// # Errors
+///
+/// When nothing has been built.
+pub(crate) fn print_sizes(workspace: &Workspace) -> Result<()> {
+    let mut is_built = false;
+    for folder in [site::FOLDER, package::FOLDER] {
+        let files = files::read_folder(&workspace.path(folder))?;
+        if !files.is_empty() {
+            say(&format!("\n{}", table(folder, &files)?));
+            is_built = true;
+        }
+    }
+    ensure!(
+        is_built,
+        "There is nothing in dist: run `cargo xtask dist`."
+    );
+    Ok(())
+}
+
+fn table(title: &str, files: &Files) -> Result<String> {
+    let weigh = |(path, bytes): (&String, &Vec<u8>)| Ok((path.clone(), Weight::new(bytes)?));
+    let mut rows = files.iter().map(weigh).collect::<Result<Vec<_>>>()?;
+    rows.push(("total".into(), rows.iter().map(|(_, weight)| *weight).sum()));
+    let names = rows.iter().map(|(name, _)| name.as_str()).chain([title]);
+    let width = names.map(|name| name.chars().count()).max().unwrap_or(0);
+    let mut text = format!("{title:width$} {:>9} {:>9} {:>9}\n", "kB", "gzip", "Brotli");
+    for (name, weight) in rows {
+        let [raw, gzip, brotli] = [weight.raw, weight.gzip, weight.brotli].map(kilobytes);
+        // Writing to a String cannot fail.
+        let _ = writeln!(text, "{name:width$} {raw:>9} {gzip:>9} {brotli:>9}");
+    }
+    Ok(text)
+}
+
+/// In kB of 1 000 bytes, with one decimal, rounded half up.
+fn kilobytes(bytes: usize) -> String {
+    let tenths = (bytes + 50) / 100;
+    format!("{}.{}", tenths / 10, tenths % 10)
 }
 
 #[cfg(test)]
@@ -122,11 +172,37 @@ mod tests {
             "texts-sv-other-0123abcd.txt",
         ];
         let weight = weight(&VISIT, &files(&all)).unwrap();
-        assert_eq!(weight, 2 * brotli(&[b'a'; 9]).unwrap().len());
+        assert_eq!(weight, 2 * Weight::new(&[b'a'; 9]).unwrap().brotli);
     }
 
     #[test]
     fn a_missing_file_is_a_problem() {
         assert!(weight(&VISIT, &files(&["index.html"])).is_err());
+    }
+
+    #[test]
+    fn a_kilobyte_is_a_thousand_bytes() {
+        assert_eq!(kilobytes(0), "0.0");
+        assert_eq!(kilobytes(49), "0.0");
+        assert_eq!(kilobytes(50), "0.1");
+        assert_eq!(kilobytes(1_000), "1.0");
+        assert_eq!(kilobytes(81_349), "81.3");
+        assert_eq!(kilobytes(1_234_567), "1234.6");
+    }
+
+    #[test]
+    fn the_table_ends_with_the_total() {
+        let files = Files::from([
+            ("a.txt".into(), vec![b'a'; 1_000]),
+            ("b.txt".into(), vec![b'b'; 2_000]),
+        ]);
+        let table = table("dist/site", &files).unwrap();
+        let rows: Vec<Vec<&str>> = table
+            .lines()
+            .map(|line| line.split_whitespace().collect())
+            .collect();
+        assert_eq!(rows[0], ["dist/site", "kB", "gzip", "Brotli"]);
+        assert_eq!(rows[1][..2], ["a.txt", "1.0"]);
+        assert_eq!(rows[3][..2], ["total", "3.0"]);
     }
 }

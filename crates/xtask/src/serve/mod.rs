@@ -1,21 +1,19 @@
 //! `cargo xtask serve`: the site on this machine, built anew on changes.
 
-mod answer;
+mod reload;
 mod server;
+mod site;
 mod watch;
 
-pub(crate) use self::answer::Site;
-pub(crate) use self::server::Server;
-
-use anyhow::{Context, Result, bail};
+use anyhow::{Result, bail};
 use lexopt::prelude::*;
 
-use crate::build::site;
-use crate::files::{Files, is_page};
+use self::reload::{Builds, with_reload};
+use self::server::Server;
+use self::watch::Look;
+use crate::build;
 use crate::node::Node;
 use crate::output::say;
-use crate::problem::in_words;
-use crate::serve::watch::Look;
 use crate::workspace::Workspace;
 
 /// How the site is served.
@@ -59,25 +57,18 @@ impl Options {
 pub(crate) fn run(workspace: &Workspace, options: &Options) -> Result<()> {
     let node = Node::find(workspace)
         .inspect_err(|problem| {
-            eprintln!(
-                "{}\nWithout it wasm-opt is skipped: the app works, but is larger.",
-                in_words(problem)
-            );
+            eprintln!("{problem:#}\nWithout it wasm-opt is skipped: the app works, but is larger.");
         })
         .ok();
     let folders = ["web", "public", "crates"].map(|folder| workspace.path(folder));
     let mut look = Look::at(&folders);
-    site::build(workspace, node.as_ref())?;
-    let mut number = 0_u32;
-    let load = |number| -> Result<Site> {
-        let files = site::read(workspace)?;
-        Ok(Site::new(if options.watch {
-            with_reload(files, number)?
-        } else {
-            files
-        }))
-    };
-    let server = Server::start(options.port, load(number)?)?;
+    build::site::build(workspace, node.as_ref())?;
+    let builds = Builds::default();
+    let mut routes = site::files(&build::site::folder(workspace)?);
+    if options.watch {
+        routes = with_reload(routes, builds.clone());
+    }
+    let server = Server::start(options.port, site::as_hosted(routes))?;
     say(&format!("Riksnorm is served at {}\n", server.address()));
     loop {
         // Without watching there is nothing to do but serve.
@@ -87,34 +78,24 @@ pub(crate) fn run(workspace: &Workspace, options: &Options) -> Result<()> {
         }
         look = look.wait_for_change(&folders);
         say("Something has changed: building.\n");
-        let replacement = site::build(workspace, node.as_ref()).and_then(|()| {
-            number += 1;
-            load(number)
-        });
-        match replacement {
-            Ok(site) => {
-                server.replace(site);
+        match build::site::build(workspace, node.as_ref()) {
+            Ok(()) => {
+                builds.add();
                 say(&format!("Riksnorm is served at {}\n", server.address()));
             }
-            Err(problem) => eprintln!("{}\nThe last build is still served.", in_words(&problem)),
+            Err(problem) => eprintln!("{problem:#}\nThe last build is still served."),
         }
     }
 }
 
-/// The pages with a script that reloads them after a build. It is a file of
-/// the same origin, so the policy stays as it is.
-fn with_reload(mut files: Files, build: u32) -> Result<Files> {
-    for (path, bytes) in &mut files {
-        if is_page(path) {
-            let page = String::from_utf8(std::mem::take(bytes))
-                .with_context(|| format!("{path} is not UTF-8."))?;
-            let script = "<script src=\"/-/reload.js\" defer></script>\n</body>";
-            *bytes = page.replacen("</body>", script, 1).into_bytes();
-        }
-    }
-    files.insert("-/reload.js".into(), include_bytes!("reload.js").to_vec());
-    files.insert("-/build".into(), build.to_string().into_bytes());
-    Ok(files)
+/// Serves the built site, for tests, until the server is dropped.
+///
+/// # Errors
+///
+/// When nothing has been built.
+pub(crate) fn built(workspace: &Workspace) -> Result<Server> {
+    let files = site::files(&build::site::folder(workspace)?);
+    Server::start(0, site::as_hosted(files))
 }
 
 #[cfg(test)]
@@ -140,20 +121,5 @@ mod tests {
         assert_eq!(read(&["--no-watch", "--port=9000"]).unwrap(), other);
         assert!(read(&["--port", "eighty"]).is_err());
         assert!(read(&["--watch"]).is_err());
-    }
-
-    #[test]
-    fn only_pages_reload() {
-        let files = Files::from([
-            ("index.html".into(), b"<body></body>".to_vec()),
-            ("app.js".into(), b"'</body>'".to_vec()),
-        ]);
-        let files = with_reload(files, 3).unwrap();
-        assert_eq!(
-            files["index.html"],
-            b"<body><script src=\"/-/reload.js\" defer></script>\n</body>"
-        );
-        assert_eq!(files["app.js"], b"'</body>'");
-        assert_eq!(files["-/build"], b"3");
     }
 }

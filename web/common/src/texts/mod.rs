@@ -29,6 +29,43 @@ pub trait Keys: 'static {
     const FINGERPRINT: &'static str;
 }
 
+/// Makes the texts of an app, in a module of its own: a function for each
+/// message of its Fluent files in `key`, and what puts one in words.
+#[macro_export]
+macro_rules! texts_of_app {
+    () => {
+        pub(crate) use $crate::texts::{Arg, Text};
+
+        /// A function for every message; generated from the Swedish file.
+        #[allow(
+            clippy::all,
+            clippy::pedantic,
+            reason = "the names and numbers of variables are the translators'"
+        )]
+        pub(crate) mod key {
+            use super::{Arg, Text};
+
+            include!(concat!(env!("OUT_DIR"), "/keys.rs"));
+        }
+
+        /// The messages of this app.
+        pub(crate) struct Messages;
+
+        impl $crate::texts::Keys for Messages {
+            const FINGERPRINT: &'static str = key::FINGERPRINT;
+        }
+
+        /// One language's texts of this app.
+        pub(crate) type Texts = $crate::texts::Texts<Messages>;
+
+        /// The texts of the page that a component stands in.
+        #[yew::hook]
+        pub(crate) fn use_texts() -> Texts {
+            $crate::texts::use_texts()
+        }
+    };
+}
+
 /// One language's texts of a page, for its context. Clones share one table,
 /// and are equal when they do.
 pub struct Texts<K>(Rc<Language>, PhantomData<K>);

@@ -1,22 +1,17 @@
 //! The municipality's guidelines, matnorm and fickpeng.
 
 use riksnorm::{Annex, FoodMember, FoodRow, Kronor, Municipality, RentRow};
+use riksnorm_web_common::words::children_of_row;
 
 use super::sheet::{Column, Sheet, Table, TableRow};
 use super::years::{Years, shown};
 use crate::{
-    texts::{Text, Texts, key},
-    words::{self, band, kronor},
+    texts::{Texts, key},
+    words::{annex_source, kronor, member},
 };
 
 fn annexes() -> &'static [Annex] {
     Municipality::DEFAULT.annexes()
-}
-
-/// Where an annex is written, with its decision and the months it was set for.
-pub(crate) fn annex_source(annex: &Annex, t: &Texts) -> Option<String> {
-    let wording = annex.source.wording(annex.valid_from)?;
-    Some(t.say(words::wording(wording)))
 }
 
 /// The guidelines for a home, year beside year where there are several.
@@ -42,7 +37,12 @@ pub(super) fn rent(t: &Texts) -> Option<Sheet> {
                 row.from <= children && row.through.is_none_or(|through| children <= through)
             });
             TableRow {
-                name: t.say(families(row)),
+                name: t.say(children_of_row(
+                    row,
+                    key::rent_children,
+                    key::rent_range,
+                    key::rent_from,
+                )),
                 cells: years.cells(&amounts, t),
                 note: overlaps.then_some(1),
             }
@@ -77,15 +77,6 @@ pub(super) fn rent(t: &Texts) -> Option<Sheet> {
         }],
         notes: overlap.into_iter().chain(more).collect(),
     })
-}
-
-/// The numbers of children that a guideline is for.
-fn families(row: &RentRow) -> Text {
-    match row.through {
-        Some(through) if through == row.from => key::rent_children(row.from),
-        Some(through) => key::rent_range(row.from, through),
-        None => key::rent_from(row.from),
-    }
 }
 
 /// What food costs, and what is left of an adult's norm beside it.
@@ -143,30 +134,4 @@ pub(super) fn food(t: &Texts) -> Option<Sheet> {
         tables,
         notes,
     })
-}
-
-/// Whom a row is for.
-pub(crate) fn member(row: &FoodRow) -> Text {
-    match row.member {
-        FoodMember::Single => key::food_single(),
-        FoodMember::Couple => key::food_couple(),
-        FoodMember::Child {
-            from,
-            through,
-            lunch_at_home,
-        } => {
-            let ages = if from == through {
-                from.to_string()
-            } else {
-                band(&format!("{from}-{through}"))
-            };
-            if through > riksnorm::Age::LAST_WITH_LUNCH {
-                key::food_child(ages)
-            } else if lunch_at_home {
-                key::food_child_home(ages)
-            } else {
-                key::food_child_lunch(ages)
-            }
-        }
-    }
 }

@@ -8,11 +8,9 @@ mod years;
 
 use yew::prelude::*;
 
-pub(crate) use local::{annex_source, member};
 use sheet::{Names, Sheet, Table};
 
 use crate::{
-    days::days,
     keys::keyed,
     page,
     texts::{Texts, key},
@@ -41,8 +39,10 @@ pub(crate) struct Props {
     pub(crate) on_tab: Callback<usize>,
     /// Something else is searched for.
     pub(crate) on_search: Callback<String>,
-    /// What matnorm is counted for.
-    pub(crate) days: crate::days::Props,
+    /// Days are those of this year.
+    pub(crate) year: u16,
+    /// What matnorm for some days comes to: the last tab.
+    pub(crate) days: Html,
 }
 
 /// The sheets, in the order of their tabs.
@@ -60,7 +60,7 @@ fn sheets(t: &Texts, year: u16) -> Vec<Sheet> {
 
 /// The tables behind their tabs, or the rows that were searched for.
 pub(crate) fn tables(t: &Texts, props: &Props) -> Html {
-    let sheets = sheets(t, props.days.rules.month().year());
+    let sheets = sheets(t, props.year);
     let words = sheet::words(&props.search);
     let on_search = {
         let on_search = props.on_search.clone();
@@ -76,7 +76,7 @@ pub(crate) fn tables(t: &Texts, props: &Props) -> Html {
         let id = names.get(open).map_or("days", |(id, _)| id);
         let panel = match sheets.get(open) {
             Some(sheet) => whole(sheet),
-            None => days(t, &props.days),
+            None => props.days.clone(),
         };
         html! {
             <>

@@ -4,7 +4,7 @@
 use riksnorm::{Estimate, Group, Kronor, Notice};
 use yew::prelude::*;
 
-use super::Answered;
+use super::summary::Answer;
 use crate::{
     texts::{Text, Texts, key},
     words::{self, kronor},
@@ -31,14 +31,14 @@ impl Change {
     }
 }
 
-pub(super) fn changes(answered: &Answered) -> Html {
-    let Answered {
+pub(super) fn changes(answer: &Answer) -> Html {
+    let Answer {
         t,
         rules,
         household,
         estimate,
         ..
-    } = answered;
+    } = answer;
     let mut changes = vec![home(estimate), other_needs(estimate)];
     changes.push(Change::in_words(
         key::changes_higher_norm(),

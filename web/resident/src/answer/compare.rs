@@ -6,8 +6,8 @@ use riksnorm::{Alternative, Estimate, Group, Household, Kronor, Line, Month, Rul
 use yew::prelude::*;
 
 use crate::{
-    texts::{Arg, Text, Texts, key, use_texts},
-    words::{self, kronor, month},
+    texts::{Text, Texts, key, use_texts},
+    words::{self, kronor, month, number},
 };
 
 #[derive(Properties, PartialEq)]
@@ -97,12 +97,12 @@ impl Row {
     fn html(&self, t: &Texts) -> Html {
         let [before, after] = self.amounts.map(Option::unwrap_or_default);
         let amounts = self.amounts.map(|amount| {
-            let written = amount.map(|amount| t.write(&Arg::Number(amount.get())));
+            let written = amount.map(|amount| t.write(&number(amount)));
             html! { <td role="cell">{ written.unwrap_or_else(|| "–".to_owned()) }</td> }
         });
         let difference = after - before;
         let sign = if difference > Kronor::ZERO { "+" } else { "" };
-        let signed = format!("{sign}{}", t.write(&Arg::Number(difference.get())));
+        let signed = format!("{sign}{}", t.write(&number(difference)));
         let in_words = match difference.cmp(&Kronor::ZERO) {
             Ordering::Greater => key::compare_more(kronor(difference)),
             Ordering::Less => key::compare_less(kronor(-difference)),

@@ -8,12 +8,12 @@ use yew::prelude::*;
 use super::{
     announced::Announced,
     curve::{Curve, Earner, Living},
-    fold,
+    fold::fold,
     plot::plot,
 };
 use crate::{
     amount::{self, NoAmount},
-    check::Wrong,
+    form::InputError,
     texts::{Arg, Text, Texts, key, use_texts},
     words::{self, kronor, month},
 };
@@ -223,23 +223,23 @@ fn field(t: &Texts, rules: Rules, tried: &UseStateHandle<Tried>) -> Html {
     };
     let typed = tried.typed.as_ref();
     let typed = typed.filter(|typed| tried.is_left && !typed.trim().is_empty());
-    let wrong = typed.and_then(|typed| amount::read(typed).err());
-    let wrong = wrong.map(|wrong| match wrong {
-        NoAmount::NotUnderstood => Wrong::AmountNotUnderstood,
-        NoAmount::Refused(fault) => Wrong::Refused(fault),
+    let error = typed.and_then(|typed| amount::read(typed).err());
+    let error = error.map(|error| match error {
+        NoAmount::NotUnderstood => InputError::AmountNotUnderstood,
+        NoAmount::Refused(fault) => InputError::Rejected(fault),
     });
     let value = tried.typed.clone();
     let value = value.unwrap_or_else(|| t.write(&Arg::Number(tried.salary)));
     html! {
-        <div class={classes!("field", wrong.map(|_| "field-wrong"))}>
+        <div class={classes!("field", error.map(|_| "field-wrong"))}>
             <label for="earn-salary">{ t.say(key::earn_salary(month(rules.income_month()))) }</label>
-            <p class="error" id="earn-error" role="alert" hidden={wrong.is_none()}>
-                { wrong.map(|wrong| t.say(words::wrong(wrong))) }
+            <p class="error" id="earn-error" role="alert" hidden={error.is_none()}>
+                { error.map(|error| t.say(words::input_error(error))) }
             </p>
             <span class="typed">
                 <input id="earn-salary" type="text" inputmode="decimal" autocomplete="off" spellcheck="false"
                     {value} {oninput} {onchange} aria-describedby="earn-error"
-                    aria-invalid={wrong.map(|_| "true")} />
+                    aria-invalid={error.map(|_| "true")} />
                 <span class="unit" aria-hidden="true">{ t.say(key::unit_kronor()) }</span>
             </span>
         </div>

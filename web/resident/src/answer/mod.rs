@@ -9,21 +9,25 @@ mod compare;
 mod curve;
 mod earn_more;
 mod facts;
+mod fold;
+mod how;
 mod next_steps;
 mod paper;
 mod picture;
 mod plot;
 mod record;
+mod summary;
 mod take_along;
 
-use riksnorm::{Alternative, Estimate, Group, Household, Item, Kronor, Rules};
+use riksnorm::{Group, Household, Item};
 use yew::prelude::*;
 
 use crate::{
-    navigation::{self, Navigation, Step},
+    navigation::{self, Navigation},
     page,
-    texts::{Text, Texts, key},
-    words::{self, kronor, month},
+    step::Step,
+    texts::{Texts, key},
+    words::{self, month},
 };
 use calculation::{CALCULATION, calculation};
 use changes::{CHANGES, changes};
@@ -32,27 +36,19 @@ use earn_more::{EARN, EarnMore};
 use next_steps::{NEXT_STEPS, next_steps};
 pub(crate) use paper::paper;
 use picture::picture;
+pub(crate) use summary::Answer;
+use summary::{rules_used, sentence};
 use take_along::{TAKE, TakeAlong};
 
-/// An answer and what it is about.
-pub(crate) struct Answered<'a> {
-    pub(crate) t: &'a Texts,
-    pub(crate) rules: Rules,
-    pub(crate) household: &'a Household,
-    pub(crate) estimate: &'a Estimate,
-    /// Whether the home is missing from the sum.
-    pub(crate) home_unknown: bool,
-}
-
 /// All of the answer, on the screen.
-pub(crate) fn answer(answered: &Answered, navigation: &Navigation) -> Html {
-    let Answered {
+pub(crate) fn answer(answer: &Answer, navigation: &Navigation) -> Html {
+    let Answer {
         t,
         rules,
         household,
         estimate,
         home_unknown,
-    } = answered;
+    } = answer;
     let rules = *rules;
     let notices = estimate.notices.iter().map(|notice| {
         html! { <li>{ t.say(words::notice(notice, &rules)) }</li> }
@@ -87,14 +83,14 @@ pub(crate) fn answer(answered: &Answered, navigation: &Navigation) -> Html {
             </div>
             { picture(t, estimate) }
             { contents(t, household) }
-            { calculation(answered, navigation) }
+            { calculation(answer, navigation) }
             <section>
                 <h2>{ t.say(key::notices_title()) }</h2>
                 <ul>{ for notices }</ul>
             </section>
-            { changes(answered) }
+            { changes(answer) }
             <EarnMore {rules} household={(*household).clone()} estimate={(*estimate).clone()} />
-            { next_steps(answered) }
+            { next_steps(answer) }
             <TakeAlong {rules} household={(*household).clone()} estimate={(*estimate).clone()} {home_unknown} />
             <Compare {rules} household={(*household).clone()} />
             <section class="rules">
@@ -124,48 +120,4 @@ fn contents(t: &Texts, household: &Household) -> Html {
             <ul>{ for parts }</ul>
         </nav>
     }
-}
-
-/// What only those who want it open.
-fn fold(name: &str, content: Html) -> Html {
-    html! {
-        <div class="rows">
-            <details>
-                <summary><span class="name">{ name }</span></summary>
-                { content }
-            </details>
-        </div>
-    }
-}
-
-/// The sum in one sentence, and what belongs to it.
-fn sentence(estimate: &Estimate, rules: &Rules) -> (Text, Option<Text>) {
-    let applied = month(rules.month());
-    let low = estimate.totals.support;
-    let high = estimate.alternatives.iter().map(Alternative::support);
-    let high = high.max().filter(|high| *high > low);
-    let surplus = estimate.totals.balance;
-    let covered = Some(key::answer_covered_apply());
-    match high {
-        Some(high) => (
-            key::answer_between(kronor(low), kronor(high), applied),
-            Some(key::answer_between_why()),
-        ),
-        None if low > Kronor::ZERO => (key::answer_support(kronor(low), applied), None),
-        None if surplus > Kronor::ZERO => (key::answer_covered(kronor(surplus), applied), covered),
-        None => (key::answer_covered_even(applied), covered),
-    }
-}
-
-/// The decisions that the amounts rest on, and the fingerprint of them all.
-fn rules_used(rules: &Rules) -> [Text; 3] {
-    let (decided, annex) = (rules.decided(), rules.annex());
-    let year = decided.valid_from.year().to_string();
-    let through = month(rules.valid_through());
-    let municipality = rules.municipality().name();
-    [
-        key::rules_riksnorm(year, decided.decision, through),
-        key::rules_guideline(municipality, annex.year.to_string(), annex.decision),
-        key::rules_fingerprint(riksnorm::fingerprint()),
-    ]
 }

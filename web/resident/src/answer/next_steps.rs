@@ -5,27 +5,27 @@ use riksnorm::Adults;
 use yew::prelude::*;
 
 use super::{
-    Answered,
     facts::{Facts, Support},
-    fold,
+    fold::fold,
+    summary::Answer,
 };
 use crate::{
     contacts::{call, contacts, number, switchboard},
-    navigation::Beside,
+    info_page::InfoPage,
     texts::{Text, Texts, key},
 };
 
 /// The heading, which can be gone to from the sum.
 pub(super) const NEXT_STEPS: &str = "next-steps";
 
-pub(super) fn next_steps(answered: &Answered) -> Html {
-    let Answered {
+pub(super) fn next_steps(answer: &Answer) -> Html {
+    let Answer {
         t,
         rules,
         household,
         estimate,
         ..
-    } = answered;
+    } = answer;
     let facts = Facts::new(household, estimate);
     let municipality = rules.municipality();
     let couple = matches!(household.adults(), Adults::Couple(_));
@@ -64,7 +64,7 @@ pub(super) fn next_steps(answered: &Answered) -> Html {
             { contacts(t, municipality) }
             <h2>{ t.say(key::differs_title()) }</h2>
             <p>{ t.say(key::next_differs()) }</p>
-            <p><a class="call" href={Beside::LooksWrong.address()}>{ t.say(key::next_differs_link()) }</a></p>
+            <p><a class="call" href={InfoPage::LooksWrong.address()}>{ t.say(key::next_differs_link()) }</a></p>
         </section>
     }
 }

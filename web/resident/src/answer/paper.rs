@@ -1,22 +1,22 @@
 //! What is printed in place of the screen: the whole calculation, black on
 //! white, on at most two pages for a large household.
 
-use riksnorm_web_common::clock;
+use riksnorm_web_common::{
+    clock,
+    record::{Part, Row},
+};
 use yew::prelude::*;
 
-use super::{
-    Answered,
-    record::{Part, Record, Row},
-};
+use super::{record::Record, summary::Answer};
 use crate::texts::{Text, Texts, key};
 
 /// About what fits on one page with all that follows.
 const MANY_ROWS: usize = 30;
 
 /// Seen on paper only. The heading of the step stands above it.
-pub(crate) fn paper(answered: &Answered) -> Html {
-    let t = answered.t;
-    let record = Record::of(answered, clock::today());
+pub(crate) fn paper(answer: &Answer) -> Html {
+    let t = answer.t;
+    let record = Record::new(answer, clock::today());
     let rows: usize = record.parts.iter().map(|part| part.rows.len()).sum();
     // Smaller where there is much, so that two pages are enough.
     let class = classes!("paper", (rows > MANY_ROWS).then_some("paper-long"));
@@ -56,23 +56,19 @@ fn part(part: &Part) -> Html {
 }
 
 fn row(row: &Row) -> Html {
-    match row {
-        Row::Line {
-            name,
-            how,
-            amount,
-            source,
-        } => html! {
+    let amount = row.amount.clone();
+    match &row.line {
+        Some(line) => html! {
             <tr>
-                <th scope="row">{ name }</th>
-                <td>{ how.as_deref().unwrap_or_default() }</td>
-                <td>{ source.as_str() }</td>
+                <th scope="row">{ &row.name }</th>
+                <td>{ &row.how }</td>
+                <td>{ line.source.as_str() }</td>
                 <td class="amount">{ amount }</td>
             </tr>
         },
-        Row::Total { name, amount } => html! {
+        None => html! {
             <tr class="sum-of-lines">
-                <th scope="row" colspan="3">{ name }</th>
+                <th scope="row" colspan="3">{ &row.name }</th>
                 <td class="amount">{ amount }</td>
             </tr>
         },

@@ -1,12 +1,16 @@
-//! The calculation as a record: what is printed, and what is copied as text.
+//! The calculation as a record: what is shown, printed, and copied as text.
 
-use riksnorm::{Estimate, Group, Item, Kronor, Line, Rules, SourceId};
+use riksnorm::{Estimate, Group, Kronor, Rules};
+use riksnorm_web_common::record::{Part, Row, each_once};
 
-use super::{Answered, facts::Facts, rules_used, sentence};
+use super::{
+    facts::Facts,
+    summary::{Answer, rules_used, sentence},
+};
 use crate::{
     contacts::switchboard,
     texts::{Arg, Text, Texts, key},
-    words::{self, kronor, month},
+    words::{self, month},
 };
 
 /// Everything that is taken along, in words and in its order.
@@ -25,33 +29,12 @@ pub(super) struct Record {
     pub(super) papers: Vec<String>,
 }
 
-/// A part of the calculation.
-pub(super) struct Part {
-    pub(super) title: String,
-    pub(super) rows: Vec<Row>,
-}
-
-/// A line, or a sum of lines.
-pub(super) enum Row {
-    Line {
-        name: String,
-        /// The arithmetic, where there is any.
-        how: Option<String>,
-        amount: String,
-        source: SourceId,
-    },
-    Total {
-        name: String,
-        amount: String,
-    },
-}
-
 /// The calculation as plain text.
-pub(super) fn text(answered: &Answered, day: Option<Arg>) -> String {
-    let t = answered.t;
-    let record = Record::of(answered, day);
+pub(super) fn text(answer: &Answer, day: Option<Arg>) -> String {
+    let t = answer.t;
+    let record = Record::new(answer, day);
     let rows = record.parts.into_iter().map(|part| {
-        let rows = part.rows.into_iter().map(|row| row.in_words(t));
+        let rows = part.rows.iter().map(|row| in_words(row, t));
         std::iter::once(part.title).chain(rows).collect()
     });
     let under = |title: Text, mut lines: Vec<String>| {
@@ -74,14 +57,14 @@ pub(super) fn text(answered: &Answered, day: Option<Arg>) -> String {
 
 impl Record {
     /// Writes a record of an answer, counted on a day where one is known.
-    pub(super) fn of(answered: &Answered, day: Option<Arg>) -> Self {
-        let Answered {
+    pub(super) fn new(answer: &Answer, day: Option<Arg>) -> Self {
+        let Answer {
             t,
             rules,
             household,
             estimate,
             home_unknown,
-        } = answered;
+        } = answer;
         let (sum, more) = sentence(estimate, rules);
         let municipality = rules.municipality();
         let introduction = [
@@ -110,60 +93,47 @@ fn say(t: &Texts, texts: impl Iterator<Item = Text>) -> Vec<String> {
     texts.map(|text| t.say(text)).collect()
 }
 
-impl Row {
-    fn in_words(self, t: &Texts) -> String {
-        t.say(match self {
-            Self::Line {
-                name,
-                how: Some(how),
-                amount,
-                source,
-            } => key::record_line_how(name, how, amount, source.as_str()),
-            Self::Line {
-                name,
-                how: None,
-                amount,
-                source,
-            } => key::record_line(name, amount, source.as_str()),
-            Self::Total { name, amount } => key::record_total(name, amount),
-        })
-    }
+fn in_words(row: &Row, t: &Texts) -> String {
+    let (name, amount) = (row.name.as_str(), row.amount.as_deref().unwrap_or_default());
+    t.say(match &row.line {
+        Some(line) if row.how.is_empty() => key::record_line(name, amount, line.source.as_str()),
+        Some(line) => key::record_line_how(name, row.how.as_str(), amount, line.source.as_str()),
+        None => key::record_total(name, amount),
+    })
 }
 
-/// The parts in the order of a decision, as on the screen.
-fn parts(estimate: &Estimate, rules: &Rules, t: &Texts) -> Vec<Part> {
+/// The parts in the order of a decision: what the household needs, what it
+/// has, what is missing.
+pub(super) fn parts(estimate: &Estimate, rules: &Rules, t: &Texts) -> Vec<Part> {
     let totals = &estimate.totals;
     let mut writer = Writer {
         estimate,
         t,
         parts: Vec::new(),
     };
-    writer.lines(key::group_norm(), &[Group::Personal, Group::Shared]);
-    writer.total(key::total_norm(), totals.norm);
-    writer.lines(key::group_housing(), &[Group::Housing]);
-    writer.lines(key::group_expenses(), &[Group::Expenses]);
-    writer.total(key::total_needs(), totals.needs);
+    writer.lines(&key::group_norm(), &[Group::Personal, Group::Shared]);
+    writer.sum(&key::total_norm(), totals.norm);
+    writer.lines(&key::group_housing(), &[Group::Housing]);
+    writer.lines(&key::group_expenses(), &[Group::Expenses]);
+    writer.sum(&key::total_needs(), totals.needs);
     let income_month = month(rules.income_month());
-    writer.lines(key::group_income(income_month), &[Group::Income]);
-    writer.total(key::total_income(), totals.income);
+    writer.lines(&key::group_income(income_month), &[Group::Income]);
+    writer.sum(&key::total_income(), totals.income);
     if totals.balance > Kronor::ZERO {
-        writer.total(key::total_surplus(), totals.balance);
+        writer.sum(&key::total_surplus(), totals.balance);
     } else {
-        writer.total(key::total_support(), totals.support);
+        writer.sum(&key::total_support(), totals.support);
     }
-    let alternatives = estimate.alternatives.iter();
-    let in_full = alternatives.map(|one| (one.support(), one.support_with_other_needs()));
-    for (support, _) in in_full.clone() {
-        writer.total(key::total_in_full(), support);
+    for alternative in &estimate.alternatives {
+        writer.sum(&key::total_in_full(), alternative.support());
     }
+    writer.lines(&key::group_other_needs(), &[Group::OtherNeeds]);
     if totals.other_needs > Kronor::ZERO {
-        writer.lines(key::group_other_needs(), &[Group::OtherNeeds]);
-        writer.total(
-            key::total_with_other_needs(),
-            totals.support_with_other_needs,
-        );
-        for (_, support) in in_full {
-            writer.total(key::total_in_full_with_other_needs(), support);
+        let support = totals.support_with_other_needs;
+        writer.sum(&key::total_with_other_needs(), support);
+        for alternative in &estimate.alternatives {
+            let support = alternative.support_with_other_needs();
+            writer.sum(&key::total_in_full_with_other_needs(), support);
         }
     }
     writer.parts
@@ -176,111 +146,33 @@ struct Writer<'a> {
 }
 
 impl Writer<'_> {
-    /// A new part with the lines of these groups, where there are any.
-    fn lines(&mut self, title: Text, groups: &[Group]) {
+    /// Begins a part with the lines of these groups, where there are any.
+    fn lines(&mut self, title: &Text, groups: &[Group]) {
         let t = self.t;
         let lines = self.estimate.lines_in(groups);
-        let rows: Vec<Row> = lines
-            .map(|line| {
-                let how = say(t, how(line).into_iter()).join(", ");
-                Row::Line {
-                    name: words::line(t, &line.item),
-                    how: (!how.is_empty()).then_some(how),
-                    amount: t.write(&kronor(line.amount)),
-                    source: line.source,
-                }
-            })
-            .collect();
+        let rows = lines.map(|line| Row::from_line(line, words::line(t, &line.item), t));
+        let rows: Vec<Row> = rows.collect();
         if !rows.is_empty() {
-            let title = t.say(title);
-            self.parts.push(Part { title, rows });
+            self.parts.push(Part {
+                title: t.say(title),
+                rows,
+                ..Part::default()
+            });
         }
     }
 
-    /// A sum at the end of what is there.
-    fn total(&mut self, name: Text, amount: Kronor) {
-        let t = self.t;
+    /// Adds a sum to the part that is written.
+    fn sum(&mut self, name: &Text, amount: Kronor) {
         if let Some(part) = self.parts.last_mut() {
-            part.rows.push(Row::Total {
-                name: t.say(name),
-                amount: t.write(&kronor(amount)),
-            });
+            part.rows
+                .push(Row::from_sum(name, None, Some(amount), self.t));
         }
-    }
-}
-
-/// The arithmetic of a line in short; none where it counts as it was entered.
-fn how(line: &Line) -> Vec<Text> {
-    match line.item {
-        Item::Child {
-            band,
-            lunch_elsewhere,
-            part_time,
-            full,
-            ..
-        } => {
-            let band = band.replace('-', "–");
-            let row = if lunch_elsewhere {
-                key::record_child_lunch(band)
-            } else {
-                key::record_child(band)
-            };
-            let days = part_time.map(|part| {
-                if line.amount == full {
-                    key::record_days_full(part.days)
-                } else {
-                    key::record_days(part.days, kronor(part.day))
-                }
-            });
-            [Some(row), days].into_iter().flatten().collect()
-        }
-        Item::Shared {
-            size,
-            community,
-            costs,
-        } => {
-            let above = costs.above_table.map(|above| {
-                key::record_above(kronor(above.last_row), above.persons, kronor(above.each))
-            });
-            let part = community.map(|of| key::record_part(kronor(costs.amount), size, of));
-            [above, part].into_iter().flatten().collect()
-        }
-        Item::Home {
-            entered,
-            guideline: Some(guideline),
-            ..
-        } => vec![key::record_home(kronor(entered), kronor(guideline))],
-        Item::Income {
-            entered,
-            job_stimulus: true,
-            ..
-        } => vec![key::record_job_stimulus(kronor(entered))],
-        Item::ChildWork {
-            entered,
-            year_to_date,
-            price_base_amount,
-            ..
-        } => vec![key::record_child_work(
-            kronor(entered),
-            kronor(year_to_date),
-            kronor(price_base_amount),
-        )],
-        Item::Adults { .. }
-        | Item::Home { .. }
-        | Item::Expense { .. }
-        | Item::OtherNeed { .. }
-        | Item::Income { .. } => Vec::new(),
     }
 }
 
 /// Each source that a line rests on, once, in the order of the lines.
 fn sources(estimate: &Estimate, rules: &Rules, t: &Texts) -> Vec<String> {
-    let mut ids: Vec<SourceId> = Vec::new();
-    for line in &estimate.lines {
-        if !ids.contains(&line.source) {
-            ids.push(line.source);
-        }
-    }
+    let ids = each_once(estimate.lines.iter().map(|line| line.source));
     let sources = ids.into_iter().filter_map(|id| {
         let source = words::dated_for(id.wording(rules.month())?, rules.month());
         Some(key::record_source_line(id.as_str(), t.say(source)))
@@ -313,14 +205,14 @@ mod tests {
     fn written(household: &Household, day: Option<Arg>, home_unknown: bool) -> String {
         let month = Month::parse("2026-11").unwrap();
         let rules = Rules::for_month(month, Municipality::DEFAULT).unwrap();
-        let answered = Answered {
+        let answer = Answer {
             t: &swedish(),
             rules,
             household,
             estimate: &rules.estimate(household),
             home_unknown,
         };
-        text(&answered, day).replace('\u{a0}', " ")
+        text(&answer, day).replace('\u{a0}', " ")
     }
 
     #[test]

@@ -4,7 +4,7 @@ use riksnorm::{Estimate, Household, Rules};
 use riksnorm_web_common::clock;
 use yew::prelude::*;
 
-use super::{Answered, record::text};
+use super::{record::text, summary::Answer};
 use crate::{
     page,
     texts::{key, use_texts},
@@ -44,14 +44,14 @@ pub(super) fn TakeAlong(props: &Props) -> Html {
             // Empty first, so that it is said anew each time.
             copying.set(Copying::Open);
             let copying = copying.clone();
-            let answered = Answered {
+            let answer = Answer {
                 t: &t,
                 rules: props.rules,
                 household: &props.household,
                 estimate: &props.estimate,
                 home_unknown: props.home_unknown,
             };
-            let text = text(&answered, clock::today());
+            let text = text(&answer, clock::today());
             page::copy(&text.clone(), move |copied| {
                 copying.set(if copied {
                     Copying::Copied

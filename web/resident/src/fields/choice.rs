@@ -3,8 +3,8 @@
 use web_sys::{HtmlInputElement, HtmlSelectElement};
 use yew::prelude::*;
 
-use super::{Around, Field};
-use crate::app::Shared;
+use super::frame::{FieldFrame, Labelled};
+use crate::context::AppContext;
 
 /// One that can be chosen.
 #[derive(PartialEq, Clone)]
@@ -14,10 +14,10 @@ pub(crate) struct Choice {
 }
 
 /// A few, all in view.
-pub(crate) fn radios(shared: &Shared, field: &Field, choices: &[Choice]) -> Html {
-    let Field { name, label, .. } = field;
-    let around = Around::of(shared, field);
-    let chosen = shared.answers.get(name).to_owned();
+pub(crate) fn radios(context: &AppContext, field: &Labelled, choices: &[Choice]) -> Html {
+    let (name, label) = (field.name(), &field.label);
+    let frame = FieldFrame::new(context, field);
+    let chosen = context.input.get(field.field).to_owned();
     let radios = choices.iter().enumerate().map(|(place, choice)| {
         // The first bears the field's own id, so that a mistake leads to it.
         let id = match place {
@@ -25,40 +25,45 @@ pub(crate) fn radios(shared: &Shared, field: &Field, choices: &[Choice]) -> Html
             _ => format!("{name}-{}", choice.value),
         };
         let onchange = {
-            let (shared, name) = (shared.clone(), name.clone());
+            let (context, field) = (context.clone(), field.field);
             Callback::from(move |event: Event| {
                 let input: HtmlInputElement = event.target_unchecked_into();
-                shared.set(&name, input.value());
+                context.set(field, input.value());
             })
         };
         html! {
             <span class="box">
-                <input id={id.clone()} {name} type="radio" value={choice.value.clone()}
+                <input id={id.clone()} name={name.clone()} type="radio" value={choice.value.clone()}
                     checked={chosen == choice.value} {onchange} />
                 <label for={id}>{ &choice.label }</label>
             </span>
         }
     });
     html! {
-        <fieldset class={around.class()} aria-describedby={around.described_by.clone()}>
+        <fieldset class={frame.class()} aria-describedby={frame.described_by.clone()}>
             <legend>{ label }</legend>
-            { around.hint.clone() }
-            { around.error.clone() }
+            { frame.hint.clone() }
+            { frame.error.clone() }
             { for radios }
         </fieldset>
     }
 }
 
 /// One of many; `unchosen` stands there before a choice is made.
-pub(crate) fn select(shared: &Shared, field: &Field, choices: &[Choice], unchosen: String) -> Html {
-    let Field { name, label, .. } = field;
-    let around = Around::of(shared, field);
-    let chosen = shared.answers.get(name).to_owned();
+pub(crate) fn select(
+    context: &AppContext,
+    field: &Labelled,
+    choices: &[Choice],
+    unchosen: String,
+) -> Html {
+    let (name, label) = (field.name(), &field.label);
+    let frame = FieldFrame::new(context, field);
+    let chosen = context.input.get(field.field).to_owned();
     let onchange = {
-        let (shared, name) = (shared.clone(), name.clone());
+        let (context, field) = (context.clone(), field.field);
         Callback::from(move |event: Event| {
             let select: HtmlSelectElement = event.target_unchecked_into();
-            shared.set(&name, select.value());
+            context.set(field, select.value());
         })
     };
     let options = choices.iter().map(|choice| {
@@ -66,12 +71,12 @@ pub(crate) fn select(shared: &Shared, field: &Field, choices: &[Choice], unchose
         html! { <option value={choice.value.clone()} {selected}>{ &choice.label }</option> }
     });
     html! {
-        <div class={around.class()}>
-            <label for={name}>{ label }</label>
-            { around.hint.clone() }
-            { around.error.clone() }
-            <select id={name} {name} autocomplete="off" {onchange}
-                aria-describedby={around.described_by.clone()} aria-invalid={around.invalid()}>
+        <div class={frame.class()}>
+            <label for={name.clone()}>{ label }</label>
+            { frame.hint.clone() }
+            { frame.error.clone() }
+            <select id={name.clone()} name={name.clone()} autocomplete="off" {onchange}
+                aria-describedby={frame.described_by.clone()} aria-invalid={frame.invalid()}>
                 <option value="" selected={chosen.is_empty()}>{ unchosen }</option>
                 { for options }
             </select>

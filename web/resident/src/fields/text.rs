@@ -3,45 +3,45 @@
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
-use super::{Around, Field};
-use crate::{app::Shared, texts::key};
+use super::frame::{FieldFrame, Labelled};
+use crate::{context::AppContext, texts::key};
 
 /// A small whole number. The unit stands behind the field.
-pub(crate) fn number(shared: &Shared, field: &Field, unit: String) -> Html {
-    typed(shared, field, unit, "numeric")
+pub(crate) fn number(context: &AppContext, field: &Labelled, unit: String) -> Html {
+    typed(context, field, unit, "numeric")
 }
 
 /// An amount in kronor.
-pub(crate) fn amount(shared: &Shared, field: &Field) -> Html {
+pub(crate) fn amount(context: &AppContext, field: &Labelled) -> Html {
     typed(
-        shared,
+        context,
         field,
-        shared.texts.say(key::unit_kronor()),
+        context.texts.say(key::unit_kronor()),
         "decimal",
     )
 }
 
-fn typed(shared: &Shared, field: &Field, unit: String, keyboard: &'static str) -> Html {
-    let Field { name, label, .. } = field;
-    let around = Around::of(shared, field);
-    let value = shared.answers.get(name).to_owned();
+fn typed(context: &AppContext, field: &Labelled, unit: String, keyboard: &'static str) -> Html {
+    let (name, label) = (field.name(), &field.label);
+    let frame = FieldFrame::new(context, field);
+    let value = context.input.get(field.field).to_owned();
     let oninput = {
-        let (shared, name) = (shared.clone(), name.clone());
+        let (context, field) = (context.clone(), field.field);
         Callback::from(move |event: InputEvent| {
             let input: HtmlInputElement = event.target_unchecked_into();
-            shared.set(&name, input.value());
+            context.set(field, input.value());
         })
     };
     html! {
-        <div class={around.class()}>
-            <label for={name}>{ label }</label>
-            { around.hint.clone() }
-            { around.error.clone() }
+        <div class={frame.class()}>
+            <label for={name.clone()}>{ label }</label>
+            { frame.hint.clone() }
+            { frame.error.clone() }
             <span class={classes!("typed", (keyboard == "numeric").then_some("short"))}>
                 <input
-                    id={name} {name} type="text" inputmode={keyboard}
+                    id={name.clone()} name={name.clone()} type="text" inputmode={keyboard}
                     autocomplete="off" spellcheck="false" {value} {oninput}
-                    aria-describedby={around.described_by.clone()} aria-invalid={around.invalid()}
+                    aria-describedby={frame.described_by.clone()} aria-invalid={frame.invalid()}
                 />
                 <span class="unit" aria-hidden="true">{ unit }</span>
             </span>

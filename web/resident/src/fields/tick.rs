@@ -3,38 +3,38 @@
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
-use super::{Around, Field};
-use crate::{answers::TICKED, app::Shared};
+use super::frame::{FieldFrame, Labelled};
+use crate::{context::AppContext, form::TICKED};
 
 /// A box to tick.
-pub(crate) fn tick(shared: &Shared, field: &Field) -> Html {
-    tick_with(shared, field, Html::default())
+pub(crate) fn tick(context: &AppContext, field: &Labelled) -> Html {
+    tick_with(context, field, Html::default())
 }
 
 /// A box to tick, and what is asked when it is.
-pub(crate) fn tick_with(shared: &Shared, field: &Field, follows: Html) -> Html {
-    let Field { name, label, .. } = field;
-    let around = Around::of(shared, field);
-    let checked = shared.answers.ticked(name);
+pub(crate) fn tick_with(context: &AppContext, field: &Labelled, follows: Html) -> Html {
+    let (name, label) = (field.name(), &field.label);
+    let frame = FieldFrame::new(context, field);
+    let checked = context.input.is_ticked(field.field);
     let onchange = {
-        let (shared, name) = (shared.clone(), name.clone());
+        let (context, field) = (context.clone(), field.field);
         Callback::from(move |event: Event| {
             let input: HtmlInputElement = event.target_unchecked_into();
             let text = if input.checked() { TICKED } else { "" };
-            shared.set(&name, text.to_owned());
+            context.set(field, text.to_owned());
         })
     };
     html! {
-        <div class={classes!(around.class(), "tick")}>
+        <div class={classes!(frame.class(), "tick")}>
             <span class="box">
                 <input
-                    id={name} {name} type="checkbox" value={TICKED} {checked} {onchange}
-                    aria-describedby={around.described_by.clone()}
+                    id={name.clone()} name={name.clone()} type="checkbox" value={TICKED} {checked} {onchange}
+                    aria-describedby={frame.described_by.clone()}
                 />
-                <label for={name}>{ label }</label>
+                <label for={name.clone()}>{ label }</label>
             </span>
-            { around.hint.clone() }
-            { around.error.clone() }
+            { frame.hint.clone() }
+            { frame.error.clone() }
             if checked && follows != Html::default() {
                 <div class="follows">{ follows }</div>
             }

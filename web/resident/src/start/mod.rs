@@ -8,7 +8,7 @@ use riksnorm::Coverage;
 use yew::prelude::*;
 
 use crate::{
-    app::Shared,
+    context::AppContext,
     texts::{Text, key},
     words::month,
 };
@@ -16,17 +16,17 @@ use help_now::help_now;
 use situations::situations;
 
 /// All of it.
-pub(crate) fn start(shared: &Shared) -> Html {
-    let t = &shared.texts;
+pub(crate) fn start(context: &AppContext) -> Html {
+    let t = &context.texts;
     let last = Coverage::known().last;
-    let ends_soon = shared.this_month.is_some_and(|now| now >= last);
+    let ends_soon = context.this_month.is_some_and(|now| now >= last);
     let item = |text: Text| html! { <li>{ t.say(text) }</li> };
     html! {
         <div class="introduction">
             <h1>{ t.say(key::intro_title()) }</h1>
             <p class="lead">{ t.say(key::intro_what()) }</p>
             { help_now(t) }
-            if shared.navigation.begins_anew() {
+            if context.navigation.was_reset() {
                 <p class="notice">{ t.say(key::intro_begins_anew()) }</p>
             }
             <p>{ t.say(key::intro_time()) }</p>

@@ -1,38 +1,38 @@
 //! Costs beside the norm, other needs, and assets.
 
-use riksnorm::{Expense, Kind, OtherNeed};
+use riksnorm::{CostField, Expense, Field, Kind, OtherNeed};
 use yew::prelude::*;
 
-use super::hints;
 use crate::{
-    app::Shared,
-    fields::{Field, amount, tick},
+    context::AppContext,
+    fields::{Labelled, amount, tick},
     texts::key,
-    words,
 };
 
-pub(crate) fn costs(shared: &Shared) -> Html {
-    let t = &shared.texts;
+pub(crate) fn costs(context: &AppContext) -> Html {
+    let t = &context.texts;
     let expenses = Expense::ALL.iter().map(|kind| {
-        let name = format!("expenses.{}", kind.id());
         amount(
-            shared,
-            &Field::new(
-                name,
-                t.say(words::expense(*kind)),
-                t.say(hints::expense(*kind)),
+            context,
+            &Labelled::new(
+                Field::Expense(*kind, CostField::Whole),
+                t.say(key::expense(kind.id())),
+                t.say(key::expense_hint(kind.id())),
             ),
         )
     });
     let needs = OtherNeed::ALL.iter().map(|kind| {
-        let name = format!("otherNeeds.{}", kind.id());
         amount(
-            shared,
-            &Field::new(name, t.say(words::need(*kind)), t.say(hints::need(*kind))),
+            context,
+            &Labelled::new(
+                Field::OtherNeed(*kind, CostField::Whole),
+                t.say(key::need(kind.id())),
+                t.say(key::need_hint(kind.id())),
+            ),
         )
     });
-    let assets = Field::new(
-        "hasAssets",
+    let assets = Labelled::new(
+        Field::HasAssets,
         t.say(key::assets_label()),
         t.say(key::assets_hint()),
     );
@@ -47,7 +47,7 @@ pub(crate) fn costs(shared: &Shared) -> Html {
             </fieldset>
             <fieldset>
                 <legend>{ t.say(key::assets_title()) }</legend>
-                { tick(shared, &assets) }
+                { tick(context, &assets) }
             </fieldset>
         </>
     }

@@ -1,59 +1,62 @@
 //! The home and what it costs.
 
-use riksnorm::{HomeForm, Kind};
+use riksnorm::{HomeForm, HousingField, Kind};
 use yew::prelude::*;
 
 use crate::{
-    app::Shared,
-    check::home_cost_unknown,
-    fields::{Choice, Field, amount, radios, tick},
+    context::AppContext,
+    fields::{Choice, Labelled, amount, radios, tick},
+    form::{FormField, NO_HOME},
     texts::{Text, key},
-    words,
 };
 
-pub(crate) fn home(shared: &Shared) -> Html {
-    let t = &shared.texts;
+pub(crate) fn home(context: &AppContext) -> Html {
+    let t = &context.texts;
     let without_home = Choice {
-        value: "none".to_owned(),
-        label: t.say(key::home_none()),
+        value: NO_HOME.to_owned(),
+        label: t.say(key::home(NO_HOME)),
     };
     let choices = HomeForm::ALL
         .iter()
         .map(|form| Choice {
             value: form.id().to_owned(),
-            label: t.say(words::home(*form)),
+            label: t.say(key::home(form.id())),
         })
         .chain([without_home])
         .collect::<Vec<_>>();
-    let has_home = HomeForm::from_id(shared.answers.get("housing.form")).is_some();
+    let has_home = context.input.home_form().is_some();
     let field =
-        |name: &'static str, label: Text, hint: Text| Field::new(name, t.say(label), t.say(hint));
-    let form = field("housing.form", key::home_form_label(), key::home_form_why());
+        |field: FormField, label: Text, hint: Text| Labelled::new(field, t.say(label), t.say(hint));
+    let form = field(
+        FormField::housing(HousingField::Form),
+        key::home_form_label(),
+        key::home_form_why(),
+    );
     let cost = field(
-        "housing.monthlyCost",
+        FormField::housing(HousingField::MonthlyCost),
         key::home_cost(),
         key::home_cost_hint(),
     );
     let unknown = field(
-        "housing.costUnknown",
+        FormField::CostUnknown,
         key::unknown_cost(),
         key::unknown_cost_hint(),
     );
     html! {
         <>
-            { radios(shared, &form, &choices) }
+            { radios(context, &form, &choices) }
             if has_home {
-                if shared.answers.ticked("shares") {
+                if context.input.is_ticked(FormField::SharesHousehold) {
                     <p class="notice">{ t.say(key::home_cost_shared()) }</p>
                 }
                 // In an element of its own: the box below keeps focus when
                 // what stands above it goes.
                 <div>
-                    if !home_cost_unknown(&shared.answers) {
-                        { amount(shared, &cost) }
+                    if !context.input.is_home_cost_unknown() {
+                        { amount(context, &cost) }
                     }
                 </div>
-                { tick(shared, &unknown) }
+                { tick(context, &unknown) }
             }
         </>
     }

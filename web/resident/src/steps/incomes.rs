@@ -1,36 +1,36 @@
 //! Incomes of the month before.
 
-use riksnorm::{IncomeKind, Incomes, Kind, Rules};
+use riksnorm::{ChildField, IncomeKind, Incomes, Kind, Rules};
 use yew::prelude::*;
 
 use crate::{
-    app::Shared,
-    check::{amounts, rules},
-    fields::{Field, amount, tick, tick_with},
+    context::AppContext,
+    fields::{Labelled, amount, tick, tick_with},
+    form::FormField,
     texts::key,
-    words::{self, kronor, month},
+    words::{kronor, month},
 };
 
-pub(crate) fn incomes(shared: &Shared) -> Html {
-    let t = &shared.texts;
-    let Some(rules) = rules(&shared.answers) else {
+pub(crate) fn incomes(context: &AppContext) -> Html {
+    let t = &context.texts;
+    let Some(rules) = context.rules else {
         return Html::default();
     };
     let (applied, before) = (month(rules.month()), month(rules.income_month()));
-    let adults = (0..shared.answers.adults()).map(|one| adult(shared, &rules, one));
-    let children = shared.answers.children();
+    let adults = (0..context.input.adults()).map(|one| adult(context, &rules, one));
+    let children = context.input.children();
     let working: Vec<(usize, u8)> = (0..children)
-        .filter_map(|index| Some((index, shared.answers.age_of_earner(index)?)))
+        .filter_map(|index| Some((index, context.input.age_of_earner(index)?)))
         .collect();
     let work = working
         .iter()
-        .map(|(index, age)| child_work(shared, &rules, *index, *age));
+        .map(|(index, age)| child_work(context, &rules, *index, *age));
     html! {
         <>
             <p>{ t.say(key::incomes_why(applied, before)) }</p>
             <p class="hint">
                 { t.say(key::incomes_never()) }
-                if shared.answers.couple() {
+                if context.input.is_couple() {
                     { " " }{ t.say(key::incomes_never_couple()) }
                 }
             </p>
@@ -46,25 +46,24 @@ pub(crate) fn incomes(shared: &Shared) -> Html {
     }
 }
 
-fn adult(shared: &Shared, rules: &Rules, adult: usize) -> Html {
-    let t = &shared.texts;
+fn adult(context: &AppContext, rules: &Rules, adult: usize) -> Html {
+    let t = &context.texts;
     let (title, stimulus) = match adult {
         0 => (key::incomes_yours(), key::job_stimulus_yours()),
         _ => (key::incomes_partners(), key::job_stimulus_partners()),
     };
-    let stimulus = Field::new(
-        format!("adults[{adult}].jobStimulus"),
+    let stimulus = Labelled::new(
+        FormField::job_stimulus(adult),
         t.say(stimulus),
         t.say(key::job_stimulus_hint()),
     );
     let kinds = IncomeKind::ALL.iter().map(|kind| {
-        let name = format!("adults[{adult}].{}", kind.id());
         // It only ever reduces a salary.
         let more = match kind {
-            IncomeKind::Salary => tick(shared, &stimulus),
+            IncomeKind::Salary => tick(context, &stimulus),
             _ => Html::default(),
         };
-        html! { <div key={kind.id()}>{ incomes_of(shared, rules, &name, *kind, more) }</div> }
+        html! { <div key={kind.id()}>{ incomes_of(context, rules, adult, *kind, more) }</div> }
     });
     html! {
         <fieldset key={adult}>
@@ -75,23 +74,31 @@ fn adult(shared: &Shared, rules: &Rules, adult: usize) -> Html {
 }
 
 /// A kind of income, with one amount or more, and what else belongs to it.
-fn incomes_of(shared: &Shared, rules: &Rules, name: &str, kind: IncomeKind, belongs: Html) -> Html {
-    let t = &shared.texts;
-    let (label, hint) = words::income(kind);
-    let label = t.say(label);
-    let count = amounts(&shared.answers, name);
-    let fields = (0..count).map(|place| {
-        let label = match place {
-            0 => key::income_amount(label.clone(), month(rules.income_month())),
-            _ => key::income_amount_further(label.clone(), place + 1),
-        };
-        let id = format!("{name}[{place}]");
-        let field = Field::new(id, t.say(label), t.say(key::hint_income_amount()));
-        amount(shared, &field)
-    });
+fn incomes_of(
+    context: &AppContext,
+    rules: &Rules,
+    adult: usize,
+    kind: IncomeKind,
+    belongs: Html,
+) -> Html {
+    let t = &context.texts;
+    let label = t.say(key::income(kind.id()));
+    let amounts = context.input.income_amounts(adult, kind);
+    let fields: Vec<Html> = amounts
+        .enumerate()
+        .map(|(place, field)| {
+            let label = match place {
+                0 => key::income_amount(label.clone(), month(rules.income_month())),
+                _ => key::income_amount_further(label.clone(), place + 1),
+            };
+            let field = Labelled::new(field, t.say(label), t.say(key::hint_income_amount()));
+            amount(context, &field)
+        })
+        .collect();
+    let count = fields.len();
     let add = {
-        let (shared, name) = (shared.clone(), format!("{name}.more"));
-        Callback::from(move |_: MouseEvent| shared.set(&name, count.to_string()))
+        let (context, further) = (context.clone(), FormField::FurtherIncomes(adult, kind));
+        Callback::from(move |_: MouseEvent| context.set(further, count.to_string()))
     };
     let follows = html! {
         <>
@@ -102,31 +109,35 @@ fn incomes_of(shared: &Shared, rules: &Rules, name: &str, kind: IncomeKind, belo
             { belongs }
         </>
     };
-    let hint = hint.map(|hint| t.say(hint));
-    tick_with(shared, &Field::new(name.to_owned(), label, hint), follows)
+    let hint = t.say(key::income_hint(kind.id()));
+    tick_with(
+        context,
+        &Labelled::new(FormField::HasIncome(adult, kind), label, hint),
+        follows,
+    )
 }
 
 /// What a child earned itself.
-fn child_work(shared: &Shared, rules: &Rules, index: usize, age: u8) -> Html {
-    let t = &shared.texts;
-    let name = format!("children[{index}].workIncome");
+fn child_work(context: &AppContext, rules: &Rules, index: usize, age: u8) -> Html {
+    let t = &context.texts;
+    let of = |field| FormField::child(index, field);
     let before = rules.income_month();
     let limit = kronor(rules.price_base_amount().amount);
-    let of_month = Field::new(
-        format!("{name}.month"),
+    let of_month = Labelled::new(
+        of(ChildField::WorkMonth),
         t.say(key::child_work_month(month(before))),
         t.say(key::hint_child_work_month()),
     );
-    let of_year = Field::new(
-        format!("{name}.yearToDate"),
+    let of_year = Labelled::new(
+        of(ChildField::WorkYearToDate),
         t.say(key::child_work_year(before.year().to_string())),
         t.say(key::child_work_year_hint(month(before), limit)),
     );
-    let follows = html! { <>{ amount(shared, &of_month) }{ amount(shared, &of_year) }</> };
-    let worked = Field::new(
-        name,
+    let follows = html! { <>{ amount(context, &of_month) }{ amount(context, &of_year) }</> };
+    let worked = Labelled::new(
+        of(ChildField::WorkIncome),
         t.say(key::child_work(index + 1, age, month(before))),
         t.say(key::hint_child_work()),
     );
-    html! { <div key={index}>{ tick_with(shared, &worked, follows) }</div> }
+    html! { <div key={index}>{ tick_with(context, &worked, follows) }</div> }
 }

@@ -1,19 +1,16 @@
 //! The steps: one subject a page.
 
 mod costs;
-mod hints;
 mod home;
 mod household;
 mod incomes;
 mod one_page;
 mod page;
 
-use riksnorm::Month;
+use riksnorm::Rules;
 
 use crate::{
-    answers::Answers,
-    check::rules,
-    navigation::Step,
+    step::Step,
     texts::{Text, key},
     words::month,
 };
@@ -27,8 +24,8 @@ pub(crate) use page::page;
 
 impl Step {
     /// What the step is about, in the month that is chosen.
-    pub(crate) fn title(self, answers: &Answers) -> Text {
-        match (self, rules(answers)) {
+    pub(crate) fn title(self, rules: Option<&Rules>) -> Text {
+        match (self, rules) {
             (Self::Incomes, Some(rules)) => key::incomes_title(month(rules.income_month())),
             (Self::Answer, Some(rules)) => key::answer_title(month(rules.month())),
             (Self::Home, _) => key::home_title(),
@@ -38,9 +35,4 @@ impl Step {
             (Self::Household | Self::Incomes | Self::Answer, _) => key::household_title(),
         }
     }
-}
-
-/// The months of which someone may still apply, newest first, and those before.
-fn months() -> impl Iterator<Item = Month> {
-    riksnorm::Coverage::known().months().rev()
 }

@@ -3,28 +3,23 @@
 use yew::prelude::*;
 
 use super::{costs, home, household, incomes};
-use crate::{
-    app::Shared,
-    check::rules,
-    navigation::{self, Step},
-    texts::key,
-};
+use crate::{context::AppContext, navigation, step::Step, texts::key};
 
-pub(crate) fn one_page(shared: &Shared) -> Html {
-    let t = &shared.texts;
-    let answers = &shared.answers;
+pub(crate) fn one_page(context: &AppContext) -> Html {
+    let t = &context.texts;
+    let rules = context.rules.as_ref();
     let sections = Step::questions().map(|step| {
         let questions = match step {
-            Step::Household => household(shared),
-            Step::Home => home(shared),
+            Step::Household => household(context),
+            Step::Home => home(context),
             // Without a month there is no month of which to ask.
-            Step::Incomes if rules(answers).is_none() => return Html::default(),
-            Step::Incomes => incomes(shared),
-            _ => costs(shared),
+            Step::Incomes if rules.is_none() => return Html::default(),
+            Step::Incomes => incomes(context),
+            _ => costs(context),
         };
         html! {
             <section key={step.number()} class="subject">
-                <h2>{ t.say(step.title(answers)) }</h2>
+                <h2>{ t.say(step.title(rules)) }</h2>
                 { questions }
             </section>
         }
@@ -33,7 +28,7 @@ pub(crate) fn one_page(shared: &Shared) -> Html {
         <>
             <p>{ t.say(key::one_page_why()) }</p>
             <p>
-                <button type="button" class="link" onclick={navigation::to(&shared.navigation, Step::Household)}>
+                <button type="button" class="link" onclick={navigation::to(&context.navigation, Step::Household)}>
                     { t.say(key::one_page_leave()) }
                 </button>
             </p>
@@ -44,10 +39,10 @@ pub(crate) fn one_page(shared: &Shared) -> Html {
 
 /// The way to all questions on one page. A link, so that it leads there also
 /// when it is pressed before the app has arrived.
-pub(crate) fn to_one_page(shared: &Shared) -> Html {
-    let t = &shared.texts;
+pub(crate) fn to_one_page(context: &AppContext) -> Html {
+    let t = &context.texts;
     let onclick = {
-        let navigation = shared.navigation.clone();
+        let navigation = context.navigation.clone();
         Callback::from(move |event: MouseEvent| {
             event.prevent_default();
             navigation.go(Step::OnePage);

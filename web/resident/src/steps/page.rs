@@ -3,20 +3,20 @@
 use yew::prelude::*;
 
 use crate::{
-    app::{HEADING, SUMMARY, Shared},
-    check::Problem,
-    navigation::{self, Step},
-    page,
+    context::{AppContext, HEADING, SUMMARY},
+    form::FormError,
+    navigation, page,
     start::start,
+    step::Step,
     steps::one_page::to_one_page,
     texts::{Texts, key},
     words,
 };
 
 /// A step with what it asks or says. Going on calls `go_on`.
-pub(crate) fn page(shared: &Shared, title: &str, go_on: Callback<()>, body: Html) -> Html {
-    let t = &shared.texts;
-    let step = shared.navigation.step();
+pub(crate) fn page(context: &AppContext, title: &str, go_on: Callback<()>, body: Html) -> Html {
+    let t = &context.texts;
+    let step = context.navigation.step();
     let onsubmit = Callback::from(move |event: SubmitEvent| {
         event.prevent_default();
         go_on.emit(());
@@ -34,9 +34,9 @@ pub(crate) fn page(shared: &Shared, title: &str, go_on: Callback<()>, body: Html
             }
         </>
     };
-    let back = shared.navigation.before().map(|before| {
+    let back = context.navigation.before().map(|before| {
         html! {
-            <button type="button" class="secondary" onclick={navigation::to(&shared.navigation, before)}>
+            <button type="button" class="secondary" onclick={navigation::to(&context.navigation, before)}>
                 { t.say(key::back()) }
             </button>
         }
@@ -50,11 +50,11 @@ pub(crate) fn page(shared: &Shared, title: &str, go_on: Callback<()>, body: Html
     };
     html! {
         <div key={step.number()}>
-            if step == Step::Household { { start(shared) } }
+            if step == Step::Household { { start(context) } }
             <form {onsubmit} novalidate=true autocomplete="off">
-                { mistakes(shared) }
+                { mistakes(context) }
                 { heading }
-                if step == Step::Household { { to_one_page(shared) } }
+                if step == Step::Household { { to_one_page(context) } }
                 { body }
                 <div class="buttons">
                     <button type="submit">{ t.say(next) }</button>
@@ -80,34 +80,35 @@ fn progress(t: &Texts, step: Step) -> Html {
 }
 
 /// Everything to put right on this step, each a link to its field.
-fn mistakes(shared: &Shared) -> Html {
-    let (t, problems) = (&shared.texts, &shared.problems);
-    if problems.is_empty() {
+fn mistakes(context: &AppContext) -> Html {
+    let (t, errors) = (&context.texts, &context.errors);
+    if errors.is_empty() {
         return Html::default();
     }
-    let entries = problems.iter().map(|problem| {
-        let field = problem.field.clone();
+    let entries = errors.iter().map(|error| {
+        let field = error.field.to_string();
+        let address = format!("#{field}");
         let onclick = Callback::from(move |event: MouseEvent| {
             // The address behind # belongs to the steps.
             event.prevent_default();
             page::focus(&field);
         });
-        html! { <li><a href={format!("#{}", problem.field)} {onclick}>{ said(t, problem) }</a></li> }
+        html! { <li><a href={address} {onclick}>{ error_text(t, error) }</a></li> }
     });
     html! {
         <div id={SUMMARY} class="errors" tabindex="-1" role="alert" aria-labelledby="errors-title">
-            <h2 id="errors-title">{ t.say(key::errors_title(problems.len())) }</h2>
+            <h2 id="errors-title">{ t.say(key::errors_title(errors.len())) }</h2>
             <ul>{ for entries }</ul>
         </div>
     }
 }
 
-/// A mistake in words, with what it is about where the same may be wrong of
-/// several.
-fn said(t: &Texts, problem: &Problem) -> String {
-    let wrong = t.say(words::wrong(problem.wrong));
-    match words::about(&problem.field) {
-        Some(about) => t.say(key::error_about(t.say(about), wrong)),
-        None => wrong,
+/// An error in words. It names its subject where several fields ask for the
+/// same.
+fn error_text(t: &Texts, error: &FormError) -> String {
+    let text = t.say(words::input_error(error.error));
+    match words::subject(error.field) {
+        Some(subject) => t.say(key::error_about(t.say(subject), text)),
+        None => text,
     }
 }

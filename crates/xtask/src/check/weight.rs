@@ -1,0 +1,72 @@
+//! What a file weighs: as it lies, and on the way to a reader.
+
+use std::io::Write;
+use std::iter::Sum;
+
+use anyhow::Result;
+use brotli::enc::BrotliEncoderParams;
+use flate2::Compression;
+use flate2::write::GzEncoder;
+
+/// Brotli's quality and window as a careful host sets them.
+const BROTLI_QUALITY: i32 = 11;
+const BROTLI_WINDOW: i32 = 22;
+
+/// A weight in bytes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Weight {
+    /// As it lies.
+    pub(crate) raw: usize,
+    /// With gzip.
+    pub(crate) gzip: usize,
+    /// With Brotli.
+    pub(crate) brotli: usize,
+}
+
+impl Weight {
+    /// Weighs a file.
+    ///
+    /// # Errors
+    ///
+    /// Never in practice: only memory is written.
+    pub(crate) fn new(bytes: &[u8]) -> Result<Self> {
+        Ok(Self {
+            raw: bytes.len(),
+            gzip: gzip(bytes)?.len(),
+            brotli: brotli(bytes)?.len(),
+        })
+    }
+}
+
+impl Sum for Weight {
+    fn sum<I: Iterator<Item = Self>>(weights: I) -> Self {
+        let none = Self {
+            raw: 0,
+            gzip: 0,
+            brotli: 0,
+        };
+        weights.fold(none, |sum, weight| Self {
+            raw: sum.raw + weight.raw,
+            gzip: sum.gzip + weight.gzip,
+            brotli: sum.brotli + weight.brotli,
+        })
+    }
+}
+
+fn gzip(bytes: &[u8]) -> Result<Vec<u8>> {
+    let mut encoder = GzEncoder::new(Vec::new(), Compression::best());
+    encoder.write_all(bytes)?;
+    Ok(encoder.finish()?)
+}
+
+fn brotli(mut bytes: &[u8]) -> Result<Vec<u8>> {
+    let mut compressed = Vec::new();
+    let params = BrotliEncoderParams {
+        quality: BROTLI_QUALITY,
+        lgwin: BROTLI_WINDOW,
+        size_hint: bytes.len(),
+        ..BrotliEncoderParams::default()
+    };
+    brotli::BrotliCompress(&mut bytes, &mut compressed, &params)?;
+    Ok(compressed)
+}

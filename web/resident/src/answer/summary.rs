@@ -1,0 +1,50 @@
+//! The estimate as a person sees it, and its sum in a sentence.
+
+use riksnorm::{Alternative, Estimate, Household, Kronor, Rules};
+
+use crate::{
+    texts::{Text, Texts, key},
+    words::{kronor, month},
+};
+
+/// The estimate of a household, for a person to read in a language.
+pub(crate) struct Answer<'a> {
+    pub(crate) t: &'a Texts,
+    pub(crate) rules: Rules,
+    pub(crate) household: &'a Household,
+    pub(crate) estimate: &'a Estimate,
+    /// Whether the home is missing from the sum, as nobody knows its cost.
+    pub(crate) home_unknown: bool,
+}
+
+/// The sum in one sentence, and what belongs to it.
+pub(super) fn sentence(estimate: &Estimate, rules: &Rules) -> (Text, Option<Text>) {
+    let applied = month(rules.month());
+    let low = estimate.totals.support;
+    let high = estimate.alternatives.iter().map(Alternative::support);
+    let high = high.max().filter(|high| *high > low);
+    let surplus = estimate.totals.balance;
+    let covered = Some(key::answer_covered_apply());
+    match high {
+        Some(high) => (
+            key::answer_between(kronor(low), kronor(high), applied),
+            Some(key::answer_between_why()),
+        ),
+        None if low > Kronor::ZERO => (key::answer_support(kronor(low), applied), None),
+        None if surplus > Kronor::ZERO => (key::answer_covered(kronor(surplus), applied), covered),
+        None => (key::answer_covered_even(applied), covered),
+    }
+}
+
+/// The decisions that the amounts rest on, and the fingerprint of them all.
+pub(super) fn rules_used(rules: &Rules) -> [Text; 3] {
+    let (decided, annex) = (rules.decided(), rules.annex());
+    let year = decided.valid_from.year().to_string();
+    let through = month(rules.valid_through());
+    let municipality = rules.municipality().name();
+    [
+        key::rules_riksnorm(year, decided.decision, through),
+        key::rules_guideline(municipality, annex.year.to_string(), annex.decision),
+        key::rules_fingerprint(riksnorm::fingerprint()),
+    ]
+}

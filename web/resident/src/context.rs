@@ -1,0 +1,43 @@
+//! What every part of the page may need, handed down from the app.
+
+use std::rc::Rc;
+
+use riksnorm::{Month, Rules};
+use yew::UseReducerHandle;
+
+use crate::{
+    form::{FormAction, FormError, FormField, FormInput},
+    navigation::Navigation,
+    texts::Texts,
+};
+
+/// The id of the heading, which takes focus when the page changes.
+pub(crate) const HEADING: &str = "heading";
+/// The id of the summary of errors.
+pub(crate) const SUMMARY: &str = "errors";
+
+/// What every part of the page may need.
+#[derive(Clone, PartialEq)]
+pub(crate) struct AppContext {
+    pub(crate) texts: Texts,
+    pub(crate) input: UseReducerHandle<FormInput>,
+    /// The rules of the month that is chosen, where one is.
+    pub(crate) rules: Option<Rules>,
+    pub(crate) navigation: Navigation,
+    /// The errors that are shown on the step.
+    pub(crate) errors: Rc<Vec<FormError>>,
+    /// The month of the device.
+    pub(crate) this_month: Option<Month>,
+}
+
+impl AppContext {
+    /// The error that is shown at a field.
+    pub(crate) fn error(&self, field: FormField) -> Option<&FormError> {
+        self.errors.iter().find(|error| error.field == field)
+    }
+
+    /// Sets a field.
+    pub(crate) fn set(&self, field: FormField, text: String) {
+        self.input.dispatch(FormAction::Set(field, text));
+    }
+}

@@ -1,0 +1,76 @@
+//! A field with its words, and the parts around it.
+
+use yew::prelude::*;
+
+use crate::{context::AppContext, form::FormField, words};
+
+/// A field of the form with its words.
+pub(crate) struct Labelled {
+    pub(super) field: FormField,
+    pub(super) label: String,
+    /// Why it is asked, or an example.
+    hint: Option<String>,
+}
+
+impl Labelled {
+    pub(crate) fn new(
+        field: impl Into<FormField>,
+        label: String,
+        hint: impl Into<Option<String>>,
+    ) -> Self {
+        Self {
+            field: field.into(),
+            label,
+            hint: hint.into(),
+        }
+    }
+
+    /// Its name and id on the page.
+    pub(super) fn name(&self) -> AttrValue {
+        self.field.to_string().into()
+    }
+}
+
+/// The parts around a field: its hint, its error, and the ids of both, which a
+/// screen reader reads with the field.
+pub(super) struct FieldFrame {
+    pub(super) hint: Html,
+    pub(super) error: Html,
+    pub(super) described_by: Option<String>,
+    is_wrong: bool,
+}
+
+impl FieldFrame {
+    pub(super) fn new(context: &AppContext, field: &Labelled) -> Self {
+        let (t, name) = (&context.texts, field.name());
+        let error = context.error(field.field);
+        let hint = field.hint.as_ref();
+        let hint_id = hint.map(|_| format!("{name}-hint"));
+        let error_id = error.map(|_| format!("{name}-error"));
+        let ids: Vec<&str> = [&hint_id, &error_id]
+            .into_iter()
+            .flatten()
+            .map(String::as_str)
+            .collect();
+        let described_by = (!ids.is_empty()).then(|| ids.join(" "));
+        Self {
+            hint: hint.map_or_else(
+                Html::default,
+                |hint| html! { <p class="hint" id={hint_id}>{ hint }</p> },
+            ),
+            error: error.map_or_else(Html::default, |error| {
+                html! { <p class="error" id={error_id}>{ t.say(words::input_error(error.error)) }</p> }
+            }),
+            described_by,
+            is_wrong: error.is_some(),
+        }
+    }
+
+    pub(super) fn class(&self) -> Classes {
+        classes!("field", self.is_wrong.then_some("field-wrong"))
+    }
+
+    pub(super) fn invalid(&self) -> Option<&'static str> {
+        self.is_wrong.then_some("true")
+    }
+}

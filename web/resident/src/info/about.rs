@@ -1,0 +1,34 @@
+//! What the calculation rests on: sources, months, and what is known to be odd.
+
+use riksnorm::{Coverage, Source};
+use yew::prelude::*;
+
+use super::section::section;
+use crate::{
+    amounts::{amounts, newest, oddities},
+    texts::{Texts, key},
+    words::{self, month},
+};
+
+pub(crate) fn about(t: &Texts) -> Html {
+    let Some(rules) = newest() else {
+        return Html::default();
+    };
+    let Coverage { first, last } = Coverage::known();
+    let odd = oddities(rules.annex())
+        .chain([key::about_odd_printed()])
+        .map(|text| html! { <li>{ t.say(text) }</li> });
+    let sources = Source::all().iter().flat_map(|source| source.wordings);
+    let sources = sources.map(|wording| html! { <li>{ t.say(words::dated(wording)) }</li> });
+    html! {
+        <>
+            <p>{ t.say(key::about_what(rules.municipality().name())) }</p>
+            <p>{ t.say(key::about_months(month(first), month(last))) }</p>
+            { section(t.say(key::about_odd_title()), html! { <ul>{ for odd }</ul> }) }
+            { section(t.say(key::about_private_title()), html! { <p>{ t.say(key::about_private()) }</p> }) }
+            { section(t.say(key::about_amounts()), amounts(t)) }
+            { section(t.say(key::about_sources_title()), html! { <ul>{ for sources }</ul> }) }
+            <p class="fingerprint">{ t.say(key::rules_fingerprint(riksnorm::fingerprint())) }</p>
+        </>
+    }
+}

@@ -1,0 +1,51 @@
+//! The accessibility statement that Swedish law asks of public sites
+//! (tillgänglighetsredogörelse). It says only what the tests really do.
+
+use riksnorm::Municipality;
+use yew::prelude::*;
+
+use super::section::section;
+use crate::{
+    contacts::{number, switchboard},
+    texts::{Text, Texts, key},
+};
+
+pub(crate) fn accessibility(t: &Texts) -> Html {
+    let tested = [
+        key::access_tested_axe(),
+        key::access_tested_keyboard(),
+        key::access_tested_narrow(),
+        key::access_tested_contrast(),
+        key::access_tested_script(),
+    ];
+    let known = [
+        key::access_known_people(),
+        key::access_known_reader(),
+        key::access_known_browsers(),
+        key::access_known_print(),
+    ];
+    let report = switchboard(Municipality::DEFAULT).map(|contact| {
+        let report = key::access_report(contact.name, number(contact));
+        section(
+            t.say(key::access_report_title()),
+            html! { <p>{ t.say(report) }</p> },
+        )
+    });
+    let text =
+        |heading: Text, text: Text| section(t.say(heading), html! { <p>{ t.say(text) }</p> });
+    html! {
+        <>
+            <p>{ t.say(key::access_intro()) }</p>
+            { text(key::access_status_title(), key::access_status()) }
+            { section(t.say(key::access_tested_title()), list(t, &tested)) }
+            { section(t.say(key::access_known_title()), list(t, &known)) }
+            { for report }
+            { text(key::access_supervision_title(), key::access_supervision()) }
+        </>
+    }
+}
+
+fn list<const N: usize>(t: &Texts, texts: &[Text; N]) -> Html {
+    let items = texts.iter().map(|text| html! { <li>{ t.say(text) }</li> });
+    html! { <ul>{ for items }</ul> }
+}

@@ -1,0 +1,42 @@
+//! The texts of the page around the app. The build writes them in Swedish, each
+//! in an element that names its text; a change of language writes them again.
+
+use crate::{
+    page,
+    texts::{Texts, key},
+};
+
+/// Writes the texts of the page around the app in a language.
+pub(crate) fn write(t: &Texts) {
+    page::set_direction(&t.say(key::language_direction()));
+    let texts = [
+        ("languages-label", key::languages_label()),
+        // A screen reader reads it, and so tells which language is shown now.
+        ("language-name", key::language_name()),
+        ("language-failed", key::language_failed()),
+        ("skip-link", key::skip_link()),
+        ("intro-title", key::intro_title()),
+        ("page-clear", key::page_clear()),
+        ("page-clear-asks", key::page_clear_asks()),
+        ("page-clear-yes", key::page_clear_yes()),
+        ("page-clear-no", key::page_clear_no()),
+        ("page-cleared", key::page_cleared()),
+        ("page-leave", key::page_leave()),
+        ("page-leaving", key::page_leaving()),
+        ("page-leaving-leave", key::page_leaving_leave()),
+        ("page-leaving-key", key::page_leaving_key()),
+        ("page-leaving-clear", key::page_leaving_clear()),
+        ("page-leaving-watch", key::page_leaving_watch()),
+        ("page-no-script", key::page_no_script()),
+        ("page-failed", key::page_failed()),
+        ("page-amounts", key::page_amounts()),
+        ("page-again", key::page_again()),
+        ("page-links", key::page_links()),
+        ("page-promise", key::page_promise()),
+        ("about-title", key::about_title()),
+        ("access-title", key::access_title()),
+    ];
+    for (name, text) in texts {
+        page::write(name, &t.say(text));
+    }
+}

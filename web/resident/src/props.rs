@@ -1,0 +1,69 @@
+//! What the app starts with.
+
+use riksnorm::{Coverage, Field, Month};
+use riksnorm_web_common::clock;
+use yew::prelude::*;
+
+use crate::{
+    form::FormInput,
+    page::{self, History},
+    texts::Texts,
+};
+
+/// What the app starts with.
+#[derive(Properties, PartialEq, Clone)]
+pub struct Props {
+    pub(crate) texts: Option<Texts>,
+    /// What the page's script kept: typed before the app was there, or into
+    /// one that died.
+    pub(crate) kept: FormInput,
+    pub(crate) this_month: Option<Month>,
+    pub(crate) history: History,
+    /// Whether the first step was submitted before the app was there.
+    pub(crate) submitted: bool,
+}
+
+impl Props {
+    /// What the page in the browser has.
+    pub(crate) fn from_page() -> Option<Self> {
+        Some(Self {
+            texts: Some(Texts::read(&page::texts()?).ok()?),
+            kept: page::kept(),
+            this_month: clock::this_month(),
+            history: page::history(),
+            submitted: page::submitted(),
+        })
+    }
+
+    /// Nothing typed, on a device without a clock.
+    #[cfg(feature = "prerender")]
+    pub(crate) fn blank(table: &str) -> Option<Self> {
+        Some(Self {
+            texts: Some(Texts::read(table).ok()?),
+            ..Self::none()
+        })
+    }
+
+    #[cfg(feature = "prerender")]
+    pub(crate) fn none() -> Self {
+        Self {
+            texts: None,
+            kept: FormInput::default(),
+            this_month: None,
+            history: History::Memory,
+            submitted: false,
+        }
+    }
+
+    /// The form with a month: where none was chosen it is the device's, or the
+    /// nearest that is covered.
+    pub(crate) fn with_month(&self, mut input: FormInput) -> FormInput {
+        if input.get(Field::Month).is_empty()
+            && let Some(month) = self.this_month
+        {
+            let Coverage { first, last } = Coverage::known();
+            input.set(Field::Month, month.clamp(first, last).to_string());
+        }
+        input
+    }
+}
