@@ -77,7 +77,7 @@ pub fn coverage() -> Coverage {
         municipalities: riksnorm::Municipality::all()
             .map(|municipality| Municipality {
                 id: municipality.id().to_owned(),
-                name: municipality.name().unwrap_or_default().to_owned(),
+                name: municipality.name().to_owned(),
                 apply_at: municipality.apply_address(last),
             })
             .collect(),

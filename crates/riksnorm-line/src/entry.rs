@@ -127,13 +127,12 @@ impl From<Fault> for NoHousehold {
 /// the line in its canonical form, which reads as the same entry.
 ///
 /// ```
-/// use riksnorm::{Age, Amount, Child, Expense, Fault, HomeForm, Housing};
+/// use riksnorm::{Age, Amount, Child, Expense, Fault, Home, HomeForm, Housing};
 /// use riksnorm_line::{AdultCount, Entry};
 ///
 /// let mut entry = Entry { adults: Some(AdultCount::One), ..Entry::default() };
 /// entry.children.push(Child::new(Age::new(4, false)?));
-/// let monthly_cost = Amount::from_ore(820_050)?;
-/// entry.housing = Housing::Home { form: HomeForm::Rental, monthly_cost };
+/// entry.housing = Housing::Home(Home::new(HomeForm::Rental, Amount::from_ore(820_050)?));
 /// entry.expenses.set(Expense::HouseholdElectricity, Some(Amount::from_ore(45_000)?));
 /// assert_eq!(entry.to_string(), "1v 4 hyra 8200,50 el 450");
 /// # Ok::<(), Fault>(())

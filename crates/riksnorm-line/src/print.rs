@@ -2,7 +2,7 @@
 
 use std::fmt::{self, Display, Formatter, Write as _};
 
-use riksnorm::{Age, Amount, Child, Housing, Income, IncomeKind};
+use riksnorm::{Age, Amount, Child, Home, Housing, Income, IncomeKind};
 
 use crate::{Earner, Entry, Meaning};
 
@@ -22,8 +22,8 @@ impl Entry {
         words.extend(self.children.iter().map(child));
         let everyone = self.community;
         words.extend(everyone.map(|everyone| with(Meaning::Community, &everyone.to_string())));
-        if let Housing::Home { form, monthly_cost } = self.housing {
-            words.push(with(Meaning::Home(form), &amount(monthly_cost)));
+        if let Housing::Home(Home { form, cost, .. }) = self.housing {
+            words.push(with(Meaning::Home(form), &amount(cost.applied())));
         }
         self.incomes(&mut words);
         for (kind, cost) in self.expenses.iter() {

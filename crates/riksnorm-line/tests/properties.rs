@@ -4,8 +4,8 @@ mod common;
 
 use proptest::{collection::vec, option, prelude::*, sample::select};
 use riksnorm::{
-    Age, Amount, Child, Coverage, Days, Expense, HomeForm, Household, Housing, Income, IncomeKind,
-    Kind, Month, OtherNeed, WorkIncome,
+    Age, Amount, Child, Coverage, Days, Expense, Home, HomeForm, Household, Housing, Income,
+    IncomeKind, Kind, Month, OtherNeed, WorkIncome,
 };
 use riksnorm_line::{
     AdultCount, Amounts, Earner, Entry, Mistake, NoHousehold, WORDS, Wrong, complete, parse,
@@ -63,7 +63,7 @@ fn month() -> impl Strategy<Value = Month> {
 
 fn housing() -> impl Strategy<Value = Housing> {
     option::of((kind::<HomeForm>(), amount())).prop_map(|home| match home {
-        Some((form, monthly_cost)) => Housing::Home { form, monthly_cost },
+        Some((form, cost)) => Housing::Home(Home::new(form, cost)),
         None => Housing::None,
     })
 }

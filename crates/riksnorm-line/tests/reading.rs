@@ -4,8 +4,8 @@ mod common;
 
 use common::{kronor, right, understood, wrong};
 use riksnorm::{
-    Age, Amount, Child, Days, Fault, HomeForm, Household, Housing, IncomeKind, Month, Municipality,
-    Rules, WorkIncome,
+    Age, Amount, Child, Days, Fault, Home, HomeForm, Household, Housing, IncomeKind, Month,
+    Municipality, Rules, WorkIncome,
 };
 use riksnorm_line::{AdultCount, Meaning, Wrong, parse};
 
@@ -147,13 +147,8 @@ fn an_amount_is_read_as_people_type_it() {
         ("1000000", 100_000_000),
     ] {
         let entry = right(&format!("1v hyra {typed} 4"));
-        let monthly_cost = Amount::from_ore(ore).unwrap();
-        let form = HomeForm::Rental;
-        assert_eq!(
-            entry.housing,
-            Housing::Home { form, monthly_cost },
-            "{typed}"
-        );
+        let home = Home::new(HomeForm::Rental, Amount::from_ore(ore).unwrap());
+        assert_eq!(entry.housing, Housing::Home(home), "{typed}");
         assert_eq!(entry.children.len(), 1, "{typed}");
     }
 }

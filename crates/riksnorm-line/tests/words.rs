@@ -3,7 +3,7 @@
 mod common;
 
 use common::{kronor, right, wrong};
-use riksnorm::{Expense, HomeForm, Housing, Income, IncomeKind, Kind, OtherNeed};
+use riksnorm::{Expense, Home, HomeForm, Housing, Income, IncomeKind, Kind, OtherNeed};
 use riksnorm_line::{Earner, Entry, Meaning, WORDS, Word, Wrong, complete, parse};
 
 /// Everything that a word can stand for. A new kind is here by itself.
@@ -28,10 +28,7 @@ fn entered(meaning: Meaning) -> Entry {
     match meaning {
         Meaning::Community => entry.community = Some(12),
         Meaning::Home(form) => {
-            entry.housing = Housing::Home {
-                form,
-                monthly_cost: amount,
-            };
+            entry.housing = Housing::Home(Home::new(form, amount));
         }
         Meaning::NoHome => entry.housing = Housing::None,
         Meaning::Income(kind) => entry.earners[0].incomes.push(Income { kind, amount }),

@@ -31,6 +31,8 @@ pub enum Alternative {
     PartTimeChildrenApart {
         /// Which ones.
         children: ChildSet,
+        /// What the household needs then, kronor per month.
+        needs: Kronor,
         /// The support, kronor per month.
         support: Kronor,
         /// The support with the living costs otherwise, kronor per month.

@@ -34,6 +34,22 @@ impl Estimate {
     pub fn above_guideline(&self) -> Option<Kronor> {
         above_guideline(&self.lines)
     }
+
+    /// What the support would be if the whole cost of the home were accepted,
+    /// where that is another one.
+    #[must_use]
+    pub fn housing_accepted_in_full(&self) -> Option<&Alternative> {
+        let mut alternatives = self.alternatives.iter();
+        alternatives.find(|one| matches!(one, Alternative::HousingAcceptedInFull { .. }))
+    }
+
+    /// What the support would be if children of few days a month counted by
+    /// their days alone, where that is another one.
+    #[must_use]
+    pub fn part_time_children_apart(&self) -> Option<&Alternative> {
+        let mut alternatives = self.alternatives.iter();
+        alternatives.find(|one| matches!(one, Alternative::PartTimeChildrenApart { .. }))
+    }
 }
 
 fn above_guideline(lines: &[Line]) -> Option<Kronor> {
@@ -344,6 +360,7 @@ fn part_time_children_apart(
         support != totals.support || support_with_other_needs != totals.support_with_other_needs;
     differs.then_some(Alternative::PartTimeChildrenApart {
         children,
+        needs: totals.needs - less_needs,
         support,
         support_with_other_needs,
     })

@@ -15,7 +15,7 @@ use crate::{
 /// ```
 /// use riksnorm::{Fault, Municipality};
 ///
-/// assert_eq!(Municipality::from_id("umea")?.name(), Some("Umeå kommun"));
+/// assert_eq!(Municipality::from_id("umea")?.name(), "Umeå kommun");
 /// assert!(Municipality::from_id("other")?.guidelines().is_empty());
 /// assert_eq!(Municipality::from_id("umeå"), Err(Fault::MunicipalityUnknown));
 /// # Ok::<(), Fault>(())
@@ -81,13 +81,13 @@ impl Municipality {
         }
     }
 
-    /// Its name in Swedish. None for another municipality.
+    /// Its name in Swedish; `annan kommun` for one whose name is not known.
     #[must_use]
-    pub fn name(&self) -> Option<&str> {
+    pub fn name(&self) -> &str {
         match &self.0 {
-            Known::BuiltIn(built_in) => Some(built_in.name),
-            Known::Other => None,
-            Known::Profile(profile) => Some(&profile.name),
+            Known::BuiltIn(built_in) => built_in.name,
+            Known::Other => "annan kommun",
+            Known::Profile(profile) => &profile.name,
         }
     }
 

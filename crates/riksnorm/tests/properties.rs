@@ -256,10 +256,7 @@ proptest! {
             let housing = Housing::new(Some(form), ore(cost)).unwrap();
             rules.estimate(&Parts { housing, ..parts.clone() }.household())
         };
-        let in_full = |estimate: &Estimate| {
-            let mut alternatives = estimate.alternatives.iter();
-            alternatives.any(|one| matches!(one, Alternative::HousingAcceptedInFull { .. }))
-        };
+        let in_full = |estimate: &Estimate| estimate.housing_accepted_in_full().is_some();
         let (at, above) = (costing(guideline), costing(guideline + above));
         prop_assert_eq!(above.totals, at.totals);
         prop_assert!(!in_full(&at));
@@ -286,17 +283,21 @@ proptest! {
     fn children_apart_are_told_of_where_it_makes_a_difference(rules in rules(), parts in parts()) {
         let household = parts.household();
         let estimate = rules.estimate(&household);
-        let apart = estimate.alternatives.iter().find_map(|one| match one {
-            Alternative::PartTimeChildrenApart { children, .. } => Some((*children, *one)),
-            _ => None,
+        let apart = estimate.part_time_children_apart().and_then(|one| match one {
+            Alternative::PartTimeChildrenApart { children, needs, .. } => {
+                Some((*children, *needs, *one))
+            }
+            Alternative::HousingAcceptedInFull { .. } => None,
         });
         let told = estimate.notices.iter().find_map(|notice| match notice {
             Notice::PartTimeChildrenApart { children } => Some(*children),
             _ => None,
         });
-        prop_assert_eq!(told, apart.map(|(children, _)| children));
-        let Some((children, alternative)) = apart else { return Ok(()) };
+        prop_assert_eq!(told, apart.map(|(children, ..)| children));
+        let Some((children, needs, alternative)) = apart else { return Ok(()) };
         prop_assert!(household.community().is_none());
+        let lack = needs - estimate.totals.income;
+        prop_assert_eq!(alternative.support(), lack.max(Kronor::ZERO));
         let here = |place: usize| parts.children[place].days_per_month.map(Days::get);
         let half = |place: usize| here(place).is_some_and(|days| days * 2 < rules.month().days());
         for place in 0..parts.children.len() {
@@ -313,10 +314,7 @@ proptest! {
         let without = rules.estimate(&without.household()).totals;
         if parts.norm_adjustment.is_zero() {
             let expected = totals.personal + without.shared + without.housing + totals.expenses;
-            prop_assert_eq!(
-                alternative.support(),
-                (expected - totals.income).max(Kronor::ZERO)
-            );
+            prop_assert_eq!(needs, expected);
         }
     }
 

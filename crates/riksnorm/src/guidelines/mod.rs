@@ -13,7 +13,7 @@ use std::borrow::Cow;
 
 use rust_decimal::Decimal;
 
-use super::{AdultCount, Amount, Kronor, Month, SourceId};
+use super::{AdultCount, Amount, Children, Kronor, Month, SourceId};
 
 pub(crate) use check::{CheckedProfile, check};
 pub use draft::{DraftChildCounts, DraftGuidelineSet, DraftProfile, DraftRentRow};
@@ -60,6 +60,17 @@ impl GuidelineSet {
                 let (lowest, highest) = found.unwrap_or((amount, amount));
                 Some((lowest.min(amount), highest.max(amount)))
             })
+    }
+
+    /// The numbers of children that several rows with different amounts are
+    /// for, with the lowest and the highest of them, kronor per month.
+    pub fn overlaps(&self, adults: AdultCount) -> impl Iterator<Item = (u8, Kronor, Kronor)> {
+        // INVARIANT: there are at most fifteen children.
+        let children = 0..=u8::try_from(Children::MOST).unwrap_or(u8::MAX);
+        children.filter_map(move |children| {
+            let (lowest, highest) = self.rent(adults, children)?;
+            (lowest < highest).then_some((children, lowest, highest))
+        })
     }
 
     /// Whether the last month that they were decided for lies before `month`.

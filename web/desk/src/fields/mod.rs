@@ -10,7 +10,8 @@ mod typed;
 use std::rc::Rc;
 
 use riksnorm::{
-    Amount, Children as Limit, Expense, HomeForm, Household, Housing, Kind as _, Month, OtherNeed,
+    Amount, Children as Limit, Expense, Home, HomeForm, Household, Housing, Kind as _, Month,
+    OtherNeed,
 };
 use riksnorm_line::AdultCount;
 use yew::prelude::*;
@@ -142,7 +143,7 @@ fn household(props: &Props, t: &Texts) -> Html {
 fn housing(props: &Props, t: &Texts) -> Html {
     let (form, cost) = match props.draft.entry.housing {
         Housing::None => (None, None),
-        Housing::Home { form, monthly_cost } => (Some(form), Some(monthly_cost)),
+        Housing::Home(Home { form, cost, .. }) => (Some(form), Some(cost.applied())),
     };
     let options: Vec<_> = std::iter::once("none")
         .chain(HomeForm::ALL.iter().map(|form| form.id()))
@@ -150,9 +151,9 @@ fn housing(props: &Props, t: &Texts) -> Html {
         .collect();
     let on_form = props.on_change.reform(move |id: String| {
         Change::new(move |draft| {
-            let monthly_cost = cost.unwrap_or_default();
-            draft.entry.housing = HomeForm::from_id(&id)
-                .map_or(Housing::None, |form| Housing::Home { form, monthly_cost });
+            draft.entry.housing = HomeForm::from_id(&id).map_or(Housing::None, |form| {
+                Housing::Home(Home::new(form, cost.unwrap_or_default()))
+            });
         })
     });
     // A cost by itself is that of the commonest form.
@@ -162,11 +163,8 @@ fn housing(props: &Props, t: &Texts) -> Html {
             if text.is_empty() && draft.entry.housing == Housing::None {
                 return;
             }
-            let monthly_cost = Amount::read(&text).unwrap_or_default();
-            draft.entry.housing = Housing::Home {
-                form: form_of_cost,
-                monthly_cost,
-            };
+            let cost = Amount::read(&text).unwrap_or_default();
+            draft.entry.housing = Housing::Home(Home::new(form_of_cost, cost));
         })
     });
     html! {
