@@ -1,16 +1,27 @@
 // The page for editors: writes the tag as it is chosen, and shows it.
 
-const byId = (id) => document.getElementById(id);
-const [tag, sample, accent, colour, radius] = ['tag', 'sample', 'accent', 'colour', 'radius'].map(byId);
+/** The element of this id, which the page has.
+ *  @param {string} id */
+const byId = (id) => /** @type {HTMLElement} */ (document.getElementById(id));
+/** @param {string} id */
+const input = (id) => /** @type {HTMLInputElement} */ (byId(id));
+const tag = /** @type {HTMLTextAreaElement} */ (byId('tag'));
+const language = /** @type {HTMLSelectElement} */ (byId('lang'));
+const sample = byId('sample');
+const accent = input('accent');
+const colour = input('colour');
+const radius = input('radius');
 const loader = new URL('../embed/1/riksnorm.js', import.meta.url);
 const site = new URL('..', import.meta.url);
-const words = JSON.parse(tag.dataset.words);
+const words = JSON.parse(tag.dataset.words ?? '{}');
 
+/** @param {string} text */
 const isColour = (text) => /^#([\da-f]{3}|[\da-f]{6})$/i.test(text);
+/** @param {string} text */
 const escaped = (text) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 
 const chosen = () => {
-  const [lang, level = 'standard'] = byId('lang').value.split(' ');
+  const [lang, level = 'standard'] = language.value.split(' ');
   return { municipality: 'umea', lang, level, accent: accent.value.trim(), radius: radius.value };
 };
 
@@ -18,8 +29,8 @@ const write = () => {
   const attributes = chosen();
   const { say, link } = words[attributes.lang + (attributes.level === 'easy' ? '-lattlast' : '')];
   const isRight = isColour(attributes.accent);
-  byId('accent-wrong').textContent = isRight ? '' : byId('accent-wrong').dataset.said;
-  accent.setAttribute('aria-invalid', !isRight);
+  byId('accent-wrong').textContent = isRight ? '' : byId('accent-wrong').dataset.said ?? '';
+  accent.setAttribute('aria-invalid', String(!isRight));
   if (!isRight) return;
   byId('radius-said').textContent = attributes.radius;
   const written = Object.entries(attributes).map(([name, value]) => `${name}="${value}"`).join(' ');
@@ -41,7 +52,7 @@ byId('choices').addEventListener('input', ({ target }) => {
 });
 byId('choices').addEventListener('submit', (event) => event.preventDefault());
 byId('copy').addEventListener('click', () => {
-  const { said, failed } = byId('copied').dataset;
+  const { said = '', failed = '' } = byId('copied').dataset;
   const copied = navigator.clipboard?.writeText(tag.value) ?? Promise.reject();
   copied.then(() => { byId('copied').textContent = said; }, () => {
     byId('copied').textContent = failed;

@@ -2,7 +2,7 @@
 // the port is known only when the page is served. Seen at `localhost`, the
 // portal embeds from another origin and site; elsewhere from its own.
 {
-  const here = document.currentScript;
+  const here = /** @type {HTMLScriptElement} */ (document.currentScript);
   const partner = location.hostname === 'localhost'
     ? `http://127.0.0.1:${location.port}/`
     : new URL('..', here.src).href;

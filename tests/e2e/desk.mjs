@@ -1,8 +1,8 @@
 // The caseworker's page as an experienced user works it: by keyboard alone.
-import { openPage } from './harness.mjs';
+import { pasted } from './page.mjs';
 
 /** Opens the page with the line in focus. */
-export async function openDesk(options = {}) {
+export async function openDesk(openPage, options = {}) {
   const opened = await openPage({ path: 'handlaggare/', ...options });
   await opened.page.locator('#line:focus').waitFor();
   return opened;
@@ -35,23 +35,6 @@ export async function copied(page, context) {
   await page.keyboard.press('F8');
   await said(page, 'Kopierat');
   return pasted(page);
-}
-
-/** What is on the clipboard. Reading it is switched off by the policy, so it is
- *  pasted, and focus comes back. */
-export async function pasted(page) {
-  await page.evaluate(() => {
-    globalThis.before = document.activeElement;
-    document.body.append(Object.assign(document.createElement('textarea'), { id: 'try-paste' }));
-    document.getElementById('try-paste').focus();
-  });
-  await page.keyboard.press('Control+v');
-  return page.evaluate(() => {
-    const text = document.getElementById('try-paste').value;
-    document.getElementById('try-paste').remove();
-    globalThis.before.focus();
-    return text;
-  });
 }
 
 const number = (text) => (text === '' ? undefined : Number(text.replaceAll(/[\u00a0\u202f ]/g, '').replace('\u2212', '-')));

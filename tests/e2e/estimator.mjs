@@ -1,5 +1,27 @@
 // The estimator as a person fills it in, and what it says back.
 
+/** A family of four with a salary and a rent above the guideline. */
+export const FAMILY = {
+  month: '2026-11',
+  adults: [{ incomes: [{ kind: 'salary', amount: 12000 }] }, {}],
+  children: [{ age: 2 }, { age: 9 }],
+  housing: { form: 'rental', monthlyCost: 9000 },
+};
+
+/** Waits for the page with this heading. */
+export async function heading(page, text) {
+  await page.locator('#heading', { hasText: text }).waitFor();
+}
+
+/** The id of what has focus. */
+export const active = (page) => page.evaluate(() => document.activeElement.id);
+
+/** Changes the language by its button. */
+export async function chooseLanguage(page, language) {
+  await page.locator(`button[data-language="${language}"]`).click();
+  await page.locator(`html[lang="${language}"]`).waitFor();
+}
+
 /** Fills in a field by its name: types, ticks or chooses. */
 export async function fill(page, name, value) {
   const field = page.locator(`[name="${name}"]`);

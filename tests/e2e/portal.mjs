@@ -1,10 +1,10 @@
 // A portal that embeds: the same server seen at `localhost`, which is another
 // origin and another site than the `127.0.0.1` of its frames.
-import assert from 'node:assert/strict';
-import { SITE, openPage } from './harness.mjs';
+import { expect } from './expect.mjs';
+import { said } from './estimator.mjs';
+import { SITE } from './page.mjs';
 
 export const PORTAL = SITE.replace('127.0.0.1', 'localhost');
-const ORIGINS = [SITE, PORTAL].map((address) => new URL(address).origin);
 export const LOADER = new URL('embed/1/riksnorm.js', SITE).href;
 
 /**
@@ -14,7 +14,9 @@ export const LOADER = new URL('embed/1/riksnorm.js', SITE).href;
  * - `headers`: what it is sent with, where `html` is given
  * - `origin`: where it lies; the portal's unless another is given
  */
-export async function openPortal({ path = 'demo/', html, headers = {}, origin = PORTAL, prepare = async () => {}, ...options } = {}) {
+export async function openPortal(openPage, {
+  path = 'demo/', html, headers = {}, origin = PORTAL, prepare = async () => {}, ...options
+} = {}) {
   const address = new URL(path, origin).href;
   const opened = await openPage({
     // What Playwright answers itself comes, to the browser, from the web: it
@@ -22,6 +24,7 @@ export async function openPortal({ path = 'demo/', html, headers = {}, origin = 
     permissions: ['local-network-access'],
     ...options,
     path: address,
+    origins: [PORTAL],
     ready: false,
     prepare: async (page) => {
       await page.addInitScript(record);
@@ -32,7 +35,7 @@ export async function openPortal({ path = 'demo/', html, headers = {}, origin = 
       await prepare(page);
     },
   });
-  const { page, problems, expectClean } = opened;
+  const { page } = opened;
   return {
     ...opened,
     /** The estimators on the page, in order; each begins once it has been in view. */
@@ -41,20 +44,12 @@ export async function openPortal({ path = 'demo/', html, headers = {}, origin = 
       await element.scrollIntoViewIfNeeded();
       const handle = await element.locator('iframe').elementHandle();
       const frame = await handle.contentFrame();
-      await frame.locator('#riksnorm[data-started]').waitFor({ state: 'attached', timeout: 15_000 });
-      await page.waitForFunction((one) => one.getBoundingClientRect().height > 400, handle);
+      await frame.locator('#riksnorm[data-started]').waitFor({ state: 'attached' });
+      await expect.poll(async () => (await handle.boundingBox()).height, 'the frame is as tall as what it holds').toBeGreaterThan(400);
       return frame;
     },
     /** What the portal could see of its frames so far. */
     seen: () => page.evaluate(() => globalThis.seen()),
-    async expectClean() {
-      const elsewhere = problems.splice(0).filter((problem) => {
-        const [, to] = problem.match(/^request to another origin: (.*)$/) ?? [];
-        return !to || !ORIGINS.includes(new URL(to).origin);
-      });
-      problems.push(...elsewhere);
-      await expectClean();
-    },
   };
 }
 
@@ -90,6 +85,37 @@ function record() {
   });
 }
 
+/** Waits until the frame is as tall as what it holds, in the steps that tell nothing. */
+export async function expectTall(frame) {
+  const element = await frame.frameElement();
+  await expect.poll(async () => {
+    const tall = await frame.evaluate(() => Math.ceil(document.documentElement.getBoundingClientRect().height / 320) * 320);
+    const below = await frame.evaluate(() => document.documentElement.scrollHeight - innerHeight);
+    return [(await element.boundingBox()).height - tall, below];
+  }, 'how much taller the frame is, and what it holds').toEqual([0, 0]);
+  return (await element.boundingBox()).height;
+}
+
+/** Waits until the browser has told what is in view: the loader was told before. */
+export async function toldWhatIsInView(page) {
+  await page.locator('riksnorm-estimate').first().evaluate((one) =>
+    new Promise((told) => { new IntersectionObserver(() => told()).observe(one); }));
+}
+
+/** The tag with words of an editor. */
+export const TAG = '<riksnorm-estimate><p>Ord av redaktören. <a href="/">En länk</a></p></riksnorm-estimate>';
+
+// 3 940 for the person and 1 280 shared, rent 5 500, salary 3 000.
+export const ALONE = {
+  month: '2026-11',
+  adults: [{ incomes: [{ kind: 'salary', amount: 3000 }] }],
+  housing: { form: 'rental', monthlyCost: 5500 },
+};
+export const MISSING_ALONE = 3940 + 1280 + 5500 - 3000;
+
+/** What is missing by the answer in a frame. */
+export const missing = async (frame) => (await said(frame)).totals['Det som saknas'];
+
 /** A page that holds this, with the loader's script. */
 export const pageWith = (body, { head = '', loader = LOADER, style = '' } = {}) => `<!doctype html>
 <html lang="sv"><head><meta charset="utf-8"><title>Värd</title>
@@ -99,19 +125,20 @@ export const pageWith = (body, { head = '', loader = LOADER, style = '' } = {}) 
 <body><main><h1>En värd</h1>${body}</main></body></html>`;
 
 /** Fails when the host's page was told anything but sizes and leaving. */
-export function assertOnlySizes(messages, { leaves = 0 } = {}) {
+export function expectOnlySizes(messages, { leaves = 0 } = {}) {
   const { origin } = new URL(SITE);
   let left = 0;
   for (const { data, origin: from } of messages) {
-    assert.equal(from, origin);
+    expect(from).toBe(origin);
     if (data.type === 'leave') {
-      assert.deepEqual(data, { riksnorm: 1, type: 'leave' });
+      expect(data).toEqual({ riksnorm: 1, type: 'leave' });
       left += 1;
     } else {
-      assert.deepEqual(Object.keys(data).sort(), ['height', 'riksnorm', 'type']);
-      assert.deepEqual([data.riksnorm, data.type], [1, 'size']);
-      assert.ok(Number.isInteger(data.height) && data.height > 0 && data.height < 20_000, data.height);
+      expect(data).toEqual({ riksnorm: 1, type: 'size', height: expect.any(Number) });
+      expect(Number.isInteger(data.height), `${data.height} is whole`).toBe(true);
+      expect(data.height).toBeGreaterThan(0);
+      expect(data.height).toBeLessThan(20_000);
     }
   }
-  assert.equal(left, leaves);
+  expect(left).toBe(leaves);
 }

@@ -73,8 +73,8 @@ pub enum Wrong<E = Infallible> {
     Rejected(Fault),
 }
 
-/// Collects what is wrong, by field. What a method returns is none where it
-/// noted something.
+/// Collects what is wrong, in the order of the fields since it is asked in that
+/// order. What a method returns is none where it noted something.
 pub(crate) struct Check<F, E> {
     pub(crate) noted: Vec<(F, Wrong<E>)>,
 }

@@ -148,17 +148,17 @@ impl<E: Clone> DraftProfile<E> {
             Some(profile) if check.noted.is_empty() => {
                 Ok(Municipality(Known::Profile(Arc::new(profile))))
             }
-            _ => Err(in_order(check)),
+            _ => Err(problems(check)),
         }
     }
 }
 
-fn in_order<E>(check: Check<ProfileField, E>) -> Vec<Problem<E>> {
-    let mut noted = check.noted;
-    noted.sort_by_key(|(field, _)| *field);
-    let problem = |(field, wrong)| Problem {
-        field: Field::Municipality(field),
-        wrong,
-    };
-    noted.into_iter().map(problem).collect()
+fn problems<E>(check: Check<ProfileField, E>) -> Vec<Problem<E>> {
+    let noted = check.noted.into_iter();
+    noted
+        .map(|(field, wrong)| Problem {
+            field: Field::Municipality(field),
+            wrong,
+        })
+        .collect()
 }

@@ -22,7 +22,7 @@ cargo xtask dist                          build dist/site and dist/npm, print th
 cargo xtask serve [--port N] [--no-watch] build the site, serve it on this machine, rebuild on changes
 cargo xtask test [CHECK …]                run every check, or only those named
 cargo xtask size                          print the sizes of what is in dist
-cargo xtask browser                       print which browser the tests use
+cargo xtask browser                       print which browsers the tests use
 cargo xtask bench                         time an estimate: the rules, text to text, the npm package beside it
 ";
 
@@ -43,7 +43,11 @@ fn run(mut arguments: impl Iterator<Item = String>) -> Result<ExitCode> {
         "help" | "--help" | "-h" => say(&help()),
         "dist" => dist(&Workspace::find()?)?,
         "bench" => check::bench::run(&Workspace::find()?)?,
-        "browser" => say(&format!("{}\n", check::chromium::find()?.display())),
+        "browser" => {
+            for (_, path) in check::browsers::find()? {
+                say(&format!("{}\n", path.display()));
+            }
+        }
         "size" => check::budget::print_sizes(&Workspace::find()?)?,
         "serve" => serve::run(&Workspace::find()?, &serve::Options::read(rest)?)?,
         "test" => return check::run(&Workspace::find()?, &rest),

@@ -119,8 +119,8 @@ mod tests {
 
     #[test]
     fn only_tests_are_tests() {
-        assert!(is_test(Path::new("e2e/policy.test.mjs")));
-        assert!(!is_test(Path::new("e2e/harness.mjs")));
+        assert!(is_test(Path::new("npm/values.test.mjs")));
+        assert!(!is_test(Path::new("npm/package.mjs")));
         assert!(!is_test(Path::new("npm/types.test.ts")));
     }
 }

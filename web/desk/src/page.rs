@@ -14,9 +14,9 @@ use yew::TargetCast;
 
 #[wasm_bindgen]
 extern "C" {
-    /// What `web/script/desk.js` offers.
+    /// What `web/script/bridge.d.ts` describes: `DeskAppPage`.
     type Script;
-    #[wasm_bindgen(thread_local_v2, js_name = riksnorm)]
+    #[wasm_bindgen(thread_local_v2, js_name = riksnormPage)]
     static SCRIPT: Script;
     #[wasm_bindgen(method, getter)]
     fn texts(this: &Script) -> String;

@@ -31,7 +31,7 @@ pub(crate) fn amounts(t: &Texts) -> Html {
 }
 
 /// A row of riksnormen: what it is for, and how it is found in a year.
-type Row<'a> = (Text, Box<dyn Fn(&Riksnorm) -> Option<Kronor> + 'a>);
+type NormRow<'a> = (Text, Box<dyn Fn(&Riksnorm) -> Option<Kronor> + 'a>);
 
 /// Riksnormen in words: the years, and for each row its name and amounts.
 #[cfg(feature = "prerender")]
@@ -52,8 +52,8 @@ pub(crate) fn norm_in_words(t: &Texts) -> Vec<Vec<String>> {
     std::iter::once(head.collect()).chain(rows).collect()
 }
 
-fn rows(norm: &Riksnorm) -> Vec<Row<'_>> {
-    let mut rows: Vec<Row> = vec![
+fn rows(norm: &Riksnorm) -> Vec<NormRow<'_>> {
+    let mut rows: Vec<NormRow> = vec![
         (key::amounts_single(), Box::new(|norm| Some(norm.single))),
         (key::amounts_couple(), Box::new(|norm| Some(norm.couple))),
     ];

@@ -11,19 +11,19 @@ pub(crate) fn switchboard(municipality: &Municipality) -> Option<&'static Contac
     contacts.find(|contact| contact.id == "switchboard")
 }
 
-/// A number as it is written: on one line.
+/// A number that is not broken over two lines.
 pub(crate) fn number(contact: &Contact) -> String {
     contact.number.replace(' ', "\u{a0}")
 }
 
-/// A number that a telephone can call, in these words.
+/// A link that calls a number, in these words.
 pub(crate) fn call(contact: &Contact, words: Html) -> Html {
     let digits = contact.number.chars().filter(char::is_ascii_digit);
     let address = format!("tel:{}", digits.collect::<String>());
     html! { <a class="call" href={address}>{ words }</a> }
 }
 
-/// What somebody may call it for, where that is known.
+/// What a number is for, where that is known.
 fn why(contact: &Contact) -> Option<Text> {
     Some(match contact.id {
         "switchboard" => key::contact_switchboard(),

@@ -1,7 +1,6 @@
-//! The pages of Riksnorm: a Yew front end that asks, lets the rules answer and
-//! shows how. Nothing is sent and nothing is stored; what is typed lives in
-//! [`form`] and, so that a dead app loses nothing, beside the Wasm in the
-//! page's own script.
+//! The resident's app: it asks for the household, estimates by the rules and
+//! shows how. Nothing is sent and nothing is stored. The input is in [`form`]
+//! and, so that a crash loses nothing, in the page's own script.
 
 mod amount;
 mod amounts;
@@ -34,14 +33,14 @@ mod words;
 use app::App;
 pub use mounted::start;
 #[cfg(feature = "prerender")]
-pub use prerendered::{Part, prerender};
+pub use prerendered::{Fragment, prerender};
 
 mod mounted {
     use yew::Renderer;
 
     use crate::{App, page, props::Props};
 
-    /// Takes over the page's first step, with what was typed into it.
+    /// Takes over the first step, which the page has as HTML, with its input.
     pub fn start() {
         let props = Props::from_page();
         if let (Some(root), Some(props)) = (page::root(), props) {
@@ -62,15 +61,15 @@ mod prerendered {
         without_app::{self, WithoutApp},
     };
 
-    /// What is written when the site is built.
+    /// A fragment of HTML that is written when the site is built.
     #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-    pub enum Part {
+    pub enum Fragment {
         /// The first step.
         FirstStep,
-        /// What stands on the page where the app does not run.
+        /// What the page shows where the app does not run.
         WithoutApp,
         /// Riksnormen and where to turn, as lines of words with tabs between:
-        /// for an embed whose page does not arrive.
+        /// for an embed whose page cannot be loaded.
         Short,
     }
 
@@ -82,17 +81,17 @@ mod prerendered {
         norm.chain(contacts).collect()
     }
 
-    /// A part of the page as HTML in the language of a text table.
-    pub async fn prerender(part: Part, table: String) -> Option<String> {
+    /// A fragment of the page in the language of a text table.
+    pub async fn prerender(fragment: Fragment, table: String) -> Option<String> {
         Props::blank(&table)?;
-        Some(match part {
-            Part::FirstStep => {
+        Some(match fragment {
+            Fragment::FirstStep => {
                 let props = move || Props::blank(&table).unwrap_or_else(Props::none);
                 let renderer = ServerRenderer::<App>::with_props(props);
                 renderer.hydratable(false).render().await
             }
-            Part::Short => short(&Texts::read(&table).ok()?),
-            Part::WithoutApp => {
+            Fragment::Short => short(&Texts::read(&table).ok()?),
+            Fragment::WithoutApp => {
                 let props = move || without_app::Props {
                     texts: Texts::read(&table).ok(),
                 };

@@ -14,9 +14,9 @@ use crate::form::FormInput;
 
 #[wasm_bindgen]
 extern "C" {
-    /// What `web/script/resident.js` offers.
+    /// What `web/script/bridge.d.ts` describes: `ResidentAppPage`.
     type Script;
-    #[wasm_bindgen(thread_local_v2, js_name = riksnorm)]
+    #[wasm_bindgen(thread_local_v2, js_name = riksnormPage)]
     static SCRIPT: Script;
     #[wasm_bindgen(method, getter)]
     fn texts(this: &Script) -> String;

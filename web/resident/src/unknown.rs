@@ -1,11 +1,11 @@
-//! What the person does not know, said clearly above the answer.
+//! What the person does not know, shown above the answer.
 
 use yew::prelude::*;
 
 use crate::{context::AppContext, navigation, step::Step, texts::key};
 
 /// Says that the home is missing from the sum, and leads to where its cost is
-/// written. Nothing where nothing is unknown.
+/// entered. Nothing where the cost is known.
 pub(crate) fn unknown(context: &AppContext) -> Html {
     let t = &context.texts;
     if !context.input.is_home_cost_unknown() {

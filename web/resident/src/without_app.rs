@@ -1,6 +1,6 @@
-//! What stands on the page where the app does not run: without JavaScript or
-//! WebAssembly, and until it has started. Written when the site is built, when
-//! nobody knows the reader's date: so every year that has amounts is shown.
+//! What the page shows where the app does not run: without JavaScript or
+//! WebAssembly, and until it has started. The build writes it and cannot know
+//! the reader's date, so it shows every year that has amounts.
 
 use riksnorm::Municipality;
 use yew::prelude::*;
@@ -22,7 +22,7 @@ pub(crate) fn WithoutApp(props: &Props) -> Html {
     let Some(t) = props.texts.clone() else {
         return Html::default();
     };
-    // The links in the footer name the same two places as in the app.
+    // The footer's links lead here as they lead to pages in the app.
     html! {
             <section class="without-app" aria-labelledby="om-utrakningen">
                 <h2 id="om-utrakningen">{ t.say(key::without_title()) }</h2>

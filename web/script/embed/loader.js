@@ -1,19 +1,57 @@
-// Defines <riksnorm-estimate>: what a portal puts on its page. A classic
-// script: one of another origin runs without CORS headers, which a module
-// needs, and it knows its own address.
-(() => {
-  'use strict';
+// Defines <riksnorm-estimate>: what a portal puts on its page. It becomes a
+// classic script, in one function: one of another origin runs without CORS
+// headers, which a module needs, and it knows its own address.
+import { onThreeShifts } from '../leave.js';
 
-  const NAME = 'riksnorm-estimate';
-  const VERSION = 1;
-  // An image of that name would stand in for the script.
-  const current = document.currentScript instanceof HTMLScriptElement ? document.currentScript : null;
-  const script = current || document.querySelector('script[src*="/embed/1/riksnorm.js"]');
-  const canPlace = window.customElements && window.IntersectionObserver && window.URL
-    && 'attachShadow' in Element.prototype && 'sandbox' in HTMLIFrameElement.prototype;
-  // Without these the words of the editor stay as they are.
-  if (!script || !canPlace || customElements.get(NAME)) return;
+const NAME = 'riksnorm-estimate';
+const VERSION = 1;
+const NEAR = '800px';
+/** How long a frame may take, in all and after it has loaded. */
+const PATIENCE = 25000;
+const PATIENCE_LOADED = 4000;
+const TALLEST = 200000;
 
+/** @type {Record<string, string>} */
+const LEVELS = { standard: '', easy: '-lattlast' };
+const COLOUR = /^#([\da-f]{3}|[\da-f]{6})$/i;
+const NUMBER = /^\d{1,2}$/;
+
+// The key may be heard here and inside: a second wish would end the first.
+let isLeaving = false;
+const leave = () => {
+  if (isLeaving) return;
+  isLeaving = true;
+  setTimeout(() => { isLeaving = false; }, 1000);
+  // The next page may be slow to arrive.
+  document.documentElement.style.setProperty('display', 'none', 'important');
+  location.replace(AWAY);
+};
+
+/** @template {keyof HTMLElementTagNameMap} K
+ *  @param {K} name
+ *  @param {Partial<HTMLElementTagNameMap[K]>} [properties]
+ *  @param {(Node | string)[]} [children] */
+const make = (name, properties, children) => {
+  const element = Object.assign(document.createElement(name), properties || {});
+  element.append(...(children || []));
+  return element;
+};
+
+/** @param {string} rules */
+const sheet = (rules) => {
+  try {
+    const made = new CSSStyleSheet();
+    made.replaceSync(rules);
+    return made;
+  } catch (error) {
+    return null;
+  }
+};
+// As wide as there is room: what it holds gives it no width of its own.
+const BLOCK = sheet(':host { display: block; box-sizing: border-box; inline-size: 100%; inline-size: -moz-available; inline-size: -webkit-fill-available } :host([hidden]) { display: none }');
+
+/** @param {HTMLScriptElement} script */
+const define = (script) => {
   const HERE = new URL('.', script.src);
   const SITE = new URL('../../', HERE);
   // A frame of the page's own origin could lift its own sandbox, so it gets
@@ -21,68 +59,6 @@
   // has the origin of the one around it, and no address.
   const SANDBOX = HERE.origin === self.origin ? '' : 'allow-scripts allow-same-origin allow-forms '
     + 'allow-modals allow-popups allow-popups-to-escape-sandbox';
-  const NEAR = '800px';
-  /** How long a frame may take, in all and after it has loaded. */
-  const PATIENCE = 25000;
-  const PATIENCE_LOADED = 4000;
-  const TALLEST = 200000;
-
-  const TEXTS = {{texts}};
-  const AMOUNTS = {{amounts}};
-  const MUNICIPALITIES = {{municipalities}};
-  const LEVELS = { standard: '', easy: '-lattlast' };
-  const COLOUR = /^#([\da-f]{3}|[\da-f]{6})$/i;
-  const NUMBER = /^\d{1,2}$/;
-
-  // The key may be heard here and inside: a second wish would end the first.
-  let isLeaving = false;
-  const leave = () => {
-    if (isLeaving) return;
-    isLeaving = true;
-    setTimeout(() => { isLeaving = false; }, 1000);
-    // The next page may be slow to arrive.
-    document.documentElement.style.setProperty('display', 'none', 'important');
-    location.replace('https://www.smhi.se/');
-  };
-
-  // Shift three times, alone, leaves also where focus is on the page around:
-  // a frame hears no key then. What is typed in it goes with the page.
-  const SOON = 1500;
-  let presses = 0;
-  let pressed = -Infinity;
-  let isAlone = false;
-  const other = () => { presses = 0; isAlone = false; };
-  const listen = () => {
-    for (const type of ['pointerdown', 'input']) addEventListener(type, other, true);
-    addEventListener('keydown', ({ key, repeat, altKey, ctrlKey, metaKey }) => {
-      if (key !== 'Shift' || altKey || ctrlKey || metaKey) other();
-      else if (!repeat) isAlone = true;
-    }, true);
-    addEventListener('keyup', ({ key, timeStamp }) => {
-      if (key !== 'Shift' || !isAlone) return;
-      presses = timeStamp - pressed < SOON ? presses + 1 : 1;
-      pressed = timeStamp;
-      if (presses === 3 && document.querySelector(NAME)) leave();
-    }, true);
-  };
-
-  const make = (name, properties, children) => {
-    const element = Object.assign(document.createElement(name), properties || {});
-    element.append(...(children || []));
-    return element;
-  };
-
-  const sheet = (rules) => {
-    try {
-      const made = new CSSStyleSheet();
-      made.replaceSync(rules);
-      return made;
-    } catch (error) {
-      return null;
-    }
-  };
-  // As wide as there is room: what it holds gives it no width of its own.
-  const BLOCK = sheet(':host { display: block; box-sizing: border-box; inline-size: 100%; inline-size: -moz-available; inline-size: -webkit-fill-available } :host([hidden]) { display: none }');
 
   class Estimate extends HTMLElement {
     static get observedAttributes() {
@@ -93,16 +69,27 @@
       super();
       this.said = make('div', { hidden: true });
       this.words = document.createElement('slot');
-      this.attachShadow({ mode: 'open' }).append(this.said, this.words);
+      this.tree = this.attachShadow({ mode: 'open' });
+      this.tree.append(this.said, this.words);
       // The page may hide it, and give it another place.
-      if (BLOCK) this.shadowRoot.adoptedStyleSheets = [BLOCK];
+      if (BLOCK) this.tree.adoptedStyleSheets = [BLOCK];
       this.receive = this.receive.bind(this);
+      this.language = 'sv';
+      this.shown = '';
+      this.isChanging = false;
+      /** @type {Record<string, string>} */
       this.warned = {};
+      /** Waits until the person is near.
+       *  @type {IntersectionObserver | null} */
+      this.near = null;
+      /** The frame, as long as there is one, and what there is to do with it.
+       *  @type {{ frame: HTMLIFrameElement, stop: () => void, opened: () => void, dress: (theme: Theme) => void } | null} */
+      this.framed = null;
     }
 
     connectedCallback() {
       // Of an element that was moved the frame starts anew by itself.
-      if (this.near || this.stop) return;
+      if (this.near || this.framed) return;
       this.stand();
       this.near = new IntersectionObserver((seen) => {
         if (seen.some((one) => one.isIntersecting)) this.start();
@@ -115,18 +102,21 @@
       Promise.resolve().then(() => { if (!this.isConnected) this.end(); });
     }
 
+    /** @param {string} name
+     *  @param {string | null} before
+     *  @param {string | null} after */
     attributeChangedCallback(name, before, after) {
       if (name === 'hidden') {
         this.style.removeProperty('display');
         if (after === null) this.stand();
         return;
       }
-      if (!this.stop || before === after || this.isChanging) return;
+      if (!this.framed || before === after || this.isChanging) return;
       this.isChanging = true;
       // Several that are changed together are one change.
       Promise.resolve().then(() => {
         this.isChanging = false;
-        if (!this.stop) return;
+        if (!this.framed) return;
         if (this.text() === this.shown) {
           this.dress();
         } else {
@@ -152,8 +142,8 @@
 
     end() {
       this.forgetNear();
-      if (this.stop) this.stop();
-      this.stop = null;
+      if (this.framed) this.framed.stop();
+      this.framed = null;
       this.say(false);
       this.words.hidden = false;
     }
@@ -163,7 +153,10 @@
       this.near = null;
     }
 
-    /** An attribute, or what stands in for one that is missing or wrong. */
+    /** An attribute, or what stands in for one that is missing or wrong.
+     *  @param {string} name
+     *  @param {(value: string) => boolean} isRight
+     *  @param {string} otherwise */
     read(name, isRight, otherwise) {
       const value = this.getAttribute(name);
       if (value === null || value === '') return otherwise;
@@ -177,27 +170,35 @@
 
     /** The texts of the language and level that were asked for. */
     text() {
+      /** @param {object} table
+       *  @param {string} name */
       const has = (table, name) => Object.keys(table).includes(name);
       const language = this.read('lang', (value) => has(TEXTS, value) && !value.includes('-'), 'sv');
+      /** @param {string} value */
       const isLevel = (value) => has(LEVELS, value) && has(TEXTS, language + LEVELS[value]);
       const level = this.read('level', isLevel, 'standard');
       return this.language = language + LEVELS[level];
     }
 
-    /** The colour and corners, from attributes or the page's own style sheet. */
+    /** The colour and corners, from attributes or the page's own style sheet.
+     *  @returns {Theme} */
     theme() {
       const style = getComputedStyle(this);
+      /** @param {string} name */
       const property = (name) => style.getPropertyValue(`--riksnorm-${name}`).trim();
-      const colour = (value) => COLOUR.test(value);
-      const number = (value) => NUMBER.test(value) && value <= 24;
-      const accent = this.read('accent', colour, property('accent'));
-      const radius = this.read('radius', number, property('radius').replace(/px$/, ''));
+      /** @param {string} value */
+      const isColour = (value) => COLOUR.test(value);
+      /** @param {string} value */
+      const isRadius = (value) => NUMBER.test(value) && Number(value) <= 24;
+      const accent = this.read('accent', isColour, property('accent'));
+      const radius = this.read('radius', isRadius, property('radius').replace(/px$/, ''));
+      /** @type {HTMLMetaElement | null} */
       const meta = document.querySelector('meta[name=color-scheme]');
       const said = style.colorScheme || 'normal';
       const schemes = said === 'normal' && meta ? meta.content : said;
       return {
-        accent: colour(accent) ? accent : null,
-        radius: number(radius) ? Number(radius) : null,
+        accent: isColour(accent) ? accent : null,
+        radius: isRadius(radius) ? Number(radius) : null,
         // A page that says nothing is light.
         scheme: schemes.includes('dark') ? (schemes.includes('light') ? 'light dark' : 'dark') : 'light',
       };
@@ -205,7 +206,7 @@
 
     /** Another colour, while the estimator runs. */
     dress() {
-      if (this.dressed) this.dressed(this.theme());
+      if (this.framed) this.framed.dress(this.theme());
     }
 
     frame() {
@@ -223,51 +224,57 @@
         this.say(true);
       };
       let patience = setTimeout(missing, PATIENCE);
-      this.dressed = (theme) => {
-        frame.contentWindow.postMessage(Object.assign({ riksnorm: VERSION, type: 'hello' }, theme), HERE.origin);
-      };
       // The page greets first: a frame knows nobody to speak to.
       frame.addEventListener('load', () => {
         this.dress();
         clearTimeout(patience);
         patience = setTimeout(missing, PATIENCE_LOADED);
       });
-      this.opened = () => {
-        clearTimeout(patience);
-        frame.style.visibility = '';
-        this.say(false);
-        this.words.hidden = true;
-      };
-      this.stop = () => {
-        clearTimeout(patience);
-        window.removeEventListener('message', this.receive);
-        frame.remove();
-        this.dressed = this.inside = null;
+      this.framed = {
+        frame,
+        dress: (theme) => {
+          const { contentWindow } = frame;
+          const hello = Object.assign({ riksnorm: VERSION, type: 'hello' }, theme);
+          if (contentWindow) contentWindow.postMessage(hello, HERE.origin);
+        },
+        opened: () => {
+          clearTimeout(patience);
+          frame.style.visibility = '';
+          this.say(false);
+          this.words.hidden = true;
+        },
+        stop: () => {
+          clearTimeout(patience);
+          window.removeEventListener('message', this.receive);
+          frame.remove();
+        },
       };
       window.addEventListener('message', this.receive);
-      this.inside = frame;
-      this.shadowRoot.append(frame);
+      this.tree.append(frame);
     }
 
-    /** Only sizes and the wish to leave come out of the frame. */
+    /** Only sizes and the wish to leave come out of the frame.
+     *  @param {MessageEvent} message */
     receive({ source, origin, data }) {
-      const frame = this.inside;
-      if (!source || source !== frame.contentWindow || origin !== HERE.origin) return;
+      const { framed } = this;
+      if (!framed || !source || source !== framed.frame.contentWindow || origin !== HERE.origin) return;
       if (!data || typeof data !== 'object' || data.riksnorm !== VERSION) return;
       const { type, height } = data;
       if (type === 'leave') leave();
       if (type !== 'size' || !Number.isInteger(height) || height < 1 || height > TALLEST) return;
+      const { frame, opened } = framed;
       frame.style.height = `${height}px`;
-      this.opened();
+      opened();
       // What is new inside begins where the frame does; a shorter one must not
       // leave the person below it.
-      if (this.shadowRoot.activeElement === frame && frame.getBoundingClientRect().bottom < 0) {
+      if (this.tree.activeElement === frame && frame.getBoundingClientRect().bottom < 0) {
         this.scrollIntoView();
       }
     }
 
     /** Says that the estimator does not show, with what helps all the same;
-     *  the editor's own words stand beneath. */
+     *  the editor's own words stand beneath.
+     *  @param {boolean} isMissing */
     say(isMissing) {
       this.said.hidden = !isMissing;
       if (!isMissing) return;
@@ -300,5 +307,16 @@
   }
 
   customElements.define(NAME, Estimate);
-  listen();
-})();
+  // It leaves also where focus is on the page around: a frame hears no key
+  // then. What is typed in it goes with the page.
+  onThreeShifts(() => { if (document.querySelector(NAME)) leave(); });
+};
+
+// An image of that name would stand in for the script.
+const script = document.currentScript instanceof HTMLScriptElement
+  ? document.currentScript
+  : /** @type {HTMLScriptElement | null} */ (document.querySelector('script[src*="/embed/1/riksnorm.js"]'));
+const canPlace = window.customElements && window.IntersectionObserver && window.URL
+  && 'attachShadow' in Element.prototype && 'sandbox' in HTMLIFrameElement.prototype;
+// Without these the words of the editor stay as they are.
+if (script && canPlace && !customElements.get(NAME)) define(script);

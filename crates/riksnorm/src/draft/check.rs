@@ -21,7 +21,6 @@ pub(super) fn situation<E: Clone>(draft: &Draft<E>) -> Result<Situation, Vec<Pro
     match check.situation(draft) {
         Some(situation) if check.noted.is_empty() => Ok(situation),
         _ => {
-            check.noted.sort_by_key(|(field, _)| *field);
             let noted = check.noted.into_iter();
             Err(noted
                 .map(|(field, wrong)| Problem { field, wrong })
@@ -32,13 +31,13 @@ pub(super) fn situation<E: Clone>(draft: &Draft<E>) -> Result<Situation, Vec<Pro
 
 impl<E: Clone> Check<Field, E> {
     fn situation(&mut self, draft: &Draft<E>) -> Option<Situation> {
-        let municipality = self.municipality(&draft.municipality);
         let month = self.required(Field::Month, &draft.month);
-        let rules = month.and_then(|month| {
-            // The month is checked also where the municipality is unread.
-            let municipality = municipality.clone().unwrap_or(Municipality::DEFAULT);
-            self.accept(Field::Month, Rules::for_month(*month, municipality))
+        // Which months have amounts does not depend on the municipality.
+        let month = month.and_then(|month| {
+            let covered = Rules::for_month(*month, Municipality::DEFAULT);
+            self.accept(Field::Month, covered.map(|_| *month))
         });
+        let municipality = self.municipality(&draft.municipality);
         let adults = self.adults(draft);
         let children = self.children(&draft.children);
         let size = draft.size();
@@ -49,7 +48,8 @@ impl<E: Clone> Check<Field, E> {
         let other_needs = self.costs(Field::OtherNeeds, &draft.other_needs, Field::OtherNeed);
         let has_assets = self.flag(Field::HasAssets, &draft.has_assets);
 
-        municipality?;
+        // Checked above, with the same month.
+        let rules = Rules::for_month(month?, municipality?).ok()?;
         let mut household = Household::new(adults?, children?);
         if let Some(everyone) = community? {
             // Checked above, with the same size.
@@ -60,10 +60,7 @@ impl<E: Clone> Check<Field, E> {
         household.expenses = expenses?;
         household.other_needs = other_needs?;
         household.has_assets = has_assets?;
-        Some(Situation {
-            rules: rules?,
-            household,
-        })
+        Some(Situation { rules, household })
     }
 
     fn municipality(

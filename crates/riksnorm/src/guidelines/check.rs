@@ -69,15 +69,15 @@ fn set<'a, E: Clone>(
     let decision = text(check, field(SetField::Decision), &draft.decision);
     let from = check.required(field(SetField::From), &draft.from).copied();
     let has_begun = from.is_some_and(|from| earlier.any(|other| *other == from));
-    let through = check.optional_accepted(field(SetField::Through), &draft.through, |through| {
-        let is_ordered = from.is_none_or(|from| from <= through);
-        is_ordered.then_some(through).ok_or(Fault::ValidityOrder)
-    });
     let begins_alone = if has_begun {
         check.accept(field(SetField::From), Err(Fault::ValidityOrder))
     } else {
         Some(())
     };
+    let through = check.optional_accepted(field(SetField::Through), &draft.through, |through| {
+        let is_ordered = from.is_none_or(|from| from <= through);
+        is_ordered.then_some(through).ok_or(Fault::ValidityOrder)
+    });
     let rows = list(
         check,
         field(SetField::Rent),

@@ -2,12 +2,13 @@
 //! frame's page in every language, and the page for editors.
 
 use std::collections::BTreeMap;
+use std::fmt::Write;
 
 use anyhow::{Result, ensure};
 use serde_json::{Map, Value, json};
 
 use crate::build::asset::Asset;
-use crate::build::markup::{Parts, address};
+use crate::build::markup::{self, Parts, address};
 use crate::build::script;
 use crate::build::template::{self, Values, escaped};
 use crate::build::texts::{self, Texts};
@@ -20,12 +21,19 @@ pub(crate) const FOLDER: &str = "embed/1/";
 
 /// Its parts in `public`.
 const SOURCES: &str = "embed/";
-const SCRIPTS: &str = "script/embed/";
 const STYLES: &str = "styles/embed/embed.css";
 
 /// What stands on the pages of portals, and the page in its frame.
 const LOADER: &str = "script/embed/loader.js";
 const FRAME: &str = "embed/frame.html";
+
+/// The modules that their scripts are made of.
+const LOADER_MODULES: [&str; 2] = ["script/leave.js", LOADER];
+const FRAME_MODULES: [&str; 3] = [
+    "script/embed/theme.js",
+    "script/leave.js",
+    "script/embed/frame.js",
+];
 
 /// The page for editors in `public`, one template for every language.
 const EDITORS: &str = "bygg-in/page.html";
@@ -48,10 +56,8 @@ pub(crate) fn is_source(path: &str) -> bool {
 ///
 /// When a part is missing or a text is not used.
 pub(crate) fn build(workspace: &Workspace, public: &Files, parts: &Parts) -> Result<Files> {
-    let source = |name: &str| text(public, &format!("{SCRIPTS}{name}"));
     let own = texts::compile(workspace, TEXTS, "embed")?;
-    let theme = script::without_exports(source("theme.js")?);
-    let frame = script::join(&theme, source("frame.js")?);
+    let frame = script::inlined(&script::modules(public, &FRAME_MODULES)?);
     let around = text(public, STYLES)?;
     let asset = |stem: &str, extension: &str, text: String| {
         Asset::new(&format!("{FOLDER}{stem}"), extension, text.into_bytes())
@@ -74,16 +80,17 @@ pub(crate) fn build(workspace: &Workspace, public: &Files, parts: &Parts) -> Res
     files.extend(editors(public, parts, &own)?);
     ensure_used(&own, public)?;
 
-    let values = Values::from([
-        ("texts".into(), said_by_loader(&own).to_string()),
-        ("amounts".into(), Value::Object(short).to_string()),
-        (
-            "municipalities".into(),
-            municipalities(workspace)?.to_string(),
-        ),
-    ]);
-    let loader = template::page(public, LOADER, &values)?;
-    let loader = script::join(&loader, "").into_bytes();
+    let mut constants = String::new();
+    for (name, value) in [
+        ("TEXTS", said_by_loader(&own)),
+        ("AMOUNTS", Value::Object(short)),
+        ("MUNICIPALITIES", municipalities(workspace)?),
+        ("AWAY", markup::AWAY.into()),
+    ] {
+        writeln!(constants, "const {name} = {value};")?;
+    }
+    let loader = script::function(&constants, &script::modules(public, &LOADER_MODULES)?);
+    let loader = loader.into_bytes();
     files.insert(format!("{FOLDER}riksnorm.js"), loader);
     for asset in [frame, around] {
         files.insert(asset.path, asset.bytes);

@@ -209,7 +209,7 @@ mod tests {
     use super::*;
 
     /// What each file is sent with is held against what is served here, by
-    /// `tests/e2e/embed-headers.test.mjs`.
+    /// `tests/e2e/embed-headers.spec.mjs`.
     #[test]
     fn a_folder_s_address_is_sent_with_what_its_page_is() {
         let paths = ["bygg-in/index.html", "embed/1/sv.html", "index.html"];

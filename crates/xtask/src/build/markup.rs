@@ -13,7 +13,7 @@ use crate::build::texts::{SHOWN_FIRST, Texts};
 
 /// What a page needs.
 pub(crate) struct Parts {
-    /// The one script: what wasm-bindgen wrote, with `web/script/resident.js` as its end.
+    /// The one script: what wasm-bindgen wrote, with modules of `web/script` as its end.
     pub(crate) script: Asset,
     /// `web/styles/resident/*.css` as one.
     pub(crate) styles: Asset,
@@ -24,6 +24,9 @@ pub(crate) struct Parts {
     /// What the app wrote for its pages, by language.
     pub(crate) written: BTreeMap<String, Written>,
 }
+
+/// Where the one goes who leaves quickly: a page that anybody may have open.
+pub(crate) const AWAY: &str = "https://www.smhi.se/";
 
 impl Parts {
     /// What stands in place of each placeholder in the page at this path.
@@ -44,6 +47,7 @@ impl Parts {
         let parts = [
             ("policy", escaped(&policy::content_for_page())),
             ("language", escaped(language)),
+            ("away", AWAY.to_owned()),
             ("preloads", self.preloads(&up, language)),
             (
                 "styles",

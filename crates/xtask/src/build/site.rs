@@ -32,8 +32,9 @@ struct App {
     /// The folder of its pages in `public`; of those without one the first app
     /// takes care.
     pages: &'static str,
-    /// Its own script in `web`, the end of its one script file.
-    script: &'static str,
+    /// The modules in `web` that its one script file ends with, those that
+    /// others import first.
+    scripts: &'static [&'static str],
     /// Its style sheets in `web`, one subject each; the page has them as
     /// one, in this order and in the order of their names.
     styles: &'static [&'static str],
@@ -45,7 +46,7 @@ const RESIDENT: App = App {
     package: "riksnorm-resident",
     stems: ["app", "styles", "texts"],
     pages: "",
-    script: "script/resident.js",
+    scripts: &["script/shared.js", "script/leave.js", "script/resident.js"],
     styles: &["styles/resident/"],
     texts: "web/resident/texts",
 };
@@ -54,7 +55,7 @@ const DESK: App = App {
     package: "riksnorm-desk",
     stems: ["desk", "desk", "desk-texts"],
     pages: "handlaggare/",
-    script: "script/desk.js",
+    scripts: &["script/shared.js", "script/desk.js"],
     styles: &["styles/resident/1-page.css", "styles/desk/"],
     texts: "web/desk/texts",
 };
@@ -131,12 +132,9 @@ fn parts(workspace: &Workspace, node: Option<&Node>, public: &Files, app: &App) 
         Some(node) => optimise(workspace, node, &wasm)?,
         None => wasm,
     };
+    let modules = script::modules(public, app.scripts)?;
     Ok(Parts {
-        script: Asset::new(
-            stem,
-            "js",
-            script::join(&script, files::text(public, app.script)?).into(),
-        ),
+        script: Asset::new(stem, "js", script::join(&script, &modules).into()),
         styles: Asset::new(styles_stem, "css", styles(public, app.styles)?),
         wasm: Asset::new(stem, "wasm", wasm),
         texts,

@@ -1,6 +1,6 @@
 //! The checks, in the order in which they are run.
 
-use anyhow::{Result, ensure};
+use anyhow::Result;
 
 use super::{budget, end_to_end};
 use crate::build::{self, wasm};
@@ -99,17 +99,18 @@ pub(crate) const CHECKS: &[Check] = &[
     },
     Check {
         name: "types",
-        does: "tsc, the package's types",
+        does: "tsc, the page scripts and the package's types",
         needs: &["node", "dist"],
         run: |workspace| {
-            let project = workspace.path("tests/npm/tsconfig.json");
-            ensure!(project.is_file(), "{} is missing.", project.display());
             let node = Node::find(workspace)?;
-            let mut tsc = node.command();
-            tsc.arg(node.package_file("typescript/bin/tsc"))
-                .args(["--strict", "--noEmit", "--project"])
-                .arg(project);
-            command::run(&mut tsc)
+            for folder in ["web/script", "tests/npm"] {
+                let mut tsc = node.command();
+                tsc.arg(node.package_file("typescript/bin/tsc"))
+                    .args(["--strict", "--noEmit", "--project"])
+                    .arg(workspace.path(folder).join("tsconfig.json"));
+                command::run(&mut tsc)?;
+            }
+            Ok(())
         },
     },
     Check {
@@ -123,7 +124,7 @@ pub(crate) const CHECKS: &[Check] = &[
     },
     Check {
         name: "e2e",
-        does: "the pages in a browser",
+        does: "the pages in browsers",
         needs: &["node", "dist"],
         run: end_to_end::check,
     },

@@ -1,11 +1,11 @@
-//! The tests of the pages in a browser.
+//! The tests of the pages in browsers.
 
 use std::fs;
 use std::path::{Path, PathBuf};
 
 use anyhow::{Error, Result, anyhow};
 
-use super::chromium;
+use super::browsers;
 use crate::command;
 use crate::node::Node;
 use crate::serve;
@@ -21,16 +21,23 @@ const SHOWN: usize = 5;
 ///
 /// # Errors
 ///
-/// When the browser is missing or a test fails: then the error names the
+/// When a browser is missing or a test fails: then the error names the
 /// traces, which show what the browser did.
 pub(crate) fn check(workspace: &Workspace) -> Result<()> {
     let node = Node::find(workspace)?;
-    let browser = chromium::find()?;
+    let programs = browsers::find()?;
     let server = serve::built(workspace)?;
     let failed = workspace.path(FAILED);
-    let mut tests = node.tests_in("e2e")?;
-    tests.env("CHROMIUM", browser);
-    tests.env("RIKSNORM_URL", server.address());
+    let mut tests = node.command();
+    tests
+        .arg(node.package_file("@playwright/test/cli.js"))
+        .args(["test", "--project=chromium"])
+        .env("RIKSNORM_URL", server.address())
+        .envs(
+            programs
+                .iter()
+                .map(|(program, path)| (program.variable, path)),
+        );
     command::run(&mut tests).map_err(|problem| with_traces(&problem, &failed))
 }
 

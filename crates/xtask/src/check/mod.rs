@@ -1,9 +1,9 @@
 //! `cargo xtask test`: every check, one after the other, stopping at none.
 
 pub(crate) mod bench;
+pub(crate) mod browsers;
 pub(crate) mod budget;
 mod checks;
-pub(crate) mod chromium;
 mod end_to_end;
 mod report;
 mod weight;

@@ -13,7 +13,7 @@ use crate::{
     words,
 };
 
-/// The heading.
+/// The id of the heading.
 pub(super) const CALCULATION: &str = "calculation";
 
 pub(super) fn calculation(answer: &Answer, navigation: &Navigation) -> Html {

@@ -1,5 +1,5 @@
-//! What could change the answer: a second sum where the rules have one, and
-//! words for what no rule can turn into kronor.
+//! What could change the answer: as a second sum where the rules have one, and
+//! otherwise in words.
 
 use riksnorm::{Estimate, Group, Kronor, Notice};
 use yew::prelude::*;
@@ -10,18 +10,18 @@ use crate::{
     words::{self, kronor},
 };
 
-/// The heading.
+/// The id of the heading.
 pub(super) const CHANGES: &str = "changes";
 
-/// Something that could change the answer.
-struct Change {
+/// A factor that could change the answer.
+struct Factor {
     about: Text,
-    /// The sum that it would be, where the rules have one.
+    /// The support that it would give, where the rules have a sum.
     sum: Option<Kronor>,
     words: Vec<Text>,
 }
 
-impl Change {
+impl Factor {
     fn in_words(about: Text, words: Vec<Text>) -> Self {
         Self {
             about,
@@ -39,28 +39,28 @@ pub(super) fn changes(answer: &Answer) -> Html {
         estimate,
         ..
     } = answer;
-    let mut changes = vec![home(estimate), other_needs(estimate)];
-    changes.push(Change::in_words(
+    let mut factors = vec![home(estimate), other_needs(estimate)];
+    factors.push(Factor::in_words(
         key::changes_higher_norm(),
         vec![key::words_higher_norm()],
     ));
-    changes.push(Change::in_words(
+    factors.push(Factor::in_words(
         key::changes_lower_norm(),
         vec![key::words_lower_norm()],
     ));
-    changes.push(Change::in_words(
+    factors.push(Factor::in_words(
         key::changes_assets(),
         vec![key::changes_assets_how()],
     ));
     if household.children().count() > 0 {
         let limit = kronor(rules.price_base_amount().amount);
         let year = rules.income_month().year().to_string();
-        changes.push(Change::in_words(
+        factors.push(Factor::in_words(
             key::changes_child_work(),
             vec![key::changes_child_work_how(limit, year)],
         ));
     }
-    changes.push(Change::in_words(
+    factors.push(Factor::in_words(
         key::changes_work(),
         vec![key::changes_work_how(), key::words_job_bonus()],
     ));
@@ -68,16 +68,16 @@ pub(super) fn changes(answer: &Answer) -> Html {
     if rules.activity_requirement().is_some() {
         available.push(words::notice(&Notice::ActivityRequirement, rules));
     }
-    changes.push(Change::in_words(key::changes_available(), available));
-    changes.push(Change::in_words(
+    factors.push(Factor::in_words(key::changes_available(), available));
+    factors.push(Factor::in_words(
         key::changes_acute(),
         vec![key::words_acute(), key::words_protection()],
     ));
-    changes.push(Change::in_words(
+    factors.push(Factor::in_words(
         key::changes_young(),
         vec![key::words_young()],
     ));
-    changes.push(Change::in_words(
+    factors.push(Factor::in_words(
         key::changes_other_rules(),
         vec![key::words_other_rules()],
     ));
@@ -85,16 +85,16 @@ pub(super) fn changes(answer: &Answer) -> Html {
         <section class="changes">
             <h2 id={CHANGES} tabindex="-1">{ t.say(key::changes_title()) }</h2>
             <p>{ t.say(key::changes_intro()) }</p>
-            <ul class="rows">{ for changes.into_iter().map(|change| row(t, change)) }</ul>
+            <ul class="rows">{ for factors.into_iter().map(|factor| row(t, factor)) }</ul>
         </section>
     }
 }
 
-fn row(t: &Texts, change: Change) -> Html {
-    let sum = change.sum.map(|sum| {
+fn row(t: &Texts, factor: Factor) -> Html {
+    let sum = factor.sum.map(|sum| {
         html! { <span class="amount">{ t.write(&kronor(sum)) }</span> }
     });
-    let words = change
+    let words = factor
         .words
         .iter()
         .map(|text| html! { <p>{ t.say(text) }</p> });
@@ -102,7 +102,7 @@ fn row(t: &Texts, change: Change) -> Html {
         <li>
             <details>
                 <summary>
-                    <span class="name">{ t.say(change.about) }</span>
+                    <span class="name">{ t.say(factor.about) }</span>
                     { for sum }
                 </summary>
                 { for words }
@@ -111,12 +111,12 @@ fn row(t: &Texts, change: Change) -> Html {
     }
 }
 
-/// The whole cost of the home: as a sum where it is above the guideline.
-fn home(estimate: &Estimate) -> Change {
+/// The whole cost of the home, with a sum where it is above the guideline.
+fn home(estimate: &Estimate) -> Factor {
     let home = estimate.lines_in(&[Group::Housing]).next();
     let entered = home.and_then(|line| line.item.entered());
     match (estimate.housing_accepted_in_full(), entered) {
-        (Some(in_full), Some(entered)) => Change {
+        (Some(in_full), Some(entered)) => Factor {
             about: key::changes_home_in_full(),
             sum: Some(in_full.support()),
             words: vec![
@@ -124,22 +124,22 @@ fn home(estimate: &Estimate) -> Change {
                 key::words_high_rent(),
             ],
         },
-        _ => Change::in_words(key::changes_home(), vec![key::words_high_rent()]),
+        _ => Factor::in_words(key::changes_home(), vec![key::words_high_rent()]),
     }
 }
 
-/// Other needs: as a sum where some are entered.
-fn other_needs(estimate: &Estimate) -> Change {
+/// Other needs, with a sum where some are entered.
+fn other_needs(estimate: &Estimate) -> Factor {
     let totals = &estimate.totals;
     if totals.other_needs == Kronor::ZERO {
-        return Change::in_words(key::changes_needs(), vec![key::changes_needs_how()]);
+        return Factor::in_words(key::changes_needs(), vec![key::changes_needs_how()]);
     }
     let support = totals.support_with_other_needs;
     let in_full = estimate.housing_accepted_in_full().map(|alternative| {
         key::changes_needs_in_full(kronor(alternative.support_with_other_needs()))
     });
     let how = key::changes_needs_accepted_how(kronor(totals.other_needs), kronor(support));
-    Change {
+    Factor {
         about: key::changes_needs_accepted(),
         sum: Some(support),
         words: std::iter::once(how).chain(in_full).collect(),

@@ -1,13 +1,12 @@
-//! What the pictures have in common: places in hundredths of their width and
-//! heights in the size of their text, so that the text keeps its size on every
-//! screen.
+//! Positions in a picture. Those across are in per cent of its width, those down
+//! in the size of its text, so that the text keeps its size on every screen.
 
-/// The place of `part` in `whole`, as SVG writes it: `37.25%`.
+/// A position or a width of `part` in `whole`, as SVG writes it: `37.25%`.
 pub(super) fn percent(part: i64, whole: i64) -> String {
     hundredths(part.saturating_mul(10_000) / whole.max(1), "%")
 }
 
-/// A height or a place of hundredths of the text's size: `2.50em`.
+/// A position or a height in hundredths of the text's size: `2.50em`.
 pub(super) fn em(hundred: i64) -> String {
     hundredths(hundred, "em")
 }
@@ -23,7 +22,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn places_are_written_as_svg_reads_them() {
+    fn positions_are_written_as_svg_reads_them() {
         assert_eq!(percent(1, 3), "33.33%");
         assert_eq!(percent(1_000_000, 1_000_000), "100.00%");
         assert_eq!(percent(-5, 1000), "-0.50%");

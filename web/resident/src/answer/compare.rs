@@ -16,8 +16,8 @@ pub(crate) struct Props {
     pub(crate) household: Household,
 }
 
-/// The month's amounts beside those of the year before, or of the year after
-/// where that one is not covered; nothing where neither is.
+/// The month's amounts beside those of the year before. Where that year is not
+/// covered, the year after is used, and nothing where neither is.
 #[component]
 pub(crate) fn Compare(props: &Props) -> Html {
     let t = use_texts();
@@ -68,8 +68,8 @@ fn compared(t: &Texts, props: &Props, other: &Rules) -> Html {
     html! {
         <>
             <p>{ t.say(key::compare_why(new, decision, old, old_decision)) }</p>
-            // On a narrow screen the rows are laid out in two, and some browsers
-            // then only know a table by its roles.
+            // On a narrow screen the style sheet lays each row out in two, and
+            // some browsers then recognise a table only by its roles.
             <table role="table">
                 <caption>{ t.say(key::compare_caption()) }</caption>
                 <thead role="rowgroup">
@@ -85,15 +85,15 @@ fn compared(t: &Texts, props: &Props, other: &Rules) -> Html {
     }
 }
 
-/// A line or a sum in both years; none where a year does not have it.
+/// A line or a sum of both years. A year that does not have it has no amount.
 #[derive(Debug, PartialEq)]
-struct Row {
+struct ComparedRow {
     name: String,
     amounts: [Option<Kronor>; 2],
     is_sum: bool,
 }
 
-impl Row {
+impl ComparedRow {
     fn html(&self, t: &Texts) -> Html {
         let [before, after] = self.amounts.map(Option::unwrap_or_default);
         let amounts = self.amounts.map(|amount| {
@@ -121,10 +121,10 @@ impl Row {
     }
 }
 
-/// Every line that either has, and the sums, in the order of the calculation.
-fn rows(t: &Texts, estimates: &[Estimate; 2]) -> Vec<Row> {
+/// Every line of either year, and the sums, in the order of the calculation.
+fn rows(t: &Texts, estimates: &[Estimate; 2]) -> Vec<ComparedRow> {
     let totals = estimates.each_ref().map(|estimate| &estimate.totals);
-    let sum = |name: Text, amounts: [Kronor; 2]| Row {
+    let sum = |name: Text, amounts: [Kronor; 2]| ComparedRow {
         name: t.say(name),
         amounts: amounts.map(Some),
         is_sum: true,
@@ -161,9 +161,9 @@ fn accepted_in_full(estimate: &Estimate) -> Option<Kronor> {
     first.map(Alternative::support)
 }
 
-/// The lines of some groups, in the order of the later year; those that only
-/// the earlier one has stand last.
-fn lines(t: &Texts, estimates: &[Estimate; 2], groups: &[Group]) -> Vec<Row> {
+/// The lines of some groups in the order of the later year. Lines of only the
+/// earlier year come last.
+fn lines(t: &Texts, estimates: &[Estimate; 2], groups: &[Group]) -> Vec<ComparedRow> {
     let of = |estimate: &Estimate| -> Vec<(String, Kronor)> {
         let lines = estimate.lines_in(groups);
         lines
@@ -171,19 +171,19 @@ fn lines(t: &Texts, estimates: &[Estimate; 2], groups: &[Group]) -> Vec<Row> {
             .collect()
     };
     let [mut before, after] = estimates.each_ref().map(of);
-    let mut rows: Vec<Row> = after
+    let mut rows: Vec<ComparedRow> = after
         .into_iter()
         .map(|(name, amount)| {
-            let place = before.iter().position(|(other, _)| *other == name);
-            let before = place.map(|place| before.remove(place).1);
-            Row {
+            let same = before.iter().position(|(other, _)| *other == name);
+            let before = same.map(|same| before.remove(same).1);
+            ComparedRow {
                 name,
                 amounts: [before, Some(amount)],
                 is_sum: false,
             }
         })
         .collect();
-    rows.extend(before.into_iter().map(|(name, amount)| Row {
+    rows.extend(before.into_iter().map(|(name, amount)| ComparedRow {
         name,
         amounts: [Some(amount), None],
         is_sum: false,

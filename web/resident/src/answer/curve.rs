@@ -11,7 +11,7 @@ pub(super) struct Living {
 }
 
 impl Living {
-    fn of(estimate: &Estimate) -> Self {
+    fn new(estimate: &Estimate) -> Self {
         let incomes = estimate.lines_in(&[Group::Income]);
         let entered = incomes.filter_map(|line| line.item.entered());
         Self {
@@ -25,8 +25,8 @@ impl Living {
     }
 }
 
-/// An adult whose salary is moved; all else is as entered. Salaries are whole
-/// kronor, after tax.
+/// An adult whose salary is varied. All else stays as entered. Salaries are
+/// whole kronor, after tax.
 #[derive(Debug, Clone, PartialEq)]
 pub(super) struct Earner {
     rules: Rules,
@@ -43,7 +43,8 @@ impl Earner {
         }
     }
 
-    /// The salary as entered; of several, as much as can be entered as one.
+    /// The salary as entered. Several salaries count together, up to the most
+    /// that can be entered as one.
     pub(super) fn salary(&self) -> i64 {
         let mut adults = self.household.adults().iter();
         let adult = adults.find(|(place, _)| *place == self.adult);
@@ -63,11 +64,11 @@ impl Earner {
             adult.incomes = with_salary(&adult.incomes, amount);
             adult.job_stimulus = job_stimulus;
         }
-        Living::of(&self.rules.estimate(&household))
+        Living::new(&self.rules.estimate(&household))
     }
 
-    /// The first whole krona of salary at which there is no support. None
-    /// where it goes on beyond every salary that can be entered.
+    /// The lowest salary in whole kronor that leaves no support. None where
+    /// there is support at every salary that can be entered.
     pub(super) fn end(&self, job_stimulus: bool) -> Option<i64> {
         let is_over = |salary| self.living(salary, job_stimulus).support == Kronor::ZERO;
         let (mut before, mut over) = (0, Amount::MAX_KRONOR);
@@ -77,7 +78,7 @@ impl Earner {
         if !is_over(over) {
             return None;
         }
-        // More salary never gives more support, so halving finds the place.
+        // More salary never gives more support, so bisection finds it.
         while over - before > 1 {
             let middle = i64::midpoint(before, over);
             if is_over(middle) {
@@ -99,17 +100,19 @@ fn with_salary(incomes: &Incomes, amount: Amount) -> Incomes {
     Incomes::new(incomes.take(Incomes::MOST).collect()).unwrap_or_default()
 }
 
-/// The two lines of the picture, and the salaries where support ends.
+/// What there is to live on at every salary, with job stimulus and without.
 #[derive(Debug, PartialEq)]
 pub(super) struct Curve {
-    /// The highest salary that is drawn.
+    /// The highest salary in the picture.
     pub(super) top: i64,
-    pub(super) without: Line,
-    pub(super) with: Line,
+    pub(super) without: Series,
+    pub(super) with: Series,
 }
 
+/// One of the two lines of the picture.
 #[derive(Debug, PartialEq)]
-pub(super) struct Line {
+pub(super) struct Series {
+    /// The salary where support ends.
     pub(super) end: Option<i64>,
     /// Salary and kronor to live on, from no salary to the highest.
     pub(super) points: Vec<(i64, i64)>,
@@ -118,22 +121,22 @@ pub(super) struct Line {
 impl Curve {
     const PARTS: i64 = 120;
 
-    /// Drawn from no salary to beyond where support ends in both cases, and
+    /// A curve from no salary to beyond where support ends in both cases, and
     /// at least to `salary`.
-    pub(super) fn of(earner: &Earner, salary: i64) -> Self {
+    pub(super) fn new(earner: &Earner, salary: i64) -> Self {
         let ends = [false, true].map(|job_stimulus| earner.end(job_stimulus));
         let last = ends.into_iter().flatten().max().unwrap_or_default();
         let top = rounded_up((last * 115 / 100).max(salary).max(2000));
         let line = |job_stimulus, end: Option<i64>| {
             let even = (0..=Self::PARTS).map(|part| top * part / Self::PARTS);
-            // The corner is drawn where it is.
+            // The corner is at the end of support, between two even points.
             let mut salaries: Vec<i64> = even.chain(end).collect();
             salaries.sort_unstable();
             let points = salaries.into_iter().map(|salary| {
                 let living = earner.living(salary, job_stimulus).total();
                 (salary, living.get())
             });
-            Line {
+            Series {
                 end,
                 points: points.collect(),
             }
@@ -146,7 +149,7 @@ impl Curve {
     }
 }
 
-/// To the next thousand.
+/// Rounds up to a whole thousand.
 fn rounded_up(salary: i64) -> i64 {
     ((salary + 999) / 1000 * 1000).min(Amount::MAX_KRONOR)
 }
@@ -251,16 +254,16 @@ mod tests {
         assert_eq!(earner(vec![pension], 6000, 0).end(true), Some(0));
         let dear = earner(vec![adult(&[])], Amount::MAX_KRONOR, 0);
         assert_eq!(dear.end(false), None);
-        assert_eq!(Curve::of(&dear, 30_000).top, 30_000);
+        assert_eq!(Curve::new(&dear, 30_000).top, 30_000);
     }
 
     #[test]
     fn the_curve_goes_beyond_both_ends_and_to_the_salary() {
         let earner = earner(vec![adult(&[])], 6000, 0);
         // 14 960 × 1.15 = 17 204.
-        let curve = Curve::of(&earner, 0);
+        let curve = Curve::new(&earner, 0);
         assert_eq!(curve.top, 18_000);
-        assert_eq!(Curve::of(&earner, 40_001).top, 41_000);
+        assert_eq!(Curve::new(&earner, 40_001).top, 41_000);
         assert!(curve.with.points.len() > 100);
         for line in [&curve.without, &curve.with] {
             assert_eq!(line.points.first(), Some(&(0, 11_220)));

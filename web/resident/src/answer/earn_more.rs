@@ -1,5 +1,5 @@
-//! What if I earn more: the salary of an adult is moved, and what the
-//! household has to live on follows at once. What is tried lives here only.
+//! What if I earn more? The salary of an adult can be varied, and the sum to
+//! live on follows at once. The values that are tried are kept nowhere else.
 
 use riksnorm::{AdultCount, Estimate, Household, Kronor, Rules};
 use web_sys::{HtmlInputElement, HtmlSelectElement};
@@ -18,7 +18,7 @@ use crate::{
     words::{self, kronor, month},
 };
 
-/// The heading.
+/// The id of the heading.
 pub(super) const EARN: &str = "earn-title";
 
 #[derive(Properties, PartialEq)]
@@ -28,18 +28,17 @@ pub(crate) struct Props {
     pub(crate) estimate: Estimate,
 }
 
-/// What is tried.
+/// The salary that is tried.
 #[derive(Clone, PartialEq)]
 struct Tried {
     adult: usize,
     salary: i64,
-    /// What stands in the field, where it was typed.
+    /// The text of the field, where it was typed.
     typed: Option<String>,
-    /// Whether the field has been left as it is: nobody is corrected while
-    /// writing.
+    /// Whether focus has left the field: nobody is corrected while writing.
     is_left: bool,
-    /// The salary that the picture has to reach; it stays while a salary is
-    /// slid to.
+    /// The salary that the picture must include. It stays while the slider is
+    /// moved.
     reach: i64,
     is_moved: bool,
 }
@@ -75,7 +74,7 @@ pub(crate) fn EarnMore(props: &Props) -> Html {
     let tried = use_state(|| Tried::entered(rules, household));
     let earner = Earner::new(rules.clone(), household.clone(), tried.adult);
     let curve = use_memo((earner.clone(), tried.reach), |(earner, reach)| {
-        Curve::of(earner, *reach)
+        Curve::new(earner, *reach)
     });
     let onslide = {
         let tried = tried.clone();
@@ -103,7 +102,7 @@ pub(crate) fn EarnMore(props: &Props) -> Html {
     let living = [false, true].map(|job_stimulus| earner.living(tried.salary, job_stimulus));
     let [without, with] = living.map(|living| living.total().get());
     let sentences = sentences(tried.salary, living).map(|text| t.say(text));
-    let told = tried.is_moved.then(|| sentences.join(" "));
+    let announced = tried.is_moved.then(|| sentences.join(" "));
     let [without_sentence, with_sentence] = sentences;
     let is_couple = household.adults().count() == AdultCount::Two;
     let tried_salary = html! {
@@ -125,7 +124,7 @@ pub(crate) fn EarnMore(props: &Props) -> Html {
                 <dt class="with">{ sample("with") }{ t.say(key::earn_with_title()) }</dt>
                 <dd>{ with_sentence }</dd>
             </dl>
-            <Announced text={told} />
+            <Announced text={announced} />
             <p class="hint">{ t.say(key::earn_stimulus()) }</p>
             <p>{ t.say(key::earn_bonus()) }</p>
         </>
@@ -140,7 +139,7 @@ pub(crate) fn EarnMore(props: &Props) -> Html {
     }
 }
 
-/// The heading of it.
+/// The heading.
 pub(super) fn title(household: &Household) -> Text {
     if household.adults().count() == AdultCount::Two {
         key::earn_title_couple()
@@ -171,7 +170,7 @@ fn sentences(salary: i64, [without, with]: [Living; 2]) -> [Text; 2] {
     [without, with]
 }
 
-/// A piece of a line, as it is drawn.
+/// A sample of a line of the picture.
 fn sample(class: &'static str) -> Html {
     html! {
         <svg class="sample" width="2.4em" height="0.8em" aria-hidden="true">
@@ -188,13 +187,13 @@ fn whose(t: &Texts, adult: usize, onchange: Callback<Event>) -> Html {
     html! {
         <div class="field">
             <label for="earn-whose">{ t.say(key::earn_whose()) }</label>
-            // Without a name: the page's script keeps what has one.
+            // It has no name, as the page's script keeps every field with one.
             <select id="earn-whose" autocomplete="off" {onchange}>{ for choices }</select>
         </div>
     }
 }
 
-/// The field that a salary is typed into. It has no name, and so is not kept.
+/// The field for a salary. It has no name, so that it is not kept.
 fn field(t: &Texts, rules: &Rules, tried: &UseStateHandle<Tried>) -> Html {
     let oninput = {
         let tried = tried.clone();

@@ -1,4 +1,4 @@
-//! What was entered, as far as papers and other support depend on it.
+//! Facts of the household that papers and other support depend on.
 
 use riksnorm::{
     Adults, Age, Estimate, Group, Home, HomeForm, Household, Housing, IncomeKind, Item,
@@ -6,17 +6,17 @@ use riksnorm::{
 
 use crate::texts::{Text, key};
 
-/// Most days of parental benefit are for the years before this birthday.
+/// Most days of parental benefit must be used before this birthday.
 const MOST_PARENTAL_BENEFIT: u8 = 4;
 
-/// Support to look into before.
+/// Support of another kind, which has to be applied for first.
 pub(super) struct Support {
     pub(super) text: Text,
-    /// Whether what was entered speaks for it.
+    /// Whether the household may be entitled to it, as far as is entered.
     pub(super) fits: bool,
 }
 
-/// What was entered, as far as papers and other support depend on it.
+/// Facts of the household that papers and other support depend on.
 pub(super) struct Facts<'a> {
     household: &'a Household,
     estimate: &'a Estimate,
@@ -55,7 +55,7 @@ impl<'a> Facts<'a> {
             key::papers_accounts(),
             key::papers_statements(),
         ];
-        // Also where the cost is not known yet: the paper tells it.
+        // They are needed even where the cost is unknown: they say it.
         match self.household.housing {
             Housing::Home(Home { form, .. }) => match form {
                 HomeForm::TenantOwned | HomeForm::OwnHouse => {
@@ -75,8 +75,8 @@ impl<'a> Facts<'a> {
         papers
     }
 
-    /// Other support, without what the household already has and without what
-    /// is for families only where there is no child.
+    /// Other support, except for what the household already has and, without
+    /// children, what is for families only.
     pub(super) fn supports(&self) -> Vec<Support> {
         use IncomeKind as K;
         let children = self.household.children();
@@ -121,7 +121,7 @@ impl<'a> Facts<'a> {
                 key::support_housing_supplement(),
             );
         }
-        // A pension may be this support already: nobody can tell.
+        // What is entered as a pension may already be this support.
         let text = key::support_elderly();
         supports.push(Support {
             text,

@@ -40,7 +40,7 @@ pub(crate) use summary::Answer;
 use summary::{rules_used, sentence};
 use take_along::{TAKE, TakeAlong};
 
-/// All of the answer, on the screen.
+/// The whole answer, for the screen.
 pub(crate) fn answer(answer: &Answer, navigation: &Navigation) -> Html {
     let Answer {
         t,
@@ -100,7 +100,7 @@ pub(crate) fn answer(answer: &Answer, navigation: &Navigation) -> Html {
     }
 }
 
-/// The ways to the parts of a long page. They are buttons, since an address
+/// The contents of the page. They are buttons and no links, as an address
 /// behind `#` is a step.
 fn contents(t: &Texts, household: &Household) -> Html {
     let parts = [

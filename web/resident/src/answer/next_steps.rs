@@ -15,7 +15,7 @@ use crate::{
     texts::{Text, Texts, key},
 };
 
-/// The heading, which can be gone to from the sum.
+/// The id of the heading, which the sum leads to.
 pub(super) const NEXT_STEPS: &str = "next-steps";
 
 pub(super) fn next_steps(answer: &Answer) -> Html {
@@ -28,7 +28,7 @@ pub(super) fn next_steps(answer: &Answer) -> Html {
     } = answer;
     let facts = Facts::new(household, estimate);
     let municipality = rules.municipality();
-    let couple = matches!(household.adults(), Adults::Couple(_));
+    let is_couple = matches!(household.adults(), Adults::Couple(_));
     let switchboard = switchboard(municipality).map(|contact| {
         html! { <p class="number">{ contact.name }{ " " }{ call(contact, number(contact).into()) }</p> }
     });
@@ -49,7 +49,7 @@ pub(super) fn next_steps(answer: &Answer) -> Html {
             <h3>{ t.say(key::next_papers_title()) }</h3>
             <p>{ t.say(key::next_papers_intro()) }</p>
             <div class="papers">{ list(t, &facts.papers()) }</div>
-            if couple {
+            if is_couple {
                 <p>{ t.say(key::next_papers_couple()) }</p>
             }
             <p>{ t.say(key::next_papers_missing()) }</p>
@@ -74,7 +74,7 @@ fn list(t: &Texts, texts: &[Text]) -> Html {
     html! { <ul>{ for items }</ul> }
 }
 
-/// What may fit is shown; what else there is opens.
+/// Support that may fit is shown. The rest opens.
 fn supports(t: &Texts, supports: Vec<Support>) -> Html {
     let (fitting, others): (Vec<_>, Vec<_>) =
         supports.into_iter().partition(|support| support.fits);

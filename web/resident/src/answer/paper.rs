@@ -1,5 +1,5 @@
-//! What is printed in place of the screen: the whole calculation, black on
-//! white, on at most two pages for a large household.
+//! The paper: the whole calculation, black on white, on at most two pages for
+//! a large household.
 
 use riksnorm_web_common::{
     clock,
@@ -10,15 +10,15 @@ use yew::prelude::*;
 use super::{record::Record, summary::Answer};
 use crate::texts::{Text, Texts, key};
 
-/// About what fits on one page with all that follows.
+/// About as many rows as fit on one page with all that follows.
 const MANY_ROWS: usize = 30;
 
-/// Seen on paper only. The heading of the step stands above it.
+/// It is seen on paper only, under the heading of the step.
 pub(crate) fn paper(answer: &Answer) -> Html {
     let t = answer.t;
     let record = Record::new(answer, clock::today());
     let rows: usize = record.parts.iter().map(|part| part.rows.len()).sum();
-    // Smaller where there is much, so that two pages are enough.
+    // A long record is printed smaller, so that two pages are enough.
     let class = classes!("paper", (rows > MANY_ROWS).then_some("paper-long"));
     let paragraphs = record
         .introduction

@@ -1,4 +1,4 @@
-//! What the household needs beside what it has, as two bars on one scale.
+//! What the household needs and what it has, as two bars on one scale.
 
 use riksnorm::{Estimate, Kronor, Totals};
 use yew::prelude::*;
@@ -9,7 +9,7 @@ use crate::{
     words::kronor,
 };
 
-/// The picture, what it says in a sentence, and its numbers in a table.
+/// The picture, its message in a sentence, and its numbers in a table.
 pub(super) fn picture(t: &Texts, estimate: &Estimate) -> Html {
     let totals = &estimate.totals;
     let above = estimate.above_guideline();
@@ -53,60 +53,68 @@ fn sentence(totals: &Totals) -> Text {
     }
 }
 
-/// A bar of parts that stand one after the other.
+/// A bar of segments, one after the other.
 struct Bar {
     title: Text,
     total: Kronor,
-    parts: Vec<Part>,
+    segments: Vec<Segment>,
 }
 
-struct Part {
+struct Segment {
     name: Text,
     amount: Kronor,
-    look: &'static str,
+    class: &'static str,
 }
 
 impl Bar {
-    fn new(title: Text, total: Kronor, parts: Vec<(Text, Kronor, &'static str)>) -> Self {
-        let parts = parts.into_iter().filter(|part| part.1 > Kronor::ZERO);
-        let parts = parts.map(|(name, amount, look)| Part { name, amount, look });
+    fn new(title: Text, total: Kronor, segments: Vec<(Text, Kronor, &'static str)>) -> Self {
+        let segments = segments.into_iter().map(|(name, amount, class)| Segment {
+            name,
+            amount,
+            class,
+        });
         Self {
             title,
             total,
-            parts: parts.collect(),
+            segments: segments
+                .filter(|segment| segment.amount > Kronor::ZERO)
+                .collect(),
         }
     }
 
     fn length(&self) -> i64 {
-        self.parts.iter().map(|part| part.amount.get()).sum()
+        self.segments
+            .iter()
+            .map(|segment| segment.amount.get())
+            .sum()
     }
 
     fn labels(&self, scale: i64) -> Vec<Label> {
         let mut end = 0;
-        let spans = self.parts.iter().map(|part| {
+        let spans = self.segments.iter().map(|segment| {
             let start = end;
-            end += part.amount.get();
+            end += segment.amount.get();
             (start, end)
         });
         labels(spans, scale)
     }
 }
 
-/// The needs, and behind them what the home costs above the guideline.
+/// The needs, followed by what the home costs above the guideline.
 fn needs(totals: &Totals, above: Option<Kronor>) -> Bar {
     let above = above.unwrap_or_default();
-    let parts = vec![
+    let segments = vec![
         (key::group_norm(), totals.norm, "norm"),
         (key::group_housing(), totals.housing, "home"),
         (key::picture_costs(), totals.expenses, "costs"),
         (key::picture_over_guideline(), above, "open"),
     ];
-    Bar::new(key::total_needs(), totals.needs, parts)
+    Bar::new(key::total_needs(), totals.needs, segments)
 }
 
 /// The incomes with what is missing, or with what is more than the needs.
 fn incomes(totals: &Totals) -> Bar {
-    let parts = if totals.balance > Kronor::ZERO {
+    let segments = if totals.balance > Kronor::ZERO {
         vec![
             (key::picture_covers(), totals.needs, "income"),
             (key::picture_over(), totals.balance, "over"),
@@ -117,24 +125,24 @@ fn incomes(totals: &Totals) -> Bar {
             (key::picture_lacking(), totals.support, "missing"),
         ]
     };
-    Bar::new(key::total_income(), totals.income, parts)
+    Bar::new(key::total_income(), totals.income, segments)
 }
 
-/// Where the label of a part stands.
+/// The position of a segment's label.
 #[derive(Debug, PartialEq)]
 struct Label {
     start: i64,
     end: i64,
     /// The row below the bar, from 0.
     row: i64,
-    /// Whether it ends where its part ends; otherwise it starts where that
-    /// starts.
+    /// Whether the label ends where its segment ends. Otherwise it starts where
+    /// the segment starts.
     at_end: bool,
 }
 
-/// Gives each label the first row where it has room. How wide a text is, is
-/// only known to the browser: on the narrowest screen the longest label takes
-/// two fifths of the width.
+/// Gives each label the first row where it has room. Only the browser knows how
+/// wide a text is: on the narrowest screen the longest label takes two fifths
+/// of the width.
 fn labels(spans: impl Iterator<Item = (i64, i64)>, scale: i64) -> Vec<Label> {
     let wide = scale * 2 / 5;
     let mut rows: Vec<i64> = Vec::new(); // how far each row is taken
@@ -170,14 +178,14 @@ fn height(labels: &[Label]) -> i64 {
 }
 
 fn bar(t: &Texts, bar: &Bar, labels: &[Label], scale: i64) -> Html {
-    let parts = || bar.parts.iter().zip(labels);
-    let shapes = parts().map(|(part, label)| {
+    let segments = || bar.segments.iter().zip(labels);
+    let shapes = segments().map(|(segment, label)| {
         html! {
-            <rect class={part.look} x={percent(label.start, scale)} y={em(BAR_TOP)}
+            <rect class={segment.class} x={percent(label.start, scale)} y={em(BAR_TOP)}
                 width={percent(label.end - label.start, scale)} height={em(BAR)} />
         }
     });
-    let texts = parts().map(|(part, label)| {
+    let texts = segments().map(|(segment, label)| {
         let at = if label.at_end { label.end } else { label.start };
         let (x, top) = (percent(at, scale), ROWS_TOP + label.row * ROW);
         let anchor = if label.at_end { "end" } else { "start" };
@@ -185,8 +193,8 @@ fn bar(t: &Texts, bar: &Bar, labels: &[Label], scale: i64) -> Html {
             <g>
                 <line class="leader" x1={x.clone()} x2={x.clone()} y1={em(BAR_TOP + BAR)} y2={em(top + 10)} />
                 <text {x} y={em(top + 105)} text-anchor={anchor}>
-                    <tspan>{ t.say(&part.name) }</tspan>
-                    <tspan class="kronor" x={percent(at, scale)} dy="1.25em">{ t.write(&kronor(part.amount)) }</tspan>
+                    <tspan>{ t.say(&segment.name) }</tspan>
+                    <tspan class="kronor" x={percent(at, scale)} dy="1.25em">{ t.write(&kronor(segment.amount)) }</tspan>
                 </text>
             </g>
         }
@@ -198,13 +206,13 @@ fn bar(t: &Texts, bar: &Bar, labels: &[Label], scale: i64) -> Html {
                 <tspan class="kronor" dx="0.5em">{ t.write(&kronor(bar.total)) }</tspan>
             </text>
             <g>{ for shapes }</g>
-            // What is drawn later lies above: no leader crosses a text.
+            // The texts are drawn last, so that no leader crosses them.
             <g>{ for texts }</g>
         </>
     }
 }
 
-/// What tells the parts apart without colour.
+/// The patterns that tell the segments apart without colour.
 fn patterns() -> Html {
     let pattern = |id: &'static str, shape: Html| {
         html! {
@@ -295,7 +303,7 @@ mod tests {
     }
 
     #[test]
-    fn a_small_part_has_its_label_in_a_row_of_its_own() {
+    fn a_small_segment_has_its_label_in_a_row_of_its_own() {
         let three = [(0, 5220), (5220, 11_220), (11_220, 11_420)];
         assert_eq!(placed(&three, 11_420), [(0, false), (0, false), (1, true)]);
     }

@@ -1,16 +1,15 @@
-//! The curves of what a household has to live on, drawn.
+//! The picture of what a household has to live on at every salary.
 
 use yew::prelude::*;
 
 use super::{
     chart::percent,
-    curve::{Curve, Line, marks},
+    curve::{Curve, Series, marks},
 };
 use crate::texts::{Arg, Text, Texts, key};
 
-/// Both curves, with a mark at the salary that is tried, at what there is to
-/// live on without job stimulus and with it. It fills its width; the marks of
-/// the axes stand outside of it.
+/// Both lines, with a mark on each at the salary that is tried. The picture
+/// fills its width. The marks of the axes are outside of it.
 pub(super) fn plot(
     t: &Texts,
     curve: &Curve,
@@ -21,54 +20,54 @@ pub(super) fn plot(
     let Curve { top, without, with } = curve;
     let points = || without.points.iter().chain(&with.points);
     let living = || points().map(|point| point.1);
-    // From the middle of the least, so that what is won can be seen and is
-    // still seen in proportion.
+    // The axis starts at half of the least, so that a gain can be seen, and
+    // still in proportion.
     let upright = marks(
         living().min().unwrap_or_default() / 2,
         living().max().unwrap_or_default(),
     );
     let low = upright.first().copied().unwrap_or_default();
     let high = upright.last().copied().unwrap_or_default();
-    let place = Place {
+    let axes = Axes {
         top: *top,
         low,
         high,
     };
-    let label = |line: &Line, class, dy, text| label(t, &place, line, (class, dy), text);
-    let x = place.x(salary);
+    let label = |line: &Series, class, dy, text| label(t, &axes, line, (class, dy), text);
+    let x = axes.x(salary);
     html! {
         <svg class="plot" role="img" width="100%" height="15em"
             aria-labelledby={named_by} aria-describedby={described_by}>
             <g class="axis">
-                { for upright.iter().map(|mark| upright_mark(t, &place, *mark)) }
+                { for upright.iter().map(|mark| upright_mark(t, &axes, *mark)) }
             </g>
             <g class="axis">
-                { for marks(0, *top).iter().filter(|mark| *mark <= top).map(|mark| flat_mark(t, &place, *mark)) }
+                { for marks(0, *top).iter().filter(|mark| *mark <= top).map(|mark| flat_mark(t, &axes, *mark)) }
             </g>
             <text class="axis-title" x="-4.1em" y="-1.1em">{ t.say(key::earn_axis_living()) }</text>
             <text class="axis-title" x="100%" y="100%" dy="3em" text-anchor="end">{ t.say(key::earn_axis_salary()) }</text>
-            // The lines alone are stretched to the width.
+            // Only the lines are stretched to the width.
             <svg viewBox="0 0 10000 10000" width="100%" height="100%" preserveAspectRatio="none">
-                <polyline class="with" points={place.line(with)} />
-                <polyline class="without" points={place.line(without)} />
+                <polyline class="with" points={axes.line(with)} />
+                <polyline class="without" points={axes.line(without)} />
             </svg>
             <line class="tried" x1={x.clone()} x2={x.clone()} y1="0" y2="100%" />
             { label(with, "with", "-0.7em", key::earn_line_with()) }
             { label(without, "without", "1.4em", key::earn_line_without()) }
-            <circle class="with" cx={x.clone()} cy={place.y(on_with)} r="7" />
-            <circle class="without" cx={x} cy={place.y(on_without)} r="5" />
+            <circle class="with" cx={x.clone()} cy={axes.y(on_with)} r="7" />
+            <circle class="without" cx={x} cy={axes.y(on_without)} r="5" />
         </svg>
     }
 }
 
-/// Where salaries and kronor to live on stand.
-struct Place {
+/// The axes: salaries from 0 to `top`, kronor to live on from `low` to `high`.
+struct Axes {
     top: i64,
     low: i64,
     high: i64,
 }
 
-impl Place {
+impl Axes {
     fn x(&self, salary: i64) -> String {
         percent(salary, self.top)
     }
@@ -77,7 +76,7 @@ impl Place {
         percent(self.high - living, self.high - self.low)
     }
 
-    fn line(&self, line: &Line) -> String {
+    fn line(&self, line: &Series) -> String {
         let points = line.points.iter().map(|(salary, living)| {
             let x = salary * 10_000 / self.top.max(1);
             let y = (self.high - living) * 10_000 / (self.high - self.low).max(1);
@@ -87,8 +86,8 @@ impl Place {
     }
 }
 
-fn upright_mark(t: &Texts, place: &Place, mark: i64) -> Html {
-    let y = place.y(mark);
+fn upright_mark(t: &Texts, axes: &Axes, mark: i64) -> Html {
+    let y = axes.y(mark);
     html! {
         <g>
             <line x1="0" x2="100%" y1={y.clone()} y2={y.clone()} />
@@ -97,10 +96,10 @@ fn upright_mark(t: &Texts, place: &Place, mark: i64) -> Html {
     }
 }
 
-fn flat_mark(t: &Texts, place: &Place, mark: i64) -> Html {
-    let x = place.x(mark);
-    // Nothing stands wider than the picture.
-    let anchor = if mark * 20 > place.top * 19 {
+fn flat_mark(t: &Texts, axes: &Axes, mark: i64) -> Html {
+    let x = axes.x(mark);
+    // No mark is wider than the picture.
+    let anchor = if mark * 20 > axes.top * 19 {
         "end"
     } else {
         "middle"
@@ -111,30 +110,30 @@ fn flat_mark(t: &Texts, place: &Place, mark: i64) -> Html {
 }
 
 /// The name of a line, before the corner where support ends without job
-/// stimulus: there the lines are farthest apart. Where there is no room for
-/// it, the same names stand with the words below.
+/// stimulus: there the lines are farthest apart. Where there is no room the
+/// name is left out, as the words below the picture have it too.
 fn label(
     t: &Texts,
-    place: &Place,
-    line: &Line,
+    axes: &Axes,
+    line: &Series,
     (class, dy): (&'static str, &'static str),
     text: Text,
 ) -> Html {
-    let corner = line.end.unwrap_or(place.top);
-    // Three quarters of the way to the corner of the upper line lie about
-    // above the corner of the lower one.
+    let corner = line.end.unwrap_or(axes.top);
+    // Three quarters of the way to the corner of the upper line is about
+    // above the corner of the lower line.
     let at = if class == "with" {
         corner * 3 / 4
     } else {
         corner
     };
-    if at * 2 < place.top {
+    if at * 2 < axes.top {
         return Html::default();
     }
     let after = line.points.iter().find(|(salary, _)| *salary >= at);
-    let living = after.map_or(place.low, |point| point.1);
+    let living = after.map_or(axes.low, |point| point.1);
     html! {
-        <text class={classes!("line-name", class)} x={place.x(at)} y={place.y(living)} {dy} text-anchor="end">
+        <text class={classes!("line-name", class)} x={axes.x(at)} y={axes.y(living)} {dy} text-anchor="end">
             { t.say(text) }
         </text>
     }

@@ -13,15 +13,15 @@ use crate::{
     words::{self, month},
 };
 
-/// Everything that is taken along, in words and in its order.
+/// Everything that can be taken along, in words and in order.
 pub(super) struct Record {
     pub(super) title: String,
-    /// The sum in a sentence, what this is, and when it was counted.
+    /// The sum in a sentence, that it is an estimate, and the day.
     pub(super) introduction: Vec<String>,
     pub(super) parts: Vec<Part>,
-    /// What should be known about it.
+    /// What should be known about the estimate.
     pub(super) notices: Vec<String>,
-    /// What the short names of the sources mean, and how long that holds.
+    /// The short names of the sources, with what they mean and for how long.
     pub(super) sources: Vec<String>,
     /// The rules' decisions and fingerprint, and where to turn.
     pub(super) rules: Vec<String>,

@@ -1,4 +1,4 @@
-//! Taking the answer along: on paper or as text, each the person's own act.
+//! Taking the answer along: printed, or copied as text.
 
 use riksnorm::{Estimate, Household, Rules};
 use riksnorm_web_common::clock;
@@ -10,7 +10,7 @@ use crate::{
     texts::{key, use_texts},
 };
 
-/// The heading.
+/// The id of the heading.
 pub(super) const TAKE: &str = "take";
 const FIELD: &str = "as-text";
 
@@ -22,9 +22,9 @@ pub(super) struct Props {
     pub(super) home_unknown: bool,
 }
 
-/// What came of copying.
+/// The state of copying.
 enum Copying {
-    /// It was not tried, or has not ended.
+    /// It has not been tried, or has not ended.
     Open,
     /// The text is on the clipboard.
     Copied,
@@ -41,7 +41,7 @@ pub(super) fn TakeAlong(props: &Props) -> Html {
         let (t, copying) = (t.clone(), copying.clone());
         let props = props.clone();
         Callback::from(move |_: MouseEvent| {
-            // Empty first, so that it is said anew each time.
+            // The status is emptied first, so that it is announced each time.
             copying.set(Copying::Open);
             let copying = copying.clone();
             let answer = Answer {

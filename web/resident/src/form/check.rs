@@ -10,10 +10,13 @@ use super::{
     field::FormField,
     input::{FormInput, NO_HOME},
 };
-use crate::amount::{self, NoAmount};
+use crate::{
+    amount::{self, NoAmount},
+    step::Step,
+};
 
 /// Something to put right.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) struct FormError {
     /// The field that it is about.
     pub(crate) field: FormField,
@@ -63,14 +66,18 @@ pub(crate) fn check(input: &FormInput) -> Result<Situation, Vec<FormError>> {
     let draft = draft(input);
     draft.situation().map_err(|problems| {
         let errors = problems.into_iter();
-        let mut errors: Vec<FormError> = errors
+        let errors: Vec<FormError> = errors
             .map(|Problem { field, wrong }| FormError {
                 field: form_field(input, field),
                 error: input_error(field, wrong, draft.size()),
             })
             .collect();
-        errors.sort_by_key(|error| error.field.step());
-        errors
+        let of_step = |step| {
+            errors
+                .iter()
+                .filter(move |error| error.field.step() == step)
+        };
+        Step::questions().flat_map(of_step).copied().collect()
     })
 }
 

@@ -1,5 +1,5 @@
-//! What stands before the first question: what this is, help for those who
-//! need it now, and situations that other rules decide.
+//! The introduction before the first question: what this is, help for those
+//! who need it now, and situations that other rules decide.
 
 mod help_now;
 mod situations;
@@ -15,7 +15,7 @@ use crate::{
 use help_now::help_now;
 use situations::situations;
 
-/// All of it.
+/// The whole introduction.
 pub(crate) fn start(context: &AppContext) -> Html {
     let t = &context.texts;
     let last = Coverage::known().last;

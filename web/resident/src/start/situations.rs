@@ -1,12 +1,12 @@
-//! Situations that other rules decide, or that are easily counted wrongly: in
-//! words, opened by those who want them, asked of no one.
+//! Situations that other rules decide, or that are easily entered wrongly. They
+//! open by their names, and nobody is asked about them.
 
 use riksnorm::Municipality;
 use yew::prelude::*;
 
 use crate::texts::{Text, Texts, key};
 
-/// Each with its name and what to know about it.
+/// Each situation: its name, and what to know about it.
 fn all() -> [(Text, Text); 10] {
     let municipality = Municipality::DEFAULT.name();
     [

@@ -1,0 +1,175 @@
+// The caseworker's line: typed, completed, put right.
+import { record, said, settled, told, type } from './desk.mjs';
+import { FAMILY } from './desk-records.mjs';
+import { expect, test } from './fixtures.mjs';
+import { holdTimers } from './page.mjs';
+
+test('what is wrong is marked at its word, said politely, and reached by the keyboard', async ({ openDesk }) => {
+  const { page, context, screenshot } = await openDesk();
+  await type(page, '2v hyra 8 200 akassa 300 el 450');
+  const mistakes = page.locator('.mistakes li');
+  await expect(mistakes).toHaveText([
+    '8 200 Skriv beloppet efter hyra utan mellanslag: 8200.',
+    'Till ordet Kan bli: akassaersättning, akassaavgift. Inga namn.',
+  ]);
+  await expect(page.locator('#line')).toHaveAttribute('aria-invalid', 'true');
+  await told(page, /^2 saker att rätta på raden: Skriv beloppet/);
+  // The marks lie under their words, and repeat nothing of them.
+  const marks = await page.locator('#line-marks mark').allTextContents();
+  expect(marks.map((mark) => [mark.length, mark.trim()])).toEqual([[5, ''], [6, '']]);
+  await screenshot('desk-mistakes');
+
+  await context.grantPermissions(['clipboard-write']);
+  await page.keyboard.press('F8');
+  await said(page, 'Inget att kopiera förrän raden och fälten är rättade.');
+
+  // Behind the line comes the first word that is wrong: its button selects it.
+  await page.keyboard.press('F2');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('8200');
+  await settled(page);
+  await expect(page.locator('#line')).toHaveValue('2v hyra 8200 akassa 300 el 450');
+  await expect(mistakes).toHaveCount(1);
+});
+
+test('a word is no mistake while it is typed', async ({ openDesk }) => {
+  const { page } = await openDesk();
+  await holdTimers(page);
+  await page.keyboard.type('1v hyr');
+  await expect(page.locator('#outcome')).toHaveText('5 220 kr');
+  await expect(page.locator('.mistakes, .not-whole')).toHaveCount(0);
+  await page.clock.runFor(2000);
+  await settled(page);
+  await expect(page.locator('.mistakes li')).toHaveCount(1);
+  await expect(page.locator('.not-whole')).toHaveCount(1);
+});
+
+test('names and personal numbers are mistakes that say why, and are not said again', async ({ openDesk }) => {
+  const { page } = await openDesk();
+  await expect(page.locator('#line-help')).toHaveText(/Namn och personnummer räknas inte, kopieras inte och sparas inte/, { useInnerText: true });
+  // At once: it must not stay until one has stopped typing.
+  await holdTimers(page);
+  await page.keyboard.type('1v 19900101-1234 ');
+  await expect(page.locator('.mistakes')).toHaveText(/personnummer/, { useInnerText: true });
+  await page.keyboard.type('Svensson 850312 6789 hyra 5000');
+  await page.clock.runFor(2000);
+  await settled(page);
+  const messages = await page.locator('.mistakes li').allTextContents();
+  expect(messages).toHaveLength(3);
+  expect(messages[2]).toMatch(/personnummer/);
+  expect(messages[0]).toMatch(/Ta bort det: sidan ska inte veta vem det gäller/);
+  expect(messages[1]).toMatch(/inga namn/);
+  const around = await page.evaluate(() => {
+    document.querySelector('#line').remove();
+    return document.documentElement.outerHTML.replace(/ value="[^"]*"/g, '') + document.title;
+  });
+  expect(around).not.toMatch(/Svensson|1990|1234|8503|6789/);
+});
+
+test('words are completed by the keyboard, as a combobox does', async ({ openDesk }) => {
+  const { page, screenshot } = await openDesk();
+  const line = page.locator('#line');
+  const state = () => line.evaluate((field) => [field.ariaExpanded, field.getAttribute('aria-activedescendant')]);
+  await page.keyboard.type('1v fö');
+  await expect.poll(state).toEqual(['true', null]);
+  const options = page.locator('#line-options').getByRole('option');
+  await expect(options.nth(0)).toHaveText(/^föräldrar /);
+  await expect(options.nth(1)).toHaveText(/^föräldrapenning /);
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowDown');
+  await expect.poll(state).toEqual(['true', 'option-1']);
+  await expect(page.locator('#line-options').getByRole('option', { selected: true })).toHaveCount(1);
+  await screenshot('desk-completion');
+  await page.keyboard.press('Enter');
+  await expect(line).toHaveValue('1v föräldrapenning ');
+  await expect.poll(state).toEqual(['false', null]);
+  await page.keyboard.type('4000');
+  await expect(line).toHaveValue('1v föräldrapenning 4000');
+  // In the middle of the line, and away with Escape.
+  await page.keyboard.press('Home');
+  await page.keyboard.type('e ');
+  await page.keyboard.press('ArrowLeft');
+  await page.keyboard.type('l');
+  await expect(line).toHaveValue('el 1v föräldrapenning 4000');
+  await page.keyboard.press('End');
+  await page.keyboard.type(' hy');
+  await expect.poll(state).toEqual(['true', null]);
+  await page.keyboard.press('Escape');
+  await expect.poll(state).toEqual(['false', null]);
+  await expect(line).toHaveValue('el 1v föräldrapenning 4000 hy');
+});
+
+test('a half typed word is told when the line is left', async ({ openDesk }) => {
+  const { page } = await openDesk();
+  await page.keyboard.type('1v sju');
+  await page.keyboard.press('Tab');
+  await page.locator('.mistakes li').waitFor();
+  await expect(page.locator('.marks mark')).toHaveCount(1);
+  await page.locator('.not-whole').waitFor();
+});
+
+test('F2 goes on where the line ends', async ({ openDesk }) => {
+  const { page } = await openDesk();
+  await page.keyboard.type('1v');
+  await page.keyboard.press('Alt+0');
+  await page.keyboard.press('F2');
+  await page.keyboard.type(' 4');
+  await page.keyboard.press('Home');
+  await page.keyboard.press('F2');
+  await page.keyboard.type(' 9');
+  await expect(page.locator('#line')).toHaveValue('1v 4 9');
+});
+
+test('the month is chosen by word, by field and by keys, within what is covered', async ({ openDesk }) => {
+  const { page } = await openDesk({ clock: '2026-11-15T10:00:00' });
+  await type(page, '1v');
+  const month = page.locator('#month');
+  await expect(month).toHaveValue('2026-11');
+  await page.keyboard.press('Alt+PageUp');
+  await expect(page.locator('#line')).toHaveValue('2026-10 1v');
+  await page.keyboard.press('Alt+PageDown');
+  await expect(page.locator('#line'), 'this month needs no word').toHaveValue('1v');
+  await page.keyboard.press('Alt+PageDown');
+  await page.keyboard.press('Alt+PageDown');
+  await expect(month, 'there is no later one').toHaveValue('2026-12');
+  await page.keyboard.press('F4');
+  await expect(month, 'not the month of the one before').toHaveValue('2026-11');
+  await type(page, '1v 2025-03');
+  await expect(month).toHaveValue('2025-03');
+  await expect(page.locator('#outcome')).toHaveText('5 180 kr'); // 3 910 + 1 270
+  await month.selectOption('2025-12');
+  await expect(page.locator('#line')).toHaveValue('2025-12 1v');
+  await page.keyboard.press('F4');
+  await type(page, '1v 2027-01');
+  await expect(page.locator('.mistakes')).toHaveText(/Belopp finns från januari 2025 till december 2026/, { useInnerText: true });
+});
+
+test('after the last covered month the last one is used', async ({ openDesk }) => {
+  const { page } = await openDesk({ clock: '2027-02-10T10:00:00' });
+  await expect(page.locator('#month')).toHaveValue('2026-12');
+});
+
+// What an experienced user presses from an empty page to a copied record.
+const COMMON = [
+  ['one adult with a rent', '1v hy6000', '1v hyra 6000'],
+  ['one adult, two children, salary, child benefit', '1v 4 9 hy8200 lö9000 barnb2650', '1v 4 9 hyra 8200 lön 9000 barnbidrag 2650'],
+  ['a couple with job stimulus and electricity', '2v 4 9(10) 15 hy8200 lö5000j el450', FAMILY],
+  ['a lodger with benefit and a travel pass', '1v rum3500 aktivitetss4800 res600', '1v inneboende 3500 aktivitetsstöd 4800 resor 600'],
+  ['two of four in a shared home', '1v 7 av4 del3000 und1800', '1v 7 av 4 delad 3000 underhåll 1800'],
+];
+
+test('five common cases in few keys', async ({ openDesk }) => {
+  const { page } = await openDesk();
+  for (const [name, short, whole] of COMMON) {
+    await type(page, short);
+    await expect(page.locator('.mistakes'), short).toHaveCount(0);
+    const quick = await record(page);
+    await page.keyboard.press('F4');
+    await type(page, whole);
+    expect(quick, name).toStrictEqual(await record(page));
+    await page.keyboard.press('F4');
+    // The line, and F8 to copy.
+    expect(short.length + 1, `${name}: keys`).toBeLessThanOrEqual(40);
+  }
+});

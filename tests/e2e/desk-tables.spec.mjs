@@ -1,0 +1,247 @@
+// The tables in force, cell by cell, against the files that the rules are built
+// from, read here by a reader of their own.
+import { readFile } from 'node:fs/promises';
+import { type } from './desk.mjs';
+import { expect, test } from './fixtures.mjs';
+import { plain } from './look.mjs';
+
+const DATA = new URL('../../crates/riksnorm/data/', import.meta.url);
+
+/** The small part of TOML that the files use. */
+function parse(text) {
+  const root = {};
+  let table = root;
+  const value = (text) => {
+    if (/^-?\d+$/.test(text)) return Number(text);
+    if (text.startsWith('"')) return JSON.parse(text);
+    if (text.startsWith('{')) {
+      return Object.fromEntries(text.slice(1, -1).split(',').map((pair) => {
+        const [name, number] = pair.split('=').map((part) => part.trim());
+        return [name, value(number)];
+      }));
+    }
+    throw new Error(`not read: ${text}`);
+  };
+  for (const line of text.split('\n').map((line) => line.trim())) {
+    if (line === '' || line.startsWith('#')) continue;
+    const [, brackets, path] = line.match(/^(\[\[?)([^\]]+)\]\]?$/) ?? [];
+    if (path) {
+      const names = path.split('.');
+      const last = names.pop();
+      const at = (place, name) => {
+        place[name] ??= {};
+        return Array.isArray(place[name]) ? place[name].at(-1) : place[name];
+      };
+      const parent = names.reduce(at, root);
+      if (brackets === '[[') {
+        parent[last] ??= [];
+        parent[last].push({});
+        table = parent[last].at(-1);
+      } else {
+        table = at(parent, last);
+      }
+      continue;
+    }
+    const [, quoted, bare, rest] = line.match(/^(?:"([^"]+)"|([\w-]+)) = (.+)$/);
+    table[quoted ?? bare] = value(rest);
+  }
+  return root;
+}
+
+const read = async (name) => parse(await readFile(new URL(name, DATA), 'utf8'));
+const [y2024, y2025, y2026, umea, sources] = await Promise.all(
+  ['2024.toml', '2025.toml', '2026.toml', 'municipalities/umea.toml', 'sources.toml'].map(read),
+);
+const [annex] = umea.annex;
+
+/** A number as it is printed, and a change with its sign. */
+const shown = (number) => String(number).replace(/\B(?=(\d{3})+$)/g, ' ');
+const change = (number) => (number > 0 ? `+${shown(number)}` : shown(number));
+const day = (month) => Math.floor((month * 12) / 365 + 0.5);
+const band = (ages) => ages.replace('-', '–');
+
+/** The tables behind the tab that is open, cell by cell. */
+async function tables(page) {
+  const found = await page.locator('#tab-panel .sheet').evaluateAll((sheets) =>
+    sheets.map((sheet) => ({
+      caption: sheet.querySelector('caption').textContent,
+      rows: [...sheet.querySelectorAll('tr')].map((row) => [...row.cells].map((cell) => cell.textContent)),
+      sources: [...sheet.querySelectorAll('.table-sources li')].map((source) => source.textContent),
+    })),
+  );
+  return found.map(({ caption, rows, sources }) => ({
+    caption, sources, rows: rows.map((row) => row.map(plain)),
+  }));
+}
+
+const notes = async (page) => (await page.locator('#tab-panel .notes li').allTextContents()).map(plain);
+
+/** A source of the list as the page writes it, in a month. */
+function dated(list, id, month, decision, from, through) {
+  const { wording } = list.source.find((source) => source.id === id);
+  const found = wording.findLast(({ valid_from }) => valid_from <= month);
+  return `${found.name}, ${decision}, ${from}–${through}`;
+}
+
+test('the reader reads the files', () => {
+  expect(y2026.riksnorm.adults.single).toBe(3940);
+  expect(annex.matnorm['4-6 with lunch']).toEqual({ month: 1714, week: 396, day: 56, printed_week: 395 });
+  expect(y2025.riksnorm.decided).toHaveLength(2);
+  expect(sources.source.length).toBeGreaterThanOrEqual(10);
+});
+
+test('riksnormen of each covered year, year beside year', async ({ openDesk }) => {
+  const { page, screenshot } = await openDesk();
+  await page.keyboard.press('Alt+Digit1');
+  const [norm, ...others] = await tables(page);
+  expect(others).toEqual([]);
+  const row = (name, find, byDay = true) => {
+    const [before, now] = [find(y2025.riksnorm), find(y2026.riksnorm)];
+    return [name, shown(before), shown(now), change(now - before), byDay ? shown(day(now)) : ''];
+  };
+  // Names that are whole numbers come first in an object, whatever the file says.
+  const ages = Object.keys(y2026.riksnorm.child).toSorted((a, b) => parseInt(a, 10) - parseInt(b, 10));
+  const children = ages.flatMap((ages) => {
+    const lunch = y2026.riksnorm.child_lunch_elsewhere[ages] !== undefined;
+    const name = `${band(ages)} år`;
+    return lunch
+      ? [row(`${name}, lunch hemma`, ({ child }) => child[ages]),
+        row(`${name}, lunch borta`, ({ child_lunch_elsewhere }) => child_lunch_elsewhere[ages])]
+      : [row(name, ({ child }) => child[ages])];
+  });
+  const shared = Object.keys(y2026.riksnorm.shared).map((persons) =>
+    row(`Gemensamt, ${persons} person${persons === '1' ? '' : 'er'}`, ({ shared }) => shared[persons], false));
+  expect(norm.rows).toEqual([
+    ['Rad', '2025', '2026', 'Skillnad', 'Dag 2026'],
+    row('Ensam vuxen', ({ adults }) => adults.single, false),
+    row('Två vuxna', ({ adults }) => adults.couple, false),
+    ...children,
+    ...shared,
+    row('Gemensamt, varje person över 7', ({ shared }) => shared['7'] - shared['6'], false),
+  ]);
+  expect(norm.rows).toHaveLength(1 + 2 + 12 + 7 + 1);
+  // Two statutes within 2025, one decision for 2026.
+  const decided = [y2025, y2026].flatMap(({ riksnorm }) => riksnorm.decided);
+  expect(norm.sources).toEqual(decided.map(({ decision, valid_from, valid_through }) =>
+    dated(sources, 'SoF 12:2', valid_from, decision, valid_from, valid_through)));
+  expect(norm.sources).toHaveLength(3);
+  expect(norm.sources[0]).toMatch(/\(2001:937\) 2 kap\. 1 §, SFS 2024:1016, 2025-01–2025-06$/);
+  await screenshot('desk-norm');
+  // Beside a month of the year before stand that year's days.
+  await page.keyboard.press('F2');
+  await type(page, '2025-03 1v');
+  const [before] = await tables(page);
+  expect(before.rows[0].at(-1)).toBe('Dag 2025');
+  const grown = before.rows.find(([name]) => name === '19–20 år');
+  expect(grown.at(-1)).toBe(shown(day(y2025.riksnorm.child['19-20'])));
+  expect(grown.at(-1)).not.toBe(shown(day(y2026.riksnorm.child['19-20'])));
+});
+
+const ANNEX = `${umea.source[0].wording[0].name}, ${annex.decision}, ${annex.valid_from}–${annex.valid_through}`;
+
+test('the municipality’s guidelines, with both for five children', async ({ openDesk }) => {
+  const { page } = await openDesk();
+  await page.keyboard.press('Alt+Digit2');
+  const [rent, ...others] = await tables(page);
+  expect(others).toEqual([]);
+  const names = { 0: 'Inga barn', 1: '1 barn', 2: '2 barn', '3-5': '3–5 barn1', '5-': '5 barn eller fler1' };
+  expect(rent.rows).toEqual([
+    ['Rad', String(annex.year)],
+    ...Object.entries(annex.rent).map(([children, amount]) => [names[children], shown(amount)]),
+    ['Inneboende, ett rum', shown(annex.lodger.one_room)],
+  ]);
+  expect(rent.sources).toEqual([ANNEX]);
+  const { low, high, children } = annex.rent_overlap;
+  const [overlap, , later] = await notes(page);
+  expect(overlap).toBe(`Bilagan har två riktvärden för just ${children} barn, ${shown(low)} kr och ${shown(high)} kr. Det högre används.`);
+  expect(later).toMatch(new RegExp(`^Bilagan är för ${annex.year}\\.`));
+});
+
+test('matnorm and fickpeng by month, week and day, with the misprint', async ({ openDesk }) => {
+  const { page } = await openDesk();
+  await page.keyboard.press('Alt+Digit3');
+  const [food, pocket, ...others] = await tables(page);
+  expect(others).toEqual([]);
+  const name = (row) => {
+    if (row === 'single') return 'Ensam vuxen';
+    if (row === 'couple') return 'Två vuxna';
+    const [ages, ...lunch] = row.split(' ');
+    const at = Number(ages.split('-')[0]) > 6 ? '' : lunch.length ? ', lunch hemma' : ', lunch borta';
+    return `${band(ages)} år${at}`;
+  };
+  const rows = (table) => {
+    const all = Object.entries(table).map(([row, { month, week, day, printed_week }]) => {
+      expect(week, row).toBe(Math.floor((month * 12) / 52 + 0.5));
+      expect(day, row).toBe(Math.floor((month * 12) / 365 + 0.5));
+      return [name(row) + (printed_week ? '1' : ''), shown(month), shown(week), shown(day)];
+    });
+    const isAdult = ([name]) => /vux/.test(name);
+    return all.filter(isAdult).toSorted().concat(all.filter((row) => !isAdult(row)).toSorted());
+  };
+  const sorted = ([head, ...rows]) => {
+    expect(head).toEqual(['Rad', 'Månad', 'Vecka', 'Dag']);
+    const isAdult = ([name]) => /vux/.test(name);
+    expect(rows.slice(0, 2).filter(isAdult), 'adults first').toHaveLength(2);
+    return rows.filter(isAdult).toSorted().concat(rows.filter((row) => !isAdult(row)).toSorted());
+  };
+  expect(sorted(food.rows)).toEqual(rows(annex.matnorm));
+  expect(food.rows).toHaveLength(1 + 14);
+  expect(sorted(pocket.rows)).toEqual(rows(annex.fickpeng));
+  expect([food.sources, pocket.sources]).toEqual([[ANNEX], [ANNEX]]);
+  const said = await notes(page);
+  expect(said[0]).toBe('4–6 år, lunch hemma: bilagan trycker veckan 395 kr; formeln månad × 12 / 52 ger 396 kr.');
+  expect(said).toContainEqual(expect.stringMatching(/^Sju dagar efter dagsbeloppet skiljer sig från tryckt vecka/));
+  expect(said).toContainEqual(expect.stringMatching(/^Matnorm och fickpeng är 2024 års norm delad i två\./));
+});
+
+test('the price base amounts', async ({ openDesk }) => {
+  const { page } = await openDesk();
+  await page.keyboard.press('Alt+Digit4');
+  const [base, ...others] = await tables(page);
+  expect(others).toEqual([]);
+  const years = [y2024, y2025, y2026];
+  expect(base.rows).toEqual([
+    ['År', 'Kronor', 'Skillnad'],
+    ...years.map(({ year, price_base_amount: { amount } }, at) => [
+      String(year), shown(amount), at ? change(amount - years[at - 1].price_base_amount.amount) : '',
+    ]),
+  ]);
+  expect(base.sources).toEqual(years.map(({ year, price_base_amount: { decision, source } }) =>
+    dated(sources, source, `${year}-01`, decision, `${year}-01`, `${year}-12`)));
+});
+
+test('a search finds rows in every table while it is typed', async ({ openDesk }) => {
+  const { page, screenshot } = await openDesk();
+  const found = () => page.locator('.tables tbody tr').evaluateAll((rows) =>
+    rows.map((row) => row.cells[0].textContent));
+  await page.keyboard.press('F9');
+  await page.keyboard.type('4-6');
+  await expect.poll(found).toEqual([
+    '4–6 år, lunch hemma', '4–6 år, lunch borta', '4–6 år, lunch hemma1', '4–6 år, lunch borta',
+  ]);
+  await expect(page.locator('.found')).toHaveText('4 rader');
+  await expect(page.locator('[role=tab]')).toHaveCount(0);
+  await page.keyboard.type(' borta');
+  await expect.poll(found).toHaveLength(2);
+  await page.keyboard.press('Control+a');
+  await page.keyboard.type('10 647');
+  await expect.poll(found).toEqual(['3–5 barn1']);
+  await expect(page.locator('.tables .notes')).toHaveText(/två riktvärden/, { useInnerText: true });
+  await page.keyboard.press('Control+a');
+  await page.keyboard.type('59200');
+  await expect.poll(found).toEqual(['2026']);
+  await screenshot('desk-search');
+  await page.keyboard.press('Control+a');
+  await page.keyboard.type('finns inte');
+  await expect(page.locator('.found')).toHaveText('Inga rader');
+  // A tab's key shows it, whatever was searched for.
+  await page.keyboard.press('Alt+Digit2');
+  await page.locator('#tab-rent:focus').waitFor();
+  await expect(page.locator('#search')).toHaveValue('');
+  await expect.poll(found).toHaveLength(6);
+  await page.keyboard.press('ArrowRight');
+  await page.locator('#tab-food:focus').waitFor();
+  await expect(page.locator('#tab-food')).toHaveAttribute('aria-selected', 'true');
+  await page.keyboard.press('End');
+  await page.locator('#tab-days:focus').waitFor();
+});

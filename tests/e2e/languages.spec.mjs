@@ -1,0 +1,177 @@
+// Three texts of everything, changed in place, and the layout the other way.
+import { answer, chooseLanguage, fill, goOn, heading, kronor } from './estimator.mjs';
+import { expect, test } from './fixtures.mjs';
+import { expectAccessible, expectFits } from './look.mjs';
+import { drawn, hashOf, holdBack } from './page.mjs';
+
+const FAMILY = {
+  month: '2026-11',
+  adults: [{ incomes: [{ kind: 'salary', amount: 12000 }] }, {}],
+  children: [{ age: 2 }, { age: 9, daysPerMonth: 10 }],
+  housing: { form: 'rental', monthlyCost: 9000 },
+  expenses: { householdElectricity: 450 },
+  otherNeeds: { medicine: 200 },
+  hasAssets: true,
+};
+
+test('the language changes on the answer page, and the answers stay', async ({ openPage }) => {
+  const { page, requests } = await openPage();
+  await answer(page, FAMILY);
+  const amounts = async () => (await page.locator('.calculation .amount').allTextContents()).map(kronor);
+  const before = await amounts();
+  expect(String(requests), 'only the language shown travels').not.toMatch(/texts-en/);
+
+  await chooseLanguage(page, 'en');
+  await heading(page, /November 2026/);
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+  await expect.poll(amounts).toEqual(before);
+  await expect(page).toHaveTitle(/November 2026/);
+  await expect(page.locator('.skip-link')).toHaveText('Go to the content');
+  await expect(page.locator('[data-language=en]')).toHaveAttribute('aria-pressed', 'true');
+  await expect.poll(() => page.evaluate(() => document.activeElement.dataset.language)).toBe('en');
+  await expect.poll(() => hashOf(page)).toBe('#svar');
+
+  await chooseLanguage(page, 'sv-lattlast');
+  await heading(page, /november 2026/);
+  await expect.poll(amounts).toEqual(before);
+  await chooseLanguage(page, 'sv');
+  await page.locator('.sentence', { hasText: 'Vi räknar fram mellan' }).waitFor();
+});
+
+test('a language that cannot be fetched is told of, and the page stays', async ({ openPage }) => {
+  const { page } = await openPage({
+    expected: [/texts-en/],
+    prepare: (page) => page.route(/texts-en/, (route) => route.abort()),
+  });
+  await page.locator('button[data-language=en]').click();
+  await page.locator('#riksnorm-language-failed:visible').waitFor();
+  await expect(page.locator('html')).toHaveAttribute('lang', 'sv');
+  await expect(page.locator('h1')).toHaveText('Räkna på försörjningsstöd');
+});
+
+for (const [path, words] of [['', 'Your household'], ['handlaggare/', 'Calculation']]) {
+  test(`/${path} changes its language where the browser has translated it, too`, async ({ openPage }) => {
+    const { page } = await openPage({ path });
+    // A browser that translates a page wraps each text in elements.
+    await page.locator('button[data-language=en]').evaluate((button) => {
+      for (let times = 0; times < 2; times += 1) {
+        const font = document.createElement('font');
+        font.append(button.firstChild);
+        button.append(font);
+      }
+    });
+    await page.locator('button[data-language=en] font font').click();
+    await page.locator('html[lang=en]').waitFor();
+    await page.getByRole('heading', { name: words }).waitFor();
+    await expect(page.locator('[aria-pressed=true]')).toHaveAttribute('data-language', 'en');
+  });
+}
+
+test('of two languages the one that was asked for last is shown, whichever arrives first', async ({ openPage }) => {
+  let release;
+  const { page } = await openPage({
+    prepare: async (page) => { release = await holdBack(page, /texts-en/); },
+  });
+  await page.locator('button[data-language=en]').click();
+  await chooseLanguage(page, 'sv-lattlast');
+  const late = page.waitForResponse(/texts-en/);
+  release();
+  await (await late).finished();
+  await drawn(page);
+  await expect(page.locator('html')).toHaveAttribute('lang', 'sv-lattlast');
+  await expect(page.locator('[aria-pressed=true]')).toHaveAttribute('data-language', 'sv-lattlast');
+});
+
+for (const language of ['sv', 'sv-lattlast', 'en']) {
+  for (const width of [360, 1280]) {
+    test(`every step in ${language} at ${width} px passes axe and fits`, async ({ openPage }) => {
+      const { page, screenshot } = await openPage({
+        viewport: { width, height: 800 },
+        reducedMotion: 'reduce',
+      });
+      await chooseLanguage(page, language);
+      const check = async (name) => {
+        const scroll = await page.evaluate(() => document.documentElement.scrollWidth);
+        expect(scroll, `${name} is ${scroll} wide`).toBeLessThanOrEqual(width);
+        await expectAccessible(page, `${name} in ${language}`);
+        await screenshot(`${language}-${name}-${width}`);
+      };
+      await check('1-household');
+      await goOn(page);
+      await check('1-household-errors');
+      await fill(page, 'adults', 2);
+      await fill(page, 'children', 1);
+      await fill(page, 'children[0].age', 4);
+      await fill(page, 'children[0].partTime', true);
+      await fill(page, 'children[0].daysPerMonth', 10);
+      await goOn(page);
+      await fill(page, 'housing.form', 'rental');
+      await fill(page, 'housing.monthlyCost', 9000);
+      await check('2-home');
+      await goOn(page);
+      await fill(page, 'adults[0].salary', true);
+      await fill(page, 'adults[0].salary[0]', 3000);
+      await check('3-incomes');
+      await goOn(page);
+      await fill(page, 'otherNeeds.medicine', 200);
+      await check('4-costs');
+      await goOn(page);
+      await page.locator('.calculation').waitFor();
+      await check('5-answer');
+      await page.locator('details:visible').evaluateAll((all) => all.forEach((one) => { one.open = true; }));
+      await check('5-answer-open');
+      for (const page_ of ['alla', 'ser-det-fel-ut', 'tillganglighet', 'om-utrakningen']) {
+        await page.evaluate((hash) => { location.hash = hash; }, page_);
+        await page.locator(page_ === 'alla' ? '.subject' : '.beside').first().waitFor();
+        await check(`6-${page_}`);
+      }
+    });
+  }
+}
+
+test('the layout turns with a language that is read from the right', async ({ openPage }) => {
+  // A pseudo-language: the English table with letters that are read from the
+  // right around each text, offered by the page as a fourth language.
+  const { page, screenshot } = await openPage({
+    viewport: { width: 360, height: 800 },
+    prepare: async (page) => {
+      await page.route(/texts-en-[0-9a-f]+\.txt\?rtl/, async (route) => {
+        const response = await route.fetch({ url: route.request().url().replace('?rtl', '') });
+        const [first, ...rest] = (await response.text()).split('\n');
+        const [, ...words] = first.split(' en ');
+        const table = rest.join('\n').replace('\u001eltr\u001e', '\u001ertl\u001e');
+        const turned = table.replaceAll(/[a-z]+/g, (word) => (word === 'rtl' ? word : word.replace(/^[a-z]/, 'ש')));
+        await route.fulfill({
+          contentType: 'text/plain; charset=utf-8',
+          body: `${first.split(' ')[0]} he ${words.join(' en ')}\n${turned}`,
+        });
+      });
+      await page.route(/\/$/, async (route) => {
+        const response = await route.fetch();
+        const body = await response.text();
+        const [, path] = body.match(/(texts-en-[0-9a-f]+\.txt)/);
+        await route.fulfill({
+          headers: { 'Content-Type': 'text/html; charset=utf-8' },
+          body: body
+            .replace('data-languages="{', `data-languages="{&quot;he&quot;:{&quot;path&quot;:&quot;${path}?rtl&quot;},`)
+            .replace('<button type="button" data-language="en"', '<button type="button" data-language="he" lang="he">עברית</button>\n$&'),
+        });
+      });
+    },
+  });
+  await page.locator('button[data-language=he]').click();
+  await page.locator('html[dir=rtl]').waitFor();
+  const box = async (locator) => (await locator.first().boundingBox());
+  const check = async (name) => {
+    await expectFits(page, name);
+    await screenshot(`rtl-${name}-360`);
+  };
+  // The box to tick stands to the right of its label.
+  const [tick, label] = [await box(page.locator('[name=shares]')), await box(page.locator('label[for=shares]'))];
+  expect(tick.x, 'boxes stand at the start of the line').toBeGreaterThan(label.x + label.width / 2);
+  await check('household');
+  await answer(page, FAMILY);
+  const [name, amount] = [await box(page.locator('.lines .name')), await box(page.locator('.lines .amount'))];
+  expect(amount.x + amount.width, 'amounts stand at the end of the line').toBeLessThan(name.x + name.width);
+  await check('answer');
+});

@@ -1,0 +1,195 @@
+// What could change the answer, and what a person does with it.
+import { FAMILY, active, answer, fill, goOn, household, kronor } from './estimator.mjs';
+import { expect, test } from './fixtures.mjs';
+import { expectAccessible } from './look.mjs';
+
+const PHONE = { width: 360, height: 740 };
+const ALONE = { month: '2026-09', adults: [{}] };
+
+/** The rows of what could change the answer: what it is about, and the sum. */
+async function changes(page) {
+  const rows = await page.locator('.changes summary').evaluateAll((all) =>
+    all.map((row) => [...row.querySelectorAll('span')].map((span) => span.textContent)));
+  return rows.map(([about, sum]) => (sum ? [about, kronor(sum)] : about));
+}
+
+const WORDS = [
+  'En högre norm',
+  'En lägre norm',
+  'Sparpengar och annat av värde',
+];
+const LATER_WORDS = [
+  'Om du börjar arbeta',
+  'Att söka arbete eller delta i aktiviteter',
+  'Om det är akut',
+  'Om du är ung',
+  'Om andra regler gäller för dig',
+];
+
+test('what could change the answer has a second sum where there is one', async ({ openPage }) => {
+  const { page, screenshot } = await openPage({ viewport: PHONE });
+  await answer(page, { ...FAMILY, otherNeeds: { glasses: 2000, medicine: 150 } });
+  // 12 689 by the guideline and 13 010 in full; with 2 150 more 14 839 and 15 160.
+  await expect.poll(() => changes(page)).toEqual([
+    ['Om hela bostadskostnaden godkänns', 13010],
+    ['Om de andra behoven godkänns', 14839],
+    ...WORDS,
+    'Barnens egen lön',
+    ...LATER_WORDS,
+  ]);
+  for (const row of await page.locator('.changes summary').all()) await row.click();
+  const [home, needs] = await page.locator('.changes li').allTextContents();
+  expect(home).toMatch(/hela kostnaden, 9\u00a0000\u00a0kr.*blir 13\u00a0010\u00a0kr/);
+  expect(home).toMatch(/medicinska eller starka sociala skäl.*får ofta tid på sig att sänka/);
+  expect(needs).toMatch(/2\u00a0150\u00a0kr tillsammans.*blir försörjningsstödet 14\u00a0839\u00a0kr.*blir det 15\u00a0160\u00a0kr/);
+  const words = await page.locator('.changes').textContent();
+  expect(words, 'the price base amount of the income month').toMatch(/59\u00a0200\u00a0kr för 2026/);
+  expect(words, 'the activity requirement').toMatch(/från oktober 2026: den som har försörjningsstöd/);
+  await screenshot('changes-360');
+  await expectAccessible(page);
+});
+
+test('who has no home and no child is told so in words, with nothing that does not fit', async ({ openPage }) => {
+  const { page } = await openPage({ viewport: PHONE });
+  await answer(page, ALONE);
+  await expect.poll(() => changes(page)).toEqual([
+    'En hyra över riktvärdet',
+    'Andra behov, till exempel medicin och tandvård',
+    ...WORDS,
+    ...LATER_WORDS,
+  ]);
+  await expect(page.locator('.changes'), 'not before it is asked').not.toHaveText(/oktober 2026/);
+  await expect(page.locator('.papers li')).toHaveText([
+    'en kopia av deklarationen',
+    'en översikt över alla konton',
+    'kontoutdrag för de senaste tre månaderna',
+    'de senaste papperen på inkomster, till exempel lönebesked',
+  ]);
+  await expect(page.locator('.supports')).toHaveCount(0);
+  await page.getByText('Fler stöd som finns').click();
+  const others = await page.locator('.next-steps .rows').textContent();
+  expect(others).toMatch(/Sjukpenning.*A-kassa.*Studiemedel/);
+  expect(others).not.toMatch(/Underhållsstöd|Barnbidrag|Föräldrapenning/);
+  await expect(page.locator('.next-steps')).not.toHaveText(/för er båda/);
+});
+
+test('from the sum there is a way to how one applies', async ({ openPage }) => {
+  const { page } = await openPage({ viewport: PHONE });
+  await answer(page, FAMILY);
+  await expect(page.locator('.sum')).toHaveText(/riktvärden för Umeå kommun/);
+  await page.getByRole('button', { name: 'Så ansöker du' }).press('Enter');
+  await expect.poll(() => active(page)).toBe('next-steps');
+});
+
+test('everything that is never turned into kronor is said', async ({ openPage }) => {
+  const { page } = await openPage();
+  await answer(page, FAMILY);
+  const said = await page.locator('main').textContent();
+  for (const words of [
+    /dyrare mat av medicinska skäl, avgift för mat i skolan, mat som ingår i en annan avgift, en funktionsnedsättning eller kostnader efter våld och brott/,
+    /bara är tillfälligt/,
+    /akut hjälp/,
+    /nytt lås eller en telefon/,
+    /kan behöva användas först/,
+    /Migrationsverket/,
+    /söka arbete eller delta/,
+    /aktiviteter på heltid eller efter sin förmåga/,
+    /läkarintyg/,
+    /jobbpremie/,
+    /Studerande och den som har eget företag/,
+    /gälla för en partner/,
+    /bor hos sina föräldrar, hyr ett rum eller delar bostad/,
+  ]) expect(said).toMatch(words);
+  expect(said).not.toMatch(/tyvärr|inte berättigad|har inte rätt|beviljas/i);
+});
+
+test('what to do now fits the household', async ({ openPage }) => {
+  const { page, screenshot } = await openPage({ viewport: PHONE });
+  await answer(page, { ...FAMILY, expenses: { householdElectricity: 400 } });
+  await expect(page.locator('.papers li')).toHaveText([
+    'en kopia av deklarationen',
+    'en översikt över alla konton',
+    'kontoutdrag för de senaste tre månaderna',
+    'hyreskontraktet',
+    'hyresavin',
+    'de senaste papperen på inkomster, till exempel lönebesked',
+    'räkningar och kvitton för de andra kostnader du har skrivit',
+  ]);
+  const fitting = await page.locator('.supports li').allTextContents();
+  expect(fitting.map((text) => text.split(',')[0])).toEqual(['Barnbidrag', 'Bostadsbidrag', 'Föräldrapenning']);
+  const said = await page.locator('.next-steps').textContent();
+  expect(said).toMatch(/exempel från kommunens rutin/);
+  expect(said).toMatch(/papper för er båda/);
+  expect(said).toMatch(/rätt att ansöka.*skriftligt beslut, med skälen.*överklaga/);
+  expect(said).toMatch(/budget- och skuldrådgivarna/);
+  const contacts = await page.locator('main .contacts a').evaluateAll((links) =>
+    links.map((link) => [link.textContent.replaceAll('\u00a0', ' '), link.getAttribute('href')]));
+  expect(contacts).toEqual([
+    ['090-16 10 00', 'tel:090161000'],
+    ['112', 'tel:112'],
+    ['020-50 50 50', 'tel:020505050'],
+    ['116 111', 'tel:116111'],
+  ]);
+  for (const link of await page.locator('.next-steps a').all()) {
+    expect((await link.boundingBox()).height, await link.textContent()).toBeGreaterThanOrEqual(44);
+  }
+  await screenshot('next-steps-360');
+});
+
+const PAPERS = ['en kopia av deklarationen', 'en översikt över alla konton', 'kontoutdrag för de senaste tre månaderna'];
+const OF_INCOMES = 'de senaste papperen på inkomster, till exempel lönebesked';
+
+for (const [form, ofHome] of [
+  ['rental', ['hyreskontraktet', 'hyresavin']],
+  ['tenantOwned', ['avier och räkningar för bostaden']],
+  ['withParents', []],
+]) {
+  test(`the papers fit the home (${form}), also where its cost is not known`, async ({ openPage }) => {
+    const { page } = await openPage();
+    await household(page, { month: '2026-11', adults: [{}] });
+    await goOn(page);
+    await fill(page, 'housing.form', form);
+    await fill(page, 'housing.costUnknown', true);
+    for (let step = 0; step < 3; step += 1) await goOn(page);
+    await page.locator('.calculation').waitFor();
+    await expect(page.locator('.papers li')).toHaveText([...PAPERS, ...ofHome, OF_INCOMES]);
+  });
+}
+
+for (const [who, situation, expected] of [
+  [
+    'a parent alone',
+    { month: '2026-11', adults: [{}], children: [{ age: 12 }], housing: { form: 'rental', monthlyCost: 6000 } },
+    ['Barnbidrag', 'Underhållsstöd', 'Bostadsbidrag'],
+  ],
+  [
+    'a pensioner',
+    {
+      month: '2026-11',
+      adults: [{ incomes: [{ kind: 'pension', amount: 5000 }] }],
+      housing: { form: 'tenantOwned', monthlyCost: 4000 },
+    },
+    ['Bostadstillägg', 'Äldreförsörjningsstöd'],
+  ],
+  [
+    'who has support already',
+    {
+      month: '2026-11',
+      adults: [{
+        incomes: [
+          { kind: 'childBenefit', amount: 1250 }, { kind: 'maintenance', amount: 2223 }, { kind: 'housingAllowance', amount: 2000 },
+        ],
+      }],
+      children: [{ age: 12 }],
+      housing: { form: 'rental', monthlyCost: 6000 },
+    },
+    [],
+  ],
+]) {
+  test(`${who} is shown other support, and none that the household has`, async ({ openPage }) => {
+    const { page } = await openPage();
+    await answer(page, situation);
+    const fitting = await page.locator('.supports li').allTextContents();
+    expect(fitting.map((text) => text.split(',')[0])).toEqual(expected);
+  });
+}

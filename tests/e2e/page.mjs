@@ -1,0 +1,152 @@
+// A page of the site in a browser context of its own. Its clock stands still,
+// and it remembers all that should not happen.
+import { expect } from './expect.mjs';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { Problems, watch } from './problems.mjs';
+
+/** Where the site is served: `cargo xtask test` sets it, or `cargo xtask serve` prints it. */
+export const SITE = process.env.RIKSNORM_URL ?? 'http://127.0.0.1:8080/';
+
+/** Where one who leaves quickly is led. */
+export const AWAY = 'https://www.smhi.se/';
+
+const ARTEFACTS = new URL('../artefacts/', import.meta.url);
+const ZONE = 'Europe/Stockholm';
+
+/** `2026-11-15T10:00:00` on the clocks of Sweden, as a moment. */
+export function inSweden(text) {
+  const format = new Intl.DateTimeFormat('en', { timeZone: ZONE, timeZoneName: 'longOffset' });
+  const parts = format.formatToParts(new Date(`${text}Z`));
+  const offset = parts.find((part) => part.type === 'timeZoneName').value.slice('GMT'.length);
+  return new Date(`${text}${offset || 'Z'}`);
+}
+
+/** What stands behind # in the address. */
+export const hashOf = async (page) => new URL(await page.url()).hash;
+
+/** Waits until what happened on the page is drawn, and all that it set off is done. */
+export async function drawn(page) {
+  await page.evaluate(() => new Promise((done) => {
+    requestAnimationFrame(() => requestAnimationFrame(() => done()));
+  }));
+}
+
+/** Stops the timers of the page: they go on by `page.clock.runFor`. */
+export async function holdTimers(page) {
+  await page.clock.pauseAt(await page.evaluate(() => Date.now()));
+}
+
+/** Holds back the files that fit until the function that this gives is called. */
+export async function holdBack(page, files) {
+  let release;
+  const released = new Promise((done) => { release = done; });
+  await page.route(files, async (route) => {
+    await released;
+    await route.continue();
+  });
+  return release;
+}
+
+/** What is on the clipboard. Reading it is switched off by the policy, so it is
+ *  pasted, and focus comes back. */
+export async function pasted(page) {
+  await page.evaluate(() => {
+    globalThis.before = document.activeElement;
+    document.body.append(Object.assign(document.createElement('textarea'), { id: 'try-paste' }));
+    document.getElementById('try-paste').focus();
+  });
+  await page.keyboard.press('Control+v');
+  return page.evaluate(() => {
+    const text = document.getElementById('try-paste').value;
+    document.getElementById('try-paste').remove();
+    globalThis.before.focus();
+    return text;
+  });
+}
+
+/** The path of a file in tests/artefacts, where what people may look at is kept. */
+export async function artefact(name) {
+  await mkdir(ARTEFACTS, { recursive: true });
+  return fileURLToPath(new URL(name, ARTEFACTS));
+}
+
+/**
+ * Opens a page of the site in a browser context of its own.
+ *
+ * - `clock`: what the clocks in Sweden show, set before any script runs
+ * - `path`: the address inside the site
+ * - `viewport`: `{ width, height }`
+ * - `ready`: waits until the app has mounted
+ * - `untilLoaded`: waits until every file that the page names has arrived
+ * - `origins`: addresses whose origins it may ask besides its own
+ * - `leaves`: answers for the page where one who leaves is led, and expects it
+ *   to be asked for, once
+ * - `expected`: what goes wrong on purpose, see problems.mjs
+ * - `prepare`: is called with the page before anything is asked for
+ * - anything else goes to Playwright's `newContext`: `javaScriptEnabled`,
+ *   `reducedMotion`, `forcedColors`, `colorScheme`…
+ */
+export async function openPage(browser, {
+  clock = '2026-11-15T10:00:00',
+  path = '',
+  viewport = { width: 1280, height: 800 },
+  ready = true,
+  untilLoaded = true,
+  origins = [],
+  leaves = false,
+  expected = [],
+  prepare = async () => {},
+  ...options
+} = {}) {
+  const context = await browser.newContext({ viewport, locale: 'sv-SE', timezoneId: ZONE, ...options });
+  await context.clock.setFixedTime(inSweden(clock));
+  const problems = new Problems([
+    ...expected,
+    ...(leaves ? [`request to another origin: ${AWAY}`] : []),
+    // Without scripts nothing asks for what is preloaded.
+    ...(options.javaScriptEnabled === false ? [/preloaded using link preload but not used/] : []),
+  ]);
+  const requests = [];
+  const page = await context.newPage();
+  await watch(page, problems, requests, [SITE, ...origins].map((address) => new URL(address).origin));
+  if (leaves) {
+    await page.route(`${AWAY}**`, (route) =>
+      route.fulfill({ contentType: 'text/html; charset=utf-8', body: '<title>Väder</title>Väder' }));
+  }
+  await prepare(page);
+  await page.goto(new URL(path, SITE).href, { waitUntil: untilLoaded ? 'load' : 'commit' });
+  if (ready) await expect(page.locator('#riksnorm[data-started]'), 'the app starts').toBeAttached({ timeout: 15_000 });
+
+  return {
+    page,
+    context,
+    problems,
+    /** The address of every request so far. */
+    requests,
+    /** Fails when anything happened that should not, and forgets it. */
+    async expectClean() {
+      // What is reported after the fact has time to arrive.
+      await page.evaluate(() => 0).catch(() => {});
+      expect(problems.unexpected(), 'what should not have happened').toEqual([]);
+    },
+    /** Keeps a picture of the whole page in tests/artefacts. */
+    async screenshot(name) {
+      await page.screenshot({ path: await artefact(`${name}.png`), fullPage: true });
+    },
+    /** Keeps a picture and the page itself where the test failed and the engine leaves no trace. */
+    async keepFailure(testInfo) {
+      if (testInfo.status === testInfo.expectedStatus || testInfo.project.use.trace !== 'off') return;
+      await page.screenshot({ path: testInfo.outputPath('page.png') });
+      await writeFile(testInfo.outputPath('page.html'), await page.content());
+    },
+    /** Fails when anything happened that should not, and closes the page. */
+    async close() {
+      try {
+        if (!page.isClosed()) await this.expectClean();
+      } finally {
+        await context.close();
+      }
+    },
+  };
+}

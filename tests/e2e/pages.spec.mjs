@@ -1,0 +1,209 @@
+// The pages beside the steps: reached and left by keyboard, with everything kept.
+import { FAMILY, active, answer, fill, goOn, heading, said } from './estimator.mjs';
+import { expect, test } from './fixtures.mjs';
+import { expectAccessible, expectFits } from './look.mjs';
+import { hashOf } from './page.mjs';
+
+const PAGES = [
+  { path: '#ser-det-fel-ut', title: 'Ser det fel ut?' },
+  { path: '#tillganglighet', title: 'Tillgänglighetsredogörelse' },
+  { path: '#om-utrakningen', title: 'Om uträkningen' },
+];
+
+test('from the answer to the usual reasons and back by keyboard, with the answer kept', async ({ openPage }) => {
+  const { page } = await openPage();
+  await answer(page, FAMILY);
+  await page.getByRole('link', { name: 'Se varför beslutet kan skilja sig' }).press('Enter');
+  await heading(page, 'Ser det fel ut?');
+  await expect.poll(() => active(page)).toBe('heading');
+  await expect.poll(() => hashOf(page)).toBe('#ser-det-fel-ut');
+  await expect(page).toHaveTitle('Ser det fel ut? – Räkna på försörjningsstöd');
+  await expect(page.locator('h1')).toHaveCount(1);
+  const reasons = await page.locator('.beside').textContent();
+  for (const reason of [
+    /tid på sig att sänka/,
+    /överskottet räknas som inkomst nästa månad/,
+    /fyller år/,
+    /en bit in i månaden/,
+    /kan behöva användas först/,
+    /behöver delta i aktiviteter/,
+    /Papper som saknas/,
+    /ett annat antal dagar/,
+    /Swish och skatteåterbäring/,
+    /hyra här är från 2024/,
+    /skriftligt beslut.*överklaga/,
+  ]) expect(reasons).toMatch(reason);
+
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('button', { name: 'Tillbaka till uträkningen', exact: true })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await heading(page, 'Uträkning för november 2026');
+  await expect.poll(() => active(page)).toBe('heading');
+  await expect.poll(async () => (await said(page)).totals['Det som saknas']).toBe(12689);
+  // And by the browser's own way.
+  await page.goBack();
+  await heading(page, 'Ser det fel ut?');
+  await page.goBack();
+  await heading(page, 'Uträkning för november 2026');
+  await expect.poll(async () => (await said(page)).totals['Det som saknas']).toBe(12689);
+});
+
+test('the footer leads to the statement and the sources from any step, and what is typed stays', async ({ openPage }) => {
+  const { page } = await openPage();
+  await fill(page, 'adults', 1);
+  await fill(page, 'children', 0);
+  await goOn(page);
+  await fill(page, 'housing.form', 'rental');
+  await fill(page, 'housing.monthlyCost', '8 2');
+  for (const { title } of PAGES.slice(1)) {
+    await page.locator('.site-footer').getByRole('link', { name: title }).press('Enter');
+    await heading(page, title);
+    await expect.poll(() => active(page)).toBe('heading');
+    await expect(page).toHaveTitle(`${title} – Räkna på försörjningsstöd`);
+  }
+  await page.getByRole('button', { name: 'Tillbaka' }).press('Enter');
+  await heading(page, 'Bostaden');
+  await expect(page.locator('[name="housing.monthlyCost"]')).toHaveValue('8 2');
+  await expect(page.locator('[value=rental]')).toBeChecked();
+  await expect.poll(() => hashOf(page), 'no address holds an answer').toBe('#bostad');
+});
+
+test('the statement says what was tested, what is lacking, and where to report it', async ({ openPage }) => {
+  const { page } = await openPage({ path: '#tillganglighet' });
+  const text = await page.locator('main').textContent();
+  for (const words of [
+    /2018:1937/,
+    /delvis förenlig/,
+    /WCAG 2\.2, nivå AA/,
+    /axe i webbläsaren Chromium/,
+    /bara tangentbord/,
+    /320 bildpunkter/,
+    /400 procents/,
+    /hög kontrast/,
+    /inte prövat sidan än/,
+    /inte prövad med skärmläsare/,
+    /Umeå kommuns växel, 090-16\u00a010\u00a000/,
+    /statlig myndighet har tillsyn/,
+  ]) expect(text).toMatch(words);
+  await page.getByRole('button', { name: 'Tillbaka' }).click();
+  await heading(page, 'Ditt hushåll');
+});
+
+test('the sources stand with their decisions and validity, and the amounts of both years', async ({ openPage }) => {
+  const { page } = await openPage({ path: '#om-utrakningen' });
+  const text = (await page.locator('main').textContent()).replaceAll('\u00a0', ' ');
+  for (const words of [
+    /från januari 2025 till och med december 2026/,
+    /socialtjänstförordningen \(2025:468\) 12 kap\. 2 §, beslut SFS 2025:1046\. Gäller för månaderna januari 2026 till och med december 2026/,
+    /socialtjänstlagen \(2001:453\) 4 kap\. 1 §, beslut SFS 2001:453\. Gäller för månaderna januari 2025 till och med juni 2025/,
+    /IFN-2024\/00104/,
+    /föräldrabalken 7 kap\. 1 §/,
+    /fem barn, 10 647 kr och 11 572 kr/,
+    /är från 2024/,
+    /Koppla från internet/,
+    /sha256:[0-9a-f]{64}/,
+  ]) expect(text).toMatch(words);
+  const row = page.locator('main .amounts tr', { hasText: 'En ensam vuxen' });
+  await expect.poll(async () => (await row.textContent()).replaceAll('\u00a0', ' ')).toMatch(/3 910 kr3 940 kr/);
+});
+
+test('nothing is asked for while one counts without a network', async ({ openPage }) => {
+  // The browser itself looks for the page's icon at each address.
+  const { page, context, requests } = await openPage({ expected: [/favicon\.svg/] });
+  const before = [...requests];
+  await context.setOffline(true);
+  await answer(page, FAMILY);
+  await expect.poll(async () => (await said(page)).totals['Det som saknas']).toBe(12689);
+  const others = (all) => all.filter((one) => !one.includes('favicon.svg'));
+  expect(others(requests)).toEqual(others(before));
+});
+
+test('without addresses the links lead there as well, and back', async ({ openPage }) => {
+  const { page } = await openPage({
+    prepare: (page) => page.route(/:\d+\/$/, async (route) => {
+      const answered = await route.fetch();
+      const body = (await answered.text()).replace('<main ', '<main data-history="memory" ');
+      await route.fulfill({ headers: { 'Content-Type': 'text/html; charset=utf-8' }, body });
+    }),
+  });
+  const start = await page.url();
+  await answer(page, FAMILY);
+  await page.getByRole('link', { name: 'Se varför beslutet kan skilja sig' }).press('Enter');
+  await heading(page, 'Ser det fel ut?');
+  await page.locator('.site-footer').getByRole('link', { name: 'Tillgänglighet' }).press('Enter');
+  await heading(page, 'Tillgänglighet');
+  await page.getByRole('button', { name: 'Tillbaka till uträkningen' }).press('Enter');
+  await heading(page, 'Uträkning');
+  await expect.poll(async () => (await said(page)).totals['Det som saknas']).toBe(12689);
+  expect(await page.url()).toBe(start);
+});
+
+const SMALL = { width: 360, height: 640 };
+
+for (const { path, title } of PAGES) {
+  test(`who comes to ${path} by its address sees the heading`, async ({ openPage }) => {
+    const { page } = await openPage({ path, viewport: SMALL });
+    await heading(page, title);
+    await expect(page.locator('#heading')).toBeInViewport({ ratio: 1 });
+  });
+}
+
+test('who goes back sees the heading', async ({ openPage }) => {
+  const { page } = await openPage({ viewport: SMALL });
+  await answer(page, FAMILY);
+  for (const title of ['Andra kostnader', 'Inkomster', 'Bostaden', 'Ditt hushåll']) {
+    await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
+    await page.goBack();
+    await heading(page, title);
+    await expect(page.locator('#heading')).toBeInViewport({ ratio: 1 });
+  }
+});
+
+test('the parts of the answer are reached from its beginning', async ({ openPage }) => {
+  const { page } = await openPage({ viewport: SMALL });
+  await answer(page, FAMILY);
+  const ways = page.locator('.contents button');
+  const titles = await ways.allTextContents();
+  expect(titles).toHaveLength(5);
+  for (const [at, title] of titles.entries()) {
+    await ways.nth(at).press('Enter');
+    await expect(page.locator('h2:focus')).toHaveText(title);
+  }
+});
+
+test('everything can be cleared from a page beside the steps', async ({ openPage }) => {
+  const { page } = await openPage();
+  await answer(page, FAMILY);
+  await page.getByRole('link', { name: 'Tillgänglighet' }).click();
+  await heading(page, 'Tillgänglighet');
+  await page.getByRole('button', { name: 'Rensa allt' }).click();
+  await page.getByRole('button', { name: 'Ja, ta bort' }).click();
+  await heading(page, 'Ditt hushåll');
+  await expect(page.locator('[name=children]')).toHaveValue('');
+});
+
+// 400 % of 1280 × 1024 is 320 × 256; the phone is the narrowest that is met.
+for (const [name, options] of [
+  ['320 px', { viewport: { width: 320, height: 640 } }],
+  ['360 px', { viewport: { width: 360, height: 740 } }],
+  ['1280 px', { viewport: { width: 1280, height: 800 } }],
+  ['400 %', { viewport: { width: 320, height: 256 }, deviceScaleFactor: 4 }],
+  ['forced colours', { viewport: { width: 360, height: 740 }, forcedColors: 'active' }],
+]) {
+  test(`the pages and the answer at ${name} fit and pass axe`, async ({ openPage }) => {
+    const { page, screenshot } = await openPage(options);
+    const check = async (what) => {
+      await expectFits(page, what);
+      await expectAccessible(page);
+      await screenshot(`${what}-${name.replace(/\W+/g, '-')}`);
+    };
+    await answer(page, { ...FAMILY, otherNeeds: { glasses: 2000 } });
+    for (const row of await page.locator('.changes summary, .next-steps summary').all()) await row.click();
+    await check('whole-answer');
+    for (const { path, title } of PAGES) {
+      await page.evaluate((hash) => { location.hash = hash; }, path);
+      await heading(page, title);
+      await check(path.slice(1));
+    }
+  });
+}

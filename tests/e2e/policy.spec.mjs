@@ -1,0 +1,192 @@
+// What the server sends, what the page may do, and what is left behind.
+import { request } from 'node:http';
+import { answer, chooseLanguage } from './estimator.mjs';
+import { SITE, expect, test } from './fixtures.mjs';
+
+/** Asks with the path exactly as given: `fetch` would tidy it up. */
+function ask(path, { method = 'GET', headers = {} } = {}) {
+  const { hostname, port } = new URL(SITE);
+  return new Promise((resolve, reject) => {
+    const asked = request({ hostname, port, path, method, headers }, (answer) => {
+      const chunks = [];
+      answer.on('data', (chunk) => chunks.push(chunk));
+      answer.on('end', () => {
+        resolve({ status: answer.statusCode, headers: answer.headers, body: Buffer.concat(chunks) });
+      });
+    });
+    asked.on('error', reject);
+    asked.end();
+  });
+}
+
+let page;
+test.beforeAll(async () => {
+  page = (await ask('/')).body.toString();
+});
+
+/** The path of the file that the page names so. */
+function named(pattern) {
+  const [name] = page.match(pattern) ?? [];
+  expect(name, `the page names ${pattern}`).toBeDefined();
+  return `/${name}`;
+}
+
+const CONTENT_POLICY = [
+  "default-src 'none'",
+  "script-src 'self' 'wasm-unsafe-eval'",
+  "connect-src 'self'",
+  "style-src 'self'",
+  "img-src 'self'",
+  "manifest-src 'self'",
+  "frame-src 'self'",
+  "worker-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+];
+
+const KEPT = 'public, max-age=31536000, immutable';
+const FILES = [
+  { path: '/', kind: 'text/html; charset=utf-8', cache: 'no-cache' },
+  { path: '/index.html', kind: 'text/html; charset=utf-8', cache: 'no-cache' },
+  { path: '/favicon.svg', kind: 'image/svg+xml', cache: 'no-cache' },
+  { path: /app-[0-9a-f]{8}\.js/, kind: 'text/javascript; charset=utf-8', cache: KEPT },
+  { path: /app-[0-9a-f]{8}\.wasm/, kind: 'application/wasm', cache: KEPT },
+  { path: /styles-[0-9a-f]{8}\.css/, kind: 'text/css; charset=utf-8', cache: KEPT },
+];
+
+function expectPolicy(headers) {
+  expect(headers['content-security-policy'].split('; ')).toEqual([
+    ...CONTENT_POLICY,
+    "frame-ancestors 'self'",
+  ]);
+  expect(headers['x-content-type-options']).toBe('nosniff');
+  expect(headers['referrer-policy']).toBe('no-referrer');
+  expect(headers['cross-origin-opener-policy']).toBe('same-origin');
+  expect(headers['cross-origin-resource-policy']).toBe('same-origin');
+  for (const feature of ['camera', 'geolocation', 'microphone', 'payment', 'usb']) {
+    expect(headers['permissions-policy']).toMatch(new RegExp(`\\b${feature}=\\(\\)`));
+  }
+  for (const name of ['set-cookie', 'access-control-allow-origin']) {
+    expect(headers[name]).toBe(undefined);
+  }
+}
+
+for (const { path: asked, kind, cache } of FILES) {
+  test(`${asked} comes with the policy, its kind and its time`, async () => {
+    const path = typeof asked === 'string' ? asked : named(asked);
+    const { status, headers, body } = await ask(path);
+    expect(status).toBe(200);
+    expectPolicy(headers);
+    expect(headers['content-type']).toBe(kind);
+    expect(headers['cache-control']).toBe(cache);
+    expect(Number(headers['content-length'])).toBe(body.length);
+
+    const head = await ask(path, { method: 'HEAD' });
+    expect([head.status, head.body.length]).toEqual([200, 0]);
+    expect(head.headers['content-length']).toBe(headers['content-length']);
+    expect(head.headers['content-type']).toBe(kind);
+
+    const smaller = await ask(path, { headers: { 'Accept-Encoding': 'gzip, br' } });
+    expect(smaller.headers['content-encoding']).toBe('br');
+    expectPolicy(smaller.headers);
+
+    const known = await ask(path, { headers: { 'If-None-Match': headers.etag } });
+    expect([known.status, known.body.length]).toEqual([304, 0]);
+  });
+}
+
+test('the page says the same policy, but for frames', () => {
+  const [, policy] = page.match(/http-equiv="Content-Security-Policy" content="([^"]*)"/);
+  expect(policy.split('; ')).toEqual(CONTENT_POLICY);
+});
+
+test('all that the page starts with has an integrity', () => {
+  // What is preloaded is checked when it is fetched: browsers ignore it on the link.
+  const loads = page.match(/<script\b[^>]*>|<link\b[^>]*rel="stylesheet"[^>]*>|<main\b[^>]*>/g);
+  expect(loads.length, String(loads)).toBeGreaterThanOrEqual(3);
+  for (const load of loads) expect(load).toMatch(/integrity="sha384-[\w+/=]{64}"/);
+  expect(page.match(/<script\b/g), 'there is one script').toHaveLength(1);
+  expect(page, 'nothing is inline').not.toMatch(/<style\b|\sstyle=|\son\w+=/);
+});
+
+test('what is not there is not found', async () => {
+  for (const path of ['/nope', '/nope.js', '/_headers', '/favicon.svg/', '/boot.js', '/.git/config']) {
+    const { status, headers } = await ask(path);
+    expect(status, path).toBe(404);
+    expectPolicy(headers);
+    expect(headers['cache-control']).not.toBe(KEPT);
+  }
+});
+
+test('no address leads outside the site', async () => {
+  for (const path of [
+    '/../Cargo.toml',
+    '/../../Cargo.toml',
+    '/%2e%2e/%2e%2e/Cargo.toml',
+    '/..%2f..%2fCargo.toml',
+    '/..\\..\\Cargo.toml',
+    '//etc/passwd',
+    '/./../../etc/passwd',
+  ]) {
+    const { status, body } = await ask(path);
+    expect(status, path).toBe(404);
+    expect(body.toString(), path).not.toContain('[workspace]');
+  }
+});
+
+test('only reading is answered', async () => {
+  for (const method of ['POST', 'PUT', 'DELETE', 'OPTIONS']) {
+    const { status, headers } = await ask('/', { method });
+    expect(status, method).toBe(405);
+    expect(headers.allow.split(/, ?/)).toEqual(['GET', 'HEAD']);
+  }
+});
+
+test('the page loads cleanly, and each file once, from its own origin', async ({ openPage }) => {
+  const { page, requests } = await openPage();
+  const { origin } = new URL(SITE);
+  for (const address of requests) expect(new URL(address).origin).toBe(origin);
+  expect(requests, 'a file was asked for twice').toEqual([...new Set(requests)]);
+  await expect(page.locator('html')).toHaveAttribute('lang', 'sv');
+  await expect(page.locator('#riksnorm-failed')).toBeHidden();
+});
+
+test('the page without scripts is clean and says so', async ({ openPage }) => {
+  const { page } = await openPage({ javaScriptEnabled: false, ready: false });
+  await expect(page.locator('noscript')).toHaveText(/JavaScript/, { useInnerText: true });
+});
+
+test('nothing is left in the browser after use', async ({ openPage }) => {
+  const { page, context } = await openPage();
+  await answer(page, {
+    month: '2026-11',
+    adults: [{ incomes: [{ kind: 'salary', amount: 12000 }] }, {}],
+    children: [{ age: 2 }, { age: 9, daysPerMonth: 15 }],
+    housing: { form: 'rental', monthlyCost: 9000 },
+    expenses: { workTravel: 600 },
+    otherNeeds: { medicine: 200 },
+    hasAssets: true,
+  });
+  await chooseLanguage(page, 'en');
+  const left = await page.evaluate(async () => ({
+    local: localStorage.length,
+    session: sessionStorage.length,
+    cookie: document.cookie,
+    databases: (await indexedDB.databases()).length,
+    caches: (await caches.keys()).length,
+    workers: (await navigator.serviceWorker.getRegistrations()).length,
+    window: window.name,
+    history: history.state,
+  }));
+  expect(left).toEqual({
+    local: 0,
+    session: 0,
+    cookie: '',
+    databases: 0,
+    caches: 0,
+    workers: 0,
+    window: '',
+    history: null,
+  });
+  expect(await context.cookies()).toEqual([]);
+});

@@ -1,0 +1,66 @@
+// All that should not happen on a page: errors and warnings, what the policy
+// forbids, requests that fail or go elsewhere.
+
+/** What went wrong so far, in words. */
+export class Problems {
+  #found = [];
+  #expected;
+
+  /**
+   * `expected` names what a test lets go wrong on purpose: a text is expected
+   * once, a pattern as often as it comes.
+   */
+  constructor(expected = []) {
+    this.#expected = [...expected];
+  }
+
+  /** All that was found and not yet asked for, whether it was expected or not. */
+  get all() {
+    return [...this.#found];
+  }
+
+  add(problem) {
+    this.#found.push(problem);
+  }
+
+  /** What nobody expected, which is forgotten with this. */
+  unexpected() {
+    return this.#found.splice(0).filter((problem) => {
+      const at = this.#expected.findIndex((one) => (typeof one === 'string' ? one === problem : one.test(problem)));
+      if (at >= 0 && typeof this.#expected[at] === 'string') this.#expected.splice(at, 1);
+      return at < 0;
+    });
+  }
+}
+
+/** Keeps what happens on the page: before anything is asked for. */
+export async function watch(page, problems, requests, origins) {
+  // The policy's own reports: a violation may pass without a console message.
+  await page.exposeBinding('reportViolation', (_, text) => problems.add(`policy violated: ${text}`));
+  await page.addInitScript(() => {
+    document.addEventListener('securitypolicyviolation', (event) => {
+      const { effectiveDirective, blockedURI, sourceFile, lineNumber } = event;
+      globalThis.reportViolation(`${effectiveDirective} ${blockedURI} (${sourceFile}:${lineNumber})`);
+    });
+  });
+  page.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type())) {
+      problems.add(`console ${message.type()}: ${message.text()} (${message.location().url})`);
+    }
+  });
+  page.on('pageerror', (error) => problems.add(`page error: ${error.stack ?? error}`));
+  page.on('crash', () => problems.add('the page crashed'));
+  page.on('request', (request) => {
+    requests.push(request.url());
+    if (!origins.includes(new URL(request.url()).origin)) problems.add(`request to another origin: ${request.url()}`);
+  });
+  page.on('requestfailed', (request) => {
+    // A page that is left or loaded again no longer wants its icon.
+    const failure = request.failure()?.errorText;
+    if (request.url().endsWith('/favicon.svg') && failure === 'net::ERR_ABORTED') return;
+    problems.add(`request failed: ${request.url()} (${failure})`);
+  });
+  page.on('response', (response) => {
+    if (response.status() >= 400) problems.add(`response ${response.status()}: ${response.url()}`);
+  });
+}

@@ -1,0 +1,45 @@
+// `cargo xtask test e2e` serves the site and runs this, each browser a project.
+import { defineConfig } from '@playwright/test';
+import { cannotRun } from './e2e/engines.mjs';
+
+export default defineConfig({
+  testDir: 'e2e',
+  testMatch: '*.spec.mjs',
+  // What a failed test leaves: its trace, or a picture and the page as HTML.
+  outputDir: 'artefacts/failed',
+  forbidOnly: true,
+  workers: 2,
+  // Long enough for a busy machine: what is waited for has a patience of its own.
+  timeout: 180_000,
+  expect: { timeout: 15_000 },
+  reporter: [['list'], ['./e2e/report.mjs']],
+  use: { trace: 'retain-on-failure' },
+  projects: [
+    {
+      name: 'chromium',
+      use: {
+        browserName: 'chromium',
+        launchOptions: {
+          executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+          args: [
+            '--no-sandbox',
+            '--disable-gpu',
+            '--disable-background-networking',
+            '--disable-component-update',
+            '--disable-sync',
+          ],
+        },
+      },
+    },
+    {
+      name: 'firefox',
+      grepInvert: cannotRun('firefox'),
+      use: {
+        browserName: 'firefox',
+        channel: 'moz-firefox',
+        launchOptions: { executablePath: process.env.FIREFOX ?? '/usr/bin/firefox-esr' },
+      },
+    },
+    { name: 'webkit', grepInvert: cannotRun('webkit'), use: { browserName: 'webkit', trace: 'off' } },
+  ],
+});

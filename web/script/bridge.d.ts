@@ -1,0 +1,79 @@
+// The one description of what crosses between the page's script and the app:
+// what the Rust side's `extern "C"` blocks call, and what the script calls
+// back. Beside it stands what the build writes above a script.
+
+/** What the app finds as `riksnormPage` on every page of its own. */
+interface AppPage {
+  /** The text table of the page's language, there before the app starts. */
+  readonly texts: string;
+  /** Is called with the table of another language: the app puts itself here. */
+  shown: (table: string) => void;
+  /** Writes a text wherever the page around the app names it. */
+  write(name: string, text: string): void;
+  /** Puts a text on the clipboard and tells `then` whether it is there. */
+  copy(text: string, then: (isCopied: boolean) => void): void;
+}
+
+/** A field's name, and what is typed there; a box without its tick is ''. */
+type Typed = [name: string, text: string];
+
+/** The resident's page. */
+interface ResidentAppPage extends AppPage {
+  /** Gives what has been typed. */
+  kept(): Typed[];
+  /** Keeps what was not typed into a field. */
+  keep(entries: Typed[]): void;
+  /** Forgets all that is kept. */
+  forget(): void;
+  /** Tells, once, whether a form was sent before the app was there to take it. */
+  submitted(): boolean;
+  /** Goes away from here for good, when all is forgotten. An embed puts a way
+   *  of its own in place of this one: the page around it has to go. */
+  away: () => void;
+}
+
+/** The event on the document that asks the resident's app to forget. */
+type ClearEvent = 'riksnorm-clear';
+
+/** The caseworker's page. */
+interface DeskAppPage extends AppPage {
+  /** What stands on the line. */
+  line: string;
+  /** Has a screen reader say this, also where it is what was said before. */
+  say(text: string, place: 'said' | 'told'): void;
+  /** Takes back what was said for everyone to see. */
+  unsay(): void;
+  /** Calls `then` once nothing has been typed for a moment. */
+  settle(then: () => void): void;
+  /** Shows the language whose button follows. */
+  nextLanguage(): void;
+}
+
+/** Made by the first instance of the page's script; others use the same. */
+declare var riksnormPage: AppPage | undefined;
+
+// What wasm-bindgen writes above the page's script.
+
+/** The exports of the Wasm that runs. */
+declare let wasm: object;
+/** Makes an instance of the Wasm, and starts the app in it. */
+declare function initSync(from: { module: WebAssembly.Module }): object;
+
+// What the build writes above the loader.
+
+/** The loader's texts by language: see `web/texts/embed`. */
+declare const TEXTS: Record<string, Record<
+  'embedTitle' | 'embedFailed' | 'embedOpen' | 'embedAmounts' | 'embedTurn' | 'embedWrong' | 'embedInstead', string>>;
+/** The amounts in force and where to turn, by language, as rows of words. */
+declare const AMOUNTS: Record<string, { norm: string[][]; contacts: [name: string, number: string][] }>;
+/** The municipalities that there are data for. */
+declare const MUNICIPALITIES: string[];
+/** Where the one goes who leaves quickly. */
+declare const AWAY: string;
+
+/** How a portal wants the embed to look; what is null is left as it is. */
+interface Theme {
+  accent: string | null;
+  radius: number | null;
+  scheme: string;
+}

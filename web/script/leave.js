@@ -1,0 +1,25 @@
+// Leaving by a key, on every page where one can leave quickly.
+
+const SOON = 1500; // milliseconds between two presses
+
+/** Calls back when Shift is pressed three times, alone: no browser, screen
+ *  reader or dialog has a use for it. With another key it is a capital letter
+ *  or a change of keyboard.
+ *  @param {() => void} leave */
+export function onThreeShifts(leave) {
+  let presses = 0;
+  let pressed = -Infinity;
+  let isAlone = false;
+  const other = () => { presses = 0; isAlone = false; };
+  for (const type of ['pointerdown', 'input']) addEventListener(type, other, true);
+  addEventListener('keydown', ({ key, repeat, altKey, ctrlKey, metaKey }) => {
+    if (key !== 'Shift' || altKey || ctrlKey || metaKey) other();
+    else if (!repeat) isAlone = true;
+  }, true);
+  addEventListener('keyup', ({ key, timeStamp }) => {
+    if (key !== 'Shift' || !isAlone) return;
+    presses = timeStamp - pressed < SOON ? presses + 1 : 1;
+    pressed = timeStamp;
+    if (presses === 3) leave();
+  }, true);
+}

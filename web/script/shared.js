@@ -1,0 +1,223 @@
+// What the scripts of both pages share. It starts the app, ends one that has
+// died and starts another, and shows the languages. What stands above it was
+// written by wasm-bindgen; `resident.js` and `desk.js` add what is theirs.
+
+const { documentElement: html } = document;
+
+/** The element of this id, which the page has.
+ *  @param {string} id */
+export const byId = (id) => /** @type {HTMLElement} */ (document.getElementById(id));
+
+/** The element that the app fills. */
+export const root = () => byId('riksnorm');
+
+/** The element of this kind that an event is about: itself, or what is around
+ *  it. A browser that translates a page wraps each text in elements.
+ *  @param {Event} event
+ *  @param {string} selector */
+export const closest = ({ target }, selector) =>
+  target instanceof Element ? target.closest(selector) : null;
+
+/** @returns {NodeListOf<HTMLElement>} */
+export const languageButtons = () => document.querySelectorAll('button[data-language]');
+
+/** @param {unknown} error */
+const isTrap = (error) => Boolean(globalThis.WebAssembly) && error instanceof WebAssembly.RuntimeError;
+
+/** @param {string} path
+ *  @param {string} integrity */
+const load = (path, integrity) => fetch(path, { integrity });
+
+/** Fetches the text table of a language.
+ *  @param {string} language */
+const loadTexts = async (language) => {
+  const file = JSON.parse(root().dataset.languages ?? '{}')[language];
+  return file ? (await load(file.path, file.integrity)).text() : '';
+};
+
+/** The page around the app.
+ *  @implements {AppPage} */
+export class Page {
+  texts = '';
+  /** The app runs. */
+  isStarted = false;
+  /** It did, and must never be called again. */
+  isDead = false;
+  /** How often the person has asked for another. */
+  #attempts = 0;
+  /** Takes the Wasm away from the instance that runs. */
+  #silence = () => {};
+  /** The language that was asked for last, and the one whose texts are there. */
+  #asked = html.lang;
+  #chosen = html.lang;
+  /** Where focus was.
+   *  @type {Partial<Pick<HTMLInputElement, 'id' | 'selectionStart' | 'selectionEnd'>>} */
+  #spot = {};
+
+  constructor() {
+    byId('riksnorm-again').addEventListener('click', () => this.startAgain());
+    addEventListener('error', ({ error }) => isTrap(error) && this.fail(error));
+    addEventListener('unhandledrejection', ({ reason }) => isTrap(reason) && this.fail(reason));
+    addEventListener('click', (event) => {
+      const language = closest(event, 'button[data-language]')?.getAttribute('data-language');
+      if (language) this.#speak(language);
+    });
+    // Who leaves, leaves nothing behind: the browser may keep the page, and
+    // comes back to an empty one.
+    addEventListener('pagehide', () => this.wipe());
+    addEventListener('pageshow', ({ persisted }) => {
+      if (persisted && this.isDead) this.startAgain();
+    });
+  }
+
+  /** @type {AppPage['shown']} */
+  shown = () => {};
+
+  /** @type {AppPage['write']} */
+  write(name, text) {
+    /** @type {(attribute: string) => NodeListOf<HTMLElement>} */
+    const all = (attribute) => document.querySelectorAll(`[data-${attribute}=${name}]`);
+    for (const one of all('text')) one.textContent = text;
+    // Those read out by a screen reader, and said by this script.
+    for (const one of all('label')) one.setAttribute('aria-label', text);
+    for (const one of all('says')) one.dataset.said = text;
+  }
+
+  /** @type {AppPage['copy']} */
+  copy(text, then) {
+    // Without a secure context there is no clipboard at all.
+    const copied = navigator.clipboard?.writeText(text) ?? Promise.reject();
+    copied.then(() => then(true), () => then(false));
+  }
+
+  /** Lets an instance of the app take the page over.
+   *  @param {() => void} run
+   *  @param {() => void} silence takes the Wasm away from it */
+  mount(run, silence) {
+    this.#silence = silence;
+    if (this.isDead) {
+      // A root of its own: the dead app's listeners stay with the old one.
+      const fresh = /** @type {HTMLElement} */ (root().cloneNode(false));
+      fresh.inert = false;
+      root().replaceWith(fresh);
+      this.isDead = false;
+    } else {
+      this.#rememberFocus();
+    }
+    const isOther = this.#chosen !== html.lang;
+    run();
+    this.isStarted = true;
+    this.#nameLanguage();
+    root().dataset.started = ''; // for tests and styles
+    // Yew draws once the code that runs now has ended.
+    setTimeout(() => {
+      // What stands around the app is written with a change of language.
+      if (isOther) this.shown(this.texts);
+      this.#restoreFocus();
+    });
+  }
+
+  /** Says that the app does not run. What was typed can still be seen.
+   *  @param {unknown} error */
+  fail(error) {
+    if (isTrap(error) && !this.isDead) {
+      this.#rememberFocus();
+      this.end();
+      root().inert = true;
+    }
+    byId('riksnorm-failed').hidden = false;
+    // Focus is not taken from somebody who writes while the app is loading.
+    if (this.isDead || this.#attempts) byId('riksnorm-again').focus();
+  }
+
+  /** Ends the app. */
+  end() {
+    this.#silence();
+    this.shown = () => {};
+    this.isStarted = false;
+    this.isDead = true;
+    delete root().dataset.started;
+  }
+
+  startAgain() {
+    byId('riksnorm-failed').hidden = true;
+    root().focus();
+    this.#attempts += 1;
+    // Another address is another instance, with a memory of its own.
+    import(new URL(`?again=${this.#attempts}`, import.meta.url).href).catch((error) => this.fail(error));
+  }
+
+  /** Forgets everything that is typed, in the app too: it ends. */
+  wipe() {
+    this.#spot = {};
+    if (this.isStarted) this.end();
+    if (this.isDead) root().replaceChildren();
+  }
+
+  /** Shows another language, in the app or once it is there.
+   *  @param {string} language */
+  async #speak(language) {
+    this.#asked = language;
+    const failed = byId('riksnorm-language-failed');
+    failed.hidden = true;
+    try {
+      const texts = await loadTexts(language);
+      // One that was asked for later may have been there sooner.
+      if (this.#asked !== language) return;
+      this.texts = texts;
+    } catch {
+      failed.hidden = false;
+      return;
+    }
+    this.#chosen = language;
+    if (this.isStarted) this.#nameLanguage();
+    this.shown(this.texts);
+  }
+
+  /** Only the app writes the page in another language, so until it is there the
+   *  page is not said to be in it. */
+  #nameLanguage() {
+    html.lang = this.#chosen;
+    for (const button of languageButtons()) {
+      button.setAttribute('aria-pressed', String(button.dataset.language === this.#chosen));
+    }
+  }
+
+  #rememberFocus() {
+    const { id, selectionStart, selectionEnd } = /** @type {HTMLInputElement} */ (document.activeElement ?? {});
+    this.#spot = { id, selectionStart, selectionEnd };
+  }
+
+  #restoreFocus() {
+    const { id = '', selectionStart, selectionEnd } = this.#spot;
+    this.#spot = {};
+    // Where the app has placed focus itself, it knows better.
+    if (root().contains(document.activeElement)) return;
+    if (this.#attempts) root().focus(); // the button that was pressed has gone
+    const field = /** @type {HTMLInputElement | null} */ (document.getElementById(id));
+    field?.focus();
+    // Only fields of text have a selection.
+    if (selectionStart != null) field?.setSelectionRange(selectionStart, selectionEnd ?? null);
+  }
+}
+
+/** @param {Response} response */
+const compile = async (response) =>
+  response.headers.get('Content-Type') === 'application/wasm'
+    ? WebAssembly.compileStreaming(response)
+    : WebAssembly.compile(await response.arrayBuffer());
+
+/** Starts the app of this instance of the script on the page.
+ *  @param {Page} page */
+export async function start(page) {
+  try {
+    const { wasm: address = '', integrity = '' } = root().dataset;
+    const [module, texts] = await Promise.all([load(address, integrity).then(compile), loadTexts(html.lang)]);
+    page.texts ||= texts; // unless another language was chosen meanwhile
+    // A dead app's timers and listeners go on calling: they reach nothing.
+    const silence = () => { wasm = new Proxy({}, { get: () => () => {} }); };
+    page.mount(() => initSync({ module }), silence);
+  } catch (error) {
+    page.fail(error);
+  }
+}
