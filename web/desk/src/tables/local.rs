@@ -14,7 +14,7 @@ fn annexes() -> &'static [Annex] {
     Municipality::DEFAULT.annexes()
 }
 
-/// The guidelines for a home, year beside year where there are several.
+/// The guidelines for a home, a column for each year.
 pub(super) fn rent(t: &Texts) -> Option<Sheet> {
     let annexes = annexes();
     let newest = annexes.last()?;
