@@ -133,13 +133,12 @@ fn every_decision_is_in_the_index() {
 }
 
 #[test]
-fn the_rust_example_is_the_one_that_is_compiled() {
-    // The README of the crate is a documentation test.
-    let compiled = text("crates/riksnorm/README.md");
+fn the_rust_example_stands_in_the_readme_of_its_crate_too() {
+    let of_crate = text("crates/riksnorm/README.md");
     let readme = text("README.md");
     let examples = examples(&readme, "rust");
     assert_eq!(examples.len(), 1);
-    assert!(examples.iter().all(|example| compiled.contains(example)));
+    assert!(examples.iter().all(|example| of_crate.contains(example)));
 }
 
 #[test]
