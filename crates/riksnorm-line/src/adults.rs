@@ -1,10 +1,10 @@
 //! Words that begin with a number and are no child: adults and months.
 
-use riksnorm::{Fault, Month, Municipality, Rules};
+use riksnorm::{AdultCount, Fault, Month};
 
-use crate::{AdultCount, spelling::Typed};
+use crate::spelling::Typed;
 
-/// The number and the letters of `1v`, where it is such a word.
+/// The number of `1v`, where it is such a word.
 pub(crate) fn adults(text: &str) -> Option<Result<AdultCount, Fault>> {
     let digits = leading_digits(text);
     let (number, letters) = text.split_at(digits);
@@ -21,7 +21,7 @@ pub(crate) fn adults_apart(number: &str, word: &str) -> Option<Result<AdultCount
 
 /// Whether it says adults by itself. A single letter may be the beginning of
 /// another word.
-pub(crate) fn is_adults_word(text: &str) -> bool {
+fn is_adults_word(text: &str) -> bool {
     let typed = Typed::new(text);
     ["vux", "vuxen", "vuxna", "adult", "adults"]
         .iter()
@@ -39,10 +39,7 @@ fn count(number: &str) -> Result<AdultCount, Fault> {
 /// The month of `2026-11`, where it is such a word.
 pub(crate) fn month(text: &str) -> Option<Result<Month, Fault>> {
     let is_word = leading_digits(text) == 4 && text[4..].starts_with('-');
-    is_word.then(|| {
-        let month = Month::parse(text)?;
-        Rules::for_month(month, Municipality::DEFAULT).map(|_| month)
-    })
+    is_word.then(|| Month::parse(text))
 }
 
 /// How many digits the text begins with.

@@ -3,7 +3,7 @@
 use riksnorm::{Amount, NoAmount};
 
 use crate::{
-    Meaning, Wrong,
+    Meaning, MistakeKind,
     adults::{adults, leading_digits, month},
     child::is_child_with_details,
     personal_number::is_personal_number,
@@ -13,7 +13,7 @@ use crate::{
 /// Whether a word is meant as the amount of the word before it.
 pub(crate) fn is_amount(text: &str) -> bool {
     let begins = text.starts_with(|first: char| first.is_ascii_digit() || is_sign(first))
-        || text.starts_with(['/', '+', ',', '.']);
+        || text.starts_with(['/', '+', ',', '.', '?']);
     let is_other = text.contains('(')
         || adults(text).is_some()
         || month(text).is_some()
@@ -24,7 +24,7 @@ pub(crate) fn is_amount(text: &str) -> bool {
 
 /// Where the letters of `el450` or `el-450` end.
 pub(crate) fn letters_end(text: &str) -> usize {
-    let number = |letter: char| letter.is_ascii_digit() || matches!(letter, '/' | '+' | '(');
+    let number = |letter: char| letter.is_ascii_digit() || matches!(letter, '/' | '+' | '(' | '?');
     let end = text.find(number).unwrap_or(text.len());
     if end == text.len() {
         return end;
@@ -50,7 +50,7 @@ pub(crate) fn groups_behind(number: &str, behind: &[Token]) -> usize {
     behind
         .iter()
         .take_while(|token| {
-            let fits = ends_in_group(before) && begins_with_group(token.text);
+            let fits = !token.is_apart && ends_in_group(before) && begins_with_group(token.text);
             before = token.text;
             fits
         })
@@ -70,10 +70,11 @@ fn begins_with_group(text: &str) -> bool {
 }
 
 /// Reads an amount that belongs to a word.
-pub(crate) fn amount(text: &str, meaning: Meaning) -> Result<Amount, Wrong> {
+pub(crate) fn read_amount(text: &str, meaning: Meaning) -> Result<Amount, MistakeKind> {
     Amount::read(text).map_err(|no_amount| match no_amount {
-        NoAmount::NotUnderstood => Wrong::AmountNotUnderstood(meaning),
-        NoAmount::Refused(fault) => Wrong::Refused(fault),
+        NoAmount::NotUnderstood if text == "?" => MistakeKind::Open,
+        NoAmount::NotUnderstood => MistakeKind::AmountNotUnderstood(meaning),
+        NoAmount::Refused(fault) => MistakeKind::Rejected(fault),
     })
 }
 

@@ -25,7 +25,7 @@ pub fn complete(line: &str, cursor: usize) -> Vec<Completion> {
     let tokens = tokens(line);
     let at_cursor = tokens
         .iter()
-        .find(|token| token.start < cursor && cursor <= token.range().end);
+        .find(|token| token.start < cursor && cursor <= token.end());
     let Some(token) = at_cursor else {
         return Vec::new();
     };

@@ -1,13 +1,15 @@
 //! A household in one line, as a caseworker types it.
 //!
 //! ```
-//! let reading = riksnorm_line::parse("2v 4 9(10d) 15 hyra 8200 lön 5000j el 450");
-//! assert!(reading.mistakes.is_empty());
-//! let entry = reading.entry;
-//! assert_eq!(entry.children.len(), 3);
-//! assert!(entry.earners[0].job_stimulus);
-//! assert_eq!(entry.to_string(), "2v 4 9(10d) 15 hyra 8200 lön 5000j el 450");
-//! assert_eq!(entry.household().map(|household| household.size()), Ok(5));
+//! use riksnorm::Month;
+//! use riksnorm_line::Line;
+//!
+//! let line = Line::new("2v 4 9(10d) 15 hyra 8200 lön 5000j el 450");
+//! assert!(line.mistakes().is_empty());
+//! let month = Month::parse("2026-11")?;
+//! let household = line.situation(month).map(|situation| situation.household);
+//! assert_eq!(household.map(|household| household.size()), Some(5));
+//! # Ok::<(), riksnorm::Fault>(())
 //! ```
 //!
 //! A line is words with space between them, in any order:
@@ -42,30 +44,39 @@
 //! A number by itself is a child's age. So an amount is never written with a
 //! space: `8 200` is refused as a whole and never read as eight kronor.
 //!
-//! [`parse`] goes on after a mistake: the [`Reading`] has both what was
-//! understood and all [`Mistake`]s, each with the bytes that it is about. A
-//! live page can show the answer of what is understood while the last word is
-//! half typed. There are no sentences here; who shows a mistake has the words.
+//! A `?` stands where a value is still to be given: `lön ?`, `?` for the age of
+//! a child, `9(?d)`. It is always a mistake and counts as nothing. A `;` parts
+//! what stands before it from what stands behind it, so that no amount or unit
+//! is taken along.
+//!
+//! A [`Line`] goes on after a mistake: it has both what was understood and all
+//! [`Mistake`]s, each with the bytes that it is about. A live page can show the
+//! answer of what is understood while the last word is half typed. There are no
+//! sentences here; who shows a mistake has the words.
 #![forbid(unsafe_code)]
 
 mod adults;
 mod amount;
+mod check;
 mod child;
+mod collect;
 mod complete;
-mod entry;
+mod edit;
+mod incomes;
+mod item;
+mod line;
 mod mistake;
 mod personal_number;
 mod print;
 mod read;
-mod rest;
 mod spelling;
 mod sums;
 mod token;
+mod value;
 mod vocabulary;
 
 pub use complete::{Completion, complete};
-pub use entry::{AdultCount, Amounts, Earner, Entry, NoHousehold};
-pub use mistake::{Mistake, Wrong};
-pub use read::{Reading, parse};
-pub use rest::Rest;
+pub use line::{Line, Unread};
+pub use mistake::{Mistake, MistakeKind};
+pub use print::print;
 pub use vocabulary::{Meaning, WORDS, Word};

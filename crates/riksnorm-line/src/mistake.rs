@@ -13,12 +13,12 @@ pub struct Mistake {
     /// empty, at the end, where something is missing from the whole line.
     pub range: Range<usize>,
     /// What is wrong there.
-    pub wrong: Wrong,
+    pub kind: MistakeKind,
 }
 
-/// What is wrong with a word.
+/// What is wrong with a part of a line.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Wrong {
+pub enum MistakeKind {
     /// The line does not say `1v` or `2v`.
     AdultsMissing,
     /// No word begins like this. An amount behind it is left out with it.
@@ -44,12 +44,14 @@ pub enum Wrong {
     StimulusWithoutSalary(Meaning),
     /// What belongs to a child is not understood. The child is read without it.
     DetailNotUnderstood,
+    /// A `?` stands where a value is still to be given.
+    Open,
     /// It has been said before, there. What was said first is read.
     Repeated(Range<usize>),
     /// A parenthesis is not closed. What stands in it is read.
     ParenthesisOpen,
     /// It is about the second adult where the line says that there is one.
     SecondAdultMissing,
-    /// The rules refuse it.
-    Refused(Fault),
+    /// The rules reject it.
+    Rejected(Fault),
 }

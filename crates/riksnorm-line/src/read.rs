@@ -1,74 +1,66 @@
-//! A line read as an entry.
+//! A line read from left to right.
 
 use std::ops::Range;
 
-use riksnorm::{Age, Children, Fault, Household, Housing};
+use riksnorm::{
+    AdultCount, AdultField, Age, ChildField, Expense, Fault, Field, HousingField, Month, OtherNeed,
+};
 
 use crate::{
-    AdultCount, Earner, Entry, Meaning, Mistake, Wrong,
+    Meaning, Mistake, MistakeKind, Unread,
     adults::{adults, adults_apart, leading_digits, month},
     amount::{groups_behind, is_amount, is_unit, letters_end},
     child::{ChildReader, is_years},
+    collect::{Collected, entered},
+    item::{About, Item, Spans},
     personal_number::{is_birth_date, is_last_four, is_personal_number},
-    rest::{Left, Rest},
     token::{Token, tokens},
     vocabulary::{Found, find},
 };
 
-/// What was understood of a line, and all that was not.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
-pub struct Reading {
-    /// What was understood. What the rules refuse and what stands twice is left
-    /// out, so that only missing adults keep it from being a household.
-    pub entry: Entry,
-    /// What is wrong, in the order of the line. Empty where the entry is the
-    /// whole of what the line says.
-    pub mistakes: Vec<Mistake>,
-    /// What was left out, as it was typed.
-    pub rest: Rest,
+/// What was read of a line.
+pub(crate) struct Read {
+    pub(crate) collected: Collected,
+    pub(crate) mistakes: Vec<Mistake>,
+    pub(crate) items: Vec<Item>,
+    pub(crate) spans: Spans,
 }
 
-/// Reads a line, going on after each mistake. An empty line has none.
-#[must_use]
-pub fn parse(line: &str) -> Reading {
+/// Reads a line, going on after each mistake. What only the rules know is not
+/// checked.
+pub(crate) fn read(line: &str) -> Read {
     let mut reader = Reader {
         tokens: tokens(line),
         ..Reader::default()
     };
-    reader.words(line);
-    reader.whole(line);
-    reader.mistakes.sort_by_key(|mistake| mistake.range.start);
-    Reading {
-        entry: reader.entry,
-        mistakes: reader.mistakes,
-        rest: reader.rest,
+    while let Some(token) = reader.take() {
+        reader.item(token);
     }
-}
-
-/// What can be said once.
-#[derive(Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Once {
-    Month,
-    Adults,
-    Home,
-    Word(Meaning),
+    reader.whole(line);
+    Read {
+        collected: reader.collected,
+        mistakes: reader.mistakes,
+        items: reader.items,
+        spans: reader.spans,
+    }
 }
 
 #[derive(Default)]
 pub(crate) struct Reader<'a> {
-    pub(crate) tokens: Vec<Token<'a>>,
-    pub(crate) next: usize,
-    pub(crate) entry: Entry,
+    tokens: Vec<Token<'a>>,
+    next: usize,
+    pub(crate) collected: Collected,
     mistakes: Vec<Mistake>,
-    pub(crate) rest: Rest,
-    said: Vec<(Once, Range<usize>)>,
+    items: Vec<Item>,
+    pub(crate) spans: Spans,
+    /// What has a value, and where that was said.
+    said: Spans,
     /// Where something is said of the second adult.
     of_second: Vec<Range<usize>>,
-    /// Whose the salary was that was read last, and the word behind it.
-    pub(crate) salary: Option<(usize, usize)>,
 }
 
 /// A number that belongs to a word: its text, and where it begins.
+#[derive(Clone, Copy)]
 pub(crate) struct Number<'a> {
     pub(crate) text: &'a str,
     pub(crate) start: usize,
@@ -81,115 +73,135 @@ impl Number<'_> {
 }
 
 impl<'a> Reader<'a> {
-    pub(crate) fn wrong(&mut self, range: Range<usize>, wrong: Wrong) {
-        self.mistakes.push(Mistake { range, wrong });
+    /// The next token.
+    fn take(&mut self) -> Option<Token<'a>> {
+        let token = self.tokens.get(self.next).copied()?;
+        self.next += 1;
+        Some(token)
     }
 
-    /// Whether this is the first time that it is said.
-    pub(crate) fn first(&mut self, what: Once, range: Range<usize>) -> bool {
-        let before = self.said.iter().find(|(other, _)| *other == what);
-        if let Some((_, first)) = before {
-            let first = first.clone();
-            self.wrong(range, Wrong::Repeated(first));
-            return false;
+    /// The next token, where no `;` parts it from what stands before it.
+    pub(crate) fn peek(&self) -> Option<Token<'a>> {
+        let token = self.tokens.get(self.next).copied();
+        token.filter(|token| !token.is_apart)
+    }
+
+    /// Takes the next token where it belongs to what stands before it.
+    pub(crate) fn take_if(&mut self, belongs: impl FnOnce(&str) -> bool) -> Option<Token<'a>> {
+        let token = self.peek().filter(|token| belongs(token.text))?;
+        self.next += 1;
+        Some(token)
+    }
+
+    /// Where the token that was taken last ends.
+    fn end(&self) -> usize {
+        let before = self.next.checked_sub(1);
+        let last = before.and_then(|last| self.tokens.get(last));
+        last.map_or(0, Token::end)
+    }
+
+    pub(crate) fn wrong(&mut self, range: Range<usize>, kind: MistakeKind) {
+        self.mistakes.push(Mistake { range, kind });
+    }
+
+    /// Reads a word with what belongs to it.
+    fn item(&mut self, token: Token<'a>) {
+        let mistakes = self.mistakes.len();
+        let about = self.about(token);
+        self.items.push(Item {
+            range: token.start..self.end(),
+            is_sound: self.mistakes.len() == mistakes,
+            about,
+        });
+    }
+
+    fn about(&mut self, token: Token<'a>) -> About {
+        let (text, range) = (token.text, token.range());
+        if is_personal_number(text) || is_birth_date(text) {
+            _ = self.take_if(is_last_four);
+            self.wrong(token.start..self.end(), MistakeKind::PersonalNumber);
+            return About::Nothing;
         }
-        self.said.push((what, range));
-        true
-    }
-
-    fn words(&mut self, line: &str) {
-        while let Some(token) = self.tokens.get(self.next).cloned() {
-            self.next += 1;
-            if is_personal_number(token.text) || is_birth_date(token.text) {
-                self.personal_number(&token);
-                continue;
-            }
-            let (entry, mistakes) = (self.entry.clone(), self.mistakes.len());
-            let left_before = self.rest.words();
-            self.item(&token);
-            if self.mistakes.len() > mistakes && self.entry == entry {
-                // Nothing of it was read: it stays as a whole.
-                self.rest.cut(left_before);
-                let end = self.tokens[self.next - 1].range().end;
-                if let Some(left) = Left::by(&self.mistakes[mistakes..]) {
-                    self.rest.leave(left, &line[token.start..end]);
-                }
-            }
+        let count = adults(text).map(|count| (count, range.clone()));
+        if let Some((count, range)) = count.or_else(|| self.adults_apart(token)) {
+            self.adults(count, range)
+        } else if let Some(month) = month(text) {
+            self.month(month, range)
+        } else if leading_digits(text) > 0 || text.starts_with('?') {
+            self.child(token)
+        } else if is_amount(text) {
+            self.wrong(range, MistakeKind::AmountWithoutWord);
+            About::Nothing
+        } else {
+            self.word(token)
         }
-    }
-
-    /// A personal number, also where space parts its last four digits.
-    fn personal_number(&mut self, token: &Token) {
-        let last_four = self.tokens.get(self.next);
-        let end = match last_four.filter(|behind| is_last_four(behind.text)) {
-            Some(last_four) => {
-                self.next += 1;
-                last_four.range().end
-            }
-            None => token.range().end,
-        };
-        self.wrong(token.start..end, Wrong::PersonalNumber);
     }
 
     /// The adults of `2 vuxna`, with the bytes that they take.
-    fn adults_apart(&mut self, token: &Token) -> Option<(Result<AdultCount, Fault>, Range<usize>)> {
-        let word = self.tokens.get(self.next)?;
-        let count = adults_apart(token.text, word.text)?;
-        self.next += 1;
-        Some((count, token.start..word.range().end))
+    fn adults_apart(&mut self, token: Token) -> Option<(Result<AdultCount, Fault>, Range<usize>)> {
+        let count = self.peek().and_then(|word| adults_apart(token.text, word.text))?;
+        let word = self.take()?;
+        Some((count, token.start..word.end()))
     }
 
-    /// A word with what belongs to it.
-    fn item(&mut self, token: &Token<'a>) {
-        let (text, range) = (token.text, token.range());
-        let count = adults(text).map(|count| (count, range.clone()));
-        if let Some((count, range)) = count.or_else(|| self.adults_apart(token)) {
-            self.set(Once::Adults, range, count, |entry, count| {
-                entry.adults = Some(count);
-            });
-        } else if let Some(month) = month(text) {
-            self.set(Once::Month, range, month, |entry, month| {
-                entry.month = Some(month);
-            });
-        } else if leading_digits(text) > 0 {
-            self.child(token);
-        } else if is_amount(text) {
-            self.wrong(range, Wrong::AmountWithoutWord);
-        } else {
-            self.word(token);
+    /// Whether a field takes what is said of it here. The first value counts,
+    /// and one that cannot be read takes the place of none.
+    pub(crate) fn says(&mut self, field: Field, range: Range<usize>, is_read: bool) -> bool {
+        match (self.said.get(&field).cloned(), is_read) {
+            (Some(first), true) => {
+                self.wrong(range, MistakeKind::Repeated(first));
+                false
+            }
+            (Some(_), false) => false,
+            (None, true) => {
+                self.said.insert(field, range);
+                true
+            }
+            (None, false) => true,
         }
     }
 
-    /// Puts what the rules accept into the entry, the first time.
-    pub(crate) fn set<V>(
-        &mut self,
-        what: Once,
-        range: Range<usize>,
-        value: Result<V, Fault>,
-        set: impl FnOnce(&mut Entry, V),
-    ) {
-        match value {
-            Ok(value) if self.first(what, range.clone()) => set(&mut self.entry, value),
-            Ok(_) => {}
-            Err(fault) => self.wrong(range, Wrong::Refused(fault)),
+    fn adults(&mut self, count: Result<AdultCount, Fault>, range: Range<usize>) -> About {
+        self.rejected(&count, range.clone());
+        if self.says(Field::Adults, range.clone(), count.is_ok()) {
+            self.collected.adult_count = entered(count.map_err(|_| Unread));
+            self.spans.insert(Field::Adults, range);
+        }
+        About::Field(Field::Adults)
+    }
+
+    fn month(&mut self, month: Result<Month, Fault>, range: Range<usize>) -> About {
+        self.rejected(&month, range.clone());
+        if self.says(Field::Month, range.clone(), month.is_ok()) {
+            self.collected.month = entered(month.map_err(|_| Unread));
+            self.spans.insert(Field::Month, range);
+        }
+        About::Field(Field::Month)
+    }
+
+    fn rejected<T>(&mut self, value: &Result<T, Fault>, range: Range<usize>) {
+        if let Err(fault) = value {
+            self.wrong(range, MistakeKind::Rejected(*fault));
         }
     }
 
-    fn child(&mut self, token: &Token) {
-        let mut reader = ChildReader::default();
+    fn child(&mut self, token: Token) -> About {
+        let index = self.collected.children.len();
+        let mut reader = ChildReader::new(index);
         let child = reader.read(token.text, token.start);
+        _ = self.take_if(is_years);
         self.mistakes.append(&mut reader.mistakes);
-        let unit = self.tokens.get(self.next);
-        self.next += usize::from(unit.is_some_and(|unit| is_years(unit.text)));
-        let Some(child) = child else { return };
-        if self.entry.children.len() < Children::MOST {
-            self.entry.children.push(child);
-        } else {
-            self.wrong(token.range(), Wrong::Refused(Fault::ChildrenCount));
-        }
+        let Some(child) = child else {
+            return About::Nothing;
+        };
+        self.collected.children.push(child);
+        self.spans.extend(std::mem::take(&mut reader.spans));
+        let whole = Field::Child(index, ChildField::Whole);
+        self.spans.insert(whole, token.start..self.end());
+        About::Child(reader.item)
     }
 
-    fn word(&mut self, token: &Token<'a>) {
+    fn word(&mut self, token: Token<'a>) -> About {
         let end = letters_end(token.text);
         let (letters, tail) = token.text.split_at(end);
         let range = token.start..token.start + end;
@@ -199,100 +211,118 @@ impl<'a> Reader<'a> {
         };
         let meaning = match find(letters.trim_end_matches([':', '='])) {
             Found::Word(word) => word.meaning,
-            Found::Beginning(words) => return self.no_word(range, &tail, Wrong::Unfinished(words)),
-            Found::Nothing => return self.no_word(token.range(), &tail, Wrong::Unknown),
+            Found::Beginning(words) => {
+                return self.no_word(range, tail, MistakeKind::Unfinished(words));
+            }
+            Found::Nothing => return self.no_word(token.range(), tail, MistakeKind::Unknown),
         };
         match meaning {
-            Meaning::Community => self.community(range, &tail),
-            Meaning::Home(form) => self.home(form, range, &tail),
-            Meaning::NoHome => self.flag(Once::Home, meaning, range, &tail, |entry| {
-                entry.housing = Housing::None;
-            }),
-            Meaning::Income(kind) => self.income(kind, range, &tail),
-            Meaning::JobStimulus => self.stimulus(token, &tail),
-            Meaning::Expense(kind) => self.cost(meaning, range, &tail, |entry, cost| {
-                entry.expenses.set(kind, Some(cost));
-            }),
-            Meaning::OtherNeed(kind) => self.cost(meaning, range, &tail, |entry, cost| {
-                entry.other_needs.set(kind, Some(cost));
-            }),
-            Meaning::Assets => {
-                let what = Once::Word(meaning);
-                self.flag(what, meaning, range, &tail, |entry| entry.has_assets = true);
-            }
+            Meaning::Community => self.community(range, tail),
+            Meaning::Home(form) => self.home(form, range, tail),
+            Meaning::NoHome => self.no_home(range, tail),
+            Meaning::Income(kind) => self.incomes(kind, range, tail),
+            Meaning::JobStimulus => self.stimulus(token, tail),
+            Meaning::Expense(kind) => self.expense(kind, range, tail),
+            Meaning::OtherNeed(kind) => self.other_need(kind, range, tail),
+            Meaning::Assets => self.assets(range, tail),
         }
     }
 
     /// A word that is none. An amount behind it is its own and no other mistake.
-    fn no_word(&mut self, range: Range<usize>, tail: &Number, wrong: Wrong) {
-        self.wrong(range, wrong);
+    fn no_word(&mut self, range: Range<usize>, tail: Number, kind: MistakeKind) -> About {
+        self.wrong(range, kind);
         if tail.text.is_empty() {
             _ = self.amount_behind();
         }
+        About::Nothing
     }
 
     /// Goes past an amount behind a word that takes none. What can be an age
     /// is a child, and stays.
-    fn amount_behind(&mut self) -> Option<Range<usize>> {
-        let behind = self.tokens.get(self.next)?;
-        let groups = groups_behind(behind.text, &self.tokens[self.next + 1..]);
-        let is_age = groups == 0 && behind.text.parse().is_ok_and(|age: u8| age <= Age::OLDEST);
+    pub(crate) fn amount_behind(&mut self) -> Option<Number<'a>> {
+        let behind = self.peek()?;
+        let groups = groups_behind(behind.text, self.tokens.get(self.next + 1..)?);
+        let is_number = behind.text.parse().is_ok_and(|age: u8| age <= Age::OLDEST);
+        let is_age = groups == 0 && is_number || behind.text == "?";
         if is_age || is_birth_date(behind.text) || !is_amount(behind.text) {
             return None;
         }
-        let start = behind.start;
         self.next += 1 + groups;
-        let end = self.tokens[self.next - 1].range().end;
+        let number = Number {
+            text: behind.text,
+            start: behind.start,
+        };
         self.unit();
-        Some(start..end)
+        Some(number)
+    }
+
+    /// Goes past the groups of digits behind a number, and gives the bytes of
+    /// all of it.
+    pub(crate) fn groups(&mut self, number: Number<'a>) -> Option<Range<usize>> {
+        let groups = groups_behind(number.text, self.tokens.get(self.next..)?);
+        self.next += groups;
+        (groups > 0).then(|| number.start..self.end())
     }
 
     /// Goes past the unit of an amount.
     pub(crate) fn unit(&mut self) {
-        let unit = self.tokens.get(self.next);
-        self.next += usize::from(unit.is_some_and(|unit| is_unit(unit.text)));
+        _ = self.take_if(is_unit);
     }
 
-    /// A word that takes no amount.
-    fn flag(
-        &mut self,
-        what: Once,
-        meaning: Meaning,
-        word: Range<usize>,
-        tail: &Number,
-        set: impl FnOnce(&mut Entry),
-    ) {
-        self.set(what, word, Ok(()), |entry, ()| set(entry));
+    fn no_home(&mut self, word: Range<usize>, tail: Number<'a>) -> About {
+        let whole = Field::Housing(HousingField::Whole);
+        let cost = match tail.text {
+            "" => self.amount_behind(),
+            _ => Some(tail),
+        };
+        if self.says(whole, word.clone(), true) {
+            let cost = cost.map(|number| {
+                let field = Field::Housing(HousingField::MonthlyCost);
+                self.spans.insert(field, number.range());
+                self.amount(number, Meaning::NoHome)
+            });
+            self.collected.set_home(None, cost);
+            self.spans.insert(Field::Housing(HousingField::Form), word);
+        }
+        About::Field(whole)
+    }
+
+    fn assets(&mut self, word: Range<usize>, tail: Number<'a>) -> About {
+        if self.says(Field::HasAssets, word.clone(), true) {
+            self.collected.has_assets = true;
+            self.spans.insert(Field::HasAssets, word);
+        }
         let amount = match tail.text {
             "" => self.amount_behind(),
-            _ => Some(tail.range()),
+            _ => Some(tail),
         };
-        if let Some(range) = amount {
-            let wrong = match meaning {
-                Meaning::NoHome => Wrong::Refused(Fault::AmountWithoutHome),
-                _ => Wrong::AmountNotHere(meaning),
-            };
-            self.wrong(range, wrong);
+        if let Some(number) = amount {
+            self.wrong(number.range(), MistakeKind::AmountNotHere(Meaning::Assets));
         }
+        About::Field(Field::HasAssets)
     }
 
-    fn stimulus(&mut self, token: &Token, tail: &Number) {
-        let range = token.range();
-        match tail.text {
-            "" if token.text.eq_ignore_ascii_case("j") => {
-                // `7000 j` is `7000j`: it is about whose salary that is.
-                let place = self.next - 1;
-                let behind = self.salary.filter(|(_, behind)| *behind == place);
-                self.has_stimulus(behind.map_or(0, |(adult, _)| adult), range);
+    fn stimulus(&mut self, token: Token, tail: Number) -> About {
+        let adult = match tail.text {
+            "" | "1" => 0,
+            "2" => 1,
+            _ => {
+                let kind = MistakeKind::AmountNotHere(Meaning::JobStimulus);
+                self.wrong(tail.range(), kind);
+                return About::Nothing;
             }
-            "" | "1" => self.has_stimulus(0, range),
-            "2" => self.has_stimulus(1, range),
-            _ => self.wrong(tail.range(), Wrong::AmountNotHere(Meaning::JobStimulus)),
-        }
+        };
+        self.has_stimulus(adult, token.range());
+        About::Field(Field::Adult(adult, AdultField::JobStimulus))
     }
 
     pub(crate) fn has_stimulus(&mut self, adult: usize, range: Range<usize>) {
-        self.entry.earners[adult].job_stimulus = true;
+        if let Some(stimulus) = self.collected.job_stimulus.get_mut(adult) {
+            *stimulus = true;
+        }
+        self.spans
+            .entry(Field::Adult(adult, AdultField::JobStimulus))
+            .or_insert(range.clone());
         self.said_of(adult, range);
     }
 
@@ -304,35 +334,31 @@ impl<'a> Reader<'a> {
 
     /// What only the whole line shows.
     fn whole(&mut self, line: &str) {
-        if self.entry.adults == Some(AdultCount::One) {
-            let second = Entry {
-                earners: [
-                    Earner::default(),
-                    std::mem::take(&mut self.entry.earners[1]),
-                ],
-                ..Entry::default()
-            };
-            self.rest.leave(Left::Word, &second.to_string());
+        let count = &self.collected.adult_count;
+        if count.value() == Some(&AdultCount::One) {
             for range in std::mem::take(&mut self.of_second) {
-                self.wrong(range, Wrong::SecondAdultMissing);
+                self.wrong(range, MistakeKind::SecondAdultMissing);
             }
+        } else if *count == riksnorm::Entered::Nothing && !self.tokens.is_empty() {
+            self.wrong(line.len()..line.len(), MistakeKind::AdultsMissing);
         }
-        if let Some(everyone) = self.entry.community {
-            let adults = self.entry.adults.map_or(1, AdultCount::get);
-            // INVARIANT: at most Children::MOST.
-            let children = u8::try_from(self.entry.children.len()).unwrap_or(u8::MAX);
-            let size = adults.saturating_add(children);
-            if let Err(fault) = Household::check_community(size, everyone) {
-                self.entry.community = None;
-                let what = Once::Word(Meaning::Community);
-                let said = self.said.iter().find(|(other, _)| *other == what);
-                let range = said.map_or(0..0, |(_, range)| range.clone());
-                self.rest.leave(Left::Word, &line[range.clone()]);
-                self.wrong(range, Wrong::Refused(fault));
-            }
+    }
+}
+
+impl<'a> Reader<'a> {
+    fn expense(&mut self, kind: Expense, word: Range<usize>, tail: Number<'a>) -> About {
+        let field = Field::Expense(kind, riksnorm::CostField::Whole);
+        if let Some(cost) = self.cost(field, Meaning::Expense(kind), word, tail) {
+            Collected::set_cost(&mut self.collected.expenses, kind, cost);
         }
-        if self.entry.adults.is_none() && !self.tokens.is_empty() {
-            self.wrong(line.len()..line.len(), Wrong::AdultsMissing);
+        About::Field(field)
+    }
+
+    fn other_need(&mut self, kind: OtherNeed, word: Range<usize>, tail: Number<'a>) -> About {
+        let field = Field::OtherNeed(kind, riksnorm::CostField::Whole);
+        if let Some(cost) = self.cost(field, Meaning::OtherNeed(kind), word, tail) {
+            Collected::set_cost(&mut self.collected.other_needs, kind, cost);
         }
+        About::Field(field)
     }
 }

@@ -1,209 +1,150 @@
-//! The words of a line that have an amount.
+//! The words of a line that have one amount: homes, costs, the community.
 
 use std::ops::Range;
 
-use riksnorm::{Amount, Fault, HomeForm, Housing, Income, IncomeKind, Incomes};
+use riksnorm::{Amount, Field, HomeForm, HousingField};
 
 use crate::{
-    Entry, Meaning, Wrong,
+    Meaning, MistakeKind, Unread,
     adults::leading_digits,
-    amount::{amount, groups_behind, is_amount, parts},
-    read::{Number, Once, Reader},
-    rest::Left,
+    amount::{is_amount, parts, read_amount},
+    collect::Value,
+    item::About,
+    read::{Number, Reader},
 };
 
 impl<'a> Reader<'a> {
-    /// The number of a word: what it ends with, or else the word behind it.
-    fn number(
+    /// The number of a word: what it ends with, or else the token behind it.
+    /// Where there is none that can be read, what was wrong is noted, and its
+    /// place is the error.
+    pub(crate) fn number(
         &mut self,
         meaning: Meaning,
         word: &Range<usize>,
-        tail: &Number<'a>,
-    ) -> Option<Number<'a>> {
+        tail: Number<'a>,
+    ) -> Result<Number<'a>, Range<usize>> {
         let number = if tail.text.is_empty() {
-            let behind = self.tokens.get(self.next);
-            let Some(behind) = behind.filter(|behind| is_amount(behind.text)) else {
-                self.wrong(word.clone(), Wrong::AmountMissing(meaning));
-                return None;
+            let Some(behind) = self.take_if(is_amount) else {
+                self.wrong(word.clone(), MistakeKind::AmountMissing(meaning));
+                return Err(word.end..word.end);
             };
-            self.next += 1;
             Number {
                 text: behind.text,
                 start: behind.start,
             }
         } else {
-            Number { ..*tail }
+            tail
         };
-        if meaning != Meaning::Community {
-            let groups = groups_behind(number.text, &self.tokens[self.next..]);
-            self.next += groups;
-            if groups > 0 {
-                let end = self.tokens[self.next - 1].range().end;
-                self.wrong(number.start..end, Wrong::AmountSplit(meaning));
+        if meaning == Meaning::Community {
+            return Ok(number);
+        }
+        let split = self.groups(number);
+        self.unit();
+        match split {
+            Some(range) => {
+                self.wrong(range.clone(), MistakeKind::AmountSplit(meaning));
+                Err(range)
             }
-            self.unit();
-            if groups > 0 {
-                return None;
+            None => Ok(number),
+        }
+    }
+
+    pub(crate) fn community(&mut self, word: Range<usize>, tail: Number<'a>) -> About {
+        let (meaning, field) = (Meaning::Community, Field::SharedHouseholdSize);
+        let number = self.number(meaning, &word, tail);
+        let (everyone, range) = match number {
+            Ok(number) if leading_digits(number.text) == number.text.len() => {
+                // More than a number can hold is more than the rules accept.
+                (Ok(number.text.parse().unwrap_or(u8::MAX)), number.range())
             }
-        }
-        Some(number)
-    }
-
-    pub(crate) fn community(&mut self, word: Range<usize>, tail: &Number<'a>) {
-        let meaning = Meaning::Community;
-        let Some(number) = self.number(meaning, &word, tail) else {
-            return;
+            Ok(number) => {
+                self.not_understood(number, meaning);
+                (Err(Unread), number.range())
+            }
+            Err(range) => (Err(Unread), range),
         };
-        if leading_digits(number.text) < number.text.len() {
-            let wrong = Wrong::AmountNotUnderstood(meaning);
-            return self.wrong(number.range(), wrong);
+        if self.says(field, word.start..range.end, everyone.is_ok()) {
+            self.collected.community = crate::collect::entered(everyone);
+            self.spans.insert(field, range);
         }
-        // Whether the household fits is known when the line has been read.
-        let everyone = number.text.parse().unwrap_or(u8::MAX);
-        if self.first(Once::Word(meaning), word.start..number.range().end) {
-            self.entry.community = Some(everyone);
-        }
+        About::Field(field)
     }
 
-    pub(crate) fn home(&mut self, form: HomeForm, word: Range<usize>, tail: &Number<'a>) {
-        let Some((cost, range)) = self.sum(Meaning::Home(form), word, tail) else {
-            return;
-        };
-        let housing = Housing::new(Some(form), cost);
-        self.set(Once::Home, range, housing, |entry, housing| {
-            entry.housing = housing;
-        });
+    pub(crate) fn home(&mut self, form: HomeForm, word: Range<usize>, tail: Number<'a>) -> About {
+        let whole = Field::Housing(HousingField::Whole);
+        let (cost, range) = self.sum(Meaning::Home(form), &word, tail);
+        if self.says(whole, word.start..range.end, cost.is_ok()) {
+            self.collected.set_home(Some(form), Some(cost));
+            self.spans.insert(Field::Housing(HousingField::Form), word);
+            let cost = Field::Housing(HousingField::MonthlyCost);
+            self.spans.insert(cost, range);
+        }
+        About::Field(whole)
     }
 
+    /// What a cost comes to, where it has not been said before.
     pub(crate) fn cost(
         &mut self,
+        field: Field,
         meaning: Meaning,
         word: Range<usize>,
-        tail: &Number<'a>,
-        set: impl FnOnce(&mut Entry, Amount),
-    ) {
-        if let Some((cost, range)) = self.sum(meaning, word, tail) {
-            self.set(Once::Word(meaning), range, Ok(cost), set);
-        }
+        tail: Number<'a>,
+    ) -> Option<Value<Amount>> {
+        let (cost, range) = self.sum(meaning, &word, tail);
+        let is_first = self.says(field, word.start..range.end, cost.is_ok());
+        is_first.then(|| {
+            self.spans.insert(field, range);
+            cost
+        })
     }
 
-    /// What a word's amounts come to, and the bytes of the word with them.
+    /// What a word's amounts come to, and where they stand.
     fn sum(
         &mut self,
         meaning: Meaning,
-        word: Range<usize>,
-        tail: &Number<'a>,
-    ) -> Option<(Amount, Range<usize>)> {
-        let number = self.number(meaning, &word, tail)?;
+        word: &Range<usize>,
+        tail: Number<'a>,
+    ) -> (Value<Amount>, Range<usize>) {
+        match self.number(meaning, word, tail) {
+            Ok(number) => (self.amount(number, meaning), number.range()),
+            Err(range) => (Err(Unread), range),
+        }
+    }
+
+    /// What amounts with `+` between them come to.
+    pub(crate) fn amount(&mut self, number: Number, meaning: Meaning) -> Value<Amount> {
         let mut sum = Amount::ZERO;
         for (start, part) in parts(number.text, number.start, '+') {
             let mut range = start..start + part.len();
             let mut text = part;
             if let Some(before) = part.strip_suffix(['j', 'J']) {
-                let wrong = Wrong::StimulusWithoutSalary(meaning);
-                self.wrong(range.end - 1..range.end, wrong);
+                let kind = MistakeKind::StimulusWithoutSalary(meaning);
+                self.wrong(range.end - 1..range.end, kind);
                 text = before;
             }
             if part.is_empty() {
                 range = number.range();
             }
-            let added = amount(text, meaning).and_then(|added| {
-                Amount::new(sum.decimal() + added.decimal()).map_err(Wrong::Refused)
+            let added = read_amount(text, meaning).and_then(|added| {
+                Amount::new(sum.decimal() + added.decimal()).map_err(MistakeKind::Rejected)
             });
             match added {
                 Ok(added) => sum = added,
-                Err(wrong) => {
-                    self.wrong(range, wrong);
-                    return None;
+                Err(kind) => {
+                    self.wrong(range, kind);
+                    return Err(Unread);
                 }
             }
         }
-        Some((sum, word.start..number.range().end))
+        Ok(sum)
     }
 
-    pub(crate) fn income(&mut self, kind: IncomeKind, word: Range<usize>, tail: &Number<'a>) {
-        let last = self.incomes(kind, word, tail);
-        if kind == IncomeKind::Salary {
-            self.salary = Some((last, self.next));
-        }
-    }
-
-    /// The incomes of a word, and whose the last of them is.
-    fn incomes(&mut self, kind: IncomeKind, word: Range<usize>, tail: &Number<'a>) -> usize {
-        let meaning = Meaning::Income(kind);
-        // No one earns one or two kronor, so `lön2` is the second adult's.
-        let named = match tail.text {
-            "1" => Some(0),
-            "2" => Some(1),
-            _ => None,
-        };
-        let number = if named.is_some() {
-            let behind = Number {
-                text: "",
-                start: tail.range().end,
-            };
-            self.number(meaning, &(word.start..tail.range().end), &behind)
+    pub(crate) fn not_understood(&mut self, number: Number, meaning: Meaning) {
+        let kind = if number.text == "?" {
+            MistakeKind::Open
         } else {
-            self.number(meaning, &word, tail)
+            MistakeKind::AmountNotUnderstood(meaning)
         };
-        let mut last = named.unwrap_or(0);
-        let Some(number) = number else { return last };
-        let most = if named.is_some() { 1 } else { 2 };
-        if number.text.matches('/').count() >= most {
-            self.wrong(number.range(), Wrong::AmountNotUnderstood(meaning));
-            return last;
-        }
-        for (place, (start, text)) in parts(number.text, number.start, '/').enumerate() {
-            // Nothing stands before the sign where only the second earns.
-            if place > 0 || !text.is_empty() {
-                let earned = Number { text, start };
-                last = named.unwrap_or(place);
-                self.earned(kind, last, &earned, &number.range());
-            }
-        }
-        last
-    }
-
-    /// The incomes of a kind that one adult has.
-    fn earned(&mut self, kind: IncomeKind, adult: usize, earned: &Number, whole: &Range<usize>) {
-        let meaning = Meaning::Income(kind);
-        for (start, part) in parts(earned.text, earned.start, '+') {
-            let range = start..start + part.len();
-            let text = part.strip_suffix(['j', 'J']).unwrap_or(part);
-            if text.len() < part.len() {
-                if kind == IncomeKind::Salary {
-                    self.has_stimulus(adult, range.end - 1..range.end);
-                } else {
-                    let wrong = Wrong::StimulusWithoutSalary(meaning);
-                    self.wrong(range.end - 1..range.end, wrong);
-                }
-                if text.is_empty() && kind == IncomeKind::Salary {
-                    continue;
-                }
-            }
-            let is_full = self.entry.earners[adult].incomes.len() >= Incomes::MOST;
-            let amount = amount(text, meaning).and_then(|amount| {
-                if is_full {
-                    Err(Wrong::Refused(Fault::IncomesCount))
-                } else {
-                    Ok(amount)
-                }
-            });
-            match amount {
-                Ok(amount) => {
-                    let income = Income { kind, amount };
-                    self.entry.earners[adult].incomes.push(income);
-                    self.said_of(adult, range);
-                }
-                Err(wrong) => {
-                    // As an amount of the word: by itself it might be another.
-                    let word = meaning.word().swedish;
-                    let left = format!("{word}{} +{part}", adult + 1);
-                    self.rest.leave(Left::Word, &left);
-                    let is_empty = part.is_empty();
-                    self.wrong(if is_empty { whole.clone() } else { range }, wrong);
-                }
-            }
-        }
+        self.wrong(number.range(), kind);
     }
 }

@@ -1,45 +1,58 @@
-//! A line cut into words.
+//! A line cut into tokens.
 
 use std::ops::Range;
 
-/// A word of the line.
-#[derive(Debug, Clone)]
+/// A token of the line: what stands between two spaces.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) struct Token<'a> {
     /// Its text, without commas behind it.
     pub(crate) text: &'a str,
     /// Where it begins in the line.
     pub(crate) start: usize,
+    /// Whether a `;` parts it from what stands before it.
+    pub(crate) is_apart: bool,
 }
 
 impl Token<'_> {
+    /// Where it ends in the line.
+    pub(crate) const fn end(&self) -> usize {
+        self.start + self.text.len()
+    }
+
     /// The bytes of the line that it takes.
     pub(crate) const fn range(&self) -> Range<usize> {
-        self.start..self.start + self.text.len()
+        self.start..self.end()
     }
 }
 
-/// The words of a line. Space parts them, except within a parenthesis and
+/// The tokens of a line. Space parts them, except within a parenthesis and
 /// between a number and its parenthesis.
 pub(crate) fn tokens(line: &str) -> Vec<Token<'_>> {
-    let mut tokens = Vec::new();
+    let mut tokens: Vec<Token> = Vec::new();
     let mut rest = line;
+    let mut is_apart = false;
     loop {
         rest = rest.trim_start();
         if rest.is_empty() {
             return tokens;
         }
-        let length = length(rest);
-        let (text, behind) = rest.split_at(length);
+        let (whole, behind) = rest.split_at(length(rest));
         let start = line.len() - rest.len();
-        let text = text.trim_end_matches([',', ';']);
+        let text = whole.trim_end_matches([',', ';']);
         if !text.is_empty() {
-            tokens.push(Token { text, start });
+            tokens.push(Token {
+                text,
+                start,
+                is_apart,
+            });
+            is_apart = false;
         }
+        is_apart |= whole[text.len()..].contains(';');
         rest = behind;
     }
 }
 
-/// The words of a text that only space parts.
+/// The pieces of a text that only space parts, each with its place.
 pub(crate) fn pieces(text: &str) -> impl Iterator<Item = Token<'_>> {
     text.split(char::is_whitespace)
         .scan(0, |place, piece| {
@@ -48,19 +61,23 @@ pub(crate) fn pieces(text: &str) -> impl Iterator<Item = Token<'_>> {
             *place += piece.len();
             *place += text[*place..].chars().next().map_or(0, char::len_utf8);
             let text = piece.trim_end_matches([',', ';']);
-            Some(Token { text, start })
+            Some(Token {
+                text,
+                start,
+                is_apart: false,
+            })
         })
         .filter(|token| !token.text.is_empty())
 }
 
-/// The bytes of the word at the start of `text`.
+/// The bytes of the token at the start of `text`.
 fn length(text: &str) -> usize {
     let end = text.find(char::is_whitespace).unwrap_or(text.len());
     let word = &text[..end];
-    let age = |word: &str| word.bytes().all(|byte| byte.is_ascii_digit());
+    let is_age = |word: &str| word == "?" || word.bytes().all(|byte| byte.is_ascii_digit());
     let open = match word.find('(') {
         Some(open) => open,
-        None if age(word) && text[end..].trim_start().starts_with('(') => {
+        None if is_age(word) && text[end..].trim_start().starts_with('(') => {
             text.len() - text[end..].trim_start().len()
         }
         None => return end,

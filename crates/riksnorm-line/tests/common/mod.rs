@@ -1,32 +1,80 @@
 //! What the tests of the line share.
 #![allow(dead_code, reason = "each test uses a part")]
 
-use riksnorm::Amount;
-use riksnorm_line::{Entry, Wrong, parse};
+use riksnorm::{Amount, DraftAdult, DraftChild, DraftIncome, Entered, Household, Month};
+use riksnorm_line::{Line, MistakeKind, Unread, print};
 
-/// The entry of a line that has to be right.
-pub fn right(line: &str) -> Entry {
-    let reading = parse(line);
-    assert_eq!(reading.mistakes, [], "{line}");
-    assert!(reading.entry.household().is_ok(), "{line}");
-    reading.entry
+/// A line that has to be right.
+pub fn right(text: &str) -> Line {
+    let line = Line::new(text);
+    assert_eq!(line.mistakes(), [], "{text}");
+    assert!(line.situation(november()).is_some(), "{text}");
+    line
+}
+
+/// What a right line is printed as.
+pub fn printed(text: &str) -> String {
+    print(right(text).draft())
 }
 
 /// What is wrong, each with the words of the line that it points at.
-pub fn wrong(line: &str) -> Vec<(&str, Wrong)> {
-    let mistakes = parse(line).mistakes;
-    let pointed = mistakes
-        .into_iter()
-        .map(|mistake| (&line[mistake.range], mistake.wrong));
-    pointed.collect()
+pub fn wrong(text: &str) -> Vec<(&str, MistakeKind)> {
+    let line = Line::new(text);
+    let mistakes = line.mistakes().iter();
+    mistakes
+        .map(|mistake| (&text[mistake.range.clone()], mistake.kind.clone()))
+        .collect()
 }
 
-/// What a line with mistakes is understood as.
-pub fn understood(line: &str) -> String {
-    parse(line).entry.to_string()
+/// What counts of a line with mistakes.
+pub fn understood(text: &str) -> String {
+    print(Line::new(text).counted())
+}
+
+/// The household of what counts.
+pub fn household(line: &Line) -> Option<Household> {
+    let situation = line.situation(november());
+    situation.map(|situation| situation.household)
+}
+
+/// The month where a line names none.
+pub fn november() -> Month {
+    Month::new(2026, 11).unwrap()
 }
 
 /// Whole kronor.
 pub fn kronor(kronor: i64) -> Amount {
     Amount::from_ore(kronor * 100).unwrap()
+}
+
+/// An adult of a draft; nothing where it has nothing.
+pub fn adult(
+    incomes: Vec<DraftIncome<Unread>>,
+    job_stimulus: bool,
+) -> Entered<DraftAdult<Unread>, Unread> {
+    if incomes.is_empty() && !job_stimulus {
+        return Entered::Nothing;
+    }
+    Entered::Value(DraftAdult {
+        incomes: list(incomes.into_iter().map(Entered::Value).collect()),
+        job_stimulus: flag(job_stimulus),
+    })
+}
+
+/// A list of a draft; nothing where it is empty.
+pub fn list<T>(elements: Vec<T>) -> Entered<Vec<T>, Unread> {
+    (!elements.is_empty()).then_some(elements).into()
+}
+
+/// A flag of a draft; nothing where it is not set.
+pub fn flag(is_set: bool) -> Entered<bool, Unread> {
+    is_set.then_some(true).into()
+}
+
+/// The only child of a line.
+pub fn child(line: &Line) -> DraftChild<Unread> {
+    match line.draft().children.as_slice() {
+        [Entered::Value(child)] => child.clone(),
+        other => panic!("one child, not {other:?}"),
+    }
 }

@@ -32,6 +32,13 @@ impl<T, E> Entered<T, E> {
     }
 }
 
+impl<T, E> Entered<Vec<T>, E> {
+    /// The elements; none where nothing was entered or could be read.
+    pub fn as_slice(&self) -> &[T] {
+        self.value().map_or(&[], Vec::as_slice)
+    }
+}
+
 impl<T, E> From<T> for Entered<T, E> {
     fn from(value: T) -> Self {
         Self::Value(value)

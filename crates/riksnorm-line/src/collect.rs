@@ -1,0 +1,96 @@
+//! What was read of a line, on its way to a draft.
+
+use riksnorm::{
+    AdultCount, Amount, Draft, DraftAdult, DraftChild, DraftHome, DraftIncome, Entered, Expense,
+    HomeForm, Kind, Month, OtherNeed,
+};
+
+use crate::Unread;
+
+/// An amount that was read or could not be.
+pub(crate) type Value<T> = Result<T, Unread>;
+
+#[derive(Default)]
+pub(crate) struct Collected {
+    pub(crate) month: Entered<Month, Unread>,
+    pub(crate) adult_count: Entered<AdultCount, Unread>,
+    pub(crate) incomes: [Vec<DraftIncome<Unread>>; 2],
+    pub(crate) job_stimulus: [bool; 2],
+    pub(crate) children: Vec<DraftChild<Unread>>,
+    pub(crate) community: Entered<u8, Unread>,
+    pub(crate) housing: Option<DraftHome<Unread>>,
+    pub(crate) expenses: Vec<(Expense, Entered<Amount, Unread>)>,
+    pub(crate) other_needs: Vec<(OtherNeed, Entered<Amount, Unread>)>,
+    pub(crate) has_assets: bool,
+}
+
+impl Collected {
+    pub(crate) fn set_home(&mut self, form: Option<HomeForm>, cost: Option<Value<Amount>>) {
+        self.housing = Some(DraftHome {
+            form: Entered::Value(form),
+            monthly_cost: cost.map_or(Entered::Nothing, entered),
+        });
+    }
+
+    /// Puts a cost among the others, in the order of the kinds.
+    pub(crate) fn set_cost<K: Kind>(
+        costs: &mut Vec<(K, Entered<Amount, Unread>)>,
+        kind: K,
+        cost: Value<Amount>,
+    ) {
+        costs.retain(|(other, _)| *other != kind);
+        let place = costs.partition_point(|(other, _)| other.index() < kind.index());
+        costs.insert(place, (kind, entered(cost)));
+    }
+
+    pub(crate) fn into_draft(self) -> Draft<Unread> {
+        let [first, second] = self.incomes;
+        let [first_stimulus, second_stimulus] = self.job_stimulus;
+        let children = self.children.into_iter().map(Entered::Value);
+        Draft {
+            month: self.month,
+            municipality: Entered::Nothing,
+            adult_count: self.adult_count,
+            adults: [
+                adult(first, first_stimulus),
+                adult(second, second_stimulus),
+            ],
+            children: list(children.collect()),
+            shared_household_size: self.community,
+            housing: self.housing.into(),
+            expenses: list(self.expenses),
+            other_needs: list(self.other_needs),
+            has_assets: flag(self.has_assets),
+        }
+    }
+}
+
+/// A value as a draft has it.
+pub(crate) fn entered<T>(value: Value<T>) -> Entered<T, Unread> {
+    match value {
+        Ok(value) => Entered::Value(value),
+        Err(unread) => Entered::Unread(unread),
+    }
+}
+
+/// A flag as a draft has it: nothing is entered where it is not set.
+pub(crate) fn flag(is_set: bool) -> Entered<bool, Unread> {
+    is_set.then_some(true).into()
+}
+
+fn list<T>(elements: Vec<T>) -> Entered<Vec<T>, Unread> {
+    (!elements.is_empty()).then_some(elements).into()
+}
+
+fn adult(
+    incomes: Vec<DraftIncome<Unread>>,
+    job_stimulus: bool,
+) -> Entered<DraftAdult<Unread>, Unread> {
+    let is_empty = incomes.is_empty() && !job_stimulus;
+    let incomes = incomes.into_iter().map(Entered::Value);
+    let adult = DraftAdult {
+        incomes: list(incomes.collect()),
+        job_stimulus: flag(job_stimulus),
+    };
+    (!is_empty).then_some(adult).into()
+}

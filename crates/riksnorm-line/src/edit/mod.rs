@@ -1,0 +1,212 @@
+//! Writes a value into a line, as a form field does.
+
+mod child;
+mod incomes;
+mod pieces;
+
+use std::ops::Range;
+
+use riksnorm::{
+    AdultField, Amount, ChildField, CostField, Entered, Field, HomeForm, HousingField, IncomeField,
+    IncomeKind, Kind as _,
+};
+
+use crate::{
+    Line, Meaning,
+    item::About,
+    print::{OPEN, amount, stimulus, with},
+};
+use pieces::Pieces;
+
+impl Line {
+    /// Writes a value into the line, and gives the new text. The value is one
+    /// as [`Line::value`] gives it; an empty one takes the field away. What
+    /// cannot be read is written as `?`, so that the line never holds half a
+    /// value and never a name or a personal number.
+    ///
+    /// Only the word that the field belongs to changes. Where there is none, one
+    /// is added where it would be printed. A child or an income at the end of
+    /// its list is added by its age and by [`Line::add_income`].
+    #[must_use]
+    pub fn set(&self, field: Field, value: &str) -> String {
+        let value = Self::written(field, value);
+        let mut pieces = Pieces::new(self);
+        match field {
+            Field::Adults => self.set_adults(&mut pieces, &value),
+            Field::Adult(adult, AdultField::JobStimulus) => {
+                self.set_stimulus(&mut pieces, adult, !value.is_empty());
+            }
+            Field::Adult(adult, AdultField::Income(index, part)) => {
+                self.set_income(&mut pieces, adult, index, part, &value);
+            }
+            Field::Child(index, part) => self.set_child(&mut pieces, index, part, &value),
+            Field::Housing(part) => self.set_home(&mut pieces, part, &value),
+            _ => self.set_word(&mut pieces, field, &value),
+        }
+        pieces.join()
+    }
+
+    /// Adds an income behind the others.
+    #[must_use]
+    pub fn add_income(&self, adult: usize, kind: IncomeKind, amount: &str) -> String {
+        let mut pieces = Pieces::new(self);
+        let amount = read_amount(amount);
+        if !amount.is_empty() {
+            let named = if adult == 0 { "" } else { "2" };
+            let word = Meaning::Income(kind).word().swedish;
+            let field = Field::Adult(adult, AdultField::Incomes);
+            pieces.insert(field, format!("{word}{named} {amount}"));
+        }
+        pieces.join()
+    }
+
+    /// What [`Line::set`] writes for a text.
+    #[must_use]
+    pub fn written(field: Field, text: &str) -> String {
+        let text = text.trim();
+        match field {
+            Field::Adults
+            | Field::SharedHouseholdSize
+            | Field::Child(_, ChildField::Age | ChildField::DaysPerMonth) => read_number(text),
+            Field::Adult(_, AdultField::Income(_, IncomeField::Amount))
+            | Field::Child(_, ChildField::WorkMonth | ChildField::WorkYearToDate)
+            | Field::Housing(HousingField::MonthlyCost)
+            | Field::Expense(..)
+            | Field::OtherNeed(..) => read_amount(text),
+            _ => text.to_owned(),
+        }
+    }
+
+    /// A word with one value.
+    fn set_word(&self, pieces: &mut Pieces, field: Field, value: &str) {
+        if value.is_empty() {
+            pieces.remove_about(field);
+        } else if let Some(span) = self.spans.get(&field) {
+            if field != Field::HasAssets {
+                self.substitute(pieces, span, value);
+            }
+        } else {
+            let word = match field {
+                Field::SharedHouseholdSize => with(Meaning::Community, value),
+                Field::Expense(kind, CostField::Whole) => with(Meaning::Expense(kind), value),
+                Field::OtherNeed(kind, CostField::Whole) => with(Meaning::OtherNeed(kind), value),
+                Field::HasAssets => Meaning::Assets.word().swedish.to_owned(),
+                Field::Month => value.to_owned(),
+                _ => return,
+            };
+            pieces.insert(field, word);
+        }
+    }
+
+    fn set_adults(&self, pieces: &mut Pieces, value: &str) {
+        let word = format!("{value}v");
+        if value.is_empty() {
+            pieces.remove_about(Field::Adults);
+        } else if let Some(span) = self.spans.get(&Field::Adults) {
+            pieces.replace_at(span, word);
+        } else {
+            pieces.insert(Field::Adults, word);
+        }
+        if value != "2" {
+            self.remove_second(pieces);
+        }
+    }
+
+    fn set_home(&self, pieces: &mut Pieces, part: HousingField, value: &str) {
+        let home = self.draft().housing.value();
+        let whole = Field::Housing(HousingField::Whole);
+        let form_span = self.spans.get(&Field::Housing(HousingField::Form));
+        match part {
+            HousingField::Form => {
+                let Some(form) = HomeForm::from_id(value) else {
+                    return pieces.remove_about(whole);
+                };
+                let word = Meaning::Home(form).word().swedish;
+                let has_cost = home.is_some_and(|home| home.form != Entered::Value(None));
+                match form_span {
+                    Some(span) if has_cost => self.substitute(pieces, span, word),
+                    Some(span) => pieces.replace_at(span, format!("{word} 0")),
+                    None => pieces.insert(whole, format!("{word} 0")),
+                }
+            }
+            HousingField::MonthlyCost => {
+                // A cost that is emptied to be typed anew is no home less, and
+                // a cost by itself is that of the commonest form.
+                let of_rental = with(Meaning::Home(HomeForm::Rental), value);
+                let cost_span = self.spans.get(&Field::Housing(part));
+                let is_none = home.is_some_and(|home| home.form == Entered::Value(None));
+                match (form_span, cost_span) {
+                    (None, _) if value.is_empty() => {}
+                    (None, _) => pieces.insert(whole, of_rental),
+                    (Some(_), _) if is_none && value.is_empty() => {}
+                    (Some(form), _) if is_none => pieces.replace_at(form, of_rental),
+                    (_, Some(span)) if value.is_empty() => self.substitute(pieces, span, "0"),
+                    (_, Some(span)) => self.substitute(pieces, span, value),
+                    (Some(_), None) => {}
+                }
+            }
+            _ => {}
+        }
+    }
+
+    fn set_stimulus(&self, pieces: &mut Pieces, adult: usize, is_set: bool) {
+        let field = Field::Adult(adult, AdultField::JobStimulus);
+        let is_said = self.spans.contains_key(&field);
+        if !is_set {
+            self.remove_stimulus(pieces, adult);
+        } else if !is_said {
+            match self.salary_of(adult) {
+                Some(end) => self.substitute(pieces, &(end..end), "j"),
+                None => pieces.insert(field, stimulus(adult)),
+            }
+        }
+    }
+
+    /// Where the first salary of an adult ends that `j` can stand at.
+    fn salary_of(&self, adult: usize) -> Option<usize> {
+        let items = self.items.iter().filter_map(|item| match &item.about {
+            About::Incomes(incomes) => Some(incomes),
+            _ => None,
+        });
+        let mut parts = items
+            .filter(|incomes| incomes.kind == IncomeKind::Salary)
+            .flat_map(|incomes| &incomes.parts);
+        let salary = parts.find(|part| {
+            let text = self.text().get(part.amount.clone()).unwrap_or_default();
+            part.adult == adult && takes_stimulus(text)
+        });
+        salary.map(|part| part.amount.end)
+    }
+
+    /// Puts a text in place of the bytes of a span within its item.
+    fn substitute(&self, pieces: &mut Pieces, span: &Range<usize>, text: &str) {
+        let before = self.text().get(..span.start).unwrap_or_default();
+        // A value that was missing stands behind its word.
+        let is_missing = span.is_empty() && text != "j" && !before.ends_with('/');
+        let text = if is_missing { format!(" {text}") } else { text.to_owned() };
+        pieces.substitute(span, &text);
+    }
+}
+
+/// Whether job stimulus can stand at an amount.
+fn takes_stimulus(amount: &str) -> bool {
+    amount == OPEN || Amount::read(amount).is_ok()
+}
+
+/// An amount as it is written; `?` for what is none.
+fn read_amount(text: &str) -> String {
+    match Amount::read(text) {
+        _ if text.is_empty() => String::new(),
+        Ok(read) => amount(&read),
+        Err(_) => OPEN.to_owned(),
+    }
+}
+
+/// A whole number as it is written; `?` for what is none.
+fn read_number(text: &str) -> String {
+    match text.parse::<u8>() {
+        _ if text.is_empty() => String::new(),
+        Ok(number) => number.to_string(),
+        Err(_) => OPEN.to_owned(),
+    }
+}

@@ -1,0 +1,165 @@
+//! The words of a line for what adults have.
+
+use std::ops::Range;
+
+use riksnorm::{AdultField, DraftIncome, Entered, Field, IncomeField, IncomeKind};
+
+use crate::{
+    Meaning, MistakeKind, Unread,
+    amount::{parts, read_amount},
+    collect::{Value, entered},
+    item::{About, IncomeItem, IncomePart},
+    read::{Number, Reader},
+};
+
+impl<'a> Reader<'a> {
+    pub(crate) fn incomes(
+        &mut self,
+        kind: IncomeKind,
+        word: Range<usize>,
+        tail: Number<'a>,
+    ) -> About {
+        let mut incomes = IncomeItem {
+            kind,
+            word,
+            parts: Vec::new(),
+        };
+        let last = self.of_adults(&mut incomes, tail);
+        if kind == IncomeKind::Salary {
+            self.stimulus_behind(&mut incomes, last);
+        }
+        About::Incomes(incomes)
+    }
+
+    /// Reads the amounts of a word, and tells whose the last of them is.
+    fn of_adults(&mut self, incomes: &mut IncomeItem, tail: Number<'a>) -> usize {
+        let meaning = Meaning::Income(incomes.kind);
+        // No one earns one or two kronor, so `lön2` is the second adult's.
+        let named = match tail.text {
+            "1" => Some(0),
+            "2" => Some(1),
+            _ => None,
+        };
+        let word = incomes.word.clone();
+        let number = match named {
+            Some(_) => {
+                let end = tail.range().end;
+                let behind = Number { text: "", start: end };
+                self.number(meaning, &(word.start..end), behind)
+            }
+            None => self.number(meaning, &word, tail),
+        };
+        let first = named.unwrap_or(0);
+        let number = match number {
+            Ok(number) => number,
+            Err(range) => {
+                self.earned(incomes, first, Err(Unread), range, None);
+                return first;
+            }
+        };
+        let most = if named.is_some() { 1 } else { 2 };
+        if number.text.matches('/').count() >= most {
+            self.not_understood(number, meaning);
+            self.earned(incomes, first, Err(Unread), number.range(), None);
+            return first;
+        }
+        let mut last = first;
+        for (place, (start, text)) in parts(number.text, number.start, '/').enumerate() {
+            // Nothing stands before the sign where only the second earns.
+            if place > 0 || !text.is_empty() {
+                last = named.unwrap_or(place);
+                self.of_adult(incomes, last, Number { text, start }, number);
+            }
+        }
+        last
+    }
+
+    /// Reads the amounts of one adult.
+    fn of_adult(&mut self, incomes: &mut IncomeItem, adult: usize, own: Number, whole: Number) {
+        let meaning = Meaning::Income(incomes.kind);
+        for (start, part) in parts(own.text, own.start, '+') {
+            let text = part.strip_suffix(['j', 'J']).unwrap_or(part);
+            let end = start + text.len();
+            let stimulus = (text.len() < part.len()).then(|| end..start + part.len());
+            if let Some(stimulus) = stimulus.clone() {
+                if incomes.kind == IncomeKind::Salary {
+                    self.has_stimulus(adult, stimulus.clone());
+                } else {
+                    let kind = MistakeKind::StimulusWithoutSalary(meaning);
+                    self.wrong(stimulus.clone(), kind);
+                }
+                if text.is_empty() && incomes.kind == IncomeKind::Salary {
+                    incomes.parts.push(IncomePart {
+                        adult,
+                        index: None,
+                        amount: end..end,
+                        stimulus: Some(stimulus),
+                    });
+                    continue;
+                }
+            }
+            if part.is_empty() {
+                self.not_understood(whole, meaning);
+                continue;
+            }
+            let amount = read_amount(text, meaning).map_err(|kind| {
+                let end = if text.is_empty() { start + part.len() } else { end };
+                self.wrong(start..end, kind);
+                Unread
+            });
+            self.earned(incomes, adult, amount, start..end, stimulus);
+        }
+    }
+
+    fn earned(
+        &mut self,
+        incomes: &mut IncomeItem,
+        adult: usize,
+        amount: Value<riksnorm::Amount>,
+        range: Range<usize>,
+        stimulus: Option<Range<usize>>,
+    ) {
+        if amount.is_ok() {
+            self.said_of(adult, range.clone());
+        }
+        let Some(list) = self.collected.incomes.get_mut(adult) else {
+            return;
+        };
+        let index = list.len();
+        list.push(DraftIncome {
+            kind: Entered::Value(incomes.kind),
+            amount: entered(amount),
+        });
+        let field = |part| Field::Adult(adult, AdultField::Income(index, part));
+        let word = incomes.word.clone();
+        self.spans.insert(field(IncomeField::Kind), word);
+        self.spans.insert(field(IncomeField::Amount), range.clone());
+        incomes.parts.push(IncomePart {
+            adult,
+            index: Some(index),
+            amount: range,
+            stimulus,
+        });
+    }
+
+    /// `7000 j` is `7000j`: it is about whose salary that is.
+    fn stimulus_behind(&mut self, incomes: &mut IncomeItem, adult: usize) {
+        let Some(token) = self.take_if(|text| text.eq_ignore_ascii_case("j")) else {
+            return;
+        };
+        self.has_stimulus(adult, token.range());
+        let of_adult = |part: &&mut IncomePart| part.adult == adult;
+        match incomes.parts.iter_mut().rev().find(of_adult) {
+            Some(part) if part.stimulus.is_none() => part.stimulus = Some(token.range()),
+            _ => {
+                let end = token.range().end;
+                incomes.parts.push(IncomePart {
+                    adult,
+                    index: None,
+                    amount: end..end,
+                    stimulus: Some(token.range()),
+                });
+            }
+        }
+    }
+}

@@ -1,0 +1,102 @@
+//! The line as it was read: which part of it is about which field.
+
+use std::{collections::BTreeMap, ops::Range};
+
+use riksnorm::{AdultField, ChildField, Expense, Field, HousingField, IncomeKind, Kind, OtherNeed};
+
+/// A word of the line with all that belongs to it, such as `lön 5000j/7000`.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Item {
+    /// The bytes of the line that it takes.
+    pub(crate) range: Range<usize>,
+    /// Whether nothing is wrong with it.
+    pub(crate) is_sound: bool,
+    /// What it is about.
+    pub(crate) about: About,
+}
+
+/// What an item is about.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) enum About {
+    /// It was not understood.
+    Nothing,
+    /// A field.
+    Field(Field),
+    /// A child.
+    Child(ChildItem),
+    /// Incomes of one kind, and job stimulus.
+    Incomes(IncomeItem),
+}
+
+/// A child with what belongs to it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct ChildItem {
+    /// Its index.
+    pub(crate) index: usize,
+    /// Where its age ends, together with the letters at it.
+    pub(crate) head_end: usize,
+    /// What stands in its parenthesis.
+    pub(crate) parenthesis: Option<Range<usize>>,
+    /// Its details, in the parenthesis or as letters at the age.
+    pub(crate) details: Vec<(ChildField, Range<usize>)>,
+}
+
+/// Incomes of one kind.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct IncomeItem {
+    /// Their kind.
+    pub(crate) kind: IncomeKind,
+    /// The letters of the word.
+    pub(crate) word: Range<usize>,
+    /// The amounts, the first adult's before the second's.
+    pub(crate) parts: Vec<IncomePart>,
+}
+
+/// An amount of an adult.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct IncomePart {
+    /// Whose it is.
+    pub(crate) adult: usize,
+    /// Which of that adult's incomes it is. None where job stimulus stands
+    /// without an amount.
+    pub(crate) index: Option<usize>,
+    /// Its amount.
+    pub(crate) amount: Range<usize>,
+    /// The `j` at it.
+    pub(crate) stimulus: Option<Range<usize>>,
+}
+
+/// Where the value of each field stands. An empty range says where it is
+/// missing.
+pub(crate) type Spans = BTreeMap<Field, Range<usize>>;
+
+/// Which of two items is printed first: those of a lower rank. None for a
+/// field that is a part of an item.
+pub(crate) fn rank(field: Field) -> Option<usize> {
+    let first_cost = 6;
+    let first_need = first_cost + Expense::ALL.len();
+    match field {
+        Field::Month => Some(0),
+        Field::Adults => Some(1),
+        Field::Child(..) => Some(2),
+        Field::SharedHouseholdSize => Some(3),
+        Field::Housing(HousingField::Whole) => Some(4),
+        Field::Adult(_, AdultField::Incomes | AdultField::JobStimulus) => Some(5),
+        Field::Expense(kind, _) => Some(first_cost + kind.index()),
+        Field::OtherNeed(kind, _) => Some(first_need + kind.index()),
+        Field::HasAssets => Some(first_need + OtherNeed::ALL.len()),
+        _ => None,
+    }
+}
+
+impl Item {
+    /// The rank of what it is about.
+    pub(crate) fn rank(&self) -> Option<usize> {
+        match &self.about {
+            About::Nothing => None,
+            About::Field(field) => rank(*field),
+            About::Child(_) => Some(2),
+            About::Incomes(_) => Some(5),
+        }
+    }
+}
