@@ -83,7 +83,11 @@ impl Filter {
         value.filter(|_| !self.rejected.contains(&field))
     }
 
-    fn adult(&mut self, adult: usize, entered: &Entered<DraftAdult<Unread>, Unread>) -> Entered<DraftAdult> {
+    fn adult(
+        &mut self,
+        adult: usize,
+        entered: &Entered<DraftAdult<Unread>, Unread>,
+    ) -> Entered<DraftAdult> {
         let Some(entered) = entered.value() else {
             return Entered::Nothing;
         };
@@ -142,7 +146,9 @@ impl Filter {
         }
         let work = child.work_income.value().and_then(|work| {
             Some(DraftWorkIncome {
-                month: self.value(field(ChildField::WorkMonth), &work.month)?.into(),
+                month: self
+                    .value(field(ChildField::WorkMonth), &work.month)?
+                    .into(),
                 year_to_date: self
                     .value(field(ChildField::WorkYearToDate), &work.year_to_date)?
                     .into(),
@@ -156,7 +162,9 @@ impl Filter {
             days_per_month: self
                 .value(field(ChildField::DaysPerMonth), &child.days_per_month)
                 .into(),
-            in_school: self.value(field(ChildField::InSchool), &child.in_school).into(),
+            in_school: self
+                .value(field(ChildField::InSchool), &child.in_school)
+                .into(),
             work_income: work.into(),
         })
     }
@@ -164,7 +172,10 @@ impl Filter {
     fn home(&self, home: &Entered<DraftHome<Unread>, Unread>) -> Option<DraftHome> {
         let home = home.value()?;
         let form = self.value(Field::Housing(HousingField::Form), &home.form)?;
-        let cost = self.value(Field::Housing(HousingField::MonthlyCost), &home.monthly_cost);
+        let cost = self.value(
+            Field::Housing(HousingField::MonthlyCost),
+            &home.monthly_cost,
+        );
         // A home counts with its cost; that there is none says enough.
         (form.is_none() || cost.is_some()).then(|| DraftHome {
             form: Entered::Value(form),
@@ -193,11 +204,16 @@ impl Filter {
         let fields = match problem.field {
             Field::Children => {
                 let beyond = self.children.iter().skip(Children::MOST);
-                beyond.map(|index| Field::Child(*index, ChildField::Whole)).collect()
+                beyond
+                    .map(|index| Field::Child(*index, ChildField::Whole))
+                    .collect()
             }
             Field::Child(index, part) => {
                 let index = self.children.get(index);
-                index.map(|index| Field::Child(*index, part)).into_iter().collect()
+                index
+                    .map(|index| Field::Child(*index, part))
+                    .into_iter()
+                    .collect()
             }
             Field::Adult(adult, part) => self.rejected_of_adult(adult, part),
             field => vec![field],
@@ -211,7 +227,9 @@ impl Filter {
         match part {
             AdultField::Incomes => {
                 let beyond = incomes.iter().skip(Incomes::MOST);
-                beyond.map(|index| income(index, IncomeField::Whole)).collect()
+                beyond
+                    .map(|index| income(index, IncomeField::Whole))
+                    .collect()
             }
             AdultField::Income(index, part) => {
                 let index = incomes.get(index);

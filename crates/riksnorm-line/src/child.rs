@@ -157,7 +157,8 @@ impl ChildReader {
 
     fn detail(&mut self, text: &str, range: Range<usize>) {
         let is_number = |part: &str| {
-            part.is_empty() || part.starts_with(|first: char| first.is_ascii_digit() || first == '?')
+            part.is_empty()
+                || part.starts_with(|first: char| first.is_ascii_digit() || first == '?')
         };
         if let Some(field) = flag_of(text) {
             self.has(field, range);
@@ -190,7 +191,11 @@ impl ChildReader {
     }
 
     fn days(&mut self, text: &str, range: Range<usize>) {
-        let digits = if text.starts_with('?') { 1 } else { leading_digits(text) };
+        let digits = if text.starts_with('?') {
+            1
+        } else {
+            leading_digits(text)
+        };
         let (number, unit) = text.split_at(digits);
         if digits == 0 || !is_days(unit.trim_start()) {
             return self.wrong(range, MistakeKind::DetailNotUnderstood);

@@ -51,10 +51,7 @@ impl Collected {
             month: self.month,
             municipality: Entered::Nothing,
             adult_count: self.adult_count,
-            adults: [
-                adult(first, first_stimulus),
-                adult(second, second_stimulus),
-            ],
+            adults: [adult(first, first_stimulus), adult(second, second_stimulus)],
             children: list(children.collect()),
             shared_household_size: self.community,
             housing: self.housing.into(),

@@ -44,7 +44,10 @@ impl<'a> Reader<'a> {
         let number = match named {
             Some(_) => {
                 let end = tail.range().end;
-                let behind = Number { text: "", start: end };
+                let behind = Number {
+                    text: "",
+                    start: end,
+                };
                 self.number(meaning, &(word.start..end), behind)
             }
             None => self.number(meaning, &word, tail),
@@ -81,34 +84,48 @@ impl<'a> Reader<'a> {
             let text = part.strip_suffix(['j', 'J']).unwrap_or(part);
             let end = start + text.len();
             let stimulus = (text.len() < part.len()).then(|| end..start + part.len());
-            if let Some(stimulus) = stimulus.clone() {
-                if incomes.kind == IncomeKind::Salary {
-                    self.has_stimulus(adult, stimulus.clone());
-                } else {
-                    let kind = MistakeKind::StimulusWithoutSalary(meaning);
-                    self.wrong(stimulus.clone(), kind);
-                }
-                if text.is_empty() && incomes.kind == IncomeKind::Salary {
-                    incomes.parts.push(IncomePart {
-                        adult,
-                        index: None,
-                        amount: end..end,
-                        stimulus: Some(stimulus),
-                    });
-                    continue;
-                }
+            let stimulus = self.stimulus_at(incomes.kind, adult, stimulus);
+            if text.is_empty() && stimulus.is_some() {
+                incomes.parts.push(IncomePart {
+                    adult,
+                    index: None,
+                    amount: end..end,
+                    stimulus,
+                });
+                continue;
             }
             if part.is_empty() {
                 self.not_understood(whole, meaning);
                 continue;
             }
             let amount = read_amount(text, meaning).map_err(|kind| {
-                let end = if text.is_empty() { start + part.len() } else { end };
+                let end = if text.is_empty() {
+                    start + part.len()
+                } else {
+                    end
+                };
                 self.wrong(start..end, kind);
                 Unread
             });
             self.earned(incomes, adult, amount, start..end, stimulus);
         }
+    }
+
+    /// Notes the `j` at an amount, and gives it back where it is a salary.
+    fn stimulus_at(
+        &mut self,
+        kind: IncomeKind,
+        adult: usize,
+        stimulus: Option<Range<usize>>,
+    ) -> Option<Range<usize>> {
+        let range = stimulus?;
+        if kind == IncomeKind::Salary {
+            self.has_stimulus(adult, range.clone());
+            return Some(range);
+        }
+        let meaning = Meaning::Income(kind);
+        self.wrong(range, MistakeKind::StimulusWithoutSalary(meaning));
+        None
     }
 
     fn earned(

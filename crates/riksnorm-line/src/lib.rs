@@ -76,6 +76,7 @@ mod value;
 mod vocabulary;
 
 pub use complete::{Completion, complete};
+pub use edit::{written_amount, written_number};
 pub use line::{Line, Unread};
 pub use mistake::{Mistake, MistakeKind};
 pub use print::print;

@@ -116,7 +116,18 @@ impl Line {
     #[must_use]
     pub fn mistake(&self, field: Field) -> Option<&Mistake> {
         let span = self.spans.get(&field)?;
-        self.mistakes.iter().find(|mistake| {
+        let of_values = self.mistakes.iter().filter(|mistake| {
+            matches!(
+                mistake.kind,
+                MistakeKind::AmountMissing(_)
+                    | MistakeKind::AmountNotUnderstood(_)
+                    | MistakeKind::AmountSplit(_)
+                    | MistakeKind::DetailNotUnderstood
+                    | MistakeKind::Open
+                    | MistakeKind::Rejected(_)
+            )
+        });
+        of_values.into_iter().find(|mistake| {
             let range = &mistake.range;
             if span.is_empty() {
                 range.start <= span.start && span.end <= range.end

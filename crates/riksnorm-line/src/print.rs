@@ -107,7 +107,9 @@ fn incomes<E>(draft: &Draft<E>, words: &mut Vec<String>) {
         words.push(with(Meaning::Income(kind), &format!("/{amounts}")));
     }
     for (index, adult) in draft.adults.iter().enumerate() {
-        let has_salary = groups(adult).iter().any(|(kind, _)| *kind == IncomeKind::Salary);
+        let has_salary = groups(adult)
+            .iter()
+            .any(|(kind, _)| *kind == IncomeKind::Salary);
         if has_stimulus(adult) && !has_salary {
             words.push(stimulus(index));
         }
@@ -129,7 +131,9 @@ fn has_stimulus<E>(adult: &Entered<DraftAdult<E>, E>) -> bool {
 fn groups<E>(adult: &Entered<DraftAdult<E>, E>) -> Vec<(IncomeKind, String)> {
     let mut stimulus = has_stimulus(adult);
     let mut groups: Vec<(IncomeKind, String)> = Vec::new();
-    let incomes = adult.value().map_or(&[][..], |adult| adult.incomes.as_slice());
+    let incomes = adult
+        .value()
+        .map_or(&[][..], |adult| adult.incomes.as_slice());
     for income in incomes.iter().filter_map(Entered::value) {
         let Some(kind) = income.kind.value() else {
             continue;
@@ -143,7 +147,9 @@ fn groups<E>(adult: &Entered<DraftAdult<E>, E>) -> Vec<(IncomeKind, String)> {
             _ => groups.push((*kind, printed)),
         }
     }
-    let salary = groups.iter_mut().find(|(kind, _)| *kind == IncomeKind::Salary);
+    let salary = groups
+        .iter_mut()
+        .find(|(kind, _)| *kind == IncomeKind::Salary);
     if let Some((_, amounts)) = salary.filter(|_| std::mem::take(&mut stimulus)) {
         amounts.push('j');
     }

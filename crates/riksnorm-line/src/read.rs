@@ -139,7 +139,9 @@ impl<'a> Reader<'a> {
 
     /// The adults of `2 vuxna`, with the bytes that they take.
     fn adults_apart(&mut self, token: Token) -> Option<(Result<AdultCount, Fault>, Range<usize>)> {
-        let count = self.peek().and_then(|word| adults_apart(token.text, word.text))?;
+        let count = self
+            .peek()
+            .and_then(|word| adults_apart(token.text, word.text))?;
         let word = self.take()?;
         Some((count, token.start..word.end()))
     }
@@ -216,6 +218,11 @@ impl<'a> Reader<'a> {
             }
             Found::Nothing => return self.no_word(token.range(), tail, MistakeKind::Unknown),
         };
+        if !tail.text.is_empty() && !is_amount(tail.text) {
+            let kind = MistakeKind::AmountNotUnderstood(meaning);
+            self.wrong(token.range(), kind);
+            return About::Nothing;
+        }
         match meaning {
             Meaning::Community => self.community(range, tail),
             Meaning::Home(form) => self.home(form, range, tail),

@@ -31,11 +31,15 @@ impl Line {
             Field::Adult(index, part) => {
                 let adult = draft.adults.get(index)?.value()?;
                 match part {
-                    AdultField::JobStimulus => Some(mapped(&adult.job_stimulus, ToString::to_string)),
+                    AdultField::JobStimulus => {
+                        Some(mapped(&adult.job_stimulus, ToString::to_string))
+                    }
                     AdultField::Income(index, part) => {
                         let income = adult.incomes.as_slice().get(index)?.value()?;
                         match part {
-                            IncomeField::Kind => Some(mapped(&income.kind, |kind| kind.id().to_owned())),
+                            IncomeField::Kind => {
+                                Some(mapped(&income.kind, |kind| kind.id().to_owned()))
+                            }
                             IncomeField::Amount => Some(mapped(&income.amount, amount)),
                             IncomeField::Whole => None,
                         }
@@ -48,19 +52,27 @@ impl Line {
                 let work = child.work_income.value();
                 match part {
                     ChildField::Age => Some(mapped(&child.age, ToString::to_string)),
-                    ChildField::LunchElsewhere => Some(mapped(&child.lunch_elsewhere, ToString::to_string)),
-                    ChildField::DaysPerMonth => Some(mapped(&child.days_per_month, ToString::to_string)),
+                    ChildField::LunchElsewhere => {
+                        Some(mapped(&child.lunch_elsewhere, ToString::to_string))
+                    }
+                    ChildField::DaysPerMonth => {
+                        Some(mapped(&child.days_per_month, ToString::to_string))
+                    }
                     ChildField::InSchool => Some(mapped(&child.in_school, ToString::to_string)),
                     ChildField::WorkMonth => Some(mapped(&work?.month, amount)),
                     ChildField::WorkYearToDate => Some(mapped(&work?.year_to_date, amount)),
                     ChildField::Whole | ChildField::WorkIncome => None,
                 }
             }
-            Field::SharedHouseholdSize => Some(mapped(&draft.shared_household_size, ToString::to_string)),
+            Field::SharedHouseholdSize => {
+                Some(mapped(&draft.shared_household_size, ToString::to_string))
+            }
             Field::Housing(part) => {
                 let home = draft.housing.value()?;
                 match part {
-                    HousingField::Form => Some(mapped(&home.form, |form| form.map_or("none", |form| form.id()).to_owned())),
+                    HousingField::Form => Some(mapped(&home.form, |form| {
+                        form.map_or("none", |form| form.id()).to_owned()
+                    })),
                     HousingField::MonthlyCost => Some(mapped(&home.monthly_cost, amount)),
                     _ => None,
                 }
@@ -81,7 +93,10 @@ fn mapped<T, E: Copy>(entered: &Entered<T, E>, write: impl Fn(&T) -> String) -> 
     }
 }
 
-fn cost<K: Kind, E: Copy>(costs: &[(K, Entered<Amount, E>)], kind: K) -> Option<Entered<String, E>> {
+fn cost<K: Kind, E: Copy>(
+    costs: &[(K, Entered<Amount, E>)],
+    kind: K,
+) -> Option<Entered<String, E>> {
     let (_, cost) = costs.iter().find(|(other, _)| *other == kind)?;
     Some(mapped(cost, amount))
 }

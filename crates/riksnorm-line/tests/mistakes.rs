@@ -13,22 +13,62 @@ const POWER: Meaning = Meaning::Expense(riksnorm::Expense::HouseholdElectricity)
 #[test]
 fn a_childs_mistake_points_at_what_is_wrong_in_it() {
     for (line, at, expected, rest) in [
-        ("1v 9(10d", "9(10d", MistakeKind::ParenthesisOpen, "1v 9(10d)"),
-        ("1v 9( el 450", "9(", MistakeKind::ParenthesisOpen, "1v 9 el 450"),
-        ("1v 9(10x 4", "10x", MistakeKind::DetailNotUnderstood, "1v 9 4"),
+        (
+            "1v 9(10d",
+            "9(10d",
+            MistakeKind::ParenthesisOpen,
+            "1v 9(10d)",
+        ),
+        (
+            "1v 9( el 450",
+            "9(",
+            MistakeKind::ParenthesisOpen,
+            "1v 9 el 450",
+        ),
+        (
+            "1v 9(10x 4",
+            "10x",
+            MistakeKind::DetailNotUnderstood,
+            "1v 9 4",
+        ),
         ("1v 9(10x)", "10x", MistakeKind::DetailNotUnderstood, "1v 9"),
-        ("1v 9(10d)x", "x", MistakeKind::DetailNotUnderstood, "1v 9(10d)"),
-        ("1v 9(Å l)", "Å", MistakeKind::DetailNotUnderstood, "1v 9(l)"),
+        (
+            "1v 9(10d)x",
+            "x",
+            MistakeKind::DetailNotUnderstood,
+            "1v 9(10d)",
+        ),
+        (
+            "1v 9(Å l)",
+            "Å",
+            MistakeKind::DetailNotUnderstood,
+            "1v 9(l)",
+        ),
         ("1v 9(5/)", "5/", MistakeKind::DetailNotUnderstood, "1v 9"),
-        ("1v 9(32d)", "32", MistakeKind::Rejected(Fault::DaysRange), "1v 9"),
-        ("1v 9(0)", "0", MistakeKind::Rejected(Fault::DaysRange), "1v 9"),
+        (
+            "1v 9(32d)",
+            "32",
+            MistakeKind::Rejected(Fault::DaysRange),
+            "1v 9",
+        ),
+        (
+            "1v 9(0)",
+            "0",
+            MistakeKind::Rejected(Fault::DaysRange),
+            "1v 9",
+        ),
         (
             "1v 9(999d)",
             "999",
             MistakeKind::Rejected(Fault::DaysRange),
             "1v 9",
         ),
-        ("1v 9(10d 12d)", "12d", MistakeKind::Repeated(5..8), "1v 9(10d)"),
+        (
+            "1v 9(10d 12d)",
+            "12d",
+            MistakeKind::Repeated(5..8),
+            "1v 9(10d)",
+        ),
         ("1v 9(l l)", "l", MistakeKind::Repeated(5..6), "1v 9(l)"),
         (
             "1v 16(5/4 10d)",
@@ -42,7 +82,12 @@ fn a_childs_mistake_points_at_what_is_wrong_in_it() {
             MistakeKind::Rejected(Fault::ChildAppliesAlone),
             "1v",
         ),
-        ("1v 21(s)", "21", MistakeKind::Rejected(Fault::ChildAge), "1v"),
+        (
+            "1v 21(s)",
+            "21",
+            MistakeKind::Rejected(Fault::ChildAge),
+            "1v",
+        ),
         ("1v 4x", "4x", MistakeKind::Unknown, "1v"),
         ("1v 04", "04", MistakeKind::AmountWithoutWord, "1v"),
         (
@@ -70,15 +115,39 @@ fn a_mistake_points_at_its_word() {
         ("1v hyra 9(10d)", "hyra", MistakeKind::AmountMissing(RENT)),
         ("hyra 1v", "hyra", MistakeKind::AmountMissing(RENT)),
         ("1v hyra 2026-11", "hyra", MistakeKind::AmountMissing(RENT)),
-        ("1v av", "av", MistakeKind::AmountMissing(Meaning::Community)),
-        ("1v hyra 82oo", "82oo", MistakeKind::AmountNotUnderstood(RENT)),
+        (
+            "1v av",
+            "av",
+            MistakeKind::AmountMissing(Meaning::Community),
+        ),
+        (
+            "1v hyra 82oo",
+            "82oo",
+            MistakeKind::AmountNotUnderstood(RENT),
+        ),
         ("1v hyra 5/6", "5/6", MistakeKind::AmountNotUnderstood(RENT)),
         ("1v hyra 5+", "5+", MistakeKind::AmountNotUnderstood(RENT)),
         ("1v hyra 5+x", "x", MistakeKind::AmountNotUnderstood(RENT)),
-        ("2v lön 5000/", "5000/", MistakeKind::AmountNotUnderstood(SALARY)),
-        ("2v lön 5/6/7", "5/6/7", MistakeKind::AmountNotUnderstood(SALARY)),
-        ("2v lön2 5/6", "5/6", MistakeKind::AmountNotUnderstood(SALARY)),
-        ("2v lön 5000/7o", "7o", MistakeKind::AmountNotUnderstood(SALARY)),
+        (
+            "2v lön 5000/",
+            "5000/",
+            MistakeKind::AmountNotUnderstood(SALARY),
+        ),
+        (
+            "2v lön 5/6/7",
+            "5/6/7",
+            MistakeKind::AmountNotUnderstood(SALARY),
+        ),
+        (
+            "2v lön2 5/6",
+            "5/6",
+            MistakeKind::AmountNotUnderstood(SALARY),
+        ),
+        (
+            "2v lön 5000/7o",
+            "7o",
+            MistakeKind::AmountNotUnderstood(SALARY),
+        ),
         (
             "1v av 6,5",
             "6,5",
@@ -91,7 +160,11 @@ fn a_mistake_points_at_its_word() {
             "5000",
             MistakeKind::AmountNotHere(Meaning::Assets),
         ),
-        ("1v j5", "5", MistakeKind::AmountNotHere(Meaning::JobStimulus)),
+        (
+            "1v j5",
+            "5",
+            MistakeKind::AmountNotHere(Meaning::JobStimulus),
+        ),
         ("1v el 450j", "j", MistakeKind::StimulusWithoutSalary(POWER)),
         ("1v el 450 el 300", "el 300", MistakeKind::Repeated(3..9)),
         ("1v 2v", "2v", MistakeKind::Repeated(0..2)),
@@ -122,7 +195,11 @@ fn what_the_rules_refuse_points_at_its_word() {
     for (line, at, expected) in [
         ("3v 1v", "3v", MistakeKind::Rejected(Fault::AdultsCount)),
         ("0v 1v", "0v", MistakeKind::Rejected(Fault::AdultsCount)),
-        ("1v 2026-13", "2026-13", MistakeKind::Rejected(Fault::MonthFormat)),
+        (
+            "1v 2026-13",
+            "2026-13",
+            MistakeKind::Rejected(Fault::MonthFormat),
+        ),
         (
             "1v 2026-11-05",
             "2026-11-05",
@@ -148,8 +225,16 @@ fn what_the_rules_refuse_points_at_its_word() {
             "3",
             MistakeKind::Rejected(Fault::SharedHouseholdRange),
         ),
-        ("1v el -450", "-450", MistakeKind::Rejected(Fault::AmountNegative)),
-        ("1v el-450", "-450", MistakeKind::Rejected(Fault::AmountNegative)),
+        (
+            "1v el -450",
+            "-450",
+            MistakeKind::Rejected(Fault::AmountNegative),
+        ),
+        (
+            "1v el-450",
+            "-450",
+            MistakeKind::Rejected(Fault::AmountNegative),
+        ),
         (
             "1v el 0,125",
             "0,125",
@@ -180,14 +265,21 @@ fn what_the_rules_refuse_points_at_its_word() {
     }
     let Coverage { first, last } = Coverage::known();
     let fault = Fault::MonthNotCovered { first, last };
-    assert_eq!(wrong("1v 2027-01"), [("2027-01", MistakeKind::Rejected(fault))]);
+    assert_eq!(
+        wrong("1v 2027-01"),
+        [("2027-01", MistakeKind::Rejected(fault))]
+    );
 }
 
 #[test]
 fn a_personal_number_is_known_wherever_it_stands() {
     for typed in ["900101-1234", "19900101-1234", "9001011234", "199001011234"] {
         for line in [format!("1v {typed}"), format!("{typed} 1v el 5")] {
-            assert_eq!(wrong(&line), [(typed, MistakeKind::PersonalNumber)], "{line}");
+            assert_eq!(
+                wrong(&line),
+                [(typed, MistakeKind::PersonalNumber)],
+                "{line}"
+            );
         }
         let line = format!("1v hyra {typed}");
         let expected = [
@@ -206,14 +298,25 @@ fn a_date_of_birth_alone_is_a_personal_number() {
             (format!("{typed} 1v el 5"), "1v el 5"),
             (format!("1v tillgångar {typed}"), "1v tillgångar"),
         ] {
-            assert_eq!(wrong(&line), [(typed, MistakeKind::PersonalNumber)], "{line}");
+            assert_eq!(
+                wrong(&line),
+                [(typed, MistakeKind::PersonalNumber)],
+                "{line}"
+            );
             assert_eq!(understood(&line), printed, "{line}");
         }
         let line = format!("1v Svensson {typed} 9");
-        let expected = [("Svensson", MistakeKind::Unknown), (typed, MistakeKind::PersonalNumber)];
+        let expected = [
+            ("Svensson", MistakeKind::Unknown),
+            (typed, MistakeKind::PersonalNumber),
+        ];
         assert_eq!(wrong(&line), expected);
         let again = Line::new(line.as_str()).set(riksnorm::Field::HasAssets, "true");
-        assert_eq!(again, line + " tillgångar", "only what is asked for changes");
+        assert_eq!(
+            again,
+            line + " tillgångar",
+            "only what is asked for changes"
+        );
     }
     // Behind its word it is an amount, and no date is none.
     assert_eq!(printed("1v lön 850312"), "1v lön 850312");
@@ -266,7 +369,12 @@ fn a_question_mark_is_always_a_mistake_and_never_counts() {
         let found = wrong(line);
         assert_eq!(found, vec![("?", MistakeKind::Open); open], "{line}");
         assert_eq!(understood(line), rest, "{line}");
-        assert_eq!(riksnorm_line::print(Line::new(line).draft()).matches('?').count(), open);
+        assert_eq!(
+            riksnorm_line::print(Line::new(line).draft())
+                .matches('?')
+                .count(),
+            open
+        );
     }
 }
 

@@ -129,11 +129,18 @@ fn an_amount_with_a_space_is_refused_as_a_whole() {
         ("1v hyra 1 000 000 4", "1 000 000", "1v 4"),
         ("1v hyra8 200,50", "8 200,50", "1v"),
     ] {
-        assert_eq!(wrong(line), [(at, MistakeKind::AmountSplit(RENT))], "{line}");
+        assert_eq!(
+            wrong(line),
+            [(at, MistakeKind::AmountSplit(RENT))],
+            "{line}"
+        );
         assert_eq!(understood(line), rest, "{line}");
     }
     let line = "2v lön 5 000j/7 000 15";
-    assert_eq!(wrong(line), [("5 000j/7 000", MistakeKind::AmountSplit(SALARY))]);
+    assert_eq!(
+        wrong(line),
+        [("5 000j/7 000", MistakeKind::AmountSplit(SALARY))]
+    );
     assert_eq!(understood(line), "2v 15");
 }
 
@@ -141,7 +148,10 @@ fn an_amount_with_a_space_is_refused_as_a_whole() {
 fn a_child_behind_a_word_without_amount_stays() {
     assert_eq!(understood("2v xyz 4 9"), "2v 4 9");
     assert_eq!(understood("2v akassa 9000 4"), "2v 4");
-    assert_eq!(printed("2v till 4 hemlös 9"), "2v 4 9 bostadslös tillgångar");
+    assert_eq!(
+        printed("2v till 4 hemlös 9"),
+        "2v 4 9 bostadslös tillgångar"
+    );
     assert_eq!(understood("2v till5000 4"), "2v 4 tillgångar");
 }
 
@@ -197,14 +207,8 @@ fn several_incomes_of_a_kind_are_several_lines() {
 
 #[test]
 fn job_stimulus_without_a_salary_is_kept() {
-    assert_eq!(
-        printed("2v j j2"),
-        "2v jobbstimulans jobbstimulans2"
-    );
-    assert_eq!(
-        printed("2v lön 5000 j j2"),
-        "2v lön 5000j jobbstimulans2"
-    );
+    assert_eq!(printed("2v j j2"), "2v jobbstimulans jobbstimulans2");
+    assert_eq!(printed("2v lön 5000 j j2"), "2v lön 5000j jobbstimulans2");
     assert_eq!(
         printed("2v lön /j swish 5"),
         "2v insättningar 5 jobbstimulans2"
@@ -256,7 +260,10 @@ fn adults_are_written_as_people_say_them() {
     }
     let too_many = MistakeKind::Rejected(Fault::AdultsCount);
     assert_eq!(wrong("1v 3 vuxna"), [("3 vuxna", too_many)]);
-    assert_eq!(wrong("1v 2 vuxna"), [("2 vuxna", MistakeKind::Repeated(0..2))]);
+    assert_eq!(
+        wrong("1v 2 vuxna"),
+        [("2 vuxna", MistakeKind::Repeated(0..2))]
+    );
     assert_eq!(wrong("1v vuxna"), [("vuxna", MistakeKind::Unknown)]);
     assert_eq!(wrong("1v 4 år år"), [("år", MistakeKind::Unknown)]);
 }

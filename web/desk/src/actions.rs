@@ -6,7 +6,7 @@ use yew::prelude::*;
 
 use crate::{
     calculation, days,
-    desk::{Desk, Happens},
+    desk::{Desk, DeskAction},
     entry_line::LINE,
     fields, help,
     keys::Action,
@@ -46,7 +46,7 @@ pub(crate) fn actions(
         Action::Close => {}
         Action::Line => page::focus_end(LINE),
         Action::New => {
-            desk.dispatch(Happens::New(clock::this_month()));
+            desk.dispatch(DeskAction::New(clock::this_month()));
             open.dispatch(Change::new(|open| {
                 open.search.clear();
                 open.text.clear();
@@ -77,10 +77,14 @@ pub(crate) fn actions(
         }
         Action::MonthBefore => desk.dispatch_month(Month::before),
         Action::MonthAfter => desk.dispatch_month(Month::after),
-        Action::Child => to_field(&open, format!("child-{}", desk.draft.entry.children.len())),
+        Action::Child => to_field(
+            &open,
+            format!("child-{}", desk.line.draft().children.as_slice().len()),
+        ),
         Action::Income => {
-            let incomes = desk.draft.entry.earners[0].incomes.len();
-            to_field(&open, format!("income-0-{incomes}"));
+            let [first, _] = &desk.line.draft().adults;
+            let incomes = first.value().map(|adult| adult.incomes.as_slice().len());
+            to_field(&open, format!("income-0-{}", incomes.unwrap_or_default()));
         }
         Action::Sources => {
             let is_shown = open.sources;
@@ -118,7 +122,7 @@ impl DispatchMonth for UseReducerHandle<Desk> {
         let Coverage { first, last } = Coverage::known();
         let month = to(self.month());
         if (first..=last).contains(&month) {
-            self.dispatch(Happens::Month(month));
+            self.dispatch(DeskAction::Month(month));
         }
     }
 }

@@ -1,7 +1,7 @@
 //! The page: the line above, the fields, the calculation and the tables under
 //! it, and the keys that lead everywhere.
 
-use riksnorm::{Coverage, Days, Month, Rules};
+use riksnorm::{Coverage, Month, Rules};
 use riksnorm_web_common::clock;
 use yew::prelude::*;
 
@@ -9,7 +9,7 @@ use crate::{
     actions::{TEXT, actions},
     calculation::{self, calculation},
     days,
-    desk::{Desk, Happens},
+    desk::{Desk, DeskAction},
     entry_line::{EntryLine, LINE},
     fields::{self, Select, fields},
     foot::foot,
@@ -78,13 +78,13 @@ fn around(t: &Texts) {
 #[component]
 fn Page() -> Html {
     let t = crate::texts::use_texts();
-    let desk = use_reducer(|| Desk::with(page::kept(), clock::this_month()));
+    let desk = use_reducer(|| Desk::new(page::kept(), clock::this_month()));
     let open = use_reducer(Open::default);
-    use_effect_with(desk.line.clone(), |line| page::keep(line));
+    use_effect_with(desk.line.clone(), |line| page::keep(line.text()));
     // What was said of the one before is no longer true.
     use_effect_with((desk.line.clone(), desk.month()), |_| page::unsay());
 
-    let (Some(rules), Some(week)) = (desk.rules(), Days::new(7).ok()) else {
+    let Some(rules) = desk.rules() else {
         return Html::default();
     };
     let household = desk.household();
@@ -97,27 +97,27 @@ fn Page() -> Html {
         Callback::from(move |line: String| {
             open.dispatch(Change::new(|open| open.text.clear()));
             let settled = desk.clone();
-            desk.dispatch(Happens::Typed(line));
-            page::settle(move || settled.dispatch(Happens::Settled));
+            desk.dispatch(DeskAction::Typed(line));
+            page::settle(move || settled.dispatch(DeskAction::Settled));
         })
     };
     let on_read = {
         let (t, desk) = (t.clone(), desk.clone());
         Callback::from(move |()| {
-            desk.dispatch(Happens::Settled);
+            desk.dispatch(DeskAction::Settled);
             page::say(&told(&t, &desk, &rules));
         })
     };
     let on_left = {
         let desk = desk.clone();
-        Callback::from(move |()| desk.dispatch(Happens::Settled))
+        Callback::from(move |()| desk.dispatch(DeskAction::Settled))
     };
-    let on_change = {
+    let on_edit = {
         let desk = desk.clone();
-        Callback::from(move |change| {
+        Callback::from(move |edit| {
             let settled = desk.clone();
-            desk.dispatch(Happens::Changed(change));
-            page::settle(move || settled.dispatch(Happens::Settled));
+            desk.dispatch(DeskAction::Edited(edit));
+            page::settle(move || settled.dispatch(DeskAction::Settled));
         })
     };
     let on_tab = {
@@ -138,19 +138,20 @@ fn Page() -> Html {
     let in_days = days::Props {
         household: household.clone(),
         rules,
-        days: open.days.unwrap_or(week),
+        days: open.days.clone(),
         on_days,
     };
     let in_fields = fields::Props {
         number: desk.number,
-        draft: desk.draft.clone(),
+        removed: desk.removed,
+        line: desk.line.clone(),
         income_month: rules.income_month(),
-        on_change,
+        on_edit,
     };
     let counted = calculation::Props {
         household,
         // A word that is typed right now is no reason to doubt.
-        is_whole: desk.mistakes().is_empty() && desk.draft.is_whole(),
+        is_whole: desk.mistakes().is_empty(),
         rules,
         sources: open.sources,
         on_sources: act.reform(|()| Action::Sources),
@@ -171,7 +172,7 @@ fn Page() -> Html {
     html! {
         <>
             <div class="top-row" data-settled={desk.is_settled().then_some("")}>
-                <EntryLine line={desk.line.clone()} mistakes={desk.mistakes()} {on_line} {on_left} {on_read} />
+                <EntryLine line={desk.line.text().to_owned()} mistakes={desk.mistakes()} {on_line} {on_left} {on_read} />
                 { month(&t, &desk, rules.month()) }
                 { buttons(&t, &act) }
             </div>
@@ -222,7 +223,7 @@ fn month(t: &Texts, desk: &UseReducerHandle<Desk>, chosen: Month) -> Html {
     let desk = desk.clone();
     let on_change = Callback::from(move |month: String| {
         if let Ok(month) = Month::parse(&month) {
-            desk.dispatch(Happens::Month(month));
+            desk.dispatch(DeskAction::Month(month));
         }
     });
     html! {
@@ -303,10 +304,5 @@ fn told(t: &Texts, desk: &Desk, rules: &Rules) -> String {
         return String::new();
     };
     let (name, amount) = record::outcome(&rules.estimate(&household));
-    let said = t.say(key::result_said(t.say(name), words::kronor(amount)));
-    if desk.draft.is_whole() {
-        said
-    } else {
-        format!("{said}. {}", t.say(key::not_whole()))
-    }
+    t.say(key::result_said(t.say(name), words::kronor(amount)))
 }

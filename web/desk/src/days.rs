@@ -17,28 +17,30 @@ pub(crate) struct Props {
     pub(crate) household: Option<Household>,
     /// The rules of its month.
     pub(crate) rules: Rules,
-    /// The number of days.
-    pub(crate) days: DayCount,
-    /// Another number of days.
-    pub(crate) on_days: Callback<DayCount>,
+    /// What is typed for the number of days; a week where nothing is.
+    pub(crate) days: Option<String>,
+    /// Something else is typed.
+    pub(crate) on_days: Callback<String>,
 }
 
 /// A line a member, and their sum.
 pub(crate) fn days(t: &Texts, props: &Props) -> Html {
-    let on_days = props.on_days.clone();
-    let on_change = Callback::from(move |text: String| {
-        if let Some(days) = text.parse().ok().and_then(|days| DayCount::new(days).ok()) {
-            on_days.emit(days);
-        }
-    });
+    let typed = props.days.as_deref().unwrap_or("7");
+    let days = typed.trim().parse().ok();
+    let days = days.and_then(|days| DayCount::new(days).ok());
+    let wrong = days
+        .is_none()
+        .then(|| t.say(key::field_wrong_number(1, 31)));
     html! {
         <div class="days">
-            <TypedField id={FIELD} label={t.say(key::tables_days())} kind={Kind::Number { from: 1, to: 31 }}
-                value={props.days.get().to_string()} {on_change} keys="Alt+5" />
+            <TypedField id={FIELD} label={t.say(key::tables_days())} kind={Kind::Number}
+                value={typed.to_owned()} wrong={wrong.map(AttrValue::from)} on_change={props.on_days.clone()}
+                keys="Alt+5" />
             {
-                match &props.household {
-                    Some(household) => lines(household, props, t),
-                    None => html! { <p>{ t.say(key::days_none()) }</p> },
+                match (&props.household, days) {
+                    (Some(household), Some(days)) => lines(household, days, props, t),
+                    (Some(_), None) => Html::default(),
+                    (None, _) => html! { <p>{ t.say(key::days_none()) }</p> },
                 }
             }
             <p class="notes">
@@ -50,8 +52,8 @@ pub(crate) fn days(t: &Texts, props: &Props) -> Html {
     }
 }
 
-fn lines(household: &Household, props: &Props, t: &Texts) -> Html {
-    let food = props.rules.food_for_days(household, props.days);
+fn lines(household: &Household, days: DayCount, props: &Props, t: &Texts) -> Html {
+    let food = props.rules.food_for_days(household, days);
     let estimate = props.rules.estimate(household);
     let age_of = |child: usize| {
         estimate.lines.iter().find_map(|line| match line.item {
@@ -80,12 +82,12 @@ fn lines(household: &Household, props: &Props, t: &Texts) -> Html {
     let heads = [
         key::tables_month(),
         key::tables_each_day(),
-        key::days_head(props.days.get()),
+        key::days_head(days.get()),
     ];
     let heads = heads.map(|head| html! { <th scope="col" class="amount">{ t.say(head) }</th> });
     html! {
         <table class="amounts">
-            <caption>{ t.say(key::days_caption(props.days.get())) }</caption>
+            <caption>{ t.say(key::days_caption(days.get())) }</caption>
             <thead><tr><th scope="col">{ t.say(key::tables_row()) }</th>{ for heads }</tr></thead>
             <tbody>{ for rows }</tbody>
             <tfoot>

@@ -276,7 +276,7 @@ mod tests {
 
     #[test]
     fn the_example_is_understood() {
-        assert_eq!(riksnorm_line::parse(EXAMPLE).mistakes, []);
+        assert_eq!(riksnorm_line::Line::new(EXAMPLE).mistakes(), []);
     }
 
     #[test]

@@ -81,7 +81,7 @@ pub(crate) fn help(t: &Texts) -> Html {
 
 #[cfg(test)]
 mod tests {
-    use riksnorm_line::parse;
+    use riksnorm_line::Line;
 
     use super::*;
 
@@ -89,10 +89,10 @@ mod tests {
     fn what_the_help_shows_is_understood() {
         for form in &FORMS[1..] {
             let line = format!("2v {form}");
-            assert_eq!(parse(&line).mistakes, [], "{line}");
+            assert_eq!(Line::new(line.as_str()).mistakes(), [], "{line}");
         }
         for form in FORMS[0].split(' ') {
-            assert_eq!(parse(form).mistakes, [], "{form}");
+            assert_eq!(Line::new(form).mistakes(), [], "{form}");
         }
     }
 }

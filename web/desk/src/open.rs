@@ -2,7 +2,6 @@
 
 use std::rc::Rc;
 
-use riksnorm::Days;
 use web_sys::HtmlElement;
 use yew::Reducible;
 
@@ -19,8 +18,9 @@ pub(crate) struct Open {
     pub(crate) before_help: Option<HtmlElement>,
     /// The element that had focus before the search.
     pub(crate) before_search: Option<HtmlElement>,
-    /// How many days matnorm is counted for; a week where none are said.
-    pub(crate) days: Option<Days>,
+    /// What is typed for the days that matnorm is counted for; a week where
+    /// nothing is.
+    pub(crate) days: Option<String>,
     /// The record as text, where the browser did not let the page copy it.
     pub(crate) text: String,
 }

@@ -247,6 +247,11 @@ pub(crate) fn focus_soon(id: impl Into<String>) {
     }
 }
 
+/// Moves focus to an element once it is drawn anew.
+pub(crate) fn focus_drawn(id: String) {
+    soon(move || focus(&id));
+}
+
 /// Where the cursor stands in a field, in UTF-16 code units.
 pub(crate) fn cursor(id: &str) -> Option<u32> {
     element::<HtmlInputElement>(id)?.selection_end().ok()?

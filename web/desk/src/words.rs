@@ -1,7 +1,7 @@
 //! Which text belongs to what the rules say.
 
 use riksnorm::{Annex, Basis, Fault, FoodMember, FoodRow, Item, Kind, Kronor, Notice, Rules};
-use riksnorm_line::{Meaning, Mistake, Wrong};
+use riksnorm_line::{Meaning, Mistake, MistakeKind};
 use riksnorm_web_common::record::HowTexts;
 pub(crate) use riksnorm_web_common::words::{band, kronor, month, number};
 
@@ -183,13 +183,13 @@ pub(crate) fn meaning(t: &Texts, meaning: Meaning) -> Text {
 /// not be said again, such as a name, or where there is no word.
 pub(crate) fn quoted<'l>(line: &'l str, mistake: &Mistake) -> Option<&'l str> {
     let is_private = matches!(
-        mistake.wrong,
-        Wrong::PersonalNumber
-            | Wrong::Unknown
-            | Wrong::Unfinished(_)
-            | Wrong::DetailNotUnderstood
-            | Wrong::AmountNotUnderstood(_)
-            | Wrong::AmountWithoutWord
+        mistake.kind,
+        MistakeKind::PersonalNumber
+            | MistakeKind::Unknown
+            | MistakeKind::Unfinished(_)
+            | MistakeKind::DetailNotUnderstood
+            | MistakeKind::AmountNotUnderstood(_)
+            | MistakeKind::AmountWithoutWord
     );
     let word = line.get(mistake.range.clone())?;
     (!is_private && !word.is_empty()).then_some(word)
@@ -198,30 +198,31 @@ pub(crate) fn quoted<'l>(line: &'l str, mistake: &Mistake) -> Option<&'l str> {
 /// What to do about a mistake.
 pub(crate) fn mistake(t: &Texts, mistake: &Mistake) -> Text {
     let word = |meaning: Meaning| meaning.word().swedish;
-    match &mistake.wrong {
-        Wrong::AdultsMissing => key::wrong_adults_missing(),
-        Wrong::Unknown => key::wrong_unknown(),
-        Wrong::Unfinished(words) => {
+    match &mistake.kind {
+        MistakeKind::AdultsMissing => key::wrong_adults_missing(),
+        MistakeKind::Unknown => key::wrong_unknown(),
+        MistakeKind::Unfinished(words) => {
             let words: Vec<&str> = words.iter().map(|word| word.swedish).collect();
             key::wrong_unfinished(words.join(", "))
         }
-        Wrong::PersonalNumber => key::wrong_personal_number(),
-        Wrong::AmountMissing(Meaning::Community) => key::wrong_people_missing(),
-        Wrong::AmountMissing(of) => key::wrong_amount_missing(word(*of)),
-        Wrong::AmountNotUnderstood(of) => key::wrong_amount_not_understood(word(*of)),
-        Wrong::AmountSplit(of) => key::wrong_amount_split(word(*of)),
-        Wrong::AmountWithoutWord => key::wrong_amount_without_word(),
-        Wrong::AmountNotHere(of) => key::wrong_amount_not_here(word(*of)),
-        Wrong::StimulusWithoutSalary(_) => key::wrong_stimulus(),
-        Wrong::DetailNotUnderstood => key::wrong_detail(),
-        Wrong::Repeated(_) => key::wrong_repeated(),
-        Wrong::ParenthesisOpen => key::wrong_parenthesis(),
-        Wrong::SecondAdultMissing => key::wrong_second_adult(),
-        Wrong::Refused(fault) => refused(*fault, t),
+        MistakeKind::PersonalNumber => key::wrong_personal_number(),
+        MistakeKind::AmountMissing(Meaning::Community) => key::wrong_people_missing(),
+        MistakeKind::AmountMissing(of) => key::wrong_amount_missing(word(*of)),
+        MistakeKind::AmountNotUnderstood(of) => key::wrong_amount_not_understood(word(*of)),
+        MistakeKind::AmountSplit(of) => key::wrong_amount_split(word(*of)),
+        MistakeKind::AmountWithoutWord => key::wrong_amount_without_word(),
+        MistakeKind::AmountNotHere(of) => key::wrong_amount_not_here(word(*of)),
+        MistakeKind::StimulusWithoutSalary(_) => key::wrong_stimulus(),
+        MistakeKind::DetailNotUnderstood => key::wrong_detail(),
+        MistakeKind::Open => key::wrong_open(),
+        MistakeKind::Repeated(_) => key::wrong_repeated(),
+        MistakeKind::ParenthesisOpen => key::wrong_parenthesis(),
+        MistakeKind::SecondAdultMissing => key::wrong_second_adult(),
+        MistakeKind::Rejected(fault) => rejected(*fault, t),
     }
 }
 
-fn refused(fault: Fault, t: &Texts) -> Text {
+fn rejected(fault: Fault, t: &Texts) -> Text {
     match fault {
         Fault::MonthFormat | Fault::MunicipalityUnknown => key::wrong_month_format(),
         Fault::MonthNotCovered { first, last } => {
@@ -247,7 +248,7 @@ mod tests {
     use std::path::Path;
 
     use riksnorm::{Expense, HomeForm, IncomeKind, OtherNeed};
-    use riksnorm_line::{WORDS, parse};
+    use riksnorm_line::{Line, WORDS};
 
     use super::*;
 
@@ -301,10 +302,11 @@ mod tests {
             "1v 9(Anna)",
             "1v hyra Anna",
         ] {
-            let mistakes = parse(line).mistakes;
+            let line_of = Line::new(line);
+            let mistakes = line_of.mistakes();
             assert!(!mistakes.is_empty(), "{line}");
             for (_, t) in every_language() {
-                for mistake in &mistakes {
+                for mistake in mistakes {
                     let said = t.say(super::mistake(&t, mistake));
                     let word = &line[mistake.range.clone()];
                     assert!(

@@ -121,6 +121,7 @@ wrong-amount-without-word = Write the word before the amount, as in hyra 8200.
 wrong-amount-not-here = No amount stands after { $word }.
 wrong-stimulus = Job stimulus stands at a salary.
 wrong-detail = In the parenthesis: days (10d), lunch (l), school (s) or own pay (3000/60000).
+wrong-open = Write the value in place of the question mark.
 wrong-repeated = It is on the line already.
 wrong-parenthesis = The parenthesis is not closed.
 wrong-second-adult = The line says one adult. Write 2v.

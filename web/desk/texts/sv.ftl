@@ -134,6 +134,7 @@ wrong-amount-without-word = Skriv ordet före beloppet, som hyra 8200.
 wrong-amount-not-here = Efter { $word } står inget belopp.
 wrong-stimulus = Jobbstimulans står vid lön.
 wrong-detail = Inom parentes: dagar (10d), lunch (l), skola (s) eller egen lön (3000/60000).
+wrong-open = Skriv värdet i stället för frågetecknet.
 wrong-repeated = Står redan på raden.
 wrong-parenthesis = Parentesen är inte stängd.
 wrong-second-adult = Raden säger en vuxen. Skriv 2v.

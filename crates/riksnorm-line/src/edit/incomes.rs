@@ -5,7 +5,7 @@ use riksnorm::{AdultField, Field, IncomeField, IncomeKind, Kind as _};
 use super::{pieces::Pieces, takes_stimulus};
 use crate::{
     Line, Meaning,
-    item::{About, Item, IncomeItem, IncomePart},
+    item::{About, IncomeItem, IncomePart, Item},
     print::stimulus,
 };
 
@@ -104,7 +104,8 @@ impl Line {
     }
 
     fn parts(&self, incomes: &IncomeItem, kept: impl Fn(&IncomePart) -> Kept) -> Vec<Part<'_>> {
-        let text = |range: &std::ops::Range<usize>| self.text().get(range.clone()).unwrap_or_default();
+        let text =
+            |range: &std::ops::Range<usize>| self.text().get(range.clone()).unwrap_or_default();
         let word = text(&incomes.word).trim_end_matches([':', '=']);
         let amounts = incomes.parts.iter().filter(|part| part.index.is_some());
         let parts = amounts.filter_map(|part| match kept(part) {

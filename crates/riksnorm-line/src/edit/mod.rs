@@ -50,7 +50,7 @@ impl Line {
     #[must_use]
     pub fn add_income(&self, adult: usize, kind: IncomeKind, amount: &str) -> String {
         let mut pieces = Pieces::new(self);
-        let amount = read_amount(amount);
+        let amount = written_amount(amount);
         if !amount.is_empty() {
             let named = if adult == 0 { "" } else { "2" };
             let word = Meaning::Income(kind).word().swedish;
@@ -60,20 +60,17 @@ impl Line {
         pieces.join()
     }
 
-    /// What [`Line::set`] writes for a text.
-    #[must_use]
-    pub fn written(field: Field, text: &str) -> String {
-        let text = text.trim();
+    fn written(field: Field, text: &str) -> String {
         match field {
             Field::Adults
             | Field::SharedHouseholdSize
-            | Field::Child(_, ChildField::Age | ChildField::DaysPerMonth) => read_number(text),
+            | Field::Child(_, ChildField::Age | ChildField::DaysPerMonth) => written_number(text),
             Field::Adult(_, AdultField::Income(_, IncomeField::Amount))
             | Field::Child(_, ChildField::WorkMonth | ChildField::WorkYearToDate)
             | Field::Housing(HousingField::MonthlyCost)
             | Field::Expense(..)
-            | Field::OtherNeed(..) => read_amount(text),
-            _ => text.to_owned(),
+            | Field::OtherNeed(..) => written_amount(text),
+            _ => text.trim().to_owned(),
         }
     }
 
@@ -183,7 +180,11 @@ impl Line {
         let before = self.text().get(..span.start).unwrap_or_default();
         // A value that was missing stands behind its word.
         let is_missing = span.is_empty() && text != "j" && !before.ends_with('/');
-        let text = if is_missing { format!(" {text}") } else { text.to_owned() };
+        let text = if is_missing {
+            format!(" {text}")
+        } else {
+            text.to_owned()
+        };
         pieces.substitute(span, &text);
     }
 }
@@ -193,8 +194,10 @@ fn takes_stimulus(amount: &str) -> bool {
     amount == OPEN || Amount::read(amount).is_ok()
 }
 
-/// An amount as it is written; `?` for what is none.
-fn read_amount(text: &str) -> String {
+/// An amount as it is written into a line; `?` for what is none.
+#[must_use]
+pub fn written_amount(text: &str) -> String {
+    let text = text.trim();
     match Amount::read(text) {
         _ if text.is_empty() => String::new(),
         Ok(read) => amount(&read),
@@ -202,8 +205,10 @@ fn read_amount(text: &str) -> String {
     }
 }
 
-/// A whole number as it is written; `?` for what is none.
-fn read_number(text: &str) -> String {
+/// A whole number as it is written into a line; `?` for what is none.
+#[must_use]
+pub fn written_number(text: &str) -> String {
+    let text = text.trim();
     match text.parse::<u8>() {
         _ if text.is_empty() => String::new(),
         Ok(number) => number.to_string(),

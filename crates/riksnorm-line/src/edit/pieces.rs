@@ -85,9 +85,9 @@ impl<'l> Pieces<'l> {
 
     fn at(&mut self, span: &Range<usize>) -> Option<&mut Piece<'l>> {
         self.pieces.iter_mut().find(|piece| {
-            piece.item.is_some_and(|item| {
-                item.range.start <= span.start && span.end <= item.range.end
-            })
+            piece
+                .item
+                .is_some_and(|item| item.range.start <= span.start && span.end <= item.range.end)
         })
     }
 

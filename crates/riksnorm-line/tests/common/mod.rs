@@ -1,6 +1,8 @@
 //! What the tests of the line share.
 #![allow(dead_code, reason = "each test uses a part")]
 
+pub mod fields;
+
 use riksnorm::{Amount, DraftAdult, DraftChild, DraftIncome, Entered, Household, Month};
 use riksnorm_line::{Line, MistakeKind, Unread, print};
 

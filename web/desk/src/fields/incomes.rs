@@ -1,11 +1,11 @@
 //! The incomes of an adult: a row each, and an empty one for the next.
 
-use riksnorm::{Amount, Income, IncomeKind, Incomes as Limit, Kind as _};
-use riksnorm_line::Earner;
+use riksnorm::{AdultField, Field, IncomeField, IncomeKind, Incomes, Kind as _};
 use yew::prelude::*;
 
-use super::{Change, Kind, Place, Props, Select, TypedField, tick, typed::written};
+use super::{Kind, Props, Select, TypedField};
 use crate::{
+    desk::Edit,
     page,
     texts::{Texts, key, use_texts},
     words::month,
@@ -13,23 +13,20 @@ use crate::{
 
 /// A table of incomes.
 pub(super) fn incomes(t: &Texts, adult: usize, props: &Props) -> Html {
-    let Some(earner) = props.draft.entry.earners.get(adult) else {
-        return Html::default();
-    };
-    let rows = earner.incomes.iter().copied().map(Some).chain([None]);
-    let rows = rows.take(Limit::MOST).enumerate().map(|(index, income)| {
-        let place = Place::Income(adult, index);
+    let of_adult = props.line.draft().adults.get(adult);
+    let of_adult = of_adult.and_then(|adult| adult.value());
+    let count = of_adult.map_or(0, |adult| adult.incomes.as_slice().len());
+    let rows = (0..=count).take(Incomes::MOST).map(|index| {
+        let field = |part| Field::Adult(adult, AdultField::Income(index, part));
+        let amount = field(IncomeField::Amount);
         html! {
-            <Row key={index} {adult} {index} {income} refused={props.refused(place)}
-                on_refused={props.on_refused(place)} on_change={props.on_change.clone()} />
+            <Row key={format!("{}-{index}", props.removed)} {adult} {index}
+                kind={props.line.value(field(IncomeField::Kind)).map(AttrValue::from)}
+                amount={props.value(amount)} wrong={props.wrong(t, amount)} on_edit={props.on_edit.clone()} />
         }
     });
-    let on_stimulus = props.on_change.reform(move |ticked: String| {
-        of_adult(adult, move |earner| {
-            earner.job_stimulus = !ticked.is_empty();
-        })
-    });
     let title = key::incomes_title(adult + 1, month(props.income_month));
+    let stimulus = Field::Adult(adult, AdultField::JobStimulus);
     html! {
         <fieldset key={adult}>
             <legend>
@@ -39,17 +36,9 @@ pub(super) fn incomes(t: &Texts, adult: usize, props: &Props) -> Html {
             <table class="rows incomes">
                 <tbody>{ for rows }</tbody>
             </table>
-            { tick(t.say(key::field_job_stimulus()), false, earner.job_stimulus, &on_stimulus) }
+            { props.tick(stimulus, t.say(key::field_job_stimulus()), false) }
         </fieldset>
     }
-}
-
-fn of_adult(adult: usize, change: impl FnOnce(&mut Earner) + 'static) -> Change {
-    Change::new(move |draft| {
-        if let Some(earner) = draft.entry.earners.get_mut(adult) {
-            change(earner);
-        }
-    })
 }
 
 /// The first field of a row.
@@ -61,76 +50,64 @@ fn row_id(adult: usize, index: usize) -> String {
 struct RowProps {
     adult: usize,
     index: usize,
-    /// None for the next one.
-    income: Option<Income>,
-    /// The amount that is refused.
-    refused: Option<AttrValue>,
-    on_refused: Callback<String>,
-    on_change: Callback<Change>,
+    /// The id of its kind. None for the next one.
+    kind: Option<AttrValue>,
+    amount: AttrValue,
+    /// What is wrong with the amount.
+    wrong: Option<AttrValue>,
+    on_edit: Callback<Edit>,
 }
 
 #[component]
 fn Row(props: &RowProps) -> Html {
     let t = use_texts();
     let (adult, index) = (props.adult, props.index);
+    let field = move |part| Field::Adult(adult, AdultField::Income(index, part));
     let chosen = use_state(|| IncomeKind::Salary);
-    let kind = props.income.map_or(*chosen, |income| income.kind);
+    let is_next = props.kind.is_none();
+    let kind = props.kind.clone();
+    let kind = kind.unwrap_or_else(|| AttrValue::from(chosen.id()));
     let on_kind = {
-        let (chosen, on_change) = (chosen.clone(), props.on_change.clone());
+        let (chosen, on_edit) = (chosen.clone(), props.on_edit.clone());
         Callback::from(move |id: String| {
-            let Some(kind) = IncomeKind::from_id(&id) else {
-                return;
-            };
-            chosen.set(kind);
-            on_change.emit(of_adult(adult, move |earner| {
-                if let Some(income) = earner.incomes.get_mut(index) {
-                    income.kind = kind;
-                }
-            }));
-        })
-    };
-    let on_amount = props.on_change.reform(move |text: String| {
-        Change::at(Place::Income(adult, index), move |draft| {
-            let Some(earner) = draft.entry.earners.get_mut(adult) else {
-                return;
-            };
-            // A field that is emptied to be typed anew is no income less.
-            let amount = Amount::read(&text).unwrap_or(Amount::ZERO);
-            match earner.incomes.get_mut(index) {
-                Some(income) => income.amount = amount,
-                None if text.is_empty() => {}
-                None => earner.incomes.push(Income { kind, amount }),
+            if is_next {
+                // The next income is on the line once it has an amount.
+                chosen.set(IncomeKind::from_id(&id).unwrap_or(IncomeKind::Salary));
+            } else {
+                on_edit.emit(Edit::Set(field(IncomeField::Kind), id));
             }
         })
+    };
+    let on_amount = props.on_edit.reform(move |text: String| {
+        if is_next {
+            Edit::AddIncome(adult, *chosen, text)
+        } else {
+            Edit::Set(field(IncomeField::Amount), text)
+        }
     });
-    let remove = props.on_change.reform(move |_: MouseEvent| {
+    let remove = props.on_edit.reform(move |_: MouseEvent| {
         // The next row takes its place.
-        page::focus(&row_id(adult, index));
-        Change::new(move |draft| draft.remove_income(adult, index))
+        page::focus_drawn(row_id(adult, index));
+        Edit::Remove(field(IncomeField::Whole))
     });
     let options = IncomeKind::ALL.iter().map(|kind| {
         let id = kind.id();
         (AttrValue::from(id), AttrValue::from(t.say(key::income(id))))
     });
-    let of = |field| {
-        t.say(key::field_of(
-            t.say(key::income_number(adult + 1, index + 1)),
-            t.say(field),
-        ))
+    let of = |name| {
+        let number = t.say(key::income_number(adult + 1, index + 1));
+        t.say(key::field_of(number, t.say(name)))
     };
-    let is_next = props.income.is_none();
-    let value = props.income.map(|income| written(income.amount));
     html! {
         <tr>
             <td>
                 <Select id={row_id(adult, index)} label={of(key::income_kind())} hidden={true}
-                    options={options.collect::<Vec<_>>()} value={kind.id()} on_change={on_kind}
+                    options={options.collect::<Vec<_>>()} value={kind} on_change={on_kind}
                     keys={(is_next && adult == 0).then_some("Alt+I")} />
             </td>
             <td>
                 <TypedField label={of(key::income_amount())} in_column={true} kind={Kind::Amount}
-                    value={value.unwrap_or_default()} on_change={on_amount}
-                    refused={props.refused.clone()} on_refused={props.on_refused.clone()} />
+                    value={props.amount.clone()} wrong={props.wrong.clone()} on_change={on_amount} />
             </td>
             <td>
                 if !is_next {

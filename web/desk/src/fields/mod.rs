@@ -1,8 +1,6 @@
-//! Plain fields for what the line says. Each changes the entry, and the line
-//! is written anew from it.
+//! Plain fields for what the line says. Each writes its value into the line.
 
 mod children;
-mod draft;
 mod incomes;
 mod simple;
 mod typed;
@@ -10,75 +8,105 @@ mod typed;
 use std::rc::Rc;
 
 use riksnorm::{
-    Amount, Children as Limit, Expense, HomeForm, Household, Housing, Kind as _, Month, OtherNeed,
+    AdultCount, Age, Amount, ChildField, CostField, Expense, Fault, Field, HomeForm, Household,
+    HousingField, Kind as _, Month, OtherNeed,
 };
-use riksnorm_line::AdultCount;
+use riksnorm_line::{Line, MistakeKind};
 use yew::prelude::*;
 
 use children::children;
-pub(crate) use draft::{Draft, Place};
 use incomes::incomes;
 pub(crate) use simple::{Select, tick};
-use typed::written;
 pub(crate) use typed::{Kind, TypedField};
 
-use crate::texts::{Texts, key};
+use crate::{
+    desk::Edit,
+    texts::{Arg, Text, Texts, key},
+};
 
 /// The first field.
 pub(crate) const FIRST: &str = "adults";
 
-/// A change of what the fields hold.
-pub(crate) struct Change(Box<dyn FnOnce(&mut Draft)>);
-
-impl Change {
-    /// A change by a function.
-    pub(crate) fn new(change: impl FnOnce(&mut Draft) + 'static) -> Self {
-        Self(Box::new(change))
-    }
-
-    /// A change by what is understood at a place.
-    fn at(place: Place, change: impl FnOnce(&mut Draft) + 'static) -> Self {
-        Self::new(move |draft| {
-            draft.accept(place);
-            change(draft);
-        })
-    }
-
-    /// Makes it.
-    pub(crate) fn make(self, draft: &mut Draft) {
-        (self.0)(draft);
-    }
-}
-
+/// What the fields show.
 pub(crate) struct Props {
     /// The number of the household: no field keeps anything of another.
     pub(crate) number: usize,
-    /// What they hold.
-    pub(crate) draft: Rc<Draft>,
+    /// How many rows were removed: none keeps what was typed in another.
+    pub(crate) removed: usize,
+    /// What they show.
+    pub(crate) line: Rc<Line>,
     /// The month whose income counts.
     pub(crate) income_month: Month,
-    /// The line says something else.
-    pub(crate) on_change: Callback<Change>,
+    /// A field has another value.
+    pub(crate) on_edit: Callback<Edit>,
 }
 
 impl Props {
-    /// The refused text of a place.
-    fn refused(&self, place: Place) -> Option<AttrValue> {
-        let text = self.draft.refused(place)?;
-        Some(AttrValue::from(text.to_owned()))
+    /// What stands in a field; empty for nothing.
+    fn value(&self, field: Field) -> AttrValue {
+        self.line.value(field).unwrap_or_default().into()
     }
 
-    /// Refuses what is typed at a place.
-    fn on_refused(&self, place: Place) -> Callback<String> {
-        self.on_change
-            .reform(move |text: String| Change::new(move |draft| draft.refuse(place, text)))
+    /// Whether a field is ticked.
+    fn is_set(&self, field: Field) -> bool {
+        self.line.value(field).is_some()
+    }
+
+    /// Another value of a field.
+    fn on_set(&self, field: Field) -> Callback<String> {
+        self.on_edit.reform(move |text| Edit::Set(field, text))
+    }
+
+    /// What is wrong with a field, in its own words.
+    fn wrong(&self, t: &Texts, field: Field) -> Option<AttrValue> {
+        let mistake = self.line.mistake(field)?;
+        Some(AttrValue::from(t.say(self.why(field, &mistake.kind))))
+    }
+
+    fn why(&self, field: Field, kind: &MistakeKind) -> Text {
+        match field {
+            Field::Child(_, ChildField::Age)
+                if *kind == MistakeKind::Rejected(Fault::ChildAppliesAlone) =>
+            {
+                key::field_wrong_school()
+            }
+            Field::Child(_, ChildField::Age) => key::field_wrong_number(0, Age::OLDEST),
+            Field::Child(_, ChildField::DaysPerMonth) => key::field_wrong_number(1, 31),
+            Field::Child(child, ChildField::WorkYearToDate) => match kind {
+                MistakeKind::Open => key::field_wrong_missing(),
+                MistakeKind::Rejected(Fault::WorkIncomeYearBelowMonth) => {
+                    let month = self.value(Field::Child(child, ChildField::WorkMonth));
+                    let month = Amount::read(&month).unwrap_or_default();
+                    key::field_wrong_least(Arg::Kronor(month.rounded().get()))
+                }
+                _ => key::field_wrong_amount(),
+            },
+            Field::SharedHouseholdSize => {
+                let size = self.line.counted().size().unwrap_or(1);
+                key::field_wrong_number(size + 1, Household::LARGEST_COMMUNITY)
+            }
+            _ => key::field_wrong_amount(),
+        }
+    }
+
+    /// A field for a number or an amount.
+    fn typed(&self, t: &Texts, field: Field, label: String, kind: Kind) -> Html {
+        html! {
+            <TypedField key={field.to_string()} {label} {kind} value={self.value(field)}
+                wrong={self.wrong(t, field)} on_change={self.on_set(field)} />
+        }
+    }
+
+    /// A tick.
+    fn tick(&self, field: Field, label: String, is_hidden: bool) -> Html {
+        tick(label, is_hidden, self.is_set(field), &self.on_set(field))
     }
 }
 
 /// Every field there is.
 pub(crate) fn fields(t: &Texts, props: &Props) -> Html {
-    let entry = &props.draft.entry;
-    let adults = entry.adults.map_or(1, |adults| usize::from(adults.get()));
+    let count = props.line.draft().adult_count.value();
+    let adults = count.map_or(1, |count| usize::from(count.get()));
     let incomes = (0..adults).map(|adult| incomes(t, adult, props));
     html! {
         <div class="fields" key={props.number}>
@@ -92,122 +120,56 @@ pub(crate) fn fields(t: &Texts, props: &Props) -> Html {
 }
 
 fn household(props: &Props, t: &Texts) -> Html {
-    let entry = &props.draft.entry;
-    let on_adults = props.on_change.reform(|adults: String| {
-        Change::new(move |draft| {
-            draft.entry.adults = match adults.as_str() {
-                "1" => Some(AdultCount::One),
-                "2" => Some(AdultCount::Two),
-                _ => None,
-            };
-            if draft.entry.adults != Some(AdultCount::Two) {
-                draft.remove_second();
-            }
-        })
+    let on_adults = props.on_edit.reform(|adults: String| {
+        let count = if adults == "0" { String::new() } else { adults };
+        Edit::Set(Field::Adults, count)
     });
-    let adults = entry.adults.map_or(0, AdultCount::get);
+    let count = props.line.draft().adult_count.value();
+    let adults = count.copied().map_or(0, AdultCount::get);
     let options: Vec<_> = (0..=2_u8)
         .map(|adults| {
             let name = t.say(key::field_adults_count(adults));
             (AttrValue::from(adults.to_string()), AttrValue::from(name))
         })
         .collect();
-    let on_community = props.on_change.reform(|everyone: String| {
-        Change::at(Place::Community, move |draft| {
-            draft.entry.community = everyone.parse().ok();
-        })
-    });
-    // INVARIANT: at most Limit::MOST children.
-    let children = u8::try_from(entry.children.len().min(Limit::MOST)).unwrap_or_default();
-    let kind = Kind::Number {
-        from: adults.max(1) + children + 1,
-        to: Household::LARGEST_COMMUNITY,
-    };
-    let community = entry.community.map(|everyone| everyone.to_string());
-    let on_assets = props.on_change.reform(|ticked: String| {
-        Change::new(move |draft| draft.entry.has_assets = !ticked.is_empty())
-    });
+    let community = t.say(key::field_community());
     html! {
         <fieldset class="together">
             <legend>{ t.say(key::household_title()) }{ " " }<kbd aria-hidden="true">{ "Alt+0" }</kbd></legend>
             <Select id={FIRST} label={t.say(key::field_adults())} {options} value={adults.to_string()}
                 on_change={on_adults} keys="Alt+0" />
-            <TypedField label={t.say(key::field_community())} {kind} value={community.unwrap_or_default()}
-                on_change={on_community} refused={props.refused(Place::Community)} on_refused={props.on_refused(Place::Community)} />
-            { tick(t.say(key::field_assets()), false, entry.has_assets, &on_assets) }
+            { props.typed(t, Field::SharedHouseholdSize, community, Kind::Number) }
+            { props.tick(Field::HasAssets, t.say(key::field_assets()), false) }
         </fieldset>
     }
 }
 
 fn housing(props: &Props, t: &Texts) -> Html {
-    let (form, cost) = match props.draft.entry.housing {
-        Housing::None => (None, None),
-        Housing::Home { form, monthly_cost } => (Some(form), Some(monthly_cost)),
-    };
+    const FORM: Field = Field::Housing(HousingField::Form);
+    const COST: Field = Field::Housing(HousingField::MonthlyCost);
     let options: Vec<_> = std::iter::once("none")
         .chain(HomeForm::ALL.iter().map(|form| form.id()))
         .map(|id| (AttrValue::from(id), AttrValue::from(t.say(key::home(id)))))
         .collect();
-    let on_form = props.on_change.reform(move |id: String| {
-        Change::new(move |draft| {
-            let monthly_cost = cost.unwrap_or_default();
-            draft.entry.housing = HomeForm::from_id(&id)
-                .map_or(Housing::None, |form| Housing::Home { form, monthly_cost });
-        })
-    });
-    // A cost by itself is that of the commonest form.
-    let form_of_cost = form.unwrap_or(HomeForm::Rental);
-    let on_cost = props.on_change.reform(move |text: String| {
-        Change::at(Place::Home, move |draft| {
-            if text.is_empty() && draft.entry.housing == Housing::None {
-                return;
-            }
-            let monthly_cost = Amount::read(&text).unwrap_or_default();
-            draft.entry.housing = Housing::Home {
-                form: form_of_cost,
-                monthly_cost,
-            };
-        })
-    });
+    let form = props.line.value(FORM);
     html! {
         <fieldset class="together home">
             <legend>{ t.say(key::housing_title()) }</legend>
-            <Select label={t.say(key::housing_form())} {options} value={form.map_or("none", HomeForm::id)}
-                on_change={on_form} />
-            <TypedField label={t.say(key::housing_cost())} kind={Kind::Amount}
-                value={cost.map(written).unwrap_or_default()} on_change={on_cost}
-                refused={props.refused(Place::Home)} on_refused={props.on_refused(Place::Home)} />
+            <Select label={t.say(key::housing_form())} {options} value={form.unwrap_or_else(|| "none".to_owned())}
+                on_change={props.on_set(FORM)} />
+            { props.typed(t, COST, t.say(key::housing_cost()), Kind::Amount) }
         </fieldset>
     }
 }
 
 fn costs(props: &Props, t: &Texts) -> Html {
-    let amount = |text: &str| Amount::read(text).ok();
     let expenses = Expense::ALL.iter().map(|&kind| {
-        let on_change = props.on_change.reform(move |text: String| {
-            Change::at(Place::Expense(kind), move |draft| {
-                draft.entry.expenses.set(kind, amount(&text));
-            })
-        });
-        let value = props.draft.entry.expenses.get(kind).map(written);
-        html! {
-            <TypedField key={kind.id()} label={t.say(key::expense(kind.id()))} kind={Kind::Amount}
-                value={value.unwrap_or_default()} {on_change}
-                refused={props.refused(Place::Expense(kind))} on_refused={props.on_refused(Place::Expense(kind))} />
-        }
+        let field = Field::Expense(kind, CostField::Whole);
+        props.typed(t, field, t.say(key::expense(kind.id())), Kind::Amount)
     });
     let needs = OtherNeed::ALL.iter().map(|&kind| {
-        let on_change = props.on_change.reform(move |text: String| {
-            Change::at(Place::Need(kind), move |draft| {
-                draft.entry.other_needs.set(kind, amount(&text));
-            })
-        });
-        let value = props.draft.entry.other_needs.get(kind).map(written);
-        html! {
-            <TypedField key={kind.id()} label={t.say(key::need(kind.id()))} kind={Kind::Amount}
-                value={value.unwrap_or_default()} {on_change}
-                refused={props.refused(Place::Need(kind))} on_refused={props.on_refused(Place::Need(kind))} />
-        }
+        let field = Field::OtherNeed(kind, CostField::Whole);
+        props.typed(t, field, t.say(key::need(kind.id())), Kind::Amount)
     });
     html! {
         <>

@@ -77,7 +77,7 @@ pub(crate) fn tick(
     on_change: &Callback<String>,
 ) -> Html {
     let on_tick = on_change.reform(move |_: Event| {
-        let text = if ticked { "" } else { "x" };
+        let text = if ticked { "" } else { "true" };
         text.to_owned()
     });
     let class = if hidden { "visually-hidden" } else { "label" };
