@@ -3,7 +3,7 @@ import { record, said, type } from './desk.mjs';
 import { expect, test } from './fixtures.mjs';
 import { holdTimers } from './page.mjs';
 
-test('what is typed on the line fills the fields, and the fields write the line', async ({ openDesk }) => {
+test('what is typed on the line fills the fields, and a field changes its own word', async ({ openDesk }) => {
   const { page } = await openDesk();
   await type(page, '2v 4l 9(10d) 16(3000/60000) hyra 8200,50 lön 5000j/7000 el 450 medicin 200 tillg');
   const expectField = (name) => expect(page.getByLabel(name, { exact: true }));
@@ -15,16 +15,22 @@ test('what is typed on the line fills the fields, and the fields write the line'
   await expectField('Barn 3, Lön mån').toHaveValue('3000');
   await expectField('Barn 3, Lön i år').toHaveValue('60000');
   await expectChosen('Form').toHaveValue('rental');
-  await expectField('Kostnad').toHaveValue('8200,5');
+  await expectField('Kostnad').toHaveValue('8200,50');
   await expectField('Vuxen 1, inkomst 1, belopp').toHaveValue('5000');
   await expectField('Vuxen 2, inkomst 1, belopp').toHaveValue('7000');
   await expectField('Hushållsel').toHaveValue('450');
   await expectField('Läkemedel').toHaveValue('200');
   await expect(page.getByLabel('Tillgångar')).toBeChecked();
 
+  // What stands around its word stays as it was typed.
+  const line = () => page.locator('#line').inputValue();
+  await page.getByLabel('Hushållsel').fill('500');
+  await expect.poll(line).toBe('2v 4l 9(10d) 16(3000/60000) hyra 8200,50 lön 5000j/7000 el 500 medicin 200 tillg');
+  await page.getByLabel('Läkemedel').fill('');
+  await expect.poll(line).toBe('2v 4l 9(10d) 16(3000/60000) hyra 8200,50 lön 5000j/7000 el 500 tillg');
+
   // Everything anew from the fields, by the keyboard.
   await page.keyboard.press('F4');
-  const line = () => page.locator('#line').inputValue();
   await page.keyboard.press('Alt+Digit0');
   await page.keyboard.press('1');
   await expect.poll(line).toBe('1v');
@@ -48,14 +54,15 @@ test('what is typed on the line fills the fields, and the fields write the line'
   await page.keyboard.press('Tab');
   await page.keyboard.press('Tab');
   await page.keyboard.type('19');
-  await expect.poll(line, 'no child until school is said').toBe('1v 4(l 10d) 16(3000/60000)');
+  await expect.poll(line).toBe('1v 4(l 10d) 16(3000/60000) 19');
+  await expect(page.locator('.field.wrong .error'), 'no child until school is said').toHaveText(/i skola/, { useInnerText: true });
   await page.keyboard.press('Tab');
   await page.keyboard.press('Space');
   await expect.poll(line).toBe('1v 4(l 10d) 16(3000/60000) 19(s)');
   await page.getByLabel('Gemenskap').focus();
   await page.keyboard.type('4');
   await expect(page.locator('.field.wrong .error'), 'no fewer than the household').toHaveText(/5 till 30/, { useInnerText: true });
-  await expect.poll(line).toBe('1v 4(l 10d) 16(3000/60000) 19(s)');
+  await expect.poll(line).toBe('1v 4(l 10d) 16(3000/60000) 19(s) av 4');
   await page.keyboard.press('Backspace');
   await page.keyboard.type('6');
   await expect.poll(line).toBe('1v 4(l 10d) 16(3000/60000) 19(s) av 6');
@@ -85,7 +92,8 @@ test('a field in error leaves nothing, says so at once, and is empty for the nex
   await cost.fill('8200 kronor jämnt');
   await expect(cost).toHaveAttribute('aria-invalid', 'true');
   await expect(page.locator('.field.wrong .error')).toHaveText('Ett belopp, 0 till 1 000 000.', { useInnerText: true });
-  await expect(page.locator('#line')).toHaveValue('1v');
+  await expect(page.locator('#line')).toHaveValue('1v hyra ?');
+  await expect(page.locator('#outcome')).toHaveText('5 220 kr');
   await page.keyboard.press('F4');
   await expect(cost).toHaveValue('');
   await expect(page.locator('.field.wrong')).toHaveCount(0);
@@ -103,7 +111,7 @@ test('what a field refuses does not count, and is not copied', async ({ openDesk
   const without = (await record(page)).totals.Underskott;
   await page.getByLabel('Vuxen 1, inkomst 1, belopp').pressSequentially('31OO');
   await refused('31OO');
-  await expect(page.locator('#line')).toHaveValue('1v el 450');
+  await expect(page.locator('#line')).toHaveValue('1v lön ? el 450');
   await expect.poll(async () => (await record(page)).totals.Underskott).toBe(without);
   // The words hide the fields, and nothing is forgotten.
   await page.keyboard.press('F1');
@@ -117,11 +125,11 @@ test('what a field refuses does not count, and is not copied', async ({ openDesk
   const age = page.locator('#child-0');
   await age.pressSequentially('25');
   await refused('25');
-  await expect(page.locator('#line')).toHaveValue('1v lön 3100 el 450');
+  await expect(page.locator('#line')).toHaveValue('1v 25 lön 3100 el 450');
   await age.fill('9');
   await page.getByLabel('Barn 1, Dagar').pressSequentially('35');
   await refused('35');
-  await expect(page.locator('#line')).toHaveValue('1v 9 lön 3100 el 450');
+  await expect(page.locator('#line')).toHaveValue('1v 9(35d) lön 3100 el 450');
   await page.getByLabel('Barn 1, Dagar').fill('');
   // From 18 on a child is one in school only.
   await age.fill('19');

@@ -139,7 +139,7 @@ test('the month is chosen by word, by field and by keys, within what is covered'
   await expect(month).toHaveValue('2025-03');
   await expect(page.locator('#outcome')).toHaveText('5 180 kr'); // 3 910 + 1 270
   await month.selectOption('2025-12');
-  await expect(page.locator('#line')).toHaveValue('2025-12 1v');
+  await expect(page.locator('#line')).toHaveValue('1v 2025-12');
   await page.keyboard.press('F4');
   await type(page, '1v 2027-01');
   await expect(page.locator('.mistakes')).toHaveText(/Belopp finns från januari 2025 till december 2026/, { useInnerText: true });
