@@ -241,6 +241,53 @@ export const ownHouse: Estimate = {
   ],
 };
 
+// A profile, and what has been decided.
+export const decided: Estimate = {
+  month: "2024-05",
+  incomeMonth: "2024-04",
+  municipality: "exempel",
+  rules: { riksnorm: { year: 2024, source: "SFS 2023:630" }, guideline: { year: 2024, source: "SN-2024/12" }, validThrough: "2024-12", fingerprint: "sha256:…" },
+  lines: [
+    { group: "personal", item: "single", amount: 3800, source: "SoF 12:2" },
+    { group: "personal", item: "child", index: 0, band: "3", amount: 2410, source: "SoF 12:2" },
+    { group: "personal", item: "child", index: 1, band: "11-14", days: 10, amount: 1390, source: "AR" },
+    { group: "shared", item: "shared", size: 3, amount: 1720, source: "SoF 12:2" },
+    { group: "adjustment", item: "normAdjustment", entered: -501, amount: -501, source: "SoL 12:7" },
+    { group: "housing", item: "rental", entered: 7200, guideline: 7000, amount: 7000, source: "Exempel 2024" },
+    { group: "expenses", item: "homeInsurance", entered: 160, assessed: true, amount: 100, source: "SoL 12:7" },
+    { group: "otherNeeds", item: "glasses", entered: 900, assessed: true, amount: 0, source: "SoL 12:1" },
+  ],
+  totals: { personal: 7600, shared: 1720, adjustment: -501, norm: 8819, housing: 7000, expenses: 100, otherNeeds: 0, needs: 15919, income: 0, balance: -15919, support: 15919, supportWithOtherNeeds: 15919 },
+  alternatives: [
+    { code: "housing-accepted-in-full", support: 16119, supportWithOtherNeeds: 16119 },
+    { code: "part-time-children-apart", children: [1], support: 15559, supportWithOtherNeeds: 15559 },
+  ],
+  notices: [
+    { code: "housing-above-guideline", params: { entered: 7200, guideline: 7000 } },
+    { code: "guideline-from-earlier-year", params: { year: 2024 } },
+    { code: "guideline-bands-overlap", params: { low: 6000, high: 7000 } },
+    { code: "norm-row-derived", params: { index: 0 } },
+    { code: "norm-adjusted", params: { amount: -501 } },
+    { code: "part-time-child", params: { index: 1 } },
+    { code: "part-time-children-apart", params: { children: [1] } },
+  ],
+};
+
+export const stated: Estimate = {
+  month: "2026-05",
+  incomeMonth: "2026-04",
+  municipality: "other",
+  rules: { riksnorm: { year: 2026, source: "SFS 2025:1046" }, validThrough: "2026-12", fingerprint: "sha256:…" },
+  lines: [
+    { group: "personal", item: "single", amount: 3940, source: "SoF 12:2" },
+    { group: "shared", item: "shared", size: 1, amount: 1280, source: "SoF 12:2" },
+    { group: "housing", item: "withParents", entered: 3000, guideline: 2500, assessed: true, amount: 2800, source: "stated" },
+  ],
+  totals: { personal: 3940, shared: 1280, norm: 5220, housing: 2800, expenses: 0, otherNeeds: 0, needs: 8020, income: 0, balance: -8020, support: 8020, supportWithOtherNeeds: 8020 },
+  alternatives: [],
+  notices: [],
+};
+
 export const amounts: Tables = {
   month: "2026-11",
   riksnorm: { source: "SoF 12:2", decision: "SFS 2025:1046", validFrom: "2026-01", validThrough: "2026-12", single: 3940, couple: 7100, children: [{ band: "0", amount: 2740, lunchElsewhere: 2560 }, { band: "1-2", amount: 3060, lunchElsewhere: 2800 }, { band: "3", amount: 2720, lunchElsewhere: 2500 }, { band: "4-6", amount: 3060, lunchElsewhere: 2720 }, { band: "7-10", amount: 3820 }, { band: "11-14", amount: 4390 }, { band: "15-18", amount: 4960 }, { band: "19-20", amount: 5000 }], shared: [1280, 1410, 1790, 2030, 2330, 2640, 2830], sharedEachAbove: 190 },
@@ -251,21 +298,22 @@ export const amounts: Tables = {
 };
 
 export const covered: Coverage = {
-  first: "2025-01",
+  first: "2024-01",
   last: "2026-12",
+  activityRequirement: { from: "2026-10", source: "SFS 2026:730" },
   municipalities: [
-    { id: "umea", name: "Umeå kommun" },
+    { id: "umea", name: "Umeå kommun", applyAt: "https://www.umea.se" },
   ],
   sources: [
-    { id: "SoL 12:1", wordings: [{ name: "socialtjänstlagen (2001:453) 4 kap. 1 §", decision: "SFS 2001:453", validFrom: "2025-01", validThrough: "2025-06" }, { name: "socialtjänstlagen (2025:400) 12 kap. 1 §", decision: "SFS 2025:400", validFrom: "2025-07" }] },
-    { id: "SoL 12:7", wordings: [{ name: "socialtjänstlagen (2001:453) 4 kap. 3 §", decision: "SFS 2001:453", validFrom: "2025-01", validThrough: "2025-06" }, { name: "socialtjänstlagen (2025:400) 12 kap. 7 §", decision: "SFS 2025:400", validFrom: "2025-07", validThrough: "2026-12" }] },
-    { id: "SoL 12:8", wordings: [{ name: "socialtjänstlagen (2001:453) 4 kap. 1 a §", decision: "SFS 2001:453", validFrom: "2025-01", validThrough: "2025-06" }, { name: "socialtjänstlagen (2025:400) 12 kap. 8 §", decision: "SFS 2025:400", validFrom: "2025-07" }] },
-    { id: "SoL 12:9", wordings: [{ name: "socialtjänstlagen (2001:453) 4 kap. 1 b §", decision: "SFS 2001:453", validFrom: "2025-01", validThrough: "2025-06" }, { name: "socialtjänstlagen (2025:400) 12 kap. 9 §", decision: "SFS 2025:400", validFrom: "2025-07" }] },
-    { id: "SoF 12:2", wordings: [{ name: "socialtjänstförordningen (2001:937) 2 kap. 1 §", decision: "SFS 2024:1016", validFrom: "2025-01", validThrough: "2025-06" }, { name: "socialtjänstförordningen (2025:468) 12 kap. 2 §", decision: "SFS 2025:468", validFrom: "2025-07", validThrough: "2025-12" }, { name: "socialtjänstförordningen (2025:468) 12 kap. 2 §", decision: "SFS 2025:1046", validFrom: "2026-01", validThrough: "2026-12" }] },
-    { id: "SoF 12:3", wordings: [{ name: "socialtjänstförordningen (2001:937) 2 kap. 1 §", decision: "SFS 2024:1016", validFrom: "2025-01", validThrough: "2025-06" }, { name: "socialtjänstförordningen (2025:468) 12 kap. 3 §", decision: "SFS 2025:468", validFrom: "2025-07", validThrough: "2026-12" }] },
-    { id: "AR", wordings: [{ name: "Socialstyrelsens allmänna råd om ekonomiskt bistånd, SOSFS 2013:1", decision: "HSLF-FS 2021:31", validFrom: "2025-01" }] },
-    { id: "FB 7", wordings: [{ name: "föräldrabalken 7 kap. 1 §", decision: "SFS 1949:381", validFrom: "2025-01" }] },
-    { id: "SFB 2", wordings: [{ name: "socialförsäkringsbalken 2 kap. (prisbasbelopp)", decision: "SFS 2010:110", validFrom: "2024-01" }] },
+    { id: "SoL 12:1", wordings: [{ name: "socialtjänstlagen (2001:453) 4 kap. 1 §", decision: "SFS 2001:453", validFrom: "2024-01", validThrough: "2025-06" }, { name: "socialtjänstlagen (2025:400) 12 kap. 1 §", decision: "SFS 2025:400", validFrom: "2025-07" }] },
+    { id: "SoL 12:7", wordings: [{ name: "socialtjänstlagen (2001:453) 4 kap. 3 §", decision: "SFS 2001:453", validFrom: "2024-01", validThrough: "2025-06" }, { name: "socialtjänstlagen (2025:400) 12 kap. 7 §", decision: "SFS 2025:400", validFrom: "2025-07", validThrough: "2026-12" }] },
+    { id: "SoL 12:8", wordings: [{ name: "socialtjänstlagen (2001:453) 4 kap. 1 a §", decision: "SFS 2001:453", validFrom: "2024-01", validThrough: "2025-06" }, { name: "socialtjänstlagen (2025:400) 12 kap. 8 §", decision: "SFS 2025:400", validFrom: "2025-07" }] },
+    { id: "SoL 12:9", wordings: [{ name: "socialtjänstlagen (2001:453) 4 kap. 1 b §", decision: "SFS 2001:453", validFrom: "2024-01", validThrough: "2025-06" }, { name: "socialtjänstlagen (2025:400) 12 kap. 9 §", decision: "SFS 2025:400", validFrom: "2025-07" }] },
+    { id: "SoF 12:2", wordings: [{ name: "socialtjänstförordningen (2001:937) 2 kap. 1 §", decision: "SFS 2023:630", validFrom: "2024-01", validThrough: "2024-12" }, { name: "socialtjänstförordningen (2001:937) 2 kap. 1 §", decision: "SFS 2024:1016", validFrom: "2025-01", validThrough: "2025-06" }, { name: "socialtjänstförordningen (2025:468) 12 kap. 2 §", decision: "SFS 2025:468", validFrom: "2025-07", validThrough: "2025-12" }, { name: "socialtjänstförordningen (2025:468) 12 kap. 2 §", decision: "SFS 2025:1046", validFrom: "2026-01", validThrough: "2026-12" }] },
+    { id: "SoF 12:3", wordings: [{ name: "socialtjänstförordningen (2001:937) 2 kap. 1 §", decision: "SFS 2023:630", validFrom: "2024-01", validThrough: "2024-12" }, { name: "socialtjänstförordningen (2001:937) 2 kap. 1 §", decision: "SFS 2024:1016", validFrom: "2025-01", validThrough: "2025-06" }, { name: "socialtjänstförordningen (2025:468) 12 kap. 3 §", decision: "SFS 2025:468", validFrom: "2025-07", validThrough: "2026-12" }] },
+    { id: "AR", wordings: [{ name: "Socialstyrelsens allmänna råd om ekonomiskt bistånd, SOSFS 2013:1", decision: "HSLF-FS 2021:31", validFrom: "2024-01" }] },
+    { id: "FB 7", wordings: [{ name: "föräldrabalken 7 kap. 1 §", decision: "SFS 1949:381", validFrom: "2024-01" }] },
+    { id: "SFB 2", wordings: [{ name: "socialförsäkringsbalken 2 kap. (prisbasbelopp)", decision: "SFS 2010:110", validFrom: "2023-01" }] },
     { id: "SFS 2026:730", wordings: [{ name: "aktivitetskrav för försörjningsstöd, SFS 2026:730", decision: "SFS 2026:730", validFrom: "2026-07" }] },
     { id: "Umeå 2024", wordings: [{ name: "Umeå kommun, årlig bilaga 2024 till riktlinjerna för ekonomiskt bistånd", decision: "IFN-2024/00104", validFrom: "2024-01", validThrough: "2024-12" }] },
   ],

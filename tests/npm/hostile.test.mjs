@@ -23,9 +23,11 @@ function hostile(name, make, expected) {
 }
 
 const MILLION = 1_000_000;
-const TEXT = "x".repeat(10_000_000);
+// Nearly as much as an input may have.
+const TEXT = "x".repeat(9_999_000);
 const unknown = (value) => ({ ...PLAIN, unknown: value });
 const TOO_DEEP = ["invalid-json"];
+const TOO_LONG = TOO_DEEP;
 const UNKNOWN = ["unknown-field unknown"];
 
 function nested(levels, wrap = (inner) => [inner]) {
@@ -34,9 +36,13 @@ function nested(levels, wrap = (inner) => [inner]) {
   return value;
 }
 
+// Keys of four letters each, so that a million of them fit into an input.
+const LETTERS = [..."abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ"];
+const key = (index) => [140_608, 2704, 52, 1].map((place) => LETTERS[Math.floor(index / place) % 52]).join("");
+
 function fields(count, value) {
   const object = {};
-  for (let index = 0; index < count; index += 1) object[`k${index}`] = value;
+  for (let index = 0; index < count; index += 1) object[key(index)] = value;
   return object;
 }
 
@@ -71,9 +77,10 @@ hostile("a list in itself", () => {
   return unknown(list);
 }, TOO_DEEP);
 
-// Each object stands twice in the one above: 2^40 ways from the top to the bottom.
+// Each object stands twice in the one above: 2^40 ways from the top to the bottom, and each of them counts.
 const twice = (levels) => nested(levels, (a) => (a ? { left: a, right: a } : {}));
-hostile("one object in 2^40 places", () => unknown(twice(41)), UNKNOWN);
+hostile("one object in 2^18 places", () => unknown(twice(19)), UNKNOWN);
+hostile("one object in 2^40 places", () => unknown(twice(41)), TOO_LONG);
 hostile("the same, too deep", () => unknown(twice(65)), TOO_DEEP);
 hostile("one object in places of different depth", () => {
   const low = nested(40);
@@ -83,21 +90,30 @@ hostile("the same, too deep in the second", () => {
   const low = nested(40);
   return unknown([low, nested(30, (a) => [a ?? low])]);
 }, TOO_DEEP);
-hostile("lists of a thousand times the same list", () => unknown(nested(60, (a) => Array(1000).fill(a ?? 1))), UNKNOWN);
+hostile("lists of a thousand times the same list", () => unknown(nested(60, (a) => Array(1000).fill(a ?? 1))), TOO_LONG);
 
 hostile("text of 10 MB", () => ({ ...PLAIN, month: TEXT }), ["month-format month"]);
-hostile("text of 10 MB in four bytes each", () => ({ ...PLAIN, municipality: "🙂".repeat(2_500_000) }), ["municipality-unknown municipality"]);
+hostile("ten million characters, in two units each", () => ({ ...PLAIN, municipality: "🙂".repeat(9_999_000) }), ["municipality-unknown municipality"]);
 hostile("a key of 10 MB", () => ({ ...PLAIN, [TEXT]: 1 }), [`unknown-field ${TEXT}`]);
-hostile("a key of 10 MB in many places", () => ({ ...PLAIN, adults: [{ incomes: Array(50).fill({ [TEXT]: 1 }) }] }), TOO_DEEP);
-hostile("a million elements", () => ({ ...PLAIN, children: Array(MILLION).fill({ age: 3 }) }), ["children-count children"]);
-hostile("a million objects", () => ({ ...PLAIN, children: Array.from({ length: MILLION }, () => ({ age: 3 })) }), ["children-count children"]);
+hostile("a key of 10 MB in many places", () => ({ ...PLAIN, adults: [{ incomes: Array(50).fill({ [TEXT]: 1 }) }] }), TOO_LONG);
+// Characters as JSON text: quotes, escapes and what stands between the values count.
+const exactly = (length) => ({ ...PLAIN, more: "x".repeat(length - JSON.stringify({ ...PLAIN, more: "" }).length) });
+hostile("ten million characters", () => exactly(10_000_000), ["unknown-field more"]);
+hostile("ten million and one", () => exactly(10_000_001), TOO_LONG);
+hostile("escapes are longer than what they stand for", () => unknown("\u0001".repeat(1_700_000)), TOO_LONG);
+hostile("three million numbers", () => ({ ...PLAIN, children: Array(3 * MILLION).fill(0) }), ["children-count children"]);
+hostile("three million objects", () => ({ ...PLAIN, children: Array.from({ length: 3 * MILLION }, () => ({})) }), ["children-count children"]);
+hostile("three million sets of guidelines", () => ({ ...PLAIN, municipality: { id: "a", name: "a", guidelines: Array(3 * MILLION).fill(0) } }), ["list-length municipality.guidelines"]);
+hostile("a million elements", () => ({ ...PLAIN, children: Array(MILLION).fill({ a: 3 }) }), ["children-count children"]);
+hostile("a million objects", () => ({ ...PLAIN, children: Array.from({ length: MILLION }, () => ({ a: 3 })) }), ["children-count children"]);
 hostile("a million elements in an unknown field", () => unknown(Array(MILLION).fill(1)), UNKNOWN);
-hostile("four thousand million holes", () => ({ ...PLAIN, children: new Array(2 ** 32 - 1) }), ["children-count children"]);
-hostile("a million unknown fields", () => ({ ...PLAIN, expenses: fields(MILLION, 1) }), MILLION);
+hostile("four thousand million holes", () => ({ ...PLAIN, children: new Array(2 ** 32 - 1) }), TOO_LONG);
+hostile("a million unknown fields", () => ({ ...PLAIN, ...fields(MILLION, 1) }), MILLION);
+hostile("a million unknown fields of a part", () => ({ ...PLAIN, expenses: fields(MILLION, 1) }), MILLION);
 hostile("a million fields in an unknown field", () => unknown(fields(MILLION, 1)), UNKNOWN);
-hostile("a million fields, the same in a thousand fields", () => ({ ...PLAIN, ...fields(1000, fields(MILLION, 1)) }), Array.from({ length: 1000 }, (_, index) => `unknown-field k${index}`));
+hostile("a million fields, the same in a thousand fields", () => ({ ...PLAIN, ...fields(1000, fields(MILLION, 1)) }), TOO_LONG);
 hostile("proxies that make proxies for ever", () => unknown(endless(2, Infinity)), TOO_DEEP);
-hostile("proxies that make a thousand proxies each", () => unknown(endless(1000, 60)), TOO_DEEP);
+hostile("proxies that make a thousand proxies each", () => unknown(endless(1000, 60)), TOO_LONG);
 
 test("a call from the very end of the stack fails or answers, and the next one answers", () => {
   const answers = new Set();

@@ -40,6 +40,20 @@ test("tables: riksnormen of 2026 with source, decision and validity", () => {
   });
   assert.equal(tables("2026-02").priceBaseAmount.amount, 59200);
   assert.equal(tables("2025-01").priceBaseAmount.amount, 57300);
+  assert.equal(tables("2024-01").priceBaseAmount.amount, 52500);
+});
+
+test("tables: which rows of 2024 are derived, and why", () => {
+  const { children, derivation } = tables("2024-12").riksnorm;
+  assert.deepStrictEqual(children.slice(0, 5), [
+    { band: "0", amount: 2640, lunchElsewhere: 2470, lunchElsewhereDerived: true },
+    { band: "1-2", amount: 2940, lunchElsewhere: 2700, lunchElsewhereDerived: true },
+    { band: "3", amount: 2620, lunchElsewhere: 2410, lunchElsewhereDerived: true },
+    { band: "4-6", amount: 2940, lunchElsewhere: 2620, lunchElsewhereDerived: true },
+    { band: "7-10", amount: 3680 },
+  ]);
+  assert.match(derivation, /1,028/);
+  assert.equal("derivation" in tables("2025-01").riksnorm, false);
 });
 
 test("tables: the municipality's guidelines", () => {
@@ -78,7 +92,7 @@ test("tables: the municipality's guidelines", () => {
 test("tables: every covered month, and no other", () => {
   const { first, last } = coverage();
   let count = 0;
-  for (const year of [2024, 2025, 2026, 2027]) {
+  for (const year of [2023, 2024, 2025, 2026, 2027]) {
     for (let month = 1; month <= 12; month += 1) {
       const text = `${year}-${String(month).padStart(2, "0")}`;
       if (text < first || text > last) {
@@ -92,7 +106,7 @@ test("tables: every covered month, and no other", () => {
       }
     }
   }
-  assert.equal(count, 24);
+  assert.equal(count, 36);
 });
 
 test("tables: what is no month", () => {
@@ -102,17 +116,18 @@ test("tables: what is no month", () => {
   for (const wrong of ["", "2026-13", "2026-1", "november", "x".repeat(1e6)]) {
     assert.deepEqual(codes(() => tables(wrong)), ["month-format month"]);
   }
-  assert.deepStrictEqual(refusal(() => tables("2030-01"))[0].params, { first: "2025-01", last: "2026-12" });
+  assert.deepStrictEqual(refusal(() => tables("2030-01"))[0].params, { first: "2024-01", last: "2026-12" });
 });
 
 test("coverage: months, municipalities and sources", () => {
   const answer = coverage();
   assertPlain(answer);
-  const { first, last, municipalities, sources, fingerprint } = answer;
-  assert.deepStrictEqual({ first, last, municipalities }, {
-    first: "2025-01",
+  const { sources, fingerprint, ...rest } = answer;
+  assert.deepStrictEqual(rest, {
+    first: "2024-01",
     last: "2026-12",
-    municipalities: [{ id: "umea", name: "Umeå kommun" }],
+    municipalities: [{ id: "umea", name: "Umeå kommun", applyAt: "https://www.umea.se" }],
+    activityRequirement: { from: "2026-10", source: "SFS 2026:730" },
   });
   assert.deepEqual(sources.map(({ id }) => id).sort(), [
     "AR", "FB 7", "SFB 2", "SFS 2026:730", "SoF 12:2", "SoF 12:3",
@@ -165,4 +180,12 @@ test("foodForDays: what is wrong with the situation, then with the days", () => 
   }
   assert.deepEqual(codes(() => foodForDays({ month: "2026-11" }, 0)), ["missing-field adults", "days-range days"]);
   assert.deepEqual(codes(() => foodForDays(undefined, 7)), ["invalid-type "]);
+});
+
+test("foodForDays: a municipality whose matnorm is not known", () => {
+  for (const municipality of ["other", { id: "exempel", name: "Exempels kommun", guidelines: [] }]) {
+    const situation = { ...PLAIN, municipality };
+    assert.deepEqual(codes(() => foodForDays(situation, 7)), ["municipality-unknown municipality"]);
+    assert.equal(estimate(situation).totals.support, 5220);
+  }
 });

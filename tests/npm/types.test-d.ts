@@ -16,7 +16,9 @@ import init, {
   type FoodRow,
   type HomeForm,
   type Housing,
+  type Cost,
   type HousingForm,
+  type MunicipalityProfile,
   type Income,
   type IncomeKind,
   type InitSource,
@@ -32,7 +34,7 @@ import init, {
   type Violation,
   type ViolationCode,
 } from "../../dist/npm/index.js";
-import { everyNotice } from "./answers.test-d.js";
+import { decided as decidedAnswer, everyNotice, stated } from "./answers.test-d.js";
 
 type Equal<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
 const holds = <_Claim extends true>(): void => {};
@@ -70,10 +72,31 @@ const whole: Situation = {
   month: "2026-11", municipality: "umea", adults: [adult, {}], children: [child], sharedHouseholdSize: 6,
   housing, expenses, otherNeeds, hasAssets: false,
 };
+const profile: MunicipalityProfile = {
+  id: "exempel",
+  name: "Exempels kommun",
+  guidelines: [
+    {
+      source: "Exempel 2026", decision: "SN-2026/12", from: "2026-04", through: "2026-12", lodger: 3900,
+      rent: [
+        { adults: 1, children: { from: 0, through: 0 }, amount: 5600 },
+        { children: { from: 3 }, amount: 9400, perFurtherChild: 900 },
+      ],
+    },
+  ],
+};
+const assessed: Cost = { applied: 160, accepted: 100 };
+const decided: Situation = {
+  month: "2026-11", municipality: profile, adults: [{}], normAdjustment: -500,
+  housing: { form: "rental", monthlyCost: 8200, guideline: 8000, accepted: 8200 },
+  expenses: { homeInsurance: assessed }, otherNeeds: { medicine: 200 },
+};
 const least: Situation = { month: "2026-11", adults: [{}] };
 const withUndefined: Situation = { ...least, children: undefined, housing: { form: "none", monthlyCost: undefined }, expenses: { homeInsurance: undefined } };
 const readonlyInput = { month: "2026-11", adults: [{ incomes: [{ kind: "salary", amount: 1 }] }] } as const;
 estimate(readonlyInput);
+estimate(decided);
+estimate({ ...least, municipality: "other" });
 estimate(withUndefined);
 
 // @ts-expect-error month is required
@@ -100,6 +123,12 @@ estimate({ ...least, expenses: { food: 1 } });
 estimate({ ...least, otherNeeds: { food: 1 } });
 // @ts-expect-error both parts are required
 estimate({ ...least, children: [{ age: 3, workIncome: { month: 1 } }] });
+// @ts-expect-error both parts are required
+estimate({ ...least, expenses: { homeInsurance: { applied: 160 } } });
+// @ts-expect-error a set of guidelines has rows
+estimate({ ...least, municipality: { ...profile, guidelines: [{ source: "a", decision: "b", from: "2026-01" }] } });
+// @ts-expect-error a row is for one adult or two
+estimate({ ...least, municipality: { ...profile, guidelines: [{ ...profile.guidelines[0]!, rent: [{ adults: 3, children: { from: 0 }, amount: 1 }] }] } });
 // @ts-expect-error a BigInt is no amount
 estimate({ ...least, housing: { form: "rental", monthlyCost: 1n } });
 
@@ -108,7 +137,10 @@ const answer: Estimate = estimate(whole);
 const totals: Totals = answer.totals;
 const support: number = totals.support + totals.supportWithOtherNeeds;
 const alternative: Alternative | undefined = answer.alternatives[0];
-holds<Equal<Alternative["code"], "housing-accepted-in-full">>();
+holds<Equal<Alternative["code"], "housing-accepted-in-full" | "part-time-children-apart">>();
+if (alternative?.code === "part-time-children-apart") alternative.children satisfies readonly number[];
+const guideline: string | undefined = answer.rules.guideline?.source;
+const adjustment: number | undefined = totals.adjustment;
 // @ts-expect-error an answer is not written to
 answer.totals.support = 0;
 // @ts-expect-error nor are its lists
@@ -126,8 +158,11 @@ function say(line: Line): string {
       return `${line.index} ${line.band satisfies string} ${line.days satisfies undefined}`;
     case "shared":
       return `${line.size} ${(line.of satisfies number | undefined) ?? ""}`;
+    case "adjustment":
+      return `${line.item satisfies "normAdjustment"} ${line.entered}`;
     case "housing":
-      if (line.guideline === undefined) return line.item satisfies "withParents" | "sharedDwelling";
+      if (line.assessed) return `${line.amount}`;
+      if (line.guideline === undefined) return line.source satisfies "SoL 12:7";
       return `${line.item satisfies HomeForm} ${line.entered} ${line.guideline satisfies number}`;
     case "expenses":
       return `${line.item satisfies Expense} ${line.entered}`;
@@ -155,6 +190,11 @@ function tell(notice: Notice): string {
     case "housing-shared-with-others":
     case "household-share":
       return `${notice.params.size} ${notice.params.of}`;
+    case "norm-adjusted":
+      return `${notice.params.amount}`;
+    case "part-time-children-apart":
+      return notice.params.children.join();
+    case "norm-row-derived":
     case "part-time-child":
       return `${notice.params.index}`;
     case "job-stimulus":
@@ -171,8 +211,10 @@ function tell(notice: Notice): string {
   }
   return notice satisfies never;
 }
-everyNotice.lines.map(say);
-everyNotice.notices.map(tell);
+for (const { lines, notices } of [everyNotice, decidedAnswer, stated]) {
+  lines.map(say);
+  notices.map(tell);
+}
 holds<Equal<Notice["code"], NoticeCode>>();
 holds<Equal<NoticeParams["needs-covered"], { readonly surplus: number }>>();
 
@@ -215,7 +257,7 @@ const noMonths: Violation = { ...violation, code: "month-not-covered" };
 
 // The amounts themselves.
 const amounts: Tables = tables("2026-11");
-amounts.riksnorm.children.map(({ band, amount, lunchElsewhere }) => [band, lunchElsewhere ?? amount]);
+amounts.riksnorm.children.map(({ band, amount, lunchElsewhere, lunchElsewhereDerived }) => [band, lunchElsewhere ?? amount, lunchElsewhereDerived ?? false]);
 amounts.priceBaseAmount.amount.toFixed();
 for (const { municipality, rent, lodger, matnorm, fickpeng } of amounts.municipalities) {
   const rows: FoodRow[] = [...matnorm, ...fickpeng];
@@ -226,7 +268,7 @@ tables(202611);
 
 const covered: Coverage = coverage();
 const ids: SourceId[] = covered.sources.map(({ id }) => id);
-console.log(covered.first, covered.last, ids, covered.sources[0]?.wordings[0]?.validThrough?.slice(0, 4));
+console.log(covered.municipalities[0]?.applyAt, covered.activityRequirement?.from, covered.first, covered.last, ids, covered.sources[0]?.wordings[0]?.validThrough?.slice(0, 4));
 // @ts-expect-error it takes nothing
 coverage("2026-11");
 
@@ -235,4 +277,4 @@ for (const of of food.lines) if (of.item === "child") (of.index satisfies number
 // @ts-expect-error days are required
 foodForDays(least);
 
-export { alternative, days, forms, good, kinds, noAdult, noMonths, support, tooManyParams, wrongCode, wrongGroup, wrongItem, wrongParams };
+export { adjustment, alternative, days, forms, good, guideline, kinds, noAdult, noMonths, support, tooManyParams, wrongCode, wrongGroup, wrongItem, wrongParams };

@@ -199,13 +199,23 @@ test("proxies are read like what they stand for, and may refuse", () => {
 
 test("a list that lies about its length is read no further than allowed", () => {
   const lying = (length) => new Proxy([{}], { get: (list, key) => (key === "length" ? length : list[key]) });
-  for (const length of [NaN, -1, 0, 3, 1e9, Infinity]) {
+  for (const length of [NaN, -1, 0, 3, 1e6]) {
     assert.deepEqual(faults({ ...PLAIN, adults: lying(length) }), ["adults-count adults"], String(length));
+  }
+  for (const length of [1e9, Infinity]) {
+    assert.deepEqual(faults({ ...PLAIN, adults: lying(length) }), ["invalid-json"], String(length));
   }
   for (const length of ["1", null, undefined, {}, 1n, Symbol("1")]) {
     assert.deepEqual(faults({ ...PLAIN, adults: lying(length) }), ["invalid-type adults"], String(length));
   }
   assertStillAnswers();
+});
+
+test("an input is read once: what it says the second time does not count", () => {
+  let asked = 0;
+  const situation = { ...PLAIN, get adults() { return (asked += 1) === 1 ? [{}] : [{}, {}]; } };
+  assert.equal(estimate(situation).totals.support, 5220);
+  assert.equal(asked, 1);
 });
 
 test("an input that calls the package back does not get through", () => {
@@ -244,21 +254,21 @@ test("an answer belongs to whoever asked", () => {
 test("a SituationError has its name, a message with the first and the number, and all violations", () => {
   let error;
   try {
-    estimate({ month: "2024-12", adults: [], foo: 1 });
+    estimate({ month: "2023-12", adults: [], foo: 1 });
   } catch (caught) {
     error = caught;
   }
   assert(error instanceof SituationError && error instanceof Error);
   assert.equal(error.name, "SituationError");
-  assert.equal(error.message, "month: there are amounts for the months 2025-01 to 2026-12 only (and 2 more)");
+  assert.equal(error.message, "month: there are amounts for the months 2024-01 to 2026-12 only (and 2 more)");
   assert.match(error.stack, /^SituationError: month: /);
   assertPlain(error.violations);
   assert.deepStrictEqual(error.violations, [
     {
       code: "month-not-covered",
       path: "month",
-      message: "there are amounts for the months 2025-01 to 2026-12 only",
-      params: { first: "2025-01", last: "2026-12" },
+      message: "there are amounts for the months 2024-01 to 2026-12 only",
+      params: { first: "2024-01", last: "2026-12" },
     },
     { code: "adults-count", path: "adults", message: "a household has one adult or two", params: {} },
     { code: "unknown-field", path: "foo", message: "there is no field 'foo' here", params: {} },

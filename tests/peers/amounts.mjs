@@ -2,9 +2,26 @@
 // All money here is whole kronor.
 
 // Socialtjänstförordningen (2025:468) 12 kap. 2 §, 2025 as issued, 2026 as amended by SFS 2025:1046.
-// For 2025-01 to 2025-06 the same amounts stood in (2001:937) 2 kap. 1 §, wording SFS 2024:1016.
+// For 2025-01 to 2025-06 the same amounts stood in (2001:937) 2 kap. 1 §, wording SFS 2024:1016; for 2024 SFS 2023:630.
 // A child's row: first age, last age, name of the band, amount, amount when lunch is eaten elsewhere (0-6 only).
+// The rows of 2024 for lunch elsewhere are derived: they are printed nowhere.
+export const DERIVED_LUNCH_ROWS = [2024];
 export const RIKSNORM = {
+  2024: {
+    single: 3800,
+    couple: 6850,
+    shared: { 1: 1230, 2: 1360, 3: 1720, 4: 1950, 5: 2240, 6: 2540, 7: 2730 },
+    children: [
+      [0, 0, "0", 2640, 2470],
+      [1, 2, "1-2", 2940, 2700],
+      [3, 3, "3", 2620, 2410],
+      [4, 6, "4-6", 2940, 2620],
+      [7, 10, "7-10", 3680],
+      [11, 14, "11-14", 4230],
+      [15, 18, "15-18", 4780],
+      [19, 20, "19-20", 4820],
+    ],
+  },
   2025: {
     single: 3910,
     couple: 7050,
@@ -39,20 +56,16 @@ export const RIKSNORM = {
 
 // Where the norm stood, month by month.
 export const RIKSNORM_SOURCES = [
+  ["2024-01", "2024-12", "SFS 2023:630"],
   ["2025-01", "2025-06", "SFS 2024:1016"],
   ["2025-07", "2025-12", "SFS 2025:468"],
   ["2026-01", "2026-12", "SFS 2025:1046"],
 ];
 
-// SFS 2023:532, 2024:663, 2025:872; the year is that of the INCOME month.
-export const PRICE_BASE_AMOUNT = { 2024: 57300, 2025: 58800, 2026: 59200 };
+// The Government's decision of September 2022 (2023), SFS 2023:532, 2024:663, 2025:872; the year is that of the INCOME month.
+export const PRICE_BASE_AMOUNT = { 2023: 52500, 2024: 57300, 2025: 58800, 2026: 59200 };
 
-// Umeå kommun, annex 2024: rent guidelines by number of children. The bands overlap at five; the higher is taken.
-export const GUIDELINE = { year: 2024, source: "IFN-2024/00104", lodger: 3890, fiveLow: 10647, fiveHigh: 11572 };
-export const guidelineFor = (children) =>
-  children === 0 ? 6595 : children === 1 ? 7523 : children === 2 ? 8679 : children <= 4 ? 10647 : 11572;
-
-export const FIRST_MONTH = "2025-01";
+export const FIRST_MONTH = "2024-01";
 export const LAST_MONTH = "2026-12";
 export const ACTIVITY_REQUIREMENT_FROM = "2026-10";
 

@@ -1,76 +1,23 @@
-// From a parsed value to a situation that can be counted on, or to everything that is wrong with it, in order.
-// Money leaves here as BigInt öre. The order of faults is that of the fields in situation.d.ts of the package; an unknown field
-// comes after the known ones of its own object, in the order of the text.
+// From a parsed value to a situation that can be counted on, or to everything that is wrong with it, in order: that of
+// the fields in situation.d.ts of the package; an unknown field comes after the known ones of its own object.
 
 import { EXPENSES, FIRST_MONTH, HOUSING_FORMS, INCOME_KINDS, LAST_MONTH, OTHER_NEEDS } from "./amounts.mjs";
+import { municipalityReader } from "./profile.mjs";
+import { readersFor } from "./readers.mjs";
 
-const LARGEST_AMOUNT = 1_000_000;
 const SHARED_LARGEST = 30;
 
 export function check(root) {
   const violations = [];
-  const wrong = (code, path, params = {}) => {
-    violations.push({ code, path, params });
-  };
-  const below = (path, key) => (path === "" ? key : `${path}.${key}`);
+  const readers = readersFor(violations);
+  const { wrong, amount, signedAmount, integer, oneOf, flag, month, object, list } = readers;
 
-  // Each reader gives the value, or undefined when it is absent or wrong (and then says what is wrong).
-
-  function amount(value, path) {
-    if (typeof value !== "number") return wrong("invalid-type", path);
-    if (value < 0) return wrong("amount-negative", path);
-    if (value > LARGEST_AMOUNT) return wrong("amount-too-large", path);
-    const shortest = /^([0-9]+)(?:\.([0-9]{1,2}))?$/.exec(String(value)); // 1e-7 does not fit either
-    if (!shortest) return wrong("amount-precision", path);
-    return BigInt(shortest[1]) * 100n + BigInt((shortest[2] ?? "").padEnd(2, "0"));
-  }
-
-  function integer(value, path, low, high, code) {
-    if (!Number.isInteger(value)) return wrong("invalid-type", path);
-    if (value < low || value > high) return wrong(code, path);
-    return value + 0; // -0 becomes 0
-  }
-
-  function oneOf(value, path, allowed, code) {
-    if (typeof value !== "string") return wrong("invalid-type", path);
-    if (!allowed.includes(value)) return wrong(code, path);
-    return value;
-  }
-
-  function flag(value, path) {
-    return typeof value === "boolean" ? value : wrong("invalid-type", path);
-  }
-
-  // fields: name -> reader, in the order of the contract. A name that ends in "!" is required.
-  function object(value, path, fields) {
-    if (!(value instanceof Map)) return wrong("invalid-type", path);
-    const out = {};
-    const known = new Set();
-    for (const [spelling, reader] of Object.entries(fields)) {
-      const name = spelling.replace("!", "");
-      known.add(name);
-      if (value.has(name)) out[name] = reader(value.get(name), below(path, name), out);
-      else if (spelling !== name) wrong("missing-field", below(path, name));
-    }
-    for (const key of value.keys()) {
-      if (!known.has(key)) wrong("unknown-field", below(path, key));
-    }
-    return out;
-  }
-
-  function list(value, path, low, high, code, reader) {
-    if (!Array.isArray(value)) return wrong("invalid-type", path);
-    if (value.length < low || value.length > high) return wrong(code, path);
-    return value.map((item, i) => reader(item, `${path}[${i}]`));
-  }
-
-  function month(value, path) {
-    if (typeof value !== "string") return wrong("invalid-type", path);
-    if (!/^[0-9]{4}-(0[1-9]|1[0-2])$/.test(value)) return wrong("month-format", path);
-    if (value < FIRST_MONTH || value > LAST_MONTH) {
+  function coveredMonth(value, path) {
+    const out = month(value, path);
+    if (out < FIRST_MONTH || out > LAST_MONTH) {
       return wrong("month-not-covered", path, { first: FIRST_MONTH, last: LAST_MONTH });
     }
-    return value;
+    return out;
   }
 
   const income = (value, path) =>
@@ -114,22 +61,43 @@ export function check(root) {
     });
   }
 
-  const housing = (value, path) =>
-    object(value, path, {
+  // What is accepted is never above what is applied for, by the values before rounding.
+  function accepted(value, path, applied) {
+    const out = amount(value, path);
+    return out > applied ? wrong("accepted-above-applied", path) : out;
+  }
+
+  function housing(value, path) {
+    const withHome = (v, p, before) => {
+      const out = amount(v, p);
+      return before.form === "none" && out > 0n ? wrong("amount-without-home", p) : out;
+    };
+    return object(value, path, {
       "form!": (v, p) => oneOf(v, p, HOUSING_FORMS, "unknown-kind"),
-      monthlyCost: (v, p, before) => {
-        const cost = amount(v, p);
-        if (before.form === "none" && cost > 0n) return wrong("amount-without-home", p);
-        return cost;
+      monthlyCost: withHome,
+      guideline: withHome,
+      accepted: (v, p, before, self) => {
+        if (before.form === "none") return withHome(v, p, before);
+        return accepted(v, p, self.has("monthlyCost") ? before.monthlyCost : 0n);
       },
     });
+  }
 
-  const amounts = (names) => (value, path) =>
-    object(value, path, Object.fromEntries(names.map((name) => [name, amount])));
+  // A number, or what is applied for and what the municipality accepts of it.
+  function cost(value, path) {
+    if (!(value instanceof Map)) {
+      const applied = amount(value, path);
+      return applied === undefined ? undefined : { applied };
+    }
+    return object(value, path, { "applied!": amount, "accepted!": (v, p, before) => accepted(v, p, before.applied) });
+  }
+
+  const costs = (names) => (value, path) =>
+    object(value, path, Object.fromEntries(names.map((name) => [name, cost])));
 
   const situation = object(root, "", {
-    "month!": month,
-    municipality: (v, p) => oneOf(v, p, ["umea"], "municipality-unknown"),
+    "month!": coveredMonth,
+    municipality: municipalityReader(readers),
     "adults!": (v, p) => list(v, p, 1, 2, "adults-count", adult),
     children: (v, p) => list(v, p, 0, 15, "children-count", child),
     sharedHouseholdSize: (v, p, before) => {
@@ -140,9 +108,10 @@ export function check(root) {
       }
       return integer(v, p, before.adults.length + childrenCounted + 1, SHARED_LARGEST, "shared-household-range");
     },
+    normAdjustment: signedAmount,
     housing,
-    expenses: amounts(EXPENSES),
-    otherNeeds: amounts(OTHER_NEEDS),
+    expenses: costs(EXPENSES),
+    otherNeeds: costs(OTHER_NEEDS),
     hasAssets: flag,
   });
   return violations.length > 0 ? { violations } : { situation };

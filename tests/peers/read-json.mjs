@@ -4,10 +4,18 @@
 export class NotJson extends Error {}
 
 const DEPTH_LIMIT = 64;
+export const LONGEST = 10_000_000; // characters, as Unicode counts them
 const NUMBER = /-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][+-]?[0-9]+)?/y;
 const PLAIN = /[^"\\\u0000-\u001f]+/y; // a run of characters that stand for themselves
 const SPACE = /[ \t\n\r]*/y;
 const ESCAPES = { '"': '"', "\\": "\\", "/": "/", b: "\b", f: "\f", n: "\n", r: "\r", t: "\t" };
+
+// Counts a pair of surrogates as one character.
+function isLonger(text) {
+  let characters = 0;
+  for (const _ of text) characters += 1;
+  return characters > LONGEST;
+}
 
 export function readJson(text) {
   let at = 0;
@@ -104,6 +112,7 @@ export function readJson(text) {
     return out;
   }
 
+  if (text.length > LONGEST && isLonger(text)) fail("too long");
   const out = value(0);
   if (at < text.length) fail("something after the end");
   return out;

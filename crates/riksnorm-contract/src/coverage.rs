@@ -6,7 +6,7 @@ use serde::Serialize;
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct Coverage {
-    /// The first month, such as `2025-01`.
+    /// The first month, such as `2024-01`.
     pub first: String,
     /// The last month.
     pub last: String,
@@ -14,17 +14,33 @@ pub struct Coverage {
     pub municipalities: Vec<Municipality>,
     /// Every source that a line or an amount may name.
     pub sources: Vec<Source>,
+    /// The activity requirement.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub activity_requirement: Option<ActivityRequirement>,
     /// SHA-256 over every amount with its source, decision and validity.
     pub fingerprint: &'static str,
 }
 
+/// The requirement to take part in activities (aktivitetskrav).
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct ActivityRequirement {
+    /// The first month it is asked of people.
+    pub from: String,
+    /// The short name of its source.
+    pub source: &'static str,
+}
+
 /// A municipality.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
 pub struct Municipality {
     /// Its name in a situation.
-    pub id: &'static str,
+    pub id: String,
     /// Its name in Swedish.
-    pub name: &'static str,
+    pub name: String,
+    /// The address where one applies to it, as it is known for the last month.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub apply_at: Option<&'static str>,
 }
 
 /// A source with its wordings in the order of time.
@@ -60,16 +76,23 @@ pub fn coverage() -> Coverage {
         last: last.to_string(),
         municipalities: riksnorm::Municipality::all()
             .map(|municipality| Municipality {
-                id: municipality.id(),
-                name: municipality.name(),
+                id: municipality.id().to_owned(),
+                name: municipality.name().to_owned(),
+                apply_at: municipality.apply_address(last),
             })
             .collect(),
         sources: riksnorm::Source::all().iter().map(source).collect(),
+        activity_requirement: riksnorm::ActivityRequirement::known().map(|requirement| {
+            ActivityRequirement {
+                from: requirement.from.to_string(),
+                source: requirement.source.as_str(),
+            }
+        }),
         fingerprint: riksnorm::fingerprint(),
     }
 }
 
-fn source(source: &riksnorm::Source) -> Source {
+fn source(source: &'static riksnorm::Source) -> Source {
     Source {
         id: source.id.as_str(),
         wordings: source

@@ -1,6 +1,6 @@
 //! The answer as it goes out.
 
-use riksnorm::{Group, Item, Kind, Kronor, Situation};
+use riksnorm::{Group, Guideline, GuidelineSet, Item, Kind, Kronor, Situation};
 use serde::Serialize;
 
 use crate::params::Params;
@@ -13,8 +13,8 @@ pub struct Estimate {
     pub month: String,
     /// The calendar month before, whose income counts.
     pub income_month: String,
-    /// The municipality whose guidelines are used.
-    pub municipality: &'static str,
+    /// The id of the municipality whose guidelines are used.
+    pub municipality: String,
     /// What the amounts rest on.
     pub rules: RulesUsed,
     /// How it was counted.
@@ -33,8 +33,9 @@ pub struct Estimate {
 pub struct RulesUsed {
     /// Riksnormen.
     pub riksnorm: Decided,
-    /// The municipality's guideline for a rent.
-    pub guideline: Decided,
+    /// The municipality's guidelines, where some apply in the month.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub guideline: Option<Decided>,
     /// The last month that the riksnorm's amounts hold for.
     pub valid_through: String,
     /// SHA-256 over every amount with its source, decision and validity.
@@ -44,18 +45,18 @@ pub struct RulesUsed {
 /// A year and the decision behind its amounts.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Decided {
-    /// The year the amounts were set for.
+    /// The year of the first month that they were decided for.
     pub year: u16,
     /// The number of the decision.
-    pub source: &'static str,
+    pub source: String,
 }
 
 /// One line of the calculation. Fields that do not belong to it are absent.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct Line {
-    /// The part of the calculation: `personal`, `shared`, `housing`,
-    /// `expenses`, `otherNeeds` or `income`.
+    /// The part of the calculation: `personal`, `shared`, `adjustment`,
+    /// `housing`, `expenses`, `otherNeeds` or `income`.
     pub group: &'static str,
     /// What it is.
     pub item: &'static str,
@@ -77,16 +78,21 @@ pub struct Line {
     /// Everyone in the household community.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub of: Option<u8>,
-    /// The amount that was entered, half up, kronor per month.
+    /// The amount that was entered, half up, kronor per month. A norm may be
+    /// lowered: that is below zero.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub entered: Option<i64>,
-    /// The municipality's guideline, kronor per month.
+    /// The guideline that is stated, or else the municipality's, kronor per
+    /// month.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub guideline: Option<i64>,
+    /// Whether the amount is what the municipality has decided to accept.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub assessed: Option<bool>,
     /// The amount that counts, kronor per month.
     pub amount: i64,
     /// The short name of the source.
-    pub source: &'static str,
+    pub source: String,
 }
 
 /// Sums of lines, whole kronor per month.
@@ -96,6 +102,8 @@ pub struct Line {
 pub struct Totals {
     pub personal: i64,
     pub shared: i64,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub adjustment: Option<i64>,
     pub norm: i64,
     pub housing: i64,
     pub expenses: i64,
@@ -107,12 +115,15 @@ pub struct Totals {
     pub support_with_other_needs: i64,
 }
 
-/// Another answer, if something were assessed otherwise.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+/// Another support, if something were assessed otherwise.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct Alternative {
     /// What is assessed otherwise.
     pub code: &'static str,
+    /// The places of the children that it is about.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub children: Option<Vec<usize>>,
     /// The support then, kronor per month.
     pub support: i64,
     /// The support then, with other needs, kronor per month.
@@ -134,20 +145,16 @@ pub fn estimate(situation: &Situation) -> Estimate {
     let rules = &situation.rules;
     let estimate = situation.estimate();
     let decided = rules.decided();
-    let annex = rules.annex();
     Estimate {
         month: rules.month().to_string(),
         income_month: rules.income_month().to_string(),
-        municipality: rules.municipality().id(),
+        municipality: rules.municipality().id().to_owned(),
         rules: RulesUsed {
             riksnorm: Decided {
                 year: decided.valid_from.year(),
-                source: decided.decision,
+                source: decided.decision.to_owned(),
             },
-            guideline: Decided {
-                year: annex.year,
-                source: annex.decision,
-            },
+            guideline: rules.guidelines().map(guideline),
             valid_through: rules.valid_through().to_string(),
             fingerprint: riksnorm::fingerprint(),
         },
@@ -158,16 +165,28 @@ pub fn estimate(situation: &Situation) -> Estimate {
     }
 }
 
+fn guideline(set: &GuidelineSet) -> Decided {
+    Decided {
+        year: set.from.year(),
+        source: set.decision.clone().into_owned(),
+    }
+}
+
 fn line(line: &riksnorm::Line) -> Line {
     let plain = Line {
         group: group(line.item.group()),
         item: line.item.id(),
+        entered: line.item.entered().map(Kronor::get),
+        assessed: line.item.is_assessed().then_some(true),
         amount: line.amount.get(),
-        source: line.source.as_str(),
+        source: line.source.to_string(),
         ..Line::default()
     };
     match line.item {
-        Item::Adults { .. } => plain,
+        Item::Adults { .. }
+        | Item::NormAdjustment { .. }
+        | Item::Expense { .. }
+        | Item::OtherNeed { .. } => plain,
         Item::Child {
             index,
             band,
@@ -186,25 +205,16 @@ fn line(line: &riksnorm::Line) -> Line {
             of: community,
             ..plain
         },
-        Item::Home {
-            entered, guideline, ..
-        } => Line {
-            entered: Some(entered.get()),
-            guideline: guideline.map(Kronor::get),
+        Item::Home { guideline, .. } => Line {
+            guideline: guideline.map(Guideline::amount).map(Kronor::get),
             ..plain
         },
-        Item::Expense { entered, .. } | Item::OtherNeed { entered, .. } => Line {
-            entered: Some(entered.get()),
-            ..plain
-        },
-        Item::Income { adult, entered, .. } => Line {
+        Item::Income { adult, .. } => Line {
             adult: Some(adult),
-            entered: Some(entered.get()),
             ..plain
         },
-        Item::ChildWork { index, entered, .. } => Line {
+        Item::ChildWork { index, .. } => Line {
             index: Some(index),
-            entered: Some(entered.get()),
             ..plain
         },
     }
@@ -214,6 +224,7 @@ const fn group(group: Group) -> &'static str {
     match group {
         Group::Personal => "personal",
         Group::Shared => "shared",
+        Group::Adjustment => "adjustment",
         Group::Housing => "housing",
         Group::Expenses => "expenses",
         Group::OtherNeeds => "otherNeeds",
@@ -225,6 +236,7 @@ fn totals(totals: &riksnorm::Totals) -> Totals {
     Totals {
         personal: totals.personal.get(),
         shared: totals.shared.get(),
+        adjustment: totals.adjustment.map(Kronor::get),
         norm: totals.norm.get(),
         housing: totals.housing.get(),
         expenses: totals.expenses.get(),
@@ -238,8 +250,13 @@ fn totals(totals: &riksnorm::Totals) -> Totals {
 }
 
 fn alternative(alternative: &riksnorm::Alternative) -> Alternative {
+    use riksnorm::Alternative as Of;
     Alternative {
         code: alternative.code(),
+        children: match *alternative {
+            Of::HousingAcceptedInFull { .. } => None,
+            Of::PartTimeChildrenApart { children, .. } => Some(children.iter().collect()),
+        },
         support: alternative.support().get(),
         support_with_other_needs: alternative.support_with_other_needs().get(),
     }
@@ -263,7 +280,11 @@ fn notice(notice: &riksnorm::Notice) -> Notice {
         Of::HousingSharedWithOthers { size, of } | Of::HouseholdShare { size, of } => {
             none.number("size", size).number("of", of)
         }
-        Of::PartTimeChild { index } => none.number("index", place(index)),
+        Of::NormRowDerived { index } | Of::PartTimeChild { index } => {
+            none.number("index", place(index))
+        }
+        Of::NormAdjusted { amount } => none.number("amount", amount.get()),
+        Of::PartTimeChildrenApart { children } => none.places("children", children),
         Of::JobStimulus { adult, disregarded } => none
             .number("adult", place(adult))
             .number("disregarded", disregarded.get()),

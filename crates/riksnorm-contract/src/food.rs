@@ -1,6 +1,6 @@
 //! Matnorm for some days, as it goes out.
 
-use riksnorm::FoodMember;
+use riksnorm::{Fault, Field, FoodMember, ProfileField};
 use serde::Serialize;
 
 use crate::{
@@ -43,7 +43,9 @@ pub struct FoodLine {
 /// What food for the household of a situation costs for some days.
 ///
 /// # Errors
-/// What is wrong with the situation, then `days-range` at `days`.
+/// What is wrong with the situation, then `days-range` at `days`. Where both
+/// are sound, `municipality-unknown` at `municipality` for one whose matnorm is
+/// not known.
 pub fn food_for_days<T: Tree>(situation: &T, days: &T) -> Result<FoodForDays, Vec<Violation>> {
     let (situation, days) = match (read(situation), read::days(days)) {
         (Ok(situation), Ok(days)) => (situation, days),
@@ -52,8 +54,15 @@ pub fn food_for_days<T: Tree>(situation: &T, days: &T) -> Result<FoodForDays, Ve
             return Err(violations.into_iter().flatten().flatten().collect());
         }
     };
-    let source = situation.rules.annex().source.as_str();
-    let food = situation.rules.food_for_days(&situation.household, days);
+    let rules = &situation.rules;
+    let food = rules.food_for_days(&situation.household, days);
+    let Some((tables, food)) = rules.food().zip(food) else {
+        let id = rules.municipality().id();
+        let municipality = Field::Municipality(ProfileField::Whole);
+        let unknown = Violation::new(Fault::MunicipalityUnknown, &municipality, id);
+        return Err(vec![unknown]);
+    };
+    let source = tables.source.as_str();
     let lines = food.lines.iter().map(|line| FoodLine {
         item: match line.row.member {
             FoodMember::Single => "single",

@@ -15,6 +15,9 @@ use crate::{
 /// How many objects and lists may stand in each other.
 const DEEPEST: u32 = 64;
 
+/// The most characters of a text, white space counted too.
+const LONGEST: usize = 10_000_000;
+
 /// A JSON value. Numbers are doubles, as in JavaScript.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Json {
@@ -37,8 +40,12 @@ impl Json {
     ///
     /// # Errors
     /// A violation `invalid-json` for text that is no JSON or not UTF-8, a key
-    /// that stands twice in an object, or more than 64 levels.
+    /// that stands twice in an object, more than 64 levels, or more than
+    /// 10 000 000 characters.
     pub fn parse(text: &[u8]) -> Result<Self, Violation> {
+        if is_too_long(text) {
+            return Err(Violation::invalid_json());
+        }
         let settings = ReaderSettings {
             max_nesting_depth: Some(DEEPEST),
             restrict_number_values: false,
@@ -54,6 +61,13 @@ impl Json {
         });
         json.map_err(|NotJson| Violation::invalid_json())
     }
+}
+
+/// Whether a text has too many characters, counted as Unicode counts them.
+fn is_too_long(text: &[u8]) -> bool {
+    // Every byte but those that continue a character begins one.
+    let begins = |byte: &&u8| (**byte).cast_signed() >= -0x40;
+    text.len() > LONGEST && text.iter().filter(begins).count() > LONGEST
 }
 
 /// Why is told to nobody: the contract has one code for it.
@@ -100,7 +114,7 @@ fn value(reader: &mut JsonStreamReader<&[u8]>) -> Result<Json, NotJson> {
             reader.end_object()?;
             // JavaScript puts keys that are list indices first, by number; so
             // unknown fields are told of in the same order everywhere.
-            fields.sort_by_key(|(name, _)| list_index(name).unwrap_or(u32::MAX));
+            fields.sort_by_cached_key(|(name, _)| list_index(name).unwrap_or(u32::MAX));
             Json::Object(fields)
         }
     })

@@ -32,7 +32,7 @@ mod tables;
 mod tree;
 mod violation;
 
-pub use coverage::{Coverage, Municipality, Source, Wording, coverage};
+pub use coverage::{ActivityRequirement, Coverage, Municipality, Source, Wording, coverage};
 pub use estimate::{Alternative, Decided, Estimate, Line, Notice, RulesUsed, Totals, estimate};
 pub use food::{FoodForDays, FoodLine, food_for_days};
 pub use params::Params;

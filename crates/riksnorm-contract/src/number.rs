@@ -1,11 +1,24 @@
 //! How a number is read: by its value, as an IEEE double in its shortest
 //! decimal form, as JavaScript prints it.
 
-use riksnorm::{Amount, Fault};
+use riksnorm::{Amount, Fault, SignedAmount};
 
 use crate::violation::Code;
 
 /// An amount in kronor.
+pub(crate) fn amount(value: f64) -> Result<Amount, Code> {
+    if value < 0.0 {
+        return Err(Fault::AmountNegative.into());
+    }
+    Ok(Amount::from_ore(ore(value)?)?)
+}
+
+/// An amount in kronor that may be below zero.
+pub(crate) fn signed_amount(value: f64) -> Result<SignedAmount, Code> {
+    Ok(SignedAmount::from_ore(ore(value)?)?)
+}
+
+/// A value in hundredths of a krona.
 ///
 /// Up to a million a double has more than fifteen digits, so at most one
 /// decimal number with two decimals reads as it. Found by rounding, that
@@ -15,21 +28,18 @@ use crate::violation::Code;
     clippy::cast_possible_truncation,
     clippy::cast_precision_loss
 )]
-pub(crate) fn amount(value: f64) -> Result<Amount, Code> {
+fn ore(value: f64) -> Result<i64, Code> {
     if value.is_nan() {
         return Err(Code::InvalidType);
     }
-    if value < 0.0 {
-        return Err(Fault::AmountNegative.into());
-    }
-    if value > Amount::MAX_KRONOR as f64 {
+    if value.abs() > Amount::MAX_KRONOR as f64 {
         return Err(Fault::AmountTooLarge.into());
     }
     let ore = (value * 100.0).round();
     if ore / 100.0 != value {
         return Err(Fault::AmountPrecision.into());
     }
-    Ok(Amount::from_ore(ore as i64)?)
+    Ok(ore as i64)
 }
 
 /// A small whole number. What does not fit is 255, outside of every range that

@@ -1,5 +1,6 @@
 //! The facts that a notice or a violation carries beside its code.
 
+use riksnorm::ChildSet;
 use serde::{Serialize, Serializer, ser::SerializeMap};
 
 /// Named facts in their order; an empty object where there are none.
@@ -11,6 +12,7 @@ pub struct Params(Vec<(&'static str, Param)>);
 pub(crate) enum Param {
     Number(i64),
     Text(String),
+    Places(Vec<usize>),
 }
 
 impl Params {
@@ -21,6 +23,12 @@ impl Params {
 
     pub(crate) fn text(mut self, name: &'static str, value: &impl ToString) -> Self {
         self.0.push((name, Param::Text(value.to_string())));
+        self
+    }
+
+    pub(crate) fn places(mut self, name: &'static str, children: ChildSet) -> Self {
+        self.0
+            .push((name, Param::Places(children.iter().collect())));
         self
     }
 }

@@ -1,6 +1,6 @@
 //! Every amount in force in a month, as it goes out.
 
-use riksnorm::{Kronor, Municipality, Rules};
+use riksnorm::{AdultCount, GuidelineSet, Kronor, Municipality, Provenance, Rules};
 use serde::Serialize;
 
 use crate::{read, tree::Tree, violation::Violation};
@@ -50,6 +50,9 @@ pub struct Riksnorm {
     pub shared: Vec<i64>,
     /// What each person above those adds to the shared costs.
     pub shared_each_above: i64,
+    /// Why the derived rows are what they are, in Swedish, where there are any.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub derivation: Option<&'static str>,
 }
 
 /// The row of some ages.
@@ -63,6 +66,9 @@ pub struct ChildRow {
     /// Kronor per month when lunch is eaten elsewhere, where it matters.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub lunch_elsewhere: Option<i64>,
+    /// Whether that amount stands in no text at hand and follows from others.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub lunch_elsewhere_derived: Option<bool>,
 }
 
 /// The price base amount, kronor per year.
@@ -88,26 +94,37 @@ pub struct PriceBaseAmount {
 #[serde(rename_all = "camelCase")]
 pub struct Guidelines {
     /// The municipality.
-    pub municipality: &'static str,
-    /// The year they were set for.
+    pub municipality: String,
+    /// The year of their first month.
     pub year: u16,
-    /// Where they come from.
-    #[serde(flatten)]
-    pub basis: Basis,
-    /// Guidelines for a rent, kronor per month. Of two that apply the higher
-    /// is used.
+    /// The short name of the source.
+    pub source: String,
+    /// The number of the decision.
+    pub decision: String,
+    /// The first month they were set for.
+    pub valid_from: String,
+    /// The last month they were set for; absent until further notice.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub valid_through: Option<String>,
+    /// Guidelines for a rent, kronor per month. Of several that apply the
+    /// highest is used.
     pub rent: Vec<RentRow>,
-    /// The guideline for a lodger, one room, kronor per month.
-    pub lodger: i64,
-    /// What food costs.
+    /// The guideline for a lodger, kronor per month, where there is one.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub lodger: Option<i64>,
+    /// What food costs; empty where that is not known.
     pub matnorm: Vec<FoodRow>,
     /// What is left of an adult's norm of that year beside food.
     pub fickpeng: Vec<FoodRow>,
 }
 
-/// The guideline for a rent with some numbers of children.
+/// The guideline for a rent with some numbers of adults and children.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
 pub struct RentRow {
+    /// The number of adults; absent for either.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub adults: Option<u8>,
     /// The fewest children.
     pub from: u8,
     /// The most children; absent where it is open.
@@ -115,6 +132,9 @@ pub struct RentRow {
     pub through: Option<u8>,
     /// Kronor per month.
     pub amount: i64,
+    /// What each child above the fewest adds, kronor per month.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub per_further_child: Option<i64>,
 }
 
 /// A row of matnorm or fickpeng.
@@ -155,7 +175,9 @@ pub fn tables<T: Tree>(month: &T) -> Result<Tables, Vec<Violation>> {
             valid_from: format!("{year}-01"),
             valid_through: format!("{year}-12"),
         },
-        municipalities: municipalities.map(|rules| guidelines(&rules)).collect(),
+        municipalities: municipalities
+            .filter_map(|rules| Some(guidelines(&rules, rules.guidelines()?)))
+            .collect(),
     })
 }
 
@@ -177,37 +199,50 @@ fn riksnorm(rules: &Rules) -> Riksnorm {
             .map(|row| ChildRow {
                 band: row.band,
                 amount: row.amount.get(),
-                lunch_elsewhere: row.lunch_elsewhere.map(Kronor::get),
+                lunch_elsewhere: row.lunch_elsewhere.map(|row| row.amount.get()),
+                lunch_elsewhere_derived: derivation(row).map(|_| true),
             })
             .collect(),
         shared: norm.shared.iter().map(|amount| amount.get()).collect(),
         shared_each_above: norm.shared_each_above().get(),
+        derivation: norm.children.iter().find_map(derivation),
     }
 }
 
-fn guidelines(rules: &Rules) -> Guidelines {
-    let annex = rules.annex();
+/// Why the row for lunch elsewhere is what it is, where it is derived.
+fn derivation(row: &riksnorm::ChildRow) -> Option<&'static str> {
+    match row.lunch_elsewhere?.provenance {
+        Provenance::Derived { reason } => Some(reason),
+        Provenance::Decided => None,
+    }
+}
+
+fn guidelines(rules: &Rules, set: &GuidelineSet) -> Guidelines {
+    let food = rules.food();
+    let rows = |rows: Option<&[riksnorm::FoodRow]>| -> Vec<FoodRow> {
+        rows.unwrap_or_default().iter().map(food_row).collect()
+    };
     Guidelines {
-        municipality: rules.municipality().id(),
-        year: annex.year,
-        basis: Basis {
-            source: annex.source.as_str(),
-            decision: annex.decision,
-            valid_from: annex.valid_from.to_string(),
-            valid_through: annex.valid_through.to_string(),
-        },
-        rent: annex
+        municipality: rules.municipality().id().to_owned(),
+        year: set.from.year(),
+        source: set.source.to_string(),
+        decision: set.decision.clone().into_owned(),
+        valid_from: set.from.to_string(),
+        valid_through: set.through.map(|month| month.to_string()),
+        rent: set
             .rent
             .iter()
             .map(|row| RentRow {
+                adults: row.adults.map(AdultCount::get),
                 from: row.from,
                 through: row.through,
-                amount: row.amount.get(),
+                amount: row.amount.rounded().get(),
+                per_further_child: row.per_further_child.map(|each| each.rounded().get()),
             })
             .collect(),
-        lodger: annex.lodger.get(),
-        matnorm: annex.matnorm.iter().map(food_row).collect(),
-        fickpeng: annex.fickpeng.iter().map(food_row).collect(),
+        lodger: set.lodger.map(|lodger| lodger.rounded().get()),
+        matnorm: rows(food.map(|food| food.matnorm)),
+        fickpeng: rows(food.map(|food| food.fickpeng)),
     }
 }
 

@@ -43,7 +43,7 @@ fn coverage_tells_the_first_and_the_last_month() {
     let coverage = coverage();
     assert_eq!(
         (coverage.first.as_str(), coverage.last.as_str()),
-        ("2025-01", "2026-12")
+        ("2024-01", "2026-12")
     );
     assert!(is_fingerprint(coverage.fingerprint));
 }
@@ -53,7 +53,11 @@ fn coverage_tells_the_municipalities() {
     let coverage = serde_json::to_value(coverage()).unwrap();
     assert_eq!(
         coverage["municipalities"],
-        json!([{ "id": "umea", "name": "Umeå kommun" }])
+        json!([{ "id": "umea", "name": "Umeå kommun", "applyAt": "https://www.umea.se" }])
+    );
+    assert_eq!(
+        coverage["activityRequirement"],
+        json!({ "from": "2026-10", "source": "SFS 2026:730" })
     );
 }
 
@@ -96,7 +100,7 @@ fn coverage_tells_the_sources_with_name_decision_and_validity() {
         norm["wordings"][0],
         json!({
             "name": "socialtjänstförordningen (2001:937) 2 kap. 1 §",
-            "decision": "SFS 2024:1016", "validFrom": "2025-01", "validThrough": "2025-06",
+            "decision": "SFS 2023:630", "validFrom": "2024-01", "validThrough": "2024-12",
         })
     );
     let advice = sources.iter().find(|source| source["id"] == "AR").unwrap();
@@ -153,8 +157,35 @@ fn tables_give_riksnormen_with_source_and_validity() {
 }
 
 #[test]
+fn tables_tell_which_rows_of_2024_are_derived() {
+    let norm = tables_of(&json!("2024-03")).unwrap()["riksnorm"].take();
+    assert_eq!(norm["decision"], "SFS 2023:630");
+    let derived = |amount: i64, lunch: i64, band: &str| {
+        json!({
+            "band": band, "amount": amount, "lunchElsewhere": lunch,
+            "lunchElsewhereDerived": true,
+        })
+    };
+    let rows = norm["children"].as_array().unwrap();
+    assert_eq!(
+        rows[..4],
+        [
+            derived(2640, 2470, "0"),
+            derived(2940, 2700, "1-2"),
+            derived(2620, 2410, "3"),
+            derived(2940, 2620, "4-6"),
+        ]
+    );
+    assert_eq!(rows[4], json!({ "band": "7-10", "amount": 3680 }));
+    assert!(norm["derivation"].as_str().unwrap().contains("1,028"));
+    let later = tables_of(&json!("2025-03")).unwrap()["riksnorm"].take();
+    assert_eq!(later.get("derivation"), None);
+}
+
+#[test]
 fn tables_give_the_price_base_amount_of_the_income_months_year() {
     for (month, year, amount, decision) in [
+        ("2024-02", 2024, 57_300, "SFS 2023:532"),
         ("2025-01", 2024, 57_300, "SFS 2023:532"),
         ("2026-01", 2025, 58_800, "SFS 2024:663"),
         ("2026-02", 2026, 59_200, "SFS 2025:872"),
@@ -222,7 +253,7 @@ fn tables_refuse_a_month_likewise() {
     let violations = tables_of(&json!("2027-01")).unwrap_err();
     assert_eq!(
         violations[0]["params"],
-        json!({ "first": "2025-01", "last": "2026-12" })
+        json!({ "first": "2024-01", "last": "2026-12" })
     );
 }
 
@@ -269,6 +300,21 @@ fn food_for_days_counts_whole_days_whatever_the_part_time_residence() {
         food(&child(json!({ "age": 12, "daysPerMonth": 2 })), &json!(10)),
         whole
     );
+}
+
+#[test]
+fn food_for_days_is_refused_where_the_matnorm_is_not_known() {
+    let profile = json!({ "id": "exempel", "name": "Exempels kommun", "guidelines": [] });
+    for municipality in [json!("other"), profile] {
+        let situation = with(json!({ "municipality": municipality }));
+        let violations = food(&situation, &json!(7)).unwrap_err();
+        assert_eq!(
+            short(&violations),
+            [("municipality-unknown", "municipality")]
+        );
+        let violations = food(&situation, &json!(0)).unwrap_err();
+        assert_eq!(short(&violations), [("days-range", "days")]);
+    }
 }
 
 #[test]

@@ -4,8 +4,8 @@ use std::collections::BTreeSet;
 
 use riksnorm::{
     AdultCount, AdultField, ChildField, Children, CostField, Draft, DraftAdult, DraftChild,
-    DraftHome, DraftIncome, DraftWorkIncome, Entered, EnteredCosts, Fault, Field, HousingField,
-    IncomeField, Incomes, Kind, Problem, Wrong,
+    DraftCost, DraftHome, DraftIncome, DraftWorkIncome, Entered, EnteredCosts, Fault, Field,
+    HousingField, IncomeField, Incomes, Kind, Problem, Wrong,
 };
 
 use crate::Unread;
@@ -67,6 +67,7 @@ impl Filter {
             shared_household_size: self
                 .value(Field::SharedHouseholdSize, &draft.shared_household_size)
                 .into(),
+            norm_adjustment: Entered::Nothing,
             housing: self.home(&draft.housing).into(),
             expenses: self.costs(&draft.expenses, |kind| {
                 Field::Expense(kind, CostField::Whole)
@@ -180,6 +181,7 @@ impl Filter {
         (form.is_none() || cost.is_some()).then(|| DraftHome {
             form: Entered::Value(form),
             monthly_cost: cost.into(),
+            ..DraftHome::default()
         })
     }
 
@@ -189,9 +191,12 @@ impl Filter {
         field: impl Fn(K) -> Field,
     ) -> EnteredCosts<K> {
         let costs = costs.as_slice().iter();
-        let counted = costs.filter_map(|(kind, amount)| {
-            let amount = self.value(field(*kind), amount)?;
-            Some((*kind, Entered::Value(amount)))
+        let counted = costs.filter_map(|(kind, cost)| {
+            let DraftCost::Applied(amount) = cost.value()? else {
+                return None;
+            };
+            let is_rejected = self.rejected.contains(&field(*kind));
+            (!is_rejected).then_some((*kind, Entered::Value(DraftCost::Applied(*amount))))
         });
         list(counted.collect())
     }

@@ -1,14 +1,17 @@
 //! What was read of a line, on its way to a draft.
 
 use riksnorm::{
-    AdultCount, Amount, Draft, DraftAdult, DraftChild, DraftHome, DraftIncome, Entered, Expense,
-    HomeForm, Kind, Month, OtherNeed,
+    AdultCount, Amount, Draft, DraftAdult, DraftChild, DraftCost, DraftHome, DraftIncome, Entered,
+    Expense, HomeForm, Kind, Month, OtherNeed,
 };
 
 use crate::Unread;
 
 /// An amount that was read or could not be.
 pub(crate) type Value<T> = Result<T, Unread>;
+
+/// Costs by kind, kronor per month.
+pub(crate) type Costs<K> = Vec<(K, Entered<DraftCost<Unread>, Unread>)>;
 
 #[derive(Default)]
 pub(crate) struct Collected {
@@ -19,8 +22,8 @@ pub(crate) struct Collected {
     pub(crate) children: Vec<DraftChild<Unread>>,
     pub(crate) community: Entered<u8, Unread>,
     pub(crate) housing: Option<DraftHome<Unread>>,
-    pub(crate) expenses: Vec<(Expense, Entered<Amount, Unread>)>,
-    pub(crate) other_needs: Vec<(OtherNeed, Entered<Amount, Unread>)>,
+    pub(crate) expenses: Costs<Expense>,
+    pub(crate) other_needs: Costs<OtherNeed>,
     pub(crate) has_assets: bool,
 }
 
@@ -29,18 +32,15 @@ impl Collected {
         self.housing = Some(DraftHome {
             form: Entered::Value(form),
             monthly_cost: cost.map_or(Entered::Nothing, entered),
+            ..DraftHome::default()
         });
     }
 
     /// Puts a cost among the others, in the order of the kinds.
-    pub(crate) fn set_cost<K: Kind>(
-        costs: &mut Vec<(K, Entered<Amount, Unread>)>,
-        kind: K,
-        cost: Value<Amount>,
-    ) {
+    pub(crate) fn set_cost<K: Kind>(costs: &mut Costs<K>, kind: K, cost: Value<Amount>) {
         costs.retain(|(other, _)| *other != kind);
         let place = costs.partition_point(|(other, _)| other.index() < kind.index());
-        costs.insert(place, (kind, entered(cost)));
+        costs.insert(place, (kind, entered(cost.map(DraftCost::Applied))));
     }
 
     pub(crate) fn into_draft(self) -> Draft<Unread> {
@@ -54,6 +54,7 @@ impl Collected {
             adults: [adult(first, first_stimulus), adult(second, second_stimulus)],
             children: list(children.collect()),
             shared_household_size: self.community,
+            norm_adjustment: Entered::Nothing,
             housing: self.housing.into(),
             expenses: list(self.expenses),
             other_needs: list(self.other_needs),

@@ -1,6 +1,6 @@
 //! A draft as a line.
 
-use riksnorm::{Amount, Draft, DraftAdult, DraftChild, Entered, IncomeKind, Kind};
+use riksnorm::{Amount, Draft, DraftAdult, DraftChild, DraftCost, Entered, IncomeKind, Kind};
 
 use crate::Meaning;
 
@@ -81,13 +81,18 @@ fn home<E>(draft: &Draft<E>) -> Option<String> {
 }
 
 fn costs<K: Kind, E>(
-    costs: &[(K, Entered<Amount, E>)],
+    costs: &[(K, Entered<DraftCost<E>, E>)],
     meaning: fn(K) -> Meaning,
     words: &mut Vec<String>,
 ) {
     for (kind, cost) in costs {
-        words.extend(written(cost, amount).map(|cost| with(meaning(*kind), &cost)));
+        words.extend(written(cost, applied).map(|cost| with(meaning(*kind), &cost)));
     }
+}
+
+/// What is applied for of a cost.
+pub(crate) fn applied<E>(cost: &DraftCost<E>) -> String {
+    cost.applied().as_ref().map_or_else(open, amount)
 }
 
 /// The incomes of both adults, each one's in its own order: what the second

@@ -1,10 +1,13 @@
 //! The value of a field as text.
 
 use riksnorm::{
-    AdultField, Amount, ChildField, CostField, Entered, Field, HousingField, IncomeField, Kind,
+    AdultField, ChildField, CostField, DraftCost, Entered, Field, HousingField, IncomeField, Kind,
 };
 
-use crate::{Line, Unread, print::amount};
+use crate::{
+    Line, Unread,
+    print::{amount, applied},
+};
 
 impl Line {
     /// The value of a field as [`Line::set`] takes it: a number, an amount, the
@@ -94,9 +97,9 @@ fn mapped<T, E: Copy>(entered: &Entered<T, E>, write: impl Fn(&T) -> String) -> 
 }
 
 fn cost<K: Kind, E: Copy>(
-    costs: &[(K, Entered<Amount, E>)],
+    costs: &[(K, Entered<DraftCost<E>, E>)],
     kind: K,
 ) -> Option<Entered<String, E>> {
     let (_, cost) = costs.iter().find(|(other, _)| *other == kind)?;
-    Some(mapped(cost, amount))
+    Some(mapped(cost, applied))
 }

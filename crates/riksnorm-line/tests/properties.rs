@@ -5,8 +5,9 @@ mod common;
 use common::{adult, flag, list, november};
 use proptest::{collection::vec, option, prelude::*, sample::select};
 use riksnorm::{
-    AdultCount, Amount, Coverage, Draft, DraftAdult, DraftChild, DraftHome, DraftIncome,
-    DraftWorkIncome, Entered, Expense, HomeForm, Household, IncomeKind, Kind, Month, OtherNeed,
+    AdultCount, Amount, Coverage, Draft, DraftAdult, DraftChild, DraftCost, DraftHome, DraftIncome,
+    DraftWorkIncome, Entered, EnteredCosts, Expense, HomeForm, Household, IncomeKind, Kind, Month,
+    OtherNeed,
 };
 use riksnorm_line::{Line, Mistake, MistakeKind, Unread, WORDS, complete, print};
 
@@ -67,10 +68,9 @@ fn earner() -> impl Strategy<Value = Entered<DraftAdult<Unread>, Unread>> {
         .prop_map(|(incomes, job_stimulus)| adult(incomes, job_stimulus))
 }
 
-type Costs<K> = Entered<Vec<(K, Entered<Amount, Unread>)>, Unread>;
-
-fn costs<K: Kind + std::fmt::Debug>() -> impl Strategy<Value = Costs<K>> {
-    vec((kind::<K>(), or_open(amount())), 0..4).prop_map(|mut costs| {
+fn costs<K: Kind + std::fmt::Debug>() -> impl Strategy<Value = EnteredCosts<K, Unread>> {
+    let cost = or_open(amount().prop_map(DraftCost::Applied));
+    vec((kind::<K>(), cost), 0..4).prop_map(|mut costs| {
         costs.sort_by_key(|(kind, _)| kind.index());
         costs.dedup_by_key(|(kind, _)| kind.index());
         list(costs)
@@ -87,6 +87,7 @@ fn housing() -> impl Strategy<Value = Entered<DraftHome<Unread>, Unread>> {
         let home = home.map(|(form, cost)| DraftHome {
             form: Entered::Value(form),
             monthly_cost: form.map_or(Entered::Nothing, |_| cost),
+            ..DraftHome::default()
         });
         home.into()
     })
@@ -113,6 +114,7 @@ prop_compose! {
             adults: [first, if couple { second } else { Entered::Nothing }],
             children: list(children.into_iter().map(Entered::Value).collect()),
             shared_household_size: more.map(|more| size + more).into(),
+            norm_adjustment: Entered::Nothing,
             housing,
             expenses,
             other_needs,

@@ -4,7 +4,8 @@ mod common;
 
 use common::{adult, kronor, list, printed, right, wrong};
 use riksnorm::{
-    Draft, DraftHome, DraftIncome, Entered, Expense, HomeForm, IncomeKind, Kind, OtherNeed,
+    Draft, DraftCost, DraftHome, DraftIncome, Entered, Expense, HomeForm, IncomeKind, Kind,
+    OtherNeed,
 };
 use riksnorm_line::{Line, Meaning, MistakeKind, Unread, WORDS, Word, complete};
 
@@ -26,7 +27,7 @@ fn meanings() -> Vec<Meaning> {
 /// What is entered by a meaning with the number 12 where it takes one.
 fn entered(meaning: Meaning) -> Draft<Unread> {
     let mut draft = right("1v").draft().clone();
-    let amount = kronor(12);
+    let amount = DraftCost::Applied(kronor(12));
     match meaning {
         Meaning::Community => draft.shared_household_size = 12.into(),
         Meaning::Home(form) => draft.housing = home(Some(form)),
@@ -44,6 +45,7 @@ fn home(form: Option<HomeForm>) -> Entered<DraftHome<Unread>, Unread> {
     Entered::Value(DraftHome {
         monthly_cost: form.map(|_| kronor(12)).into(),
         form: Entered::Value(form),
+        ..DraftHome::default()
     })
 }
 

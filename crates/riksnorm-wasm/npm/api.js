@@ -1,5 +1,6 @@
 // What every way of starting the package shares.
 
+import { NOT_JSON, plain } from "./plain.js";
 import instantiate, * as wasm from "./riksnorm_wasm.js";
 
 /** All that is wrong with an input, at once, in the order of the fields. */
@@ -49,13 +50,14 @@ let isSpoiled = false;
 function call(compute, ...values) {
   if (!started) throw new Error("riksnorm: call and await init() first");
   // A getter or a proxy in the input that calls back, again and again, would
-  // use up the stack of the module.
+  // use up the stack.
   if (busy) throw new Error("riksnorm: reading an input must not call the package");
   busy = true;
   try {
     if (isSpoiled) wasm.__wbg_reset_state();
     isSpoiled = false;
-    return compute(...values);
+    const copies = values.map(plain);
+    return copies.includes(NOT_JSON) ? wasm.notJson() : compute(...copies);
   } catch (error) {
     if (Array.isArray(error)) throw new SituationError(error);
     isSpoiled = true;

@@ -1,8 +1,8 @@
 // An estimate. Whole Swedish kronor per month, unless something else is said.
 
-import type { Expense, IncomeKind, Month, MunicipalityId, NoParams, OtherNeed } from "./situation.js";
+import type { Expense, HomeForm, IncomeKind, Month, MunicipalityId, NoParams, OtherNeed } from "./situation.js";
 
-/** The short name of a source; `coverage()` has them all. */
+/** The short name of a source. `coverage()` explains all but `stated`, and what a profile names. */
 export type SourceId =
   | "SoL 12:1"
   | "SoL 12:7"
@@ -12,6 +12,7 @@ export type SourceId =
   | "SoF 12:3"
   | "AR"
   | "Umeå 2024"
+  | "stated"
   | "FB 7"
   | "SFB 2"
   | "SFS 2026:730"
@@ -66,24 +67,39 @@ export interface SharedLine {
   readonly source: "SoF 12:2" | "SoF 12:3";
 }
 
-/** A home with a guideline: the lower of cost and guideline, kronor per month. */
+/** A higher or lower norm that has been decided, kronor per month. */
+export interface AdjustmentLine {
+  readonly group: "adjustment";
+  readonly item: "normAdjustment";
+  /** As entered, below 0 for a lower norm. */
+  readonly entered: number;
+  /** What counts: it takes the norm no further down than to 0. */
+  readonly amount: number;
+  readonly source: "SoL 12:7";
+}
+
+/** A home with a guideline, kronor per month: what is accepted, or else the lower of cost and guideline. */
 export interface GuidelineHomeLine {
   readonly group: "housing";
-  readonly item: "rental" | "tenantOwned" | "ownHouse" | "lodger";
+  readonly item: HomeForm;
   /** The cost as entered, in whole kronor. */
   readonly entered: number;
   readonly guideline: number;
+  /** Whether the municipality has decided what it accepts. */
+  readonly assessed?: true;
   readonly amount: number;
-  /** The municipality's guidelines, such as `Umeå 2024`. */
+  /** The municipality's guidelines, such as `Umeå 2024`, or `stated`. */
   readonly source: SourceId;
 }
 
-/** A home without a guideline: the cost as entered, kronor per month. */
+/** A home without a guideline, kronor per month: what is accepted, or else the cost as entered. */
 export interface OtherHomeLine {
   readonly group: "housing";
-  readonly item: "withParents" | "sharedDwelling";
+  readonly item: HomeForm;
   readonly entered: number;
   readonly guideline?: never;
+  /** Whether the municipality has decided what it accepts. */
+  readonly assessed?: true;
   readonly amount: number;
   readonly source: "SoL 12:7";
 }
@@ -93,6 +109,8 @@ export interface ExpenseLine {
   readonly group: "expenses";
   readonly item: Expense;
   readonly entered: number;
+  /** Whether the amount is what the municipality has decided to accept. */
+  readonly assessed?: true;
   readonly amount: number;
   readonly source: "SoL 12:7";
 }
@@ -102,6 +120,8 @@ export interface OtherNeedLine {
   readonly group: "otherNeeds";
   readonly item: OtherNeed;
   readonly entered: number;
+  /** Whether the amount is what the municipality has decided to accept. */
+  readonly assessed?: true;
   readonly amount: number;
   readonly source: "SoL 12:1";
 }
@@ -137,6 +157,7 @@ export type Line =
   | FullTimeChildLine
   | PartTimeChildLine
   | SharedLine
+  | AdjustmentLine
   | GuidelineHomeLine
   | OtherHomeLine
   | ExpenseLine
@@ -148,7 +169,9 @@ export type Line =
 export interface Totals {
   readonly personal: number;
   readonly shared: number;
-  /** personal + shared */
+  /** What is added to the norm or taken from it, where that has a line. */
+  readonly adjustment?: number;
+  /** personal + shared + adjustment */
   readonly norm: number;
   readonly housing: number;
   readonly expenses: number;
@@ -174,36 +197,58 @@ export interface Decided {
 /** What the amounts rest on. */
 export interface RulesUsed {
   readonly riksnorm: Decided;
-  /** The municipality's guideline for a rent. */
-  readonly guideline: Decided;
+  /** The municipality's guidelines, where some apply in the month. */
+  readonly guideline?: Decided;
   /** The last month that these amounts hold for, the guideline apart. */
   readonly validThrough: Month;
   /** `sha256:` over every amount with its source, decision and validity. */
   readonly fingerprint: string;
 }
 
-/** What the support would be if something were assessed otherwise, kronor per month. */
-export interface Alternative {
+/** The support if the whole cost of the home were accepted, kronor per month. */
+export interface HousingAcceptedInFull {
   readonly code: "housing-accepted-in-full";
+  readonly children?: never;
   readonly support: number;
   readonly supportWithOtherNeeds: number;
 }
+
+/**
+ * The support if the children that are here less than half of the month counted by their days in the personal part
+ * alone, and not in shared costs nor in the guideline for the home, kronor per month.
+ */
+export interface PartTimeChildrenApart {
+  readonly code: "part-time-children-apart";
+  /** Their places in `children`. */
+  readonly children: readonly number[];
+  readonly support: number;
+  readonly supportWithOtherNeeds: number;
+}
+
+/** What the support would be if something were assessed otherwise; `code` tells what. */
+export type Alternative = HousingAcceptedInFull | PartTimeChildrenApart;
 
 /** The params of each notice. Amounts are whole kronor per month; `index` and `adult` are places in the situation. */
 export interface NoticeParams {
   /** The support is 0: income − needs. */
   "needs-covered": { readonly surplus: number };
   "housing-above-guideline": { readonly entered: number; readonly guideline: number };
-  /** The guideline was set for this year, not the month's. */
+  /** The last month that the guideline was decided for has passed; the year is that of its first. */
   "guideline-from-earlier-year": { readonly year: number };
-  /** Two guidelines apply; the higher is used. */
+  /** Several guidelines apply; the highest is used. */
   "guideline-bands-overlap": { readonly low: number; readonly high: number };
-  "housing-assessed-individually": { readonly form: "withParents" | "sharedDwelling" | "lodger" };
+  "housing-assessed-individually": { readonly form: HomeForm };
   /** The cost is the household's own part, or the whole with rent from others among the incomes. */
   "housing-shared-with-others": { readonly size: number; readonly of: number };
   /** The shared costs are a part of the community's. */
   "household-share": { readonly size: number; readonly of: number };
+  /** The child's row stands in no text at hand and follows from others (2024, lunch elsewhere). */
+  "norm-row-derived": { readonly index: number };
+  /** A higher or lower norm has been decided: what counts of it. */
+  "norm-adjusted": { readonly amount: number };
   "part-time-child": { readonly index: number };
+  /** The alternative of that name stands: the children that it is about. */
+  "part-time-children-apart": { readonly children: readonly number[] };
   "job-stimulus": { readonly adult: number; readonly disregarded: number };
   "child-work-disregarded": { readonly index: number; readonly disregarded: number };
   "child-work-counted": { readonly index: number; readonly counted: number };
@@ -228,10 +273,10 @@ export interface Estimate {
   readonly incomeMonth: Month;
   readonly municipality: MunicipalityId;
   readonly rules: RulesUsed;
-  /** In the order personal, shared, housing, expenses, otherNeeds, income. */
+  /** In the order personal, shared, adjustment, housing, expenses, otherNeeds, income. */
   readonly lines: readonly Line[];
   readonly totals: Totals;
-  /** Empty unless the housing cost is above the guideline. */
+  /** In the order of the types above; empty where nothing else is asked. */
   readonly alternatives: readonly Alternative[];
   readonly notices: readonly Notice[];
 }

@@ -57,9 +57,10 @@ export function coverage(): Coverage;
 /**
  * Matnorm for a household for some days, by whole days whatever the children's
  * `daysPerMonth`: for each the lower of the month and the day × days, whole
- * kronor, by the municipality's guidelines.
+ * kronor, by the municipality's tables.
  *
  * @param days 1 to 31
- * @throws {SituationError} with what is wrong with the situation, and with the days at `days`
+ * @throws {SituationError} with what is wrong with the situation, and with the days at `days`; with
+ * `municipality-unknown` where the matnorm of the municipality is not known, as for `other` and a profile
  */
 export function foodForDays(situation: Situation, days: number): FoodForDays;

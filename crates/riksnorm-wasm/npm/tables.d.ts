@@ -21,6 +21,8 @@ export interface ChildRow {
   readonly amount: number;
   /** Kronor per month when lunch is eaten elsewhere, to the age of 6. */
   readonly lunchElsewhere?: number;
+  /** Whether `lunchElsewhere` stands in no text at hand and follows from others; absent where it is decided. */
+  readonly lunchElsewhereDerived?: true;
 }
 
 /** Riksnormen, whole kronor per month (SoF 12:2). */
@@ -32,6 +34,8 @@ export interface RiksnormTable extends Basis {
   readonly shared: readonly number[];
   /** What each person above those adds. */
   readonly sharedEachAbove: number;
+  /** Why derived rows are what they are, in Swedish, where there are any. */
+  readonly derivation?: string;
 }
 
 /** The price base amount of the income month's calendar year (SFB 2). */
@@ -41,14 +45,18 @@ export interface PriceBaseAmount extends Basis {
   readonly amount: number;
 }
 
-/** The guideline for a rent with some numbers of children. */
+/** The guideline for a rent with some numbers of adults and children. */
 export interface RentRow {
+  /** The number of adults; absent for either. */
+  readonly adults?: 1 | 2;
   /** The fewest children. */
   readonly from: number;
   /** The most children; absent where it is open. */
   readonly through?: number;
   /** Whole kronor per month. */
   readonly amount: number;
+  /** What each child above the fewest adds, whole kronor per month. */
+  readonly perFurtherChild?: number;
 }
 
 /** Whom a row of matnorm is for; `with lunch` is a child that eats lunch at home. */
@@ -67,15 +75,22 @@ export interface FoodRow {
 }
 
 /** A municipality's guidelines. */
-export interface Guidelines extends Basis {
+export interface Guidelines {
   readonly municipality: MunicipalityId;
-  /** The year they were set for. */
+  /** The year of their first month. */
   readonly year: number;
-  /** Of two that apply the higher is used. */
+  readonly source: SourceId;
+  /** The number of the decision. */
+  readonly decision: string;
+  /** The first month they were set for. */
+  readonly validFrom: Month;
+  /** The last month they were set for; absent until further notice. */
+  readonly validThrough?: Month;
+  /** Of several that apply the highest is used. */
   readonly rent: readonly RentRow[];
-  /** For a lodger, one room, whole kronor per month. */
-  readonly lodger: number;
-  /** What food costs. */
+  /** For a lodger, whole kronor per month. */
+  readonly lodger?: number;
+  /** What food costs; empty where that is not known. */
   readonly matnorm: readonly FoodRow[];
   /** What is left of an adult's norm beside food. */
   readonly fickpeng: readonly FoodRow[];
@@ -86,6 +101,7 @@ export interface Tables {
   readonly month: Month;
   readonly riksnorm: RiksnormTable;
   readonly priceBaseAmount: PriceBaseAmount;
+  /** Those that are built in and have guidelines in the month. */
   readonly municipalities: readonly Guidelines[];
 }
 
@@ -106,12 +122,23 @@ export interface Source {
   readonly wordings: readonly Wording[];
 }
 
+/** A municipality that is built in. */
+export interface CoveredMunicipality {
+  readonly id: MunicipalityId;
+  readonly name: string;
+  /** The address where one applies to it, where that is known. */
+  readonly applyAt?: string;
+}
+
 /** What the package has amounts for, and from where. */
 export interface Coverage {
   readonly first: Month;
   readonly last: Month;
-  readonly municipalities: readonly { readonly id: MunicipalityId; readonly name: string }[];
+  /** Those that are built in. */
+  readonly municipalities: readonly CoveredMunicipality[];
   readonly sources: readonly Source[];
+  /** The requirement to take part in activities, and the first month it is asked of people. */
+  readonly activityRequirement?: { readonly from: Month; readonly source: SourceId };
   /** `sha256:` over every amount with its source, decision and validity. */
   readonly fingerprint: string;
 }

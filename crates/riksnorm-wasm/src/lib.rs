@@ -1,8 +1,9 @@
 //! The contract of Riksnorm for JavaScript.
 //!
-//! Each function takes JavaScript values and returns plain objects. What is
-//! wrong with them is thrown as a plain array of violations; the hand-written
-//! part of the package makes a `SituationError` of it.
+//! Each function takes a plain copy of JavaScript values (`npm/plain.js`) and
+//! returns plain objects. What is wrong with them is thrown as a plain array of
+//! violations; the hand-written part of the package makes a `SituationError` of
+//! it.
 #![forbid(unsafe_code)]
 #![cfg_attr(
     not(test),
@@ -16,14 +17,13 @@
     )
 )]
 
-mod depth;
 mod tree;
 
 use riksnorm_contract::{self as contract, Violation};
 use serde::Serialize;
 use wasm_bindgen::prelude::*;
 
-use crate::tree::{Js, Unfolded};
+use crate::tree::Js;
 
 /// The estimate of a situation.
 ///
@@ -31,11 +31,7 @@ use crate::tree::{Js, Unfolded};
 /// Throws all that is wrong with the situation.
 #[wasm_bindgen]
 pub fn estimate(situation: JsValue) -> Result<JsValue, JsValue> {
-    let unfolded = Unfolded::default();
-    let read = readable(&situation)
-        .and_then(|()| contract::read(&Js::new(situation, &unfolded)))
-        .map(|situation| contract::estimate(&situation));
-    answer(read, &unfolded)
+    answer(contract::read(&Js(situation)).map(|situation| contract::estimate(&situation)))
 }
 
 /// Every amount in force in a month.
@@ -44,8 +40,7 @@ pub fn estimate(situation: JsValue) -> Result<JsValue, JsValue> {
 /// Throws what is wrong with the month.
 #[wasm_bindgen]
 pub fn tables(month: JsValue) -> Result<JsValue, JsValue> {
-    let unfolded = Unfolded::default();
-    answer(contract::tables(&Js::new(month, &unfolded)), &unfolded)
+    answer(contract::tables(&Js(month)))
 }
 
 /// The months and municipalities with amounts, and every source.
@@ -63,28 +58,20 @@ pub fn coverage() -> Result<JsValue, JsValue> {
 /// Throws all that is wrong with the situation and the days.
 #[wasm_bindgen(js_name = foodForDays)]
 pub fn food_for_days(situation: JsValue, days: JsValue) -> Result<JsValue, JsValue> {
-    let unfolded = Unfolded::default();
-    let food = readable(&situation).and_then(|()| {
-        let [situation, days] = [situation, days].map(|value| Js::new(value, &unfolded));
-        contract::food_for_days(&situation, &days)
-    });
-    answer(food, &unfolded)
+    answer(contract::food_for_days(&Js(situation), &Js(days)))
 }
 
-fn readable(situation: &JsValue) -> Result<(), Vec<Violation>> {
-    if depth::is_bounded(situation) {
-        Ok(())
-    } else {
-        Err(vec![Violation::invalid_json()])
-    }
+/// What is wrong with a value that would be no JSON text: too deep or too long.
+///
+/// # Errors
+/// Throws it.
+#[wasm_bindgen(js_name = notJson)]
+pub fn not_json() -> Result<JsValue, JsValue> {
+    answer::<()>(Err(vec![Violation::invalid_json()]))
 }
 
-fn answer<T: Serialize>(
-    read: Result<T, Vec<Violation>>,
-    unfolded: &Unfolded,
-) -> Result<JsValue, JsValue> {
+fn answer<T: Serialize>(read: Result<T, Vec<Violation>>) -> Result<JsValue, JsValue> {
     match read {
-        _ if unfolded.is_too_much() => Err(plain(&[Violation::invalid_json()])?),
         Ok(read) => plain(&read),
         Err(violations) => Err(plain(&violations)?),
     }

@@ -2,10 +2,18 @@
 
 use rust_decimal::Decimal;
 
-use crate::{Amount, Fault, Kronor};
+use super::{Amount, Fault, Kronor};
 
 /// The age of someone who belongs to the household as a child: 0 to 17, or 18
 /// to 20 and still in basic or upper secondary school (FB 7).
+///
+/// ```
+/// use riksnorm::{Age, Fault};
+///
+/// assert_eq!(Age::new(19, true)?.years(), 19);
+/// assert_eq!(Age::new(19, false), Err(Fault::ChildAppliesAlone));
+/// # Ok::<(), Fault>(())
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Age(u8);
 
@@ -38,6 +46,14 @@ impl Age {
 }
 
 /// A number of days within a month, 1 to 31.
+///
+/// ```
+/// use riksnorm::{Days, Fault};
+///
+/// assert_eq!(Days::new(10)?.get(), 10);
+/// assert_eq!(Days::new(32), Err(Fault::DaysRange));
+/// # Ok::<(), Fault>(())
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Days(u8);
 
@@ -61,6 +77,15 @@ impl Days {
 }
 
 /// What a child earned by working itself.
+///
+/// ```
+/// use riksnorm::{Amount, Fault, WorkIncome};
+///
+/// let (month, year) = (Amount::from_ore(300_000)?, Amount::from_ore(6_000_000)?);
+/// assert_eq!(WorkIncome::new(month, year)?.month(), month);
+/// assert_eq!(WorkIncome::new(year, month), Err(Fault::WorkIncomeYearBelowMonth));
+/// # Ok::<(), Fault>(())
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct WorkIncome {
     month: Amount,
@@ -103,6 +128,14 @@ impl WorkIncome {
 }
 
 /// A child of the household, wherever it lives most of the time.
+///
+/// ```
+/// use riksnorm::{Age, Child, Days};
+///
+/// let visiting = Child { days_per_month: Some(Days::new(10)?), ..Child::new(Age::new(4, false)?) };
+/// assert_eq!(visiting.age.years(), 4);
+/// # Ok::<(), riksnorm::Fault>(())
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct Child {
     /// How old it is.

@@ -3,8 +3,9 @@
 use rust_decimal::Decimal;
 
 use crate::{
-    AdultsRow, Amount, Child, Group, Household, Housing, IncomeKind, Item, Kronor, Line, Notice,
-    PartTime, Rules, SourceId, Totals, day_rate, line::lines_in,
+    AdultsRow, Alternative, Amount, Child, ChildSet, Cost, Group, Guideline, Home, Household,
+    Housing, IncomeKind, Item, Kronor, Line, LunchRow, Notice, PartTime, Provenance, Rules,
+    SignedAmount, SourceId, Totals, day_rate, line::lines_in,
 };
 
 /// What a household may get in a month, as far as rules can say. The
@@ -33,50 +34,48 @@ impl Estimate {
     pub fn above_guideline(&self) -> Option<Kronor> {
         above_guideline(&self.lines)
     }
+
+    /// What the support would be if the whole cost of the home were accepted,
+    /// where that is another one.
+    #[must_use]
+    pub fn housing_accepted_in_full(&self) -> Option<&Alternative> {
+        let mut alternatives = self.alternatives.iter();
+        alternatives.find(|one| matches!(one, Alternative::HousingAcceptedInFull { .. }))
+    }
+
+    /// What the support would be if children of few days a month counted by
+    /// their days alone, where that is another one.
+    #[must_use]
+    pub fn part_time_children_apart(&self) -> Option<&Alternative> {
+        let mut alternatives = self.alternatives.iter();
+        alternatives.find(|one| matches!(one, Alternative::PartTimeChildrenApart { .. }))
+    }
 }
 
 fn above_guideline(lines: &[Line]) -> Option<Kronor> {
     let home = lines_in(lines, &[Group::Housing]).next()?;
+    if home.item.is_assessed() {
+        return None;
+    }
     let above = home.item.entered()? - home.amount;
     (above > Kronor::ZERO).then_some(above)
 }
 
-/// Another support, if something were assessed otherwise.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum Alternative {
-    /// The whole cost of the home is accepted.
-    HousingAcceptedInFull {
-        /// The support, kronor per month.
-        support: Kronor,
-        /// The support with the living costs otherwise, kronor per month.
-        support_with_other_needs: Kronor,
-    },
+/// The lines that depend on how many are counted as members of the household.
+struct BySize {
+    shared: Line,
+    adjustment: Option<Line>,
+    home: Option<Line>,
 }
 
-impl Alternative {
-    /// Its name in the contract and in texts.
-    #[must_use]
-    pub const fn code(&self) -> &'static str {
-        match self {
-            Self::HousingAcceptedInFull { .. } => "housing-accepted-in-full",
-        }
+impl BySize {
+    fn lines(&self) -> impl Iterator<Item = &Line> {
+        let rest = self.adjustment.iter().chain(&self.home);
+        std::iter::once(&self.shared).chain(rest)
     }
 
-    /// The support then, kronor per month.
-    #[must_use]
-    pub const fn support(&self) -> Kronor {
-        let Self::HousingAcceptedInFull { support, .. } = self;
-        *support
-    }
-
-    /// The support then with the living costs otherwise, kronor per month.
-    #[must_use]
-    pub const fn support_with_other_needs(&self) -> Kronor {
-        let Self::HousingAcceptedInFull {
-            support_with_other_needs,
-            ..
-        } = self;
-        *support_with_other_needs
+    fn sum(&self) -> Kronor {
+        self.lines().map(|line| line.amount).sum()
     }
 }
 
@@ -87,26 +86,71 @@ impl Rules {
     #[must_use]
     pub fn estimate(&self, household: &Household) -> Estimate {
         let mut lines: Vec<Line> = self.personal(household).collect();
-        lines.push(self.shared(household));
-        lines.extend(self.home(household.housing, household.children().count()));
-        lines.extend(household.expenses.entered().map(|(kind, amount)| {
-            let entered = amount.rounded();
-            as_entered(Item::Expense { kind, entered }, amount, SourceId::COSTS)
+        let personal: Kronor = lines.iter().map(|line| line.amount).sum();
+        let by_size = self.by_size(household, personal, ChildSet::default());
+        lines.extend(by_size.lines().cloned());
+        lines.extend(household.expenses.entered().map(|(kind, cost)| {
+            cost_line(cost, SourceId::COSTS, |entered, assessed| Item::Expense {
+                kind,
+                entered,
+                assessed,
+            })
         }));
-        lines.extend(household.other_needs.entered().map(|(kind, amount)| {
-            let entered = amount.rounded();
-            as_entered(Item::OtherNeed { kind, entered }, amount, SourceId::RIGHT)
+        lines.extend(household.other_needs.entered().map(|(kind, cost)| {
+            cost_line(cost, SourceId::RIGHT, |entered, assessed| Item::OtherNeed {
+                kind,
+                entered,
+                assessed,
+            })
         }));
         lines.extend(self.income(household));
         let totals = Totals::from_lines(&lines);
-        let alternatives = alternatives(&lines, &totals);
-        let notices = self.notices(household, &lines, &totals);
+        let apart = self.less_than_half_here(household, &lines);
+        let apart = (apart.count() > 0)
+            .then(|| {
+                let less = by_size.sum() - self.by_size(household, personal, apart).sum();
+                part_time_children_apart(apart, less, &totals)
+            })
+            .flatten();
+        let in_full = housing_accepted_in_full(&lines, &totals);
+        let alternatives: Vec<Alternative> = in_full.into_iter().chain(apart).collect();
+        let notices = self.notices(household, &lines, &totals, &alternatives);
         Estimate {
             lines,
             totals,
             alternatives,
             notices,
         }
+    }
+
+    /// Shared costs, the adjustment and the home, where some of the children are
+    /// not counted as members of the household.
+    fn by_size(&self, household: &Household, personal: Kronor, apart: ChildSet) -> BySize {
+        let shared = self.shared(household, household.size() - apart.count());
+        let norm = personal + shared.amount;
+        BySize {
+            adjustment: adjustment(household.norm_adjustment, norm),
+            home: self.home(household, household.children().count() - apart.count()),
+            shared,
+        }
+    }
+
+    /// The children that are here less than half of the month's days, where the
+    /// household lives in no community.
+    fn less_than_half_here(&self, household: &Household, lines: &[Line]) -> ChildSet {
+        if household.community().is_some() {
+            return ChildSet::default();
+        }
+        let days = self.month().days();
+        let children = lines.iter().filter_map(|line| match line.item {
+            Item::Child {
+                index,
+                part_time: Some(part_time),
+                ..
+            } => (part_time.days * 2 < days).then_some(index),
+            _ => None,
+        });
+        children.collect()
     }
 
     /// The personal part: the adults' row, then each child.
@@ -116,7 +160,7 @@ impl Rules {
         let adults = Line {
             item: Item::Adults { row },
             amount: norm.adults(row),
-            source: norm.source,
+            source: norm.source.clone(),
         };
         let children = household.children().iter();
         std::iter::once(adults)
@@ -127,7 +171,10 @@ impl Rules {
         let norm = self.riksnorm();
         let row = norm.child_row(child.age)?;
         let lunch_elsewhere = row.lunch_elsewhere.filter(|_| child.lunch_elsewhere);
-        let full = lunch_elsewhere.unwrap_or(row.amount);
+        let (full, provenance) = match lunch_elsewhere {
+            Some(LunchRow { amount, provenance }) => (amount, provenance),
+            None => (row.amount, Provenance::Decided),
+        };
         let days = child.days_per_month.map(crate::Days::get);
         let part_time = days
             .filter(|days| *days < self.month().days())
@@ -138,13 +185,14 @@ impl Rules {
         let (amount, source) = match part_time {
             // Fewer days than the month has can still come to more than it.
             Some(PartTime { days, day }) => (full.min(day * days), SourceId::ADVICE),
-            None => (full, norm.source),
+            None => (full, norm.source.clone()),
         };
         let item = Item::Child {
             index,
             age: child.age,
             band: row.band,
             lunch_elsewhere: lunch_elsewhere.is_some(),
+            provenance,
             full,
             part_time,
         };
@@ -155,10 +203,9 @@ impl Rules {
         })
     }
 
-    /// The shared part, or the household's share of a community's.
-    fn shared(&self, household: &Household) -> Line {
+    /// The shared part of `size` members, or their share of a community's.
+    fn shared(&self, household: &Household, size: u8) -> Line {
         let norm = self.riksnorm();
-        let size = household.size();
         let community = household.community();
         let costs = norm.shared_costs(community.unwrap_or(size));
         let share = |everyone| {
@@ -173,24 +220,52 @@ impl Rules {
             },
             amount: community.map_or(costs.amount, share),
             source: if in_table {
-                norm.source
+                norm.source.clone()
             } else {
                 SourceId::SHARED_SPECIAL
             },
         }
     }
 
-    fn home(&self, housing: Housing, children: u8) -> Option<Line> {
-        let (form, entered) = housing.cost()?;
-        let guideline = form.guideline(self.annex(), children);
+    /// The home, where `children` children are counted for its guideline. The
+    /// cost is rounded first, so that whole kronor are compared.
+    fn home(&self, household: &Household, children: u8) -> Option<Line> {
+        let Housing::Home(Home {
+            form,
+            cost,
+            guideline,
+        }) = household.housing
+        else {
+            return None;
+        };
+        if !cost.applied().is_positive() {
+            return None;
+        }
+        let set = self.guidelines();
+        let adults = household.adults().count();
+        let (guideline, source) = match (guideline, set) {
+            (Some(stated), _) => (Some(Guideline::Stated(stated.rounded())), SourceId::STATED),
+            (None, Some(set)) => match form.guideline(set, adults, children) {
+                Some(guideline) => (Some(guideline), set.source.clone()),
+                None => (None, SourceId::COSTS),
+            },
+            (None, None) => (None, SourceId::COSTS),
+        };
+        let approved = |entered: Kronor| {
+            guideline.map_or(entered, |guideline| entered.min(guideline.amount()))
+        };
+        let entered = cost.applied().rounded();
         Some(Line {
             item: Item::Home {
                 form,
                 entered,
                 guideline,
+                assessed: cost.accepted().is_some(),
             },
-            amount: guideline.map_or(entered, |guideline| entered.min(guideline)),
-            source: guideline.map_or(SourceId::COSTS, |_| self.annex().source),
+            amount: cost
+                .accepted()
+                .map_or_else(|| approved(entered), Amount::rounded),
+            source,
         })
     }
 
@@ -244,11 +319,56 @@ fn as_entered(item: Item, amount: Amount, source: SourceId) -> Line {
     }
 }
 
+/// A cost as it is accepted, or as entered where nothing is decided.
+fn cost_line(cost: Cost, source: SourceId, item: impl FnOnce(Kronor, bool) -> Item) -> Line {
+    let item = item(cost.applied().rounded(), cost.accepted().is_some());
+    as_entered(item, cost.accepted().unwrap_or(cost.applied()), source)
+}
+
+/// A higher or lower norm that was decided, which takes the norm no further
+/// down than to zero (SoL 12:7).
+fn adjustment(entered: SignedAmount, norm: Kronor) -> Option<Line> {
+    if entered.is_zero() {
+        return None;
+    }
+    let entered = entered.rounded();
+    Some(Line {
+        item: Item::NormAdjustment { entered },
+        amount: entered.max(-norm),
+        source: SourceId::COSTS,
+    })
+}
+
 /// A guideline is guidance and not a wall: what if the whole cost is accepted.
-fn alternatives(lines: &[Line], totals: &Totals) -> Vec<Alternative> {
-    let accepted = |above: Kronor| Alternative::HousingAcceptedInFull {
-        support: (above - totals.balance).or_zero(),
-        support_with_other_needs: (above + totals.other_needs - totals.balance).or_zero(),
-    };
-    above_guideline(lines).map(accepted).into_iter().collect()
+fn housing_accepted_in_full(lines: &[Line], totals: &Totals) -> Option<Alternative> {
+    let (support, support_with_other_needs) = supports(totals, -above_guideline(lines)?);
+    Some(Alternative::HousingAcceptedInFull {
+        support,
+        support_with_other_needs,
+    })
+}
+
+/// What if these children count by their days alone, where that makes a
+/// difference.
+fn part_time_children_apart(
+    children: ChildSet,
+    less_needs: Kronor,
+    totals: &Totals,
+) -> Option<Alternative> {
+    let (support, support_with_other_needs) = supports(totals, less_needs);
+    let differs =
+        support != totals.support || support_with_other_needs != totals.support_with_other_needs;
+    differs.then_some(Alternative::PartTimeChildrenApart {
+        children,
+        needs: totals.needs - less_needs,
+        support,
+        support_with_other_needs,
+    })
+}
+
+/// The support, alone and with the living costs otherwise, if the needs were
+/// less by so much.
+fn supports(totals: &Totals, less_needs: Kronor) -> (Kronor, Kronor) {
+    let missing = -(totals.balance + less_needs);
+    (missing.or_zero(), (missing + totals.other_needs).or_zero())
 }

@@ -2,7 +2,7 @@
 
 use std::{fmt, str::FromStr};
 
-use crate::{Expense, Kind, OtherNeed};
+use crate::{Expense, Kind, OtherNeed, ProfileField, RowField, SetField};
 
 /// The place of a value in a situation, printed and parsed as the contract's
 /// path. Fields are ordered as the contract lists them.
@@ -121,61 +121,6 @@ pub enum CostField {
     Accepted,
 }
 
-/// A field of a municipality's own guidelines.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum ProfileField {
-    /// The municipality as a whole: an id or a profile.
-    Whole,
-    /// Its id.
-    Id,
-    /// Its name.
-    Name,
-    /// The list of sets of guidelines.
-    Guidelines,
-    /// One of the sets, counted from 0.
-    Set(usize, SetField),
-}
-
-/// A field of a set of guidelines.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum SetField {
-    /// The set as a whole.
-    Whole,
-    /// The short name of its source.
-    Source,
-    /// The number of the decision.
-    Decision,
-    /// The first month it holds for.
-    From,
-    /// The last month it was decided for.
-    Through,
-    /// The list of rows for rents.
-    Rent,
-    /// One of the rows, counted from 0.
-    Row(usize, RowField),
-    /// The guideline for a lodger.
-    Lodger,
-}
-
-/// A field of a row of a municipality's guidelines.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum RowField {
-    /// The row as a whole.
-    Whole,
-    /// The number of adults that it is for.
-    Adults,
-    /// The numbers of children that it is for.
-    Children,
-    /// The lowest number of children.
-    ChildrenFrom,
-    /// The highest number of children.
-    ChildrenThrough,
-    /// Kronor per month.
-    Amount,
-    /// Kronor per month for each further child.
-    PerFurtherChild,
-}
-
 /// How a field is reached from the one around it.
 enum Step {
     Member(&'static str),
@@ -204,8 +149,8 @@ macro_rules! members {
 // Short names for the table below.
 use self::{
     AdultField as A, ChildField as C, CostField as Cost, HousingField as H, IncomeField as I,
-    ProfileField as P, RowField as R, SetField as S,
 };
+use crate::{ProfileField as P, RowField as R, SetField as S};
 
 impl Field {
     members! {

@@ -27,14 +27,14 @@ pub struct FoodLine {
 
 impl Rules {
     /// What food costs for `days` days, in kronor for the days, by the
-    /// municipality's matnorm (Umeå 2024).
+    /// municipality's matnorm (Umeå 2024). None where it has none.
     #[must_use]
-    pub fn food_for_days(&self, household: &Household, days: Days) -> FoodForDays {
+    pub fn food_for_days(&self, household: &Household, days: Days) -> Option<FoodForDays> {
         let adults = match AdultsRow::of(household.adults()) {
             AdultsRow::Single => FoodMember::Single,
             AdultsRow::Couple => FoodMember::Couple,
         };
-        let rows = self.annex().matnorm;
+        let rows = self.food()?.matnorm;
         let adults = rows.iter().find(|row| row.member == adults);
         let children = household
             .children()
@@ -53,7 +53,7 @@ impl Rules {
             })
             .collect();
         let total = lines.iter().map(|line| line.amount).sum();
-        FoodForDays { days, lines, total }
+        Some(FoodForDays { days, lines, total })
     }
 }
 

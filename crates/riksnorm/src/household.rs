@@ -1,8 +1,19 @@
 //! The household that support is tried for.
 
-use crate::{Children, Costs, Expense, Fault, Housing, Income, OtherNeed};
+use crate::{
+    AdultCount, Children, Costs, Expense, Fault, Housing, Income, OtherNeed, SignedAmount,
+};
 
 /// The incomes of an adult, at most [`Incomes::MOST`], in the order entered.
+///
+/// ```
+/// use riksnorm::{Amount, Fault, Income, IncomeKind, Incomes};
+///
+/// let salary = Income { kind: IncomeKind::Salary, amount: Amount::from_ore(500_000)? };
+/// assert_eq!(Incomes::new(vec![salary])?.entered().count(), 1);
+/// assert_eq!(Incomes::new(vec![salary; 51]), Err(Fault::IncomesCount));
+/// # Ok::<(), Fault>(())
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Incomes(Vec<Income>);
 
@@ -72,22 +83,35 @@ impl Adults {
         .enumerate()
     }
 
-    /// How many there are, 1 or 2.
+    /// How many there are.
     #[must_use]
-    pub const fn count(&self) -> u8 {
+    pub const fn count(&self) -> AdultCount {
         match self {
-            Self::Single(_) => 1,
-            Self::Couple(_) => 2,
+            Self::Single(_) => AdultCount::One,
+            Self::Couple(_) => AdultCount::Two,
         }
     }
 }
 
 /// A household that the rules can be applied to.
+///
+/// ```
+/// use riksnorm::{Adult, Adults, Children, Fault, Household};
+///
+/// let household = Household::new(Adults::Single(Adult::default()), Children::default());
+/// assert_eq!(household.size(), 1);
+/// assert_eq!(household.clone().in_community(4)?.community(), Some(4));
+/// assert_eq!(household.in_community(1), Err(Fault::SharedHouseholdRange));
+/// # Ok::<(), Fault>(())
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Household {
     adults: Adults,
     children: Children,
     community: Option<u8>,
+    /// By how much a higher or lower norm has been decided, kronor per month
+    /// (SoL 12:7); nothing where it is zero.
+    pub norm_adjustment: SignedAmount,
     /// Its home.
     pub housing: Housing,
     /// Costs beside the norm.
@@ -109,6 +133,7 @@ impl Household {
             adults,
             children,
             community: None,
+            norm_adjustment: SignedAmount::default(),
             housing: Housing::None,
             expenses: Costs::default(),
             other_needs: Costs::default(),
@@ -172,6 +197,6 @@ impl Household {
     /// without part-time residence.
     #[must_use]
     pub fn size(&self) -> u8 {
-        self.adults.count() + self.children.count()
+        self.adults.count().get() + self.children.count()
     }
 }

@@ -1,6 +1,6 @@
-//! The home and its reasonable cost (SoL 12:7).
+//! The home, its reasonable cost (SoL 12:7) and its guideline.
 
-use crate::{Amount, Fault, Kronor, kinds::kinds, tables::Annex};
+use crate::{AdultCount, Amount, Cost, Fault, GuidelineSet, Kronor, kinds::kinds};
 
 kinds! {
     /// The forms of a home.
@@ -27,12 +27,7 @@ pub enum Housing {
     #[default]
     None,
     /// A home.
-    Home {
-        /// Its form.
-        form: HomeForm,
-        /// Rent or fee, heating and compulsory fees, kronor per month.
-        monthly_cost: Amount,
-    },
+    Home(Home),
 }
 
 impl Housing {
@@ -40,61 +35,94 @@ impl Housing {
     ///
     /// # Errors
     /// [`Fault::AmountWithoutHome`] for a cost and no home.
-    pub fn new(form: Option<HomeForm>, monthly_cost: Amount) -> Result<Self, Fault> {
+    pub fn new(form: Option<HomeForm>, cost: impl Into<Cost>) -> Result<Self, Fault> {
+        let cost = cost.into();
         match form {
-            Some(form) => Ok(Self::Home { form, monthly_cost }),
-            None if monthly_cost.is_positive() => Err(Fault::AmountWithoutHome),
+            Some(form) => Ok(Self::Home(Home::new(form, cost))),
+            None if cost.applied().is_positive() => Err(Fault::AmountWithoutHome),
             None => Ok(Self::None),
         }
     }
+}
 
-    /// The form and the cost in whole kronor, where there is a cost. It is
-    /// rounded here, so that a guideline is compared with whole kronor only.
-    pub(crate) fn cost(self) -> Option<(HomeForm, Kronor)> {
+/// A home with its cost, and with the guideline that the caller states.
+///
+/// ```
+/// use riksnorm::{Amount, Home, HomeForm};
+///
+/// let cost = Amount::from_ore(820_000)?;
+/// let home = Home::new(HomeForm::Rental, cost);
+/// assert_eq!(home.cost.applied(), cost);
+/// let stated = Home { guideline: Some(Amount::from_ore(800_000)?), ..home };
+/// assert_ne!(home, stated);
+/// # Ok::<(), riksnorm::Fault>(())
+/// ```
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub struct Home {
+    /// Its form.
+    pub form: HomeForm,
+    /// Rent or fee, heating and compulsory fees, kronor per month.
+    pub cost: Cost,
+    /// The guideline that counts in place of the municipality's, kronor per
+    /// month.
+    pub guideline: Option<Amount>,
+}
+
+impl Home {
+    /// A home of a form with its cost: rent or fee, heating and compulsory fees,
+    /// kronor per month.
+    #[must_use]
+    pub fn new(form: HomeForm, cost: impl Into<Cost>) -> Self {
+        Self {
+            form,
+            cost: cost.into(),
+            guideline: None,
+        }
+    }
+}
+
+/// A guideline for the cost of a home, kronor per month.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Guideline {
+    /// The caller states it in place of the municipality's.
+    Stated(Kronor),
+    /// The municipality's. Of several rows that apply the highest counts.
+    Municipal {
+        /// The highest of the rows that apply.
+        amount: Kronor,
+        /// The lowest of them: the same where only one applies.
+        lowest: Kronor,
+    },
+}
+
+impl Guideline {
+    /// The amount that counts, kronor per month.
+    #[must_use]
+    pub const fn amount(self) -> Kronor {
         match self {
-            Self::Home { form, monthly_cost } if monthly_cost.is_positive() => {
-                Some((form, monthly_cost.rounded()))
-            }
-            Self::Home { .. } | Self::None => None,
+            Self::Stated(amount) | Self::Municipal { amount, .. } => amount,
         }
     }
 }
 
 impl HomeForm {
-    /// Whether the guideline follows the number of children.
-    pub(crate) const fn has_bands(self) -> bool {
-        matches!(self, Self::Rental | Self::TenantOwned | Self::OwnHouse)
-    }
-
-    /// Whether only a caseworker can say what is reasonable: the annex names a
-    /// method without an amount, or an amount for one room where a family lives.
-    pub(crate) const fn is_individual(self, children: u8) -> bool {
-        match self {
-            Self::Rental | Self::TenantOwned | Self::OwnHouse => false,
-            Self::Lodger => children > 0,
-            Self::WithParents | Self::SharedDwelling => true,
-        }
-    }
-
-    /// The municipality's guideline, kronor per month, where it has one.
-    #[must_use]
-    pub fn guideline(self, annex: &Annex, children: u8) -> Option<Kronor> {
-        match self {
-            Self::Rental | Self::TenantOwned | Self::OwnHouse => annex.rent_guideline(children),
-            Self::Lodger => Some(annex.lodger),
-            Self::WithParents | Self::SharedDwelling => None,
-        }
-    }
-}
-
-impl Annex {
-    /// The guideline for a rent with this many children, kronor per month. Of
-    /// two that apply the higher is used.
-    #[must_use]
-    pub fn rent_guideline(&self, children: u8) -> Option<Kronor> {
-        let applies = |row: &&crate::RentRow| {
-            row.from <= children && row.through.is_none_or(|through| children <= through)
+    /// What the municipality's guidelines say of a home of this form. None where
+    /// they say nothing.
+    pub(crate) fn guideline(
+        self,
+        set: &GuidelineSet,
+        adults: AdultCount,
+        children: u8,
+    ) -> Option<Guideline> {
+        let (lowest, amount) = match self {
+            Self::Rental | Self::TenantOwned | Self::OwnHouse => set.rent(adults, children)?,
+            Self::Lodger => {
+                let room = set.lodger?.rounded();
+                (room, room)
+            }
+            // A method without an amount, or nothing at all.
+            Self::WithParents | Self::SharedDwelling => return None,
         };
-        self.rent.iter().filter(applies).map(|row| row.amount).max()
+        Some(Guideline::Municipal { amount, lowest })
     }
 }

@@ -1,12 +1,12 @@
 //! The lines of a calculation, how each was counted, and their sums.
 
 use crate::{
-    AdultsRow, Age, Expense, HomeForm, IncomeKind, Kind, Kronor, OtherNeed, PartTime, SharedCosts,
-    SourceId,
+    AdultsRow, Age, Expense, Guideline, HomeForm, IncomeKind, Kind, Kronor, OtherNeed, PartTime,
+    Provenance, SharedCosts, SourceId,
 };
 
 /// One line of the calculation.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Line {
     /// What it is, with the facts it was counted from.
     pub item: Item,
@@ -16,13 +16,16 @@ pub struct Line {
     pub source: SourceId,
 }
 
-/// The parts of a calculation, in the order they are shown.
+/// The parts of a calculation, in the order they are shown. Matched to the end
+/// by every front, like [`Item`].
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Group {
     /// The personal part of riksnormen.
     Personal,
     /// The shared part of riksnormen.
     Shared,
+    /// What is added to riksnormen or taken from it.
+    Adjustment,
     /// The home.
     Housing,
     /// Costs beside the norm.
@@ -35,6 +38,9 @@ pub enum Group {
 
 /// What a line is about, and how its amount was counted. All amounts are
 /// kronor per month unless said otherwise.
+///
+/// Fronts match it to the end, so that a new kind of line without a text is a
+/// compile error there: that is why it is not `non_exhaustive`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Item {
     /// The adults' row.
@@ -52,6 +58,8 @@ pub enum Item {
         band: &'static str,
         /// Whether the lower row for lunch elsewhere was taken.
         lunch_elsewhere: bool,
+        /// How the row's amount is known.
+        provenance: Provenance,
         /// The row's amount.
         full: Kronor,
         /// The days, where they are fewer than the month's.
@@ -66,28 +74,41 @@ pub enum Item {
         /// The costs, of the community where there is one.
         costs: SharedCosts,
     },
-    /// The home: the cost, or the guideline where that is lower.
+    /// A higher or lower norm that has been decided. It never takes the norm
+    /// below zero.
+    NormAdjustment {
+        /// As entered: below zero for a lower norm.
+        entered: Kronor,
+    },
+    /// The home: what is accepted; otherwise the cost, or the guideline where
+    /// that is lower.
     Home {
         /// Its form.
         form: HomeForm,
         /// The cost as entered.
         entered: Kronor,
         /// The guideline, where there is one.
-        guideline: Option<Kronor>,
+        guideline: Option<Guideline>,
+        /// Whether the municipality has decided what it accepts.
+        assessed: bool,
     },
-    /// A cost beside the norm, as entered.
+    /// A cost beside the norm: what is accepted, otherwise as entered.
     Expense {
         /// Which one.
         kind: Expense,
         /// As entered.
         entered: Kronor,
+        /// Whether the municipality has decided what it accepts.
+        assessed: bool,
     },
-    /// A living cost otherwise, as entered.
+    /// A living cost otherwise: what is accepted, otherwise as entered.
     OtherNeed {
         /// Which one.
         kind: OtherNeed,
         /// As entered.
         entered: Kronor,
+        /// Whether the municipality has decided what it accepts.
+        assessed: bool,
     },
     /// An adult's income: in full, or three quarters of it.
     Income {
@@ -120,6 +141,7 @@ impl Item {
         match self {
             Self::Adults { .. } | Self::Child { .. } => Group::Personal,
             Self::Shared { .. } => Group::Shared,
+            Self::NormAdjustment { .. } => Group::Adjustment,
             Self::Home { .. } => Group::Housing,
             Self::Expense { .. } => Group::Expenses,
             Self::OtherNeed { .. } => Group::OtherNeeds,
@@ -134,6 +156,7 @@ impl Item {
             Self::Adults { row } => row.id(),
             Self::Child { .. } => "child",
             Self::Shared { .. } => "shared",
+            Self::NormAdjustment { .. } => "normAdjustment",
             Self::Home { form, .. } => form.id(),
             Self::Expense { kind, .. } => kind.id(),
             Self::OtherNeed { kind, .. } => kind.id(),
@@ -142,18 +165,30 @@ impl Item {
         }
     }
 
-    /// The amount as entered, kronor per month. A line of riksnormen has none:
+    /// The amount as entered, kronor per month. A row of riksnormen has none:
     /// nobody enters it.
     #[must_use]
     pub const fn entered(&self) -> Option<Kronor> {
         match *self {
-            Self::Home { entered, .. }
+            Self::NormAdjustment { entered }
+            | Self::Home { entered, .. }
             | Self::Expense { entered, .. }
             | Self::OtherNeed { entered, .. }
             | Self::Income { entered, .. }
             | Self::ChildWork { entered, .. } => Some(entered),
             Self::Adults { .. } | Self::Child { .. } | Self::Shared { .. } => None,
         }
+    }
+
+    /// Whether the amount is what the municipality has decided to accept.
+    #[must_use]
+    pub const fn is_assessed(&self) -> bool {
+        matches!(
+            self,
+            Self::Home { assessed: true, .. }
+                | Self::Expense { assessed: true, .. }
+                | Self::OtherNeed { assessed: true, .. }
+        )
     }
 }
 
@@ -170,7 +205,9 @@ pub struct Totals {
     pub personal: Kronor,
     /// The shared part of riksnormen.
     pub shared: Kronor,
-    /// Riksnormen: personal and shared.
+    /// What is added to riksnormen or taken from it, where that was decided.
+    pub adjustment: Option<Kronor>,
+    /// Riksnormen: personal, shared and adjustment.
     pub norm: Kronor,
     /// The home.
     pub housing: Kronor,
@@ -197,11 +234,14 @@ impl Totals {
         let (personal, shared) = (sum(Group::Personal), sum(Group::Shared));
         let (housing, expenses) = (sum(Group::Housing), sum(Group::Expenses));
         let (other_needs, income) = (sum(Group::OtherNeeds), sum(Group::Income));
-        let norm = personal + shared;
+        let adjustment = lines_in(lines, &[Group::Adjustment]).next();
+        let adjustment = adjustment.map(|line| line.amount);
+        let norm = personal + shared + adjustment.unwrap_or_default();
         let needs = norm + housing + expenses;
         Self {
             personal,
             shared,
+            adjustment,
             norm,
             housing,
             expenses,

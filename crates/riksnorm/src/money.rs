@@ -7,10 +7,18 @@ use std::{
 
 use rust_decimal::{Decimal, RoundingStrategy};
 
-use crate::Fault;
+use super::Fault;
 
 /// Whole kronor, the unit of every amount that is answered. Sums stop at the
 /// largest and the smallest there are.
+///
+/// ```
+/// use riksnorm::Kronor;
+///
+/// let single = Kronor::new(3940) + Kronor::new(1280);
+/// assert_eq!(single.get(), 5220);
+/// assert_eq!(Kronor::new(144) * 10, Kronor::new(1440));
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
 pub struct Kronor(i64);
 
@@ -30,7 +38,8 @@ impl Kronor {
         self.0
     }
 
-    /// `value` rounded half up to whole kronor, the one rounding of a line.
+    /// `value` rounded to whole kronor, half of one up, and below zero away
+    /// from it: the one rounding of a line.
     pub(crate) fn half_up(value: Decimal) -> Self {
         let rounded = value.round_dp_with_strategy(0, RoundingStrategy::MidpointAwayFromZero);
         // INVARIANT: no value here exceeds a hundred amounts of a million.
@@ -101,6 +110,11 @@ impl Amount {
     /// The largest amount that is read, in kronor.
     pub const MAX_KRONOR: i64 = 1_000_000;
 
+    /// Whole kronor of the tables, checked when they were built.
+    pub(crate) const fn known(kronor: u32) -> Self {
+        Self(Decimal::from_parts(kronor, 0, 0, false, 0))
+    }
+
     /// `value` kronor.
     ///
     /// # Errors
@@ -108,14 +122,9 @@ impl Amount {
     /// [`Fault::AmountPrecision`].
     pub fn new(value: Decimal) -> Result<Self, Fault> {
         if value < Decimal::ZERO {
-            Err(Fault::AmountNegative)
-        } else if value > Decimal::from(Self::MAX_KRONOR) {
-            Err(Fault::AmountTooLarge)
-        } else if value.normalize().scale() > 2 {
-            Err(Fault::AmountPrecision)
-        } else {
-            Ok(Self(value.normalize()))
+            return Err(Fault::AmountNegative);
         }
+        exact(value).map(Self)
     }
 
     /// `ore` hundredths of a krona.
@@ -142,6 +151,68 @@ impl Amount {
     #[must_use]
     pub fn decimal(self) -> Decimal {
         self.0
+    }
+}
+
+/// Kronor per month that raise or lower something: from −1 000 000 to
+/// 1 000 000 with at most two decimals.
+///
+/// ```
+/// use riksnorm::{Fault, Kronor, SignedAmount};
+///
+/// assert_eq!(SignedAmount::from_ore(-50_050)?.rounded(), Kronor::new(-501));
+/// assert_eq!(SignedAmount::from_ore(-100_000_001), Err(Fault::AmountTooLarge));
+/// # Ok::<(), Fault>(())
+/// ```
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
+pub struct SignedAmount(Decimal);
+
+impl SignedAmount {
+    /// `value` kronor.
+    ///
+    /// # Errors
+    /// The first that fits: [`Fault::AmountTooLarge`] beyond either end,
+    /// [`Fault::AmountPrecision`].
+    pub fn new(value: Decimal) -> Result<Self, Fault> {
+        exact(value).map(Self)
+    }
+
+    /// `ore` hundredths of a krona.
+    ///
+    /// # Errors
+    /// [`Fault::AmountTooLarge`].
+    pub fn from_ore(ore: i64) -> Result<Self, Fault> {
+        Self::new(Decimal::from_i128_with_scale(i128::from(ore), 2))
+    }
+
+    /// Whole kronor, half of one away from zero.
+    #[must_use]
+    pub fn rounded(self) -> Kronor {
+        Kronor::half_up(self.0)
+    }
+
+    /// Whether it changes nothing. One öre changes something.
+    #[must_use]
+    pub fn is_zero(self) -> bool {
+        self.0.is_zero()
+    }
+
+    /// The exact value in kronor.
+    #[must_use]
+    pub fn decimal(self) -> Decimal {
+        self.0
+    }
+}
+
+/// A value of the size and with the decimals that are read.
+fn exact(value: Decimal) -> Result<Decimal, Fault> {
+    let value = value.normalize();
+    if value.abs() > Decimal::from(Amount::MAX_KRONOR) {
+        Err(Fault::AmountTooLarge)
+    } else if value.scale() > 2 {
+        Err(Fault::AmountPrecision)
+    } else {
+        Ok(value)
     }
 }
 

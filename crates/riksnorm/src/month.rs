@@ -2,9 +2,19 @@
 
 use std::fmt;
 
-use crate::Fault;
+use super::Fault;
 
 /// A calendar month of the years 0 to 9999, written `2026-11`.
+///
+/// ```
+/// use riksnorm::{Fault, Month};
+///
+/// let month = Month::parse("2026-01")?;
+/// assert_eq!(month.before().to_string(), "2025-12");
+/// assert_eq!(month.days(), 31);
+/// assert_eq!(Month::parse("2026-13"), Err(Fault::MonthFormat));
+/// # Ok::<(), Fault>(())
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Month {
     year: u16,

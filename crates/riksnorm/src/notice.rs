@@ -1,9 +1,22 @@
 //! What the answer says in words beside the kronor.
 
-use crate::{Group, HomeForm, Household, Item, Kronor, Line, Rules, Totals};
+use crate::{
+    Alternative, ChildSet, Group, Guideline, GuidelineSet, HomeForm, Household, Item, Kronor, Line,
+    Provenance, Rules, Totals,
+};
 
 /// Something the person should know about this estimate. Each has the name and
 /// the facts by which texts are found and filled in.
+///
+/// Fronts match it to the end, so that a notice without a text is a compile
+/// error there: that is why it is not `non_exhaustive`.
+///
+/// ```
+/// use riksnorm::{Kronor, Notice};
+///
+/// let covered = Notice::NeedsCovered { surplus: Kronor::new(500) };
+/// assert_eq!(covered.code(), "needs-covered");
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Notice {
     /// The income covers the needs.
@@ -18,16 +31,16 @@ pub enum Notice {
         /// The guideline, kronor per month.
         guideline: Kronor,
     },
-    /// The guideline was set for another year than the month's.
+    /// The last month that the guideline was decided for has passed.
     GuidelineFromEarlierYear {
-        /// The year it was set for.
+        /// The year of its first month.
         year: u16,
     },
-    /// Two printed guidelines apply; the higher is used.
+    /// Several guidelines apply; the highest is used.
     GuidelineBandsOverlap {
-        /// The lower, kronor per month.
+        /// The lowest, kronor per month.
         low: Kronor,
-        /// The higher, kronor per month.
+        /// The highest, kronor per month.
         high: Kronor,
     },
     /// No guideline settles what is reasonable for this home.
@@ -50,10 +63,27 @@ pub enum Notice {
         /// Everyone in the community.
         of: u8,
     },
+    /// A child counts by a row that stands in no text at hand and follows from
+    /// others.
+    NormRowDerived {
+        /// The child's place.
+        index: usize,
+    },
+    /// A higher or lower norm has been decided.
+    NormAdjusted {
+        /// Kronor per month that count: below zero for a lower norm.
+        amount: Kronor,
+    },
     /// A child counts by its days.
     PartTimeChild {
         /// The child's place.
         index: usize,
+    },
+    /// How far children of few days a month lift shared costs and the guideline
+    /// is a judgment: an alternative tells the support without.
+    PartTimeChildrenApart {
+        /// The children that are here less than half of the month.
+        children: ChildSet,
     },
     /// A quarter of a salary is not counted.
     JobStimulus {
@@ -98,7 +128,10 @@ impl Notice {
             Self::HousingAssessedIndividually { .. } => "housing-assessed-individually",
             Self::HousingSharedWithOthers { .. } => "housing-shared-with-others",
             Self::HouseholdShare { .. } => "household-share",
+            Self::NormRowDerived { .. } => "norm-row-derived",
+            Self::NormAdjusted { .. } => "norm-adjusted",
             Self::PartTimeChild { .. } => "part-time-child",
+            Self::PartTimeChildrenApart { .. } => "part-time-children-apart",
             Self::JobStimulus { .. } => "job-stimulus",
             Self::ChildWorkDisregarded { .. } => "child-work-disregarded",
             Self::ChildWorkCounted { .. } => "child-work-counted",
@@ -117,6 +150,7 @@ impl Rules {
         household: &Household,
         lines: &[Line],
         totals: &Totals,
+        alternatives: &[Alternative],
     ) -> Vec<Notice> {
         let mut notices = Vec::new();
         if totals.support == Kronor::ZERO {
@@ -128,46 +162,20 @@ impl Rules {
             let size = household.size();
             notices.push(Notice::HouseholdShare { size, of });
         }
-        notices.extend(lines.iter().filter_map(|line| match line.item {
-            Item::Child {
-                index,
-                part_time: Some(_),
-                ..
-            } => Some(Notice::PartTimeChild { index }),
-            _ => None,
-        }));
-        notices.extend(household.adults().iter().filter_map(|(adult, _)| {
-            let left_out = lines.iter().filter_map(|line| match line.item {
-                Item::Income {
-                    adult: of,
-                    entered,
-                    job_stimulus: true,
-                    ..
-                } if of == adult => Some(entered - line.amount),
-                _ => None,
-            });
-            let disregarded = left_out.reduce(|sum, amount| sum + amount)?;
-            Some(Notice::JobStimulus { adult, disregarded })
-        }));
-        let child_work = |notice: fn(usize, Kronor, Kronor) -> Option<Notice>| {
-            lines.iter().filter_map(move |line| match line.item {
-                Item::ChildWork { index, entered, .. } => notice(index, entered, line.amount),
-                _ => None,
-            })
+        norm_notices(lines, alternatives, &mut notices);
+        income_notices(household, lines, &mut notices);
+        // What is assessed is no longer open.
+        let is_open = |group: Group| {
+            let mut lines = lines.iter().map(|line| &line.item);
+            lines.any(|item| item.group() == group && !item.is_assessed())
         };
-        notices.extend(child_work(|index, entered, counted| {
-            let disregarded = entered - counted;
-            (disregarded > Kronor::ZERO)
-                .then_some(Notice::ChildWorkDisregarded { index, disregarded })
-        }));
-        notices.extend(child_work(|index, _, counted| {
-            (counted > Kronor::ZERO).then_some(Notice::ChildWorkCounted { index, counted })
-        }));
-        let any = |group: Group| lines.iter().any(|line| line.item.group() == group);
         let last = [
-            (any(Group::Expenses), Notice::ExpensesAssessedIndividually),
             (
-                any(Group::OtherNeeds),
+                is_open(Group::Expenses),
+                Notice::ExpensesAssessedIndividually,
+            ),
+            (
+                is_open(Group::OtherNeeds),
                 Notice::OtherNeedsAssessedIndividually,
             ),
             (household.has_assets, Notice::AssetsFirst),
@@ -184,39 +192,131 @@ impl Rules {
     }
 
     fn housing_notices(&self, household: &Household, lines: &[Line], notices: &mut Vec<Notice>) {
-        let Some((form, entered, guideline)) = lines.iter().find_map(|line| match line.item {
-            Item::Home {
-                form,
-                entered,
-                guideline,
-            } => Some((form, entered, guideline)),
-            _ => None,
-        }) else {
+        let Some((form, entered, guideline, assessed)) =
+            lines.iter().find_map(|line| match line.item {
+                Item::Home {
+                    form,
+                    entered,
+                    guideline,
+                    assessed,
+                } => Some((form, entered, guideline, assessed)),
+                _ => None,
+            })
+        else {
             return;
         };
-        let annex = self.annex();
-        let children = household.children().count();
-        if let Some(guideline) = guideline {
-            if entered > guideline {
-                notices.push(Notice::HousingAboveGuideline { entered, guideline });
-            }
-            if annex.year != self.month().year() {
-                notices.push(Notice::GuidelineFromEarlierYear { year: annex.year });
-            }
-        }
-        if let Some(overlap) = annex.rent_overlap
-            && form.has_bands()
-            && overlap.children == children
+        if let Some(guideline) = guideline.map(Guideline::amount)
+            && entered > guideline
+            && !assessed
         {
-            let (low, high) = (overlap.low, overlap.high);
-            notices.push(Notice::GuidelineBandsOverlap { low, high });
+            notices.push(Notice::HousingAboveGuideline { entered, guideline });
         }
-        if form.is_individual(children) {
-            notices.push(Notice::HousingAssessedIndividually { form });
+        let ended = |set: &&GuidelineSet| set.ended_before(self.month());
+        if let Some(Guideline::Municipal { .. }) = guideline
+            && let Some(set) = self.guidelines().filter(ended)
+        {
+            let year = set.from.year();
+            notices.push(Notice::GuidelineFromEarlierYear { year });
+        }
+        if !assessed {
+            notices.extend(open_questions(
+                form,
+                guideline,
+                household.children().count(),
+            ));
         }
         if let Some(of) = household.community() {
             let size = household.size();
             notices.push(Notice::HousingSharedWithOthers { size, of });
         }
     }
+}
+
+/// What only a caseworker can say of a home that nothing is decided about.
+fn open_questions(
+    form: HomeForm,
+    guideline: Option<Guideline>,
+    children: u8,
+) -> impl Iterator<Item = Notice> {
+    let overlap = match guideline {
+        Some(Guideline::Municipal { amount, lowest }) if lowest < amount => {
+            Some(Notice::GuidelineBandsOverlap {
+                low: lowest,
+                high: amount,
+            })
+        }
+        _ => None,
+    };
+    let is_individual = match guideline {
+        Some(Guideline::Stated(_)) => false,
+        // The guideline is for one room, where a family lives.
+        Some(Guideline::Municipal { .. }) => form == HomeForm::Lodger && children > 0,
+        None => true,
+    };
+    let individual = is_individual.then_some(Notice::HousingAssessedIndividually { form });
+    overlap.into_iter().chain(individual)
+}
+
+fn norm_notices(lines: &[Line], alternatives: &[Alternative], notices: &mut Vec<Notice>) {
+    notices.extend(lines.iter().filter_map(|line| match line.item {
+        Item::Child {
+            index,
+            provenance: Provenance::Derived { .. },
+            ..
+        } => Some(Notice::NormRowDerived { index }),
+        _ => None,
+    }));
+    notices.extend(lines.iter().filter_map(|line| match line.item {
+        Item::NormAdjustment { .. } => Some(Notice::NormAdjusted {
+            amount: line.amount,
+        }),
+        _ => None,
+    }));
+    notices.extend(lines.iter().filter_map(|line| match line.item {
+        Item::Child {
+            index,
+            part_time: Some(_),
+            ..
+        } => Some(Notice::PartTimeChild { index }),
+        _ => None,
+    }));
+    notices.extend(
+        alternatives
+            .iter()
+            .filter_map(|alternative| match *alternative {
+                Alternative::PartTimeChildrenApart { children, .. } => {
+                    Some(Notice::PartTimeChildrenApart { children })
+                }
+                Alternative::HousingAcceptedInFull { .. } => None,
+            }),
+    );
+}
+
+fn income_notices(household: &Household, lines: &[Line], notices: &mut Vec<Notice>) {
+    notices.extend(household.adults().iter().filter_map(|(adult, _)| {
+        let left_out = lines.iter().filter_map(|line| match line.item {
+            Item::Income {
+                adult: of,
+                entered,
+                job_stimulus: true,
+                ..
+            } if of == adult => Some(entered - line.amount),
+            _ => None,
+        });
+        let disregarded = left_out.reduce(|sum, amount| sum + amount)?;
+        Some(Notice::JobStimulus { adult, disregarded })
+    }));
+    let child_work = |notice: fn(usize, Kronor, Kronor) -> Option<Notice>| {
+        lines.iter().filter_map(move |line| match line.item {
+            Item::ChildWork { index, entered, .. } => notice(index, entered, line.amount),
+            _ => None,
+        })
+    };
+    notices.extend(child_work(|index, entered, counted| {
+        let disregarded = entered - counted;
+        (disregarded > Kronor::ZERO).then_some(Notice::ChildWorkDisregarded { index, disregarded })
+    }));
+    notices.extend(child_work(|index, _, counted| {
+        (counted > Kronor::ZERO).then_some(Notice::ChildWorkCounted { index, counted })
+    }));
 }

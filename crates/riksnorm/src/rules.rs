@@ -1,75 +1,19 @@
 //! The rules in force in a month and a municipality.
 
 use crate::{
-    ActivityRequirement, Annex, Basis, Contact, Decided, Fault, Month, PriceBaseAmount, Riksnorm,
-    SourceId,
-    tables::{DEFAULT_MUNICIPALITY, MUNICIPALITIES, MunicipalityData, YEARS, YearTable},
+    ActivityRequirement, AdultCount, Basis, Decided, Fault, FoodTables, Guideline, GuidelineSet,
+    HomeForm, Month, Municipality, PriceBaseAmount, Riksnorm, SourceId,
+    tables::{YEARS, YearTable},
 };
 
-/// A municipality whose guidelines are known.
-#[derive(Debug, Clone, Copy)]
-pub struct Municipality(&'static MunicipalityData);
-
-impl Municipality {
-    /// The one that is meant where none is named.
-    // INVARIANT: the build wrote the index; a wrong one would not compile.
-    #[allow(clippy::indexing_slicing, reason = "evaluated when it is compiled")]
-    pub const DEFAULT: Self = Self(&MUNICIPALITIES[DEFAULT_MUNICIPALITY]);
-
-    /// All of them, by id.
-    pub fn all() -> impl Iterator<Item = Self> {
-        MUNICIPALITIES.iter().map(Self)
-    }
-
-    /// The one with this id, such as `umea`.
-    ///
-    /// # Errors
-    /// [`Fault::MunicipalityUnknown`].
-    pub fn from_id(id: &str) -> Result<Self, Fault> {
-        let found = Self::all().find(|municipality| municipality.id() == id);
-        found.ok_or(Fault::MunicipalityUnknown)
-    }
-
-    /// Its id.
-    #[must_use]
-    pub const fn id(self) -> &'static str {
-        self.0.id
-    }
-
-    /// Its name in Swedish.
-    #[must_use]
-    pub const fn name(self) -> &'static str {
-        self.0.name
-    }
-
-    /// Where its people can turn.
-    #[must_use]
-    pub const fn contacts(self) -> &'static [Contact] {
-        self.0.contacts
-    }
-
-    /// Its guidelines, the oldest first.
-    #[must_use]
-    pub const fn annexes(self) -> &'static [Annex] {
-        self.0.annexes
-    }
-
-    /// The newest annex of the month's year or an earlier one.
-    fn annex(self, month: Month) -> Option<&'static Annex> {
-        let annexes = self.0.annexes.iter().rev();
-        annexes.into_iter().find(|annex| annex.valid_from <= month)
-    }
-}
-
-impl PartialEq for Municipality {
-    fn eq(&self, other: &Self) -> bool {
-        self.id() == other.id()
-    }
-}
-
-impl Eq for Municipality {}
-
 /// The months that have amounts.
+///
+/// ```
+/// use riksnorm::Coverage;
+///
+/// let Coverage { first, last } = Coverage::known();
+/// assert_eq!((first.to_string(), last.to_string()), ("2024-01".into(), "2026-12".into()));
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Coverage {
     /// The first month.
@@ -107,15 +51,25 @@ fn decisions() -> impl Iterator<Item = &'static Decided> {
     norms.flat_map(|norm| norm.decided)
 }
 
-/// The rules in force in a month and a municipality.
-#[derive(Debug, Clone, Copy)]
+/// The rules in force in a month and a municipality. They cost nothing to
+/// clone.
+///
+/// ```
+/// use riksnorm::{Kronor, Month, Municipality, Rules};
+///
+/// let rules = Rules::for_month(Month::parse("2026-01")?, Municipality::DEFAULT)?;
+/// assert_eq!(rules.riksnorm().single, Kronor::new(3940));
+/// // January's income is that of December.
+/// assert_eq!(rules.price_base_amount().amount, Kronor::new(58_800));
+/// # Ok::<(), riksnorm::Fault>(())
+/// ```
+#[derive(Debug, Clone)]
 pub struct Rules {
     month: Month,
     municipality: Municipality,
     riksnorm: &'static Riksnorm,
     decided: &'static Decided,
     price_base_amount: &'static PriceBaseAmount,
-    annex: &'static Annex,
 }
 
 /// The month and the municipality settle everything else.
@@ -149,7 +103,6 @@ impl Rules {
             decided: decided
                 .find(|decided| (decided.valid_from..=decided.valid_through).contains(&month))?,
             price_base_amount: &YearTable::of(month.before().year())?.price_base_amount,
-            annex: municipality.annex(month)?,
         })
     }
 
@@ -167,8 +120,8 @@ impl Rules {
 
     /// The municipality whose guidelines are used.
     #[must_use]
-    pub const fn municipality(&self) -> Municipality {
-        self.municipality
+    pub const fn municipality(&self) -> &Municipality {
+        &self.municipality
     }
 
     /// Riksnormen of the month.
@@ -189,36 +142,57 @@ impl Rules {
         self.price_base_amount
     }
 
-    /// The municipality's newest guidelines.
+    /// The municipality's guidelines that apply: the latest that have begun,
+    /// also where their last month has passed. None where none has begun.
     #[must_use]
-    pub const fn annex(&self) -> &'static Annex {
-        self.annex
+    pub fn guidelines(&self) -> Option<&GuidelineSet> {
+        self.municipality.guidelines_in(self.month)
+    }
+
+    /// What the municipality's guidelines say of a home, kronor per month. None
+    /// where they say nothing.
+    #[must_use]
+    pub fn guideline(&self, form: HomeForm, adults: AdultCount, children: u8) -> Option<Guideline> {
+        form.guideline(self.guidelines()?, adults, children)
+    }
+
+    /// The municipality's newest tables of matnorm and fickpeng, where it has
+    /// any.
+    #[must_use]
+    pub fn food(&self) -> Option<&'static FoodTables> {
+        self.municipality.food_in(self.month)
     }
 
     /// The activity requirement, where it is asked of people in the month.
     #[must_use]
     pub fn activity_requirement(&self) -> Option<&'static ActivityRequirement> {
-        YEARS
-            .iter()
-            .filter_map(|year| year.activity_requirement.as_ref())
-            .find(|requirement| requirement.from <= self.month)
+        ActivityRequirement::known().filter(|requirement| requirement.from <= self.month)
     }
 
     /// What a line of an estimate by these rules rests on. Amounts of the
-    /// riksnorm hold for as long as they were decided for, everything else for
-    /// as long as its text does.
+    /// riksnorm hold for as long as they were decided for, guidelines that were
+    /// handed in as they say, everything else for as long as its text does. None
+    /// for what the caller states.
     #[must_use]
-    pub fn basis(&self, source: SourceId) -> Option<Basis> {
-        let wording = source.wording(self.month)?;
-        Some(if source == self.riksnorm.source {
-            Basis {
-                name: wording.name,
-                decision: self.decided.decision,
-                valid_from: self.decided.valid_from,
-                valid_through: Some(self.decided.valid_through),
-            }
-        } else {
-            *wording
+    pub fn basis(&self, source: &SourceId) -> Option<Basis<'_>> {
+        if let Some(wording) = source.wording(self.month) {
+            return Some(if *source == self.riksnorm.source {
+                Basis {
+                    name: wording.name,
+                    decision: self.decided.decision,
+                    valid_from: self.decided.valid_from,
+                    valid_through: Some(self.decided.valid_through),
+                }
+            } else {
+                *wording
+            });
+        }
+        let set = self.guidelines().filter(|set| set.source == *source)?;
+        Some(Basis {
+            name: set.source.as_str(),
+            decision: &set.decision,
+            valid_from: set.from,
+            valid_through: set.through,
         })
     }
 

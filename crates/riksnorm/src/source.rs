@@ -1,53 +1,83 @@
 //! What a number rests on.
 
-use std::fmt;
+use std::{fmt, sync::Arc};
 
-use crate::Month;
+use super::Month;
 
 /// The short name of a source, such as `SoF 12:2`. It stays the same when the
 /// law moves to another statute; the [`Wording`] of a month tells which one.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct SourceId(&'static str);
+///
+/// ```
+/// use riksnorm::{Month, SourceId};
+///
+/// let july = Month::parse("2025-07")?;
+/// let wording = SourceId::COSTS.wording(july).ok_or("it is listed")?;
+/// assert_eq!(SourceId::COSTS.to_string(), "SoL 12:7");
+/// assert_eq!(wording.name, "socialtjänstlagen (2025:400) 12 kap. 7 §");
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct SourceId(Named);
+
+/// Two sources that are named alike stay two: what is handed in never passes
+/// for the law.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+enum Named {
+    Listed(&'static str),
+    Stated,
+    Given(Arc<str>),
+}
 
 impl SourceId {
     /// The right to support and a reasonable standard of living.
-    pub const RIGHT: Self = Self("SoL 12:1");
-    /// What riksnormen covers, and the costs beside it.
-    pub const COSTS: Self = Self("SoL 12:7");
+    pub const RIGHT: Self = Self::known("SoL 12:1");
+    /// What riksnormen covers, the costs beside it, and a higher or lower norm.
+    pub const COSTS: Self = Self::known("SoL 12:7");
     /// The job stimulus.
-    pub const JOB_STIMULUS: Self = Self("SoL 12:8");
+    pub const JOB_STIMULUS: Self = Self::known("SoL 12:8");
     /// Earnings of children at home.
-    pub const CHILD_EARNINGS: Self = Self("SoL 12:9");
+    pub const CHILD_EARNINGS: Self = Self::known("SoL 12:9");
     /// Shared costs above seven persons and in a community.
-    pub const SHARED_SPECIAL: Self = Self("SoF 12:3");
+    pub const SHARED_SPECIAL: Self = Self::known("SoF 12:3");
     /// The general advice of Socialstyrelsen: part-time children, income.
-    pub const ADVICE: Self = Self("AR");
+    pub const ADVICE: Self = Self::known("AR");
+    /// A guideline that the caller states.
+    pub const STATED: Self = Self(Named::Stated);
 
     /// A source of the tables, checked when they were built.
     pub(crate) const fn known(id: &'static str) -> Self {
-        Self(id)
+        Self(Named::Listed(id))
+    }
+
+    /// A source that a profile names.
+    pub(crate) fn given(id: &str) -> Self {
+        Self(Named::Given(id.into()))
     }
 
     /// The name as it is written.
     #[must_use]
-    pub const fn as_str(self) -> &'static str {
-        self.0
+    pub fn as_str(&self) -> &str {
+        match &self.0 {
+            Named::Listed(id) => id,
+            Named::Stated => "stated",
+            Named::Given(id) => id,
+        }
     }
 }
 
 impl fmt::Display for SourceId {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.0)
+        f.write_str(self.as_str())
     }
 }
 
 /// What an amount rests on in a month, and how long that holds.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Basis {
+pub struct Basis<'a> {
     /// The statute or document with chapter and paragraph, in Swedish.
-    pub name: &'static str,
+    pub name: &'a str,
     /// The number of the decision behind it.
-    pub decision: &'static str,
+    pub decision: &'a str,
     /// The first month it holds for.
     pub valid_from: Month,
     /// The last month it holds for; none until further notice.
@@ -65,7 +95,7 @@ pub struct Source {
 
 impl Source {
     /// The wording of `month`, or of the nearest month that has one: a
-    /// municipality's annex is used after its year.
+    /// municipality's guidelines are used after their year.
     #[must_use]
     pub fn wording(&self, month: Month) -> Option<&'static Wording> {
         self.wordings
@@ -77,4 +107,4 @@ impl Source {
 }
 
 /// The text that a source's name means for some time.
-pub type Wording = Basis;
+pub type Wording = Basis<'static>;

@@ -1,6 +1,8 @@
 //! The dated amounts, compiled from the TOML files in `data/`.
 
-use crate::{Kronor, Month, Source, SourceId, Wording};
+use std::borrow::Cow;
+
+use crate::{Amount, GuidelineSet, Kronor, Month, RentRow, Source, SourceId, Wording};
 
 include!(concat!(env!("OUT_DIR"), "/tables.rs"));
 
@@ -23,10 +25,10 @@ impl Source {
 impl SourceId {
     /// The text that the name means in `month`.
     #[must_use]
-    pub fn wording(self, month: Month) -> Option<&'static Wording> {
+    pub fn wording(&self, month: Month) -> Option<&'static Wording> {
         Source::all()
             .iter()
-            .find(|source| source.id == self)?
+            .find(|source| source.id == *self)?
             .wording(month)
     }
 }
@@ -47,7 +49,7 @@ impl YearTable {
 }
 
 /// The price base amount (prisbasbelopp) of a calendar year.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct PriceBaseAmount {
     /// Kronor per year.
     pub amount: Kronor,
@@ -68,12 +70,21 @@ impl PriceBaseAmount {
 }
 
 /// The requirement to take part in activities (aktivitetskrav).
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ActivityRequirement {
     /// The first month it is asked of people.
     pub from: Month,
     /// Its source.
     pub source: SourceId,
+}
+
+impl ActivityRequirement {
+    /// The one there is, with its first month, whatever month is asked about.
+    #[must_use]
+    pub fn known() -> Option<&'static Self> {
+        let mut years = YEARS.iter();
+        years.find_map(|year| year.activity_requirement.as_ref())
+    }
 }
 
 /// Riksnormen of a calendar year.
@@ -115,18 +126,80 @@ pub struct ChildRow {
     pub through: u8,
     /// Kronor per month.
     pub amount: Kronor,
-    /// Kronor per month for a child that eats lunch elsewhere five days a
-    /// week, where that makes a difference.
-    pub lunch_elsewhere: Option<Kronor>,
+    /// The row for a child that eats lunch elsewhere five days a week, where
+    /// that makes a difference.
+    pub lunch_elsewhere: Option<LunchRow>,
 }
 
-/// A municipality's name, contacts and guidelines.
+/// The row of a child that eats lunch elsewhere.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct LunchRow {
+    /// Kronor per month.
+    pub amount: Kronor,
+    /// How the amount is known.
+    pub provenance: Provenance,
+}
+
+/// How an amount is known.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Provenance {
+    /// It stands in the decision.
+    Decided,
+    /// It stands in no text at hand and follows from others.
+    Derived {
+        /// From which, in Swedish.
+        reason: &'static str,
+    },
+}
+
+/// A municipality of the data folder.
 #[derive(Debug)]
-pub(crate) struct MunicipalityData {
+pub(crate) struct BuiltIn {
     pub(crate) id: &'static str,
     pub(crate) name: &'static str,
     pub(crate) contacts: &'static [Contact],
-    pub(crate) annexes: &'static [Annex],
+    pub(crate) apply: &'static [Apply],
+    pub(crate) guidelines: &'static [GuidelineSet],
+    pub(crate) food: &'static [FoodTables],
+}
+
+/// Where one applies, and from which month.
+#[derive(Debug)]
+pub(crate) struct Apply {
+    pub(crate) address: &'static str,
+    pub(crate) from: Month,
+}
+
+/// Who supervises that public pages are accessible (lagen 2018:1937), and when.
+///
+/// ```
+/// use riksnorm::{Month, Supervision};
+///
+/// let of = |month| Some(Supervision::in_month(Month::parse(month).ok()?)?.short);
+/// assert_eq!(of("2026-12"), Some("Digg"));
+/// assert_eq!(of("2027-01"), Some("PTS"));
+/// ```
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Supervision {
+    /// The authority's name in Swedish.
+    pub name: &'static str,
+    /// Its short name.
+    pub short: &'static str,
+    /// Where one reports a fault, where that is known.
+    pub address: Option<&'static str>,
+    /// The first month.
+    pub from: Month,
+    /// The last month; none until further notice.
+    pub through: Option<Month>,
+}
+
+impl Supervision {
+    /// The authority of a month.
+    #[must_use]
+    pub fn in_month(month: Month) -> Option<&'static Self> {
+        let begun = SUPERVISION.iter().rev();
+        begun.into_iter().find(|authority| authority.from <= month)
+    }
 }
 
 /// Where to turn; never a person.
@@ -142,52 +215,23 @@ pub struct Contact {
     pub source: &'static str,
 }
 
-/// A municipality's guidelines of a year.
+/// A municipality's tables of matnorm and fickpeng.
 #[derive(Debug)]
-pub struct Annex {
-    /// The year it was set for.
-    pub year: u16,
-    /// Its source.
+pub struct FoodTables {
+    /// Their source.
     pub source: SourceId,
-    /// The number of its decision.
+    /// The number of their decision.
     pub decision: &'static str,
-    /// The first month it was set for.
+    /// The first month they were set for.
     pub valid_from: Month,
-    /// The last month it was set for. It is used until a later one is known.
+    /// The last month they were set for. They are used until later ones are
+    /// known.
     pub valid_through: Month,
-    /// Guidelines for a rent by number of children.
-    pub rent: &'static [RentRow],
-    /// Where two printed rows of the guidelines apply to one number of children.
-    pub rent_overlap: Option<RentOverlap>,
-    /// The guideline for a lodger, one room, kronor per month.
-    pub lodger: Kronor,
     /// What food costs (Umeå 2024), in kronor per month, week and day.
     pub matnorm: &'static [FoodRow],
     /// What is left of an adult's norm of that year beside food (Umeå 2024), in
     /// kronor per month, week and day.
     pub fickpeng: &'static [FoodRow],
-}
-
-/// The guideline for a rent with some numbers of children.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct RentRow {
-    /// The fewest children.
-    pub from: u8,
-    /// The most children; none where it is open.
-    pub through: Option<u8>,
-    /// Kronor per month.
-    pub amount: Kronor,
-}
-
-/// Two guidelines for one number of children; the higher is used.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct RentOverlap {
-    /// The number of children.
-    pub children: u8,
-    /// The lower guideline, kronor per month.
-    pub low: Kronor,
-    /// The higher guideline, kronor per month.
-    pub high: Kronor,
 }
 
 /// A row of matnorm or fickpeng.

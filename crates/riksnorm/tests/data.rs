@@ -3,8 +3,11 @@
 
 mod common;
 
-use common::{covered_months, kronor, rules};
-use riksnorm::{Coverage, Fault, FoodMember, FoodRow, Kronor, Month, Municipality, Rules};
+use common::{amount, covered_months, kronor, rules};
+use riksnorm::{
+    AdultCount, ChildRow, Coverage, Fault, FoodMember, FoodRow, Kronor, LunchRow, Month,
+    Municipality, PriceBaseAmount, Provenance, RentRow, Rules, Supervision,
+};
 
 /// A year's riksnorm: adults, children by row with lunch elsewhere, shared.
 struct Norm {
@@ -13,6 +16,24 @@ struct Norm {
     children: [(&'static str, u8, u8, i64, Option<i64>); 8],
     shared: [i64; 7],
 }
+
+/// The rows for lunch elsewhere are derived: see
+/// [`the_rows_for_lunch_elsewhere_of_2024_are_derived`].
+const NORM_2024: Norm = Norm {
+    single: 3800,
+    couple: 6850,
+    children: [
+        ("0", 0, 0, 2640, Some(2470)),
+        ("1-2", 1, 2, 2940, Some(2700)),
+        ("3", 3, 3, 2620, Some(2410)),
+        ("4-6", 4, 6, 2940, Some(2620)),
+        ("7-10", 7, 10, 3680, None),
+        ("11-14", 11, 14, 4230, None),
+        ("15-18", 15, 18, 4780, None),
+        ("19-20", 19, 20, 4820, None),
+    ],
+    shared: [1230, 1360, 1720, 1950, 2240, 2540, 2730],
+};
 
 const NORM_2025: Norm = Norm {
     single: 3910,
@@ -86,24 +107,24 @@ fn every_rules() -> impl Iterator<Item = (String, Rules)> {
 }
 
 #[test]
-fn coverage_is_january_2025_to_december_2026() {
+fn coverage_is_january_2024_to_december_2026() {
     let Coverage { first, last } = Coverage::known();
     assert_eq!(
         (first.to_string(), last.to_string()),
-        ("2025-01".into(), "2026-12".into())
+        ("2024-01".into(), "2026-12".into())
     );
     let months: Vec<String> = Coverage::known()
         .months()
         .map(|month| month.to_string())
         .collect();
     assert_eq!(months, covered_months());
-    assert_eq!(months.len(), 24);
+    assert_eq!(months.len(), 36);
 }
 
 #[test]
 fn a_month_outside_coverage_is_refused_with_the_first_and_the_last_month() {
     let Coverage { first, last } = Coverage::known();
-    for month in ["2024-12", "2027-01", "0000-01", "9999-12"] {
+    for month in ["2023-12", "2027-01", "0000-01", "9999-12"] {
         let refused = Rules::for_month(Month::parse(month).unwrap(), Municipality::DEFAULT);
         assert_eq!(refused.unwrap_err(), Fault::MonthNotCovered { first, last });
     }
@@ -113,10 +134,10 @@ fn a_month_outside_coverage_is_refused_with_the_first_and_the_last_month() {
 fn riksnormen_is_that_of_the_year() {
     for (month, rules) in every_rules() {
         let norm = rules.riksnorm();
-        let expected = if month.starts_with("2025") {
-            NORM_2025
-        } else {
-            NORM_2026
+        let expected = match rules.month().year() {
+            2024 => NORM_2024,
+            2025 => NORM_2025,
+            _ => NORM_2026,
         };
         assert_eq!(norm.single, kronor(expected.single), "{month}");
         assert_eq!(norm.couple, kronor(expected.couple), "{month}");
@@ -125,7 +146,7 @@ fn riksnormen_is_that_of_the_year() {
             .children
             .iter()
             .map(|row| {
-                let lunch = row.lunch_elsewhere.map(Kronor::get);
+                let lunch = row.lunch_elsewhere.map(|row| row.amount.get());
                 (row.band, row.from, row.through, row.amount.get(), lunch)
             })
             .collect();
@@ -138,6 +159,7 @@ fn riksnormen_is_that_of_the_year() {
 fn the_decision_on_riksnormen_is_that_of_the_month() {
     for (month, rules) in every_rules() {
         let (decision, from, through) = match (rules.month().year(), rules.month().month()) {
+            (2024, _) => ("SFS 2023:630", "2024-01", "2024-12"),
             (2025, 1..=6) => ("SFS 2024:1016", "2025-01", "2025-06"),
             (2025, _) => ("SFS 2025:468", "2025-07", "2025-12"),
             _ => ("SFS 2025:1046", "2026-01", "2026-12"),
@@ -155,7 +177,11 @@ fn the_decision_on_riksnormen_is_that_of_the_month() {
 fn the_price_base_amount_is_that_of_the_income_months_year() {
     for (month, rules) in every_rules() {
         let (amount, decision) = match (rules.month().year(), rules.month().month()) {
-            (2025, 1) => (57300, "SFS 2023:532"),
+            (2024, 1) => (
+                52500,
+                "regeringens beslut i september 2022, SFS-nummer saknas här",
+            ),
+            (2024, _) | (2025, 1) => (57300, "SFS 2023:532"),
             (2025, _) | (2026, 1) => (58800, "SFS 2024:663"),
             _ => (59200, "SFS 2025:872"),
         };
@@ -168,7 +194,7 @@ fn the_price_base_amount_is_that_of_the_income_months_year() {
 
 #[test]
 fn the_income_month_is_the_calendar_month_before() {
-    let mut before = "2024-12".to_owned();
+    let mut before = "2023-12".to_owned();
     for (month, rules) in every_rules() {
         assert_eq!(rules.income_month().to_string(), before);
         before = month;
@@ -178,25 +204,124 @@ fn the_income_month_is_the_calendar_month_before() {
 #[test]
 fn the_guidelines_are_those_of_umea_2024_in_each_month() {
     for (month, rules) in every_rules() {
-        let annex = rules.annex();
-        assert_eq!(annex.year, 2024, "{month}");
-        assert_eq!(annex.decision, "IFN-2024/00104", "{month}");
-        assert_eq!(annex.source.as_str(), "Umeå 2024", "{month}");
-        assert_eq!(annex.valid_from.to_string(), "2024-01", "{month}");
-        assert_eq!(annex.valid_through.to_string(), "2024-12", "{month}");
-        assert_eq!(annex.lodger, kronor(3890), "{month}");
-        let rent: Vec<_> = annex
-            .rent
-            .iter()
-            .map(|row| (row.from, row.through, row.amount.get()))
+        let set = rules.guidelines().unwrap();
+        assert_eq!(set.decision, "IFN-2024/00104", "{month}");
+        assert_eq!(set.source.as_str(), "Umeå 2024", "{month}");
+        assert_eq!(set.from.to_string(), "2024-01", "{month}");
+        assert_eq!(set.through.unwrap().to_string(), "2024-12", "{month}");
+        assert_eq!(set.lodger.unwrap(), amount(3890), "{month}");
+        let rows = set.rent.iter();
+        let rent: Vec<_> = rows
+            .map(|row| (row.from, row.through, row.amount.rounded().get()))
             .collect();
         assert_eq!(rent, RENT, "{month}");
-        let overlap = annex.rent_overlap.unwrap();
-        assert_eq!(
-            (overlap.children, overlap.low, overlap.high),
-            (5, kronor(10647), kronor(11572))
+        let for_either = |row: &RentRow| row.adults.is_none() && row.per_further_child.is_none();
+        assert!(set.rent.iter().all(for_either), "{month}");
+        let food = rules.food().unwrap();
+        assert_eq!(food.decision, "IFN-2024/00104", "{month}");
+        assert_eq!(food.source, set.source, "{month}");
+        assert_eq!(food.valid_from, set.from, "{month}");
+        assert_eq!(Some(food.valid_through), set.through, "{month}");
+    }
+}
+
+#[test]
+fn two_printed_rows_apply_at_exactly_five_children() {
+    let rules = rules("2026-11");
+    let set = rules.guidelines().unwrap();
+    for adults in [AdultCount::One, AdultCount::Two] {
+        for (children, low, high) in [
+            (4, 10_647, 10_647),
+            (5, 10_647, 11_572),
+            (6, 11_572, 11_572),
+        ] {
+            let expected = (kronor(low), kronor(high));
+            assert_eq!(set.rent(adults, children), Some(expected), "{children}");
+        }
+        let overlaps: Vec<_> = set.overlaps(adults).collect();
+        assert_eq!(overlaps, [(5, kronor(10_647), kronor(11_572))]);
+    }
+}
+
+/// Each is the only multiple of ten that the Government's own rule, × 1.028 and
+/// up to the next ten, carries to the official row of 2025.
+#[test]
+fn the_rows_for_lunch_elsewhere_of_2024_are_derived() {
+    let lunch = |month: &str| -> Vec<LunchRow> {
+        let rows = rules(month).riksnorm().children.iter();
+        rows.filter_map(|row| row.lunch_elsewhere).collect()
+    };
+    let next = |amount: i64| (amount * 1028 + 9999) / 10_000 * 10;
+    for (derived, official) in lunch("2024-12").iter().zip(lunch("2025-01")) {
+        let official = official.amount.get();
+        let fits = (1..1000)
+            .map(|tens| tens * 10)
+            .filter(|amount| next(*amount) == official);
+        assert_eq!(fits.collect::<Vec<_>>(), [derived.amount.get()]);
+        assert!(matches!(
+            derived.provenance,
+            Provenance::Derived { reason } if !reason.is_empty()
+        ));
+    }
+    for month in ["2025-01", "2026-11"] {
+        let mut rows = lunch(month).into_iter();
+        assert!(
+            rows.all(|row| row.provenance == Provenance::Decided),
+            "{month}"
         );
     }
+}
+
+#[test]
+fn the_ordinary_rows_of_2024_follow_by_the_rule_of_that_year() {
+    let next = |amount: i64| (amount * 1028 + 9999) / 10_000 * 10;
+    let (before, after) = (NORM_2024, NORM_2025);
+    assert_eq!(next(before.single), after.single);
+    assert_eq!(next(before.couple), after.couple);
+    for (row, later) in before.children.iter().zip(after.children) {
+        assert_eq!(next(row.3), later.3, "{}", row.0);
+    }
+    assert_eq!(before.shared.map(next), after.shared);
+}
+
+#[test]
+fn the_accessibility_of_public_pages_is_supervised_by_digg_and_then_by_pts() {
+    let of = |month: &str| Supervision::in_month(Month::parse(month).unwrap());
+    for month in covered_months() {
+        let digg = of(&month).unwrap();
+        assert_eq!(digg.short, "Digg", "{month}");
+        assert_eq!(digg.address, Some("https://www.digg.se/tdosanmalan"));
+    }
+    let pts = of("2027-01").unwrap();
+    assert_eq!((pts.short, pts.address, pts.through), ("PTS", None, None));
+    assert_eq!(of("2023-12"), None);
+}
+
+#[test]
+fn umea_tells_where_one_applies() {
+    for month in covered_months() {
+        let month = Month::parse(&month).unwrap();
+        let address = Municipality::DEFAULT.apply_address(month);
+        assert_eq!(address, Some("https://www.umea.se"), "{month}");
+        assert_eq!(Municipality::OTHER.apply_address(month), None);
+    }
+}
+
+#[test]
+fn the_price_base_amount_is_known_a_year_before_and_a_year_after() {
+    let known: Vec<(u16, i64)> = PriceBaseAmount::all()
+        .map(|(year, price)| (year, price.amount.get()))
+        .collect();
+    assert_eq!(
+        known,
+        [
+            (2023, 52_500),
+            (2024, 57_300),
+            (2025, 58_800),
+            (2026, 59_200),
+            (2027, 59_600)
+        ]
+    );
 }
 
 fn food(row: &FoodRow) -> [i64; 3] {
@@ -218,10 +343,11 @@ fn adults(rows: &[FoodRow]) -> Vec<(&'static str, [i64; 3])> {
 }
 
 #[test]
-fn matnorm_of_children_is_the_annexs() {
+fn matnorm_of_children_is_that_of_the_annex() {
     for (month, rules) in every_rules() {
         let rows: Vec<ChildFood> = rules
-            .annex()
+            .food()
+            .unwrap()
             .matnorm
             .iter()
             .filter_map(|row| match row.member {
@@ -238,20 +364,22 @@ fn matnorm_of_children_is_the_annexs() {
 }
 
 #[test]
-fn matnorm_and_fickpeng_of_adults_are_the_annexs() {
+fn matnorm_and_fickpeng_of_adults_are_those_of_the_annex() {
     for (month, rules) in every_rules() {
-        assert_eq!(rules.annex().matnorm.len(), 14, "{month}");
-        assert_eq!(adults(rules.annex().matnorm), MATNORM_OF_ADULTS, "{month}");
-        assert_eq!(rules.annex().fickpeng.len(), 2, "{month}");
-        assert_eq!(adults(rules.annex().fickpeng), FICKPENG, "{month}");
+        let food = rules.food().unwrap();
+        assert_eq!(food.matnorm.len(), 14, "{month}");
+        assert_eq!(adults(food.matnorm), MATNORM_OF_ADULTS, "{month}");
+        assert_eq!(food.fickpeng.len(), 2, "{month}");
+        assert_eq!(adults(food.fickpeng), FICKPENG, "{month}");
     }
 }
 
 #[test]
 fn the_printed_week_395_is_recorded_and_396_is_used() {
     let rules = rules("2026-11");
-    let food = || rules.annex().matnorm.iter().chain(rules.annex().fickpeng);
-    let misprinted: Vec<_> = food()
+    let food = rules.food().unwrap();
+    let rows = food.matnorm.iter().chain(food.fickpeng);
+    let misprinted: Vec<_> = rows
         .filter_map(|row| Some((row.label, row.week, row.printed_week?)))
         .collect();
     assert_eq!(misprinted, [("4-6 with lunch", kronor(396), kronor(395))]);
@@ -260,7 +388,8 @@ fn the_printed_week_395_is_recorded_and_396_is_used() {
 #[test]
 fn weeks_and_days_follow_the_formula() {
     let rules = rules("2026-11");
-    for row in rules.annex().matnorm.iter().chain(rules.annex().fickpeng) {
+    let food = rules.food().unwrap();
+    for row in food.matnorm.iter().chain(food.fickpeng) {
         let year = row.month.get() * 12;
         let half_up = |parts: i64| kronor((2 * year + parts) / (2 * parts));
         assert_eq!(
@@ -275,18 +404,20 @@ fn weeks_and_days_follow_the_formula() {
 #[test]
 fn no_amount_is_negative_or_nothing() {
     for (month, rules) in every_rules() {
-        let (norm, annex) = (rules.riksnorm(), rules.annex());
+        let (norm, set) = (rules.riksnorm(), rules.guidelines().unwrap());
         let children = norm.children.iter();
-        let rows = children.flat_map(|row| [Some(row.amount), row.lunch_elsewhere]);
-        let food = annex.matnorm.iter().chain(annex.fickpeng);
+        let lunch = |row: &ChildRow| row.lunch_elsewhere.map(|row| row.amount);
+        let rows = children.flat_map(|row| [Some(row.amount), lunch(row)]);
+        let food = rules.food().unwrap();
+        let food = food.matnorm.iter().chain(food.fickpeng);
         let mut amounts: Vec<Kronor> = rows.flatten().collect();
         amounts.extend(food.flat_map(|row| [row.month, row.week, row.day]));
-        amounts.extend(annex.rent.iter().map(|row| row.amount));
+        amounts.extend(set.rent.iter().map(|row| row.amount.rounded()));
         amounts.extend(norm.shared);
         amounts.extend([
             norm.single,
             norm.couple,
-            annex.lodger,
+            set.lodger.unwrap().rounded(),
             rules.price_base_amount().amount,
         ]);
         assert!(

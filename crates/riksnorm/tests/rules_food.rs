@@ -5,10 +5,11 @@ mod common;
 use common::{
     alone, child, child_for_days, child_with_lunch_elsewhere, children, couple, kronor, rules,
 };
-use riksnorm::{Child, Days, FoodForDays, Household};
+use riksnorm::{Child, Days, FoodForDays, Household, Month, Municipality, Rules};
 
 fn food(household: &Household, days: u8) -> FoodForDays {
-    rules("2026-11").food_for_days(household, Days::new(days).unwrap())
+    let food = rules("2026-11").food_for_days(household, Days::new(days).unwrap());
+    food.unwrap()
 }
 
 /// The amounts of the members, adults first.
@@ -110,6 +111,14 @@ fn a_household_is_the_sum_of_its_members() {
 fn days_are_whole_days_whatever_the_part_time_residence() {
     let visiting = alone(&[child_for_days(12, 2)]);
     assert_eq!(amounts(&visiting, 10), amounts(&alone(&[child(12)]), 10));
+}
+
+#[test]
+fn a_municipality_whose_matnorm_is_not_known_has_none() {
+    let month = Month::parse("2026-11").unwrap();
+    let rules = Rules::for_month(month, Municipality::OTHER).unwrap();
+    let days = Days::new(7).unwrap();
+    assert_eq!(rules.food_for_days(&alone(&[]), days), None);
 }
 
 #[test]

@@ -7,7 +7,8 @@ use common::{
     working_child,
 };
 use riksnorm::{
-    Adults, Amount, Child, Fault, Group, Household, IncomeKind, Incomes, Kind, WorkIncome,
+    AdultCount, Adults, Amount, Child, Fault, Group, Household, IncomeKind, Incomes, Kind,
+    WorkIncome,
 };
 
 /// What counts of a child's earnings for support in a month.
@@ -264,8 +265,14 @@ fn a_household_has_one_adult_or_two() {
     let adult = earning(&[], false);
     assert_eq!(Adults::new(Vec::new()), Err(Fault::AdultsCount));
     assert_eq!(Adults::new(vec![adult.clone(); 3]), Err(Fault::AdultsCount));
-    assert_eq!(Adults::new(vec![adult.clone()]).unwrap().count(), 1);
-    assert_eq!(Adults::new(vec![adult; 2]).unwrap().count(), 2);
+    assert_eq!(
+        Adults::new(vec![adult.clone()]).unwrap().count(),
+        AdultCount::One
+    );
+    assert_eq!(
+        Adults::new(vec![adult; 2]).unwrap().count(),
+        AdultCount::Two
+    );
 }
 
 #[test]

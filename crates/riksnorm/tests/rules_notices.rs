@@ -7,8 +7,8 @@ use common::{
     estimate, household, kronor, living, ore, with_salary, working_child,
 };
 use riksnorm::{
-    Adults, Amount, Child, Expense, HomeForm, Household, IncomeKind, Kind, Kronor, Notice,
-    OtherNeed, WorkIncome,
+    Adults, Amount, Child, ChildSet, Expense, HomeForm, Household, IncomeKind, Kind, Kronor,
+    Notice, OtherNeed, WorkIncome,
 };
 
 /// The notice with this name, where it stands.
@@ -192,8 +192,15 @@ fn part_time_child_for_each_with_fewer_days_than_the_month() {
         child_for_days(5, 1),
     ];
     let found: Vec<Notice> = estimate("2026-09", &alone(&members)).notices;
-    let expected = [0, 3].map(|index| Notice::PartTimeChild { index });
-    assert_eq!(found, expected);
+    let apart = ChildSet::from_iter([3]);
+    assert_eq!(
+        found,
+        [
+            Notice::PartTimeChild { index: 0 },
+            Notice::PartTimeChild { index: 3 },
+            Notice::PartTimeChildrenApart { children: apart },
+        ]
+    );
 }
 
 #[test]

@@ -18,8 +18,8 @@ const OF_THE_ENGINE: [SourceId; 6] = [
 fn every_source_of_a_line_has_a_wording_that_holds_in_each_covered_month() {
     for month in covered_months() {
         let rules = rules(&month);
-        let of_tables = [rules.riksnorm().source, rules.price_base_amount().source];
-        for id in OF_THE_ENGINE.into_iter().chain(of_tables) {
+        let of_tables = [&rules.riksnorm().source, &rules.price_base_amount().source];
+        for id in OF_THE_ENGINE.iter().chain(of_tables) {
             let wording = id.wording(rules.month()).unwrap();
             assert!(wording.valid_from <= rules.month(), "{id} in {month}");
             let through = wording.valid_through;
@@ -34,7 +34,7 @@ fn every_source_of_a_line_has_a_wording_that_holds_in_each_covered_month() {
 
 #[test]
 fn the_wording_names_the_statute_of_the_month() {
-    let wording = |id: SourceId, month| id.wording(Month::parse(month).unwrap()).unwrap();
+    let wording = |id: &SourceId, month| id.wording(Month::parse(month).unwrap()).unwrap();
     for (id, before, after) in [
         (
             SourceId::RIGHT,
@@ -62,20 +62,25 @@ fn the_wording_names_the_statute_of_the_month() {
             "(2025:468) 12 kap. 3 §",
         ),
         (
-            rules("2026-11").riksnorm().source,
+            rules("2026-11").riksnorm().source.clone(),
             "(2001:937) 2 kap. 1 §",
             "(2025:468) 12 kap. 2 §",
         ),
     ] {
-        assert!(wording(id, "2025-06").name.ends_with(before), "{id}");
-        assert!(wording(id, "2025-07").name.ends_with(after), "{id}");
-        assert!(wording(id, "2026-12").name.ends_with(after), "{id}");
+        assert!(wording(&id, "2024-01").name.ends_with(before), "{id}");
+        assert!(wording(&id, "2025-06").name.ends_with(before), "{id}");
+        assert!(wording(&id, "2025-07").name.ends_with(after), "{id}");
+        assert!(wording(&id, "2026-12").name.ends_with(after), "{id}");
     }
 }
 
 #[test]
-fn the_annex_is_named_after_its_year_too() {
-    let annex = rules("2026-11").annex().source;
-    let wording = annex.wording(Month::parse("2026-11").unwrap()).unwrap();
+fn guidelines_are_named_after_their_year_too() {
+    let rules = rules("2026-11");
+    let set = rules.guidelines().unwrap();
+    let wording = set
+        .source
+        .wording(Month::parse("2026-11").unwrap())
+        .unwrap();
     assert_eq!(wording.decision, "IFN-2024/00104");
 }

@@ -52,7 +52,7 @@ fn wordings_of_a_source_that_overlap() {
 #[test]
 fn a_wording_after_one_that_holds_until_further_notice() {
     let wording = "[[source.wording]]\nname = \"x\"\ndecision = \"y\"\nvalid_from = \"2030-01\"\n";
-    let after = "decision = \"HSLF-FS 2021:31\"\nvalid_from = \"2025-01\"\n";
+    let after = "decision = \"HSLF-FS 2021:31\"\nvalid_from = \"2024-01\"\n";
     Data::with("sources.toml", after, &format!("{after}{wording}")).is_refused(&[(
         "sources.toml",
         "\"2030-01\"",

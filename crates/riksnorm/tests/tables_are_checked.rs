@@ -268,15 +268,15 @@ fn an_amount_that_is_no_whole_number_of_kronor() {
 
 #[test]
 fn a_year_in_the_wrong_file() {
-    Data::with("2024.toml", "year = 2024", "year = 2023").is_refused(&[
+    Data::with("2023.toml", "year = 2023", "year = 2022").is_refused(&[
         (
-            "2024.toml",
-            "year = 2023",
-            "year = 2023 does not belong in this file",
+            "2023.toml",
+            "year = 2022",
+            "year = 2022 does not belong in this file",
         ),
         (
-            "2025.toml",
-            "year = 2025",
+            "2024.toml",
+            "year = 2024",
             "a gap: the year before has no price base amount",
         ),
     ]);
@@ -284,11 +284,14 @@ fn a_year_in_the_wrong_file() {
 
 #[test]
 fn a_year_that_is_missing_in_between() {
-    Data::copy().without("2025.toml").is_refused(&[(
-        "2026.toml",
-        "year = 2026",
-        "a gap: the year before has no price base amount",
-    )]);
+    Data::copy().without("2025.toml").is_refused(&[
+        (
+            "2026.toml",
+            "year = 2026",
+            "a gap: the year before has no price base amount",
+        ),
+        ("2026.toml", "valid_from = \"2026-01\"", GAP),
+    ]);
 }
 
 #[test]
@@ -311,25 +314,73 @@ fn a_year_without_riksnorm_in_between() {
 
 #[test]
 fn no_price_base_amount_for_the_income_month_of_the_first_january() {
-    Data::copy().without("2024.toml").is_refused(&[(
-        "2025.toml",
-        "year = 2025",
+    Data::copy().without("2023.toml").is_refused(&[(
+        "2024.toml",
+        "year = 2024",
         "the year before has no price base amount, and January's income needs it",
     )]);
 }
 
 #[test]
 fn a_file_that_is_missing() {
-    let problems = Data::copy().without("sources.toml").problems();
-    assert_eq!(problems.len(), 1);
-    assert!(problems[0].starts_with("sources.toml:1: the file cannot be read"));
+    for file in ["sources.toml", "supervision.toml"] {
+        let problems = Data::copy().without(file).problems();
+        assert_eq!(problems.len(), 1);
+        let expected = format!("{file}:1: the file cannot be read");
+        assert!(problems[0].starts_with(&expected), "{problems:?}");
+    }
+}
+
+#[test]
+fn a_derived_row_without_a_reason() {
+    let data = Data::copy();
+    let text = data.read("2024.toml");
+    let (start, end) = (
+        text.find("[riksnorm.derivation]").unwrap(),
+        text.find("[riksnorm.shared]").unwrap(),
+    );
+    let without = text.replace(&text[start..end], "");
+    data.write("2024.toml", &without).is_refused(&[(
+        "2024.toml",
+        "{ derived = 2470 }",
+        "riksnorm.derivation does not tell the reason for a derived row",
+    )]);
+}
+
+#[test]
+fn a_reason_without_a_derived_row() {
+    let reason = "[riksnorm.derivation]\nreason = \"none\"\n\n[riksnorm.shared]";
+    Data::with("2026.toml", "[riksnorm.shared]", reason).is_refused(&[(
+        "2026.toml",
+        "[riksnorm.derivation]",
+        "no row is derived",
+    )]);
+}
+
+#[test]
+fn a_row_for_lunch_elsewhere_that_is_no_amount() {
+    for amount in ["{ derived = -1 }", "{ decided = 2470 }", "\"2470\""] {
+        let data = Data::with("2024.toml", "{ derived = 2470 }", amount);
+        let problems = data.problems();
+        let expected = "2024.toml:38: it is neither whole kronor nor { derived = whole kronor }";
+        assert_eq!(problems, [expected], "{amount}");
+    }
+}
+
+#[test]
+fn supervision_with_a_gap() {
+    Data::with("supervision.toml", "\"2027-01\"", "\"2027-02\"").is_refused(&[(
+        "supervision.toml",
+        "\"2027-02\"",
+        GAP,
+    )]);
 }
 
 #[test]
 fn all_faults_are_told_at_once() {
     Data::with("2025.toml", "\"2025-07\"", "\"2025-08\"")
         .and("2026.toml", "\"7-10\" = 3820\n", "")
-        .and(data_folder::UMEA, "\"1\" = 7523\n", "")
+        .and(data_folder::UMEA, "lodger = 3890", "lodger = 0")
         .is_refused(&[
             ("2025.toml", "\"2025-08\"", GAP),
             (
@@ -339,8 +390,8 @@ fn all_faults_are_told_at_once() {
             ),
             (
                 data_folder::UMEA,
-                "\"2\" = 8679",
-                "a missing row: no guideline at 1 children",
+                "lodger = 0",
+                "an amount of a guideline is above 0",
             ),
         ]);
 }

@@ -18,6 +18,7 @@ fn second_municipality(data: &Data) -> String {
         .replace("id = \"umea\"", "id = \"robertsfors\"")
         .replace("Umeå kommun\"", "Robertsfors kommun\"")
         .replace("\"Umeå 2024\"", "\"Robertsfors 2024\"")
+        .replace("default = true\n", "")
 }
 
 #[test]
@@ -50,17 +51,23 @@ fn a_municipality_takes_one_file() {
 }
 
 #[test]
-fn a_later_annex_takes_one_file() {
+fn later_guidelines_take_one_file() {
     let data = Data::copy();
     let text = data.read(UMEA);
-    let annex = &text[text.find("[[annex]]").unwrap()..];
-    let later = annex.replace("2024", "2026").replace("6595", "7000");
+    let set = &text[text.find("[[guidelines]]").unwrap()..];
+    let later = set.replace("2024", "2026").replace("6595", "7000");
     let later = text.clone() + "\n" + &later.replace("IFN-2026", "IFN-2024");
     let source = "[[source]]\nid = \"Umeå 2026\"\n[[source.wording]]\nname = \"x\"\n\
                   decision = \"y\"\nvalid_from = \"2026-01\"\nvalid_through = \"2026-12\"\n";
     let compiled = data.write(UMEA, &(later + source)).compiled();
-    assert!(compiled.contains("Annex { year: 2024"));
-    assert!(compiled.contains("Annex { year: 2026"));
+    for year in [2024, 2026] {
+        let from =
+            format!("from: Month::known({year}, 1), through: Some(Month::known({year}, 12))");
+        assert!(compiled.contains(&from), "{from}");
+        assert!(compiled.contains(&format!(
+            "FoodTables {{ source: SourceId::known(\"Umeå {year}\")"
+        )));
+    }
 }
 
 #[test]
@@ -110,8 +117,16 @@ fn each_amount_changes_the_fingerprint() {
         ("2026.toml", "\"7-10\" = 3820", "\"7-10\" = 3821"),
         ("2026.toml", "\"0\" = 2560", "\"0\" = 2561"),
         ("2026.toml", "\"7\" = 2830", "\"7\" = 2831"),
-        (UMEA, "\"0\" = 6595", "\"0\" = 6596"),
-        (UMEA, "one_room = 3890", "one_room = 3891"),
+        ("2024.toml", "derived = 2470", "derived = 2480"),
+        ("2024.toml", "{ derived = 2470 }", "2470"),
+        (UMEA, "amount = 6595", "amount = 6596"),
+        (UMEA, "from = 5 }", "from = 6 }"),
+        (
+            UMEA,
+            "{ children = { from = 5 }",
+            "{ adults = 2, children = { from = 5 }",
+        ),
+        (UMEA, "lodger = 3890", "lodger = 3891"),
         // The week and the day stay the same by rounding.
         (UMEA, "month = 1915", "month = 1916"),
     ];
@@ -131,8 +146,8 @@ fn a_decision_a_source_and_a_month_change_the_fingerprint() {
         ("sources.toml", "HSLF-FS 2021:31", "HSLF-FS 2021:32"),
         (
             UMEA,
-            "\nsource = \"Umeå 2024\"\ndecision = \"IFN-2024/00104\"",
-            "\nsource = \"Umeå 2024\"\ndecision = \"IFN-2024/00105\"",
+            "[[guidelines]]\nsource = \"Umeå 2024\"\ndecision = \"IFN-2024/00104\"",
+            "[[guidelines]]\nsource = \"Umeå 2024\"\ndecision = \"IFN-2024/00105\"",
         ),
     ];
     for (file, from, to) in changes {

@@ -27,7 +27,7 @@ pub(crate) fn actions(
     rules: &Rules,
     open: &UseReducerHandle<Open>,
 ) -> Callback<Action> {
-    let (t, desk, rules, open) = (t.clone(), desk.clone(), *rules, open.clone());
+    let (t, desk, rules, open) = (t.clone(), desk.clone(), rules.clone(), open.clone());
     Callback::from(move |action| match action {
         Action::Help if open.help => close_help(&open),
         Action::Help => {

@@ -102,7 +102,7 @@ fn Page() -> Html {
         })
     };
     let on_read = {
-        let (t, desk) = (t.clone(), desk.clone());
+        let (t, desk, rules) = (t.clone(), desk.clone(), rules.clone());
         Callback::from(move |()| {
             desk.dispatch(DeskAction::Settled);
             page::say(&told(&t, &desk, &rules));
@@ -137,7 +137,7 @@ fn Page() -> Html {
     };
     let in_days = days::Props {
         household: household.clone(),
-        rules,
+        rules: rules.clone(),
         days: open.days.clone(),
         on_days,
     };
@@ -152,7 +152,7 @@ fn Page() -> Html {
         household,
         // A word that is typed right now is no reason to doubt.
         is_whole: desk.mistakes().is_empty(),
-        rules,
+        rules: rules.clone(),
         sources: open.sources,
         on_sources: act.reform(|()| Action::Sources),
         day: clock::today(),

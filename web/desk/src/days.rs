@@ -6,7 +6,7 @@ use yew::prelude::*;
 use crate::{
     fields::{Kind, TypedField},
     texts::{Texts, key},
-    words::{annex_source, member, number},
+    words::{member, number, source_from},
 };
 
 /// The field that the number of days is typed into.
@@ -46,14 +46,16 @@ pub(crate) fn days(t: &Texts, props: &Props) -> Html {
             <p class="notes">
                 { t.say(key::days_how()) }
                 { " " }
-                { for annex_source(props.rules.annex(), t) }
+                { for props.rules.food().and_then(|food| source_from(&food.source, food.valid_from, t)) }
             </p>
         </div>
     }
 }
 
 fn lines(household: &Household, days: DayCount, props: &Props, t: &Texts) -> Html {
-    let food = props.rules.food_for_days(household, days);
+    let Some(food) = props.rules.food_for_days(household, days) else {
+        return Html::default();
+    };
     let estimate = props.rules.estimate(household);
     let age_of = |child: usize| {
         estimate.lines.iter().find_map(|line| match line.item {

@@ -73,18 +73,20 @@ pub(crate) fn write(
 
 /// The rules that were counted by, and when: names with their values.
 pub(crate) fn version(rules: &Rules, t: &Texts, day: Option<Arg>) -> Vec<(String, String)> {
-    let (decided, annex) = (rules.decided(), rules.annex());
-    let version = key::text_rules_line(
-        decided.valid_from.year().to_string(),
-        decided.decision,
-        annex.year.to_string(),
-        annex.decision,
-    );
+    let decided = rules.decided();
+    let version = rules.guidelines().map(|set| {
+        key::text_rules_line(
+            decided.valid_from.year().to_string(),
+            decided.decision,
+            set.from.year().to_string(),
+            set.decision.as_ref(),
+        )
+    });
     let digits = riksnorm::fingerprint().trim_start_matches("sha256:");
     let short: String = digits.chars().take(DIGITS).collect();
     let through = key::text_valid_line(month(rules.valid_through()));
     let facts = [
-        Some((key::text_rules(), t.say(version))),
+        version.map(|version| (key::text_rules(), t.say(version))),
         Some((key::text_valid(), t.say(through))),
         Some((key::text_fingerprint(), short)),
         day.map(|day| (key::text_counted(), t.write(&day))),

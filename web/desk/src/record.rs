@@ -1,7 +1,9 @@
 //! The calculation as a record, in the order in which Swedish caseworkers
 //! write one: what is shown, printed and copied comes from here.
 
-use riksnorm::{AdultsRow, Estimate, Group, Household, Item, Kronor, Line, Rules, SourceId};
+use riksnorm::{
+    AdultsRow, Alternative, Estimate, Group, Household, Item, Kronor, Line, Rules, SourceId,
+};
 use riksnorm_web_common::record::{Part, Row, each_once};
 
 use crate::{
@@ -39,7 +41,8 @@ impl Record {
 
 /// Who the household is: adults and children, and the community around it.
 pub(crate) fn people(household: &Household, t: &Texts) -> String {
-    let people = key::record_people(household.adults().count(), household.children().count());
+    let adults = household.adults().count().get();
+    let people = key::record_people(adults, household.children().count());
     match household.community() {
         Some(of) => t.say(key::record_people_of(t.say(people), of)),
         None => t.say(people),
@@ -77,7 +80,11 @@ fn parts(estimate: &Estimate, rules: &Rules, t: &Texts) -> Vec<Part> {
         t,
     ));
     let norm = of(key::part_norm(), [None, amount()], &[Group::Personal]);
-    let mut shared = of(key::part_shared(), [None, amount()], &[Group::Shared]);
+    let mut shared = of(
+        key::part_shared(),
+        [None, amount()],
+        &[Group::Shared, Group::Adjustment],
+    );
     shared.rows.push(Row::from_sum(
         &key::total_norm(),
         None,
@@ -141,6 +148,15 @@ fn result(estimate: &Estimate, t: &Texts) -> Vec<Row> {
             other(key::result_in_full_with_needs, balance - above - needs);
         }
     }
+    if let Some(Alternative::PartTimeChildrenApart { needs: apart, .. }) =
+        estimate.part_time_children_apart()
+    {
+        let balance = totals.income - *apart;
+        other(key::result_apart, balance);
+        if with_needs {
+            other(key::result_apart_with_needs, balance - needs);
+        }
+    }
     rows
 }
 
@@ -161,7 +177,7 @@ fn row(line: &Line, couple: bool, rules: &Rules, t: &Texts) -> Row {
     let mut row = Row::from_line(line, words::line(t, &line.item, couple), t);
     if is_by_day(line) {
         // The advice says that days count, the norm what a whole month is.
-        row.sources.push(rules.riksnorm().source);
+        row.sources.push(rules.riksnorm().source.clone());
     }
     row
 }
@@ -175,7 +191,7 @@ fn is_by_day(line: &Line) -> bool {
 
 /// The short names of what a row rests on.
 pub(crate) fn named(sources: &[SourceId]) -> String {
-    let names: Vec<&str> = sources.iter().map(|source| source.as_str()).collect();
+    let names: Vec<&str> = sources.iter().map(SourceId::as_str).collect();
     names.join(", ")
 }
 
@@ -183,11 +199,13 @@ pub(crate) fn named(sources: &[SourceId]) -> String {
 fn sources(parts: &[Part], rules: &Rules, t: &Texts) -> Vec<(SourceId, String)> {
     let rows = parts.iter().flat_map(|part| &part.rows);
     let sources = rows.flat_map(|row| {
-        // The annex says how a day is counted.
-        let by_day = row.line.filter(is_by_day);
-        let annex = by_day.map(|_| rules.annex().source);
-        row.sources.iter().copied().chain(annex)
+        let by_day = row.line.as_ref().filter(|line| is_by_day(line));
+        let by_day = by_day.and_then(|_| words::day_source(rules));
+        row.sources.iter().cloned().chain(by_day)
     });
-    let basis = |source: SourceId| Some((source, t.say(words::basis(&rules.basis(source)?))));
+    let basis = |source: SourceId| {
+        let basis = t.say(words::basis(&rules.basis(&source)?));
+        Some((source, basis))
+    };
     each_once(sources).into_iter().filter_map(basis).collect()
 }

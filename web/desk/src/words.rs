@@ -1,6 +1,8 @@
 //! Which text belongs to what the rules say.
 
-use riksnorm::{Annex, Basis, Fault, FoodMember, FoodRow, Item, Kind, Kronor, Notice, Rules};
+use riksnorm::{
+    Basis, Fault, FoodMember, FoodRow, Item, Kind, Kronor, Month, Notice, Rules, SourceId,
+};
 use riksnorm_line::{Meaning, Mistake, MistakeKind};
 use riksnorm_web_common::record::HowTexts;
 pub(crate) use riksnorm_web_common::words::{band, kronor, month, number};
@@ -25,6 +27,7 @@ pub(crate) fn line(t: &Texts, item: &Item, couple: bool) -> String {
             community: Some(of),
             ..
         } => key::line_shared_part(size, of),
+        Item::NormAdjustment { .. } => key::line_norm_adjustment(),
         Item::Home { form, .. } => key::home(form.id()),
         Item::Expense { kind, .. } => key::expense(kind.id()),
         Item::OtherNeed { kind, .. } => key::need(kind.id()),
@@ -75,6 +78,10 @@ impl HowTexts for Messages {
         })
     }
 
+    fn assessed() -> Text {
+        key::how_assessed()
+    }
+
     fn job_stimulus(_entered: Arg) -> Text {
         key::how_job_stimulus()
     }
@@ -100,9 +107,14 @@ pub(crate) fn notice(notice: &Notice, rules: &Rules) -> Text {
         Notice::HousingAssessedIndividually { form } => key::notice_housing_individually(form.id()),
         Notice::HousingSharedWithOthers { .. } => key::notice_housing_shared(),
         Notice::HouseholdShare { size, of } => key::notice_household_share(size, of),
+        Notice::NormRowDerived { index } => key::notice_norm_row_derived(index + 1),
+        Notice::NormAdjusted { amount } => key::notice_norm_adjusted(kronor(amount)),
         Notice::PartTimeChild { index } => {
-            key::notice_part_time_child(index + 1, rules.annex().source.as_str())
+            let source = day_source(rules);
+            let source = source.as_ref().map_or("", SourceId::as_str);
+            key::notice_part_time_child(index + 1, source)
         }
+        Notice::PartTimeChildrenApart { .. } => key::notice_part_time_children_apart(),
         Notice::JobStimulus { adult, disregarded } => {
             key::notice_job_stimulus(adult + 1, kronor(disregarded))
         }
@@ -125,7 +137,7 @@ pub(crate) fn notice(notice: &Notice, rules: &Rules) -> Text {
 }
 
 /// What a line rests on, with its decision and the months it holds for.
-pub(crate) fn basis(basis: &Basis) -> Text {
+pub(crate) fn basis(basis: &Basis<'_>) -> Text {
     let from = basis.valid_from.to_string();
     match basis.valid_through {
         Some(through) => key::source_dated(basis.name, basis.decision, from, through.to_string()),
@@ -133,9 +145,14 @@ pub(crate) fn basis(basis: &Basis) -> Text {
     }
 }
 
-/// Where an annex is written, with its decision and the months it was set for.
-pub(crate) fn annex_source(annex: &Annex, t: &Texts) -> Option<String> {
-    let wording = annex.source.wording(annex.valid_from)?;
+/// What says how a day is counted: the text of the municipality's matnorm.
+pub(crate) fn day_source(rules: &Rules) -> Option<SourceId> {
+    Some(rules.food()?.source.clone())
+}
+
+/// Where amounts are written that hold from a month, with the decision.
+pub(crate) fn source_from(source: &SourceId, from: Month, t: &Texts) -> Option<String> {
+    let wording = source.wording(from)?;
     Some(t.say(basis(wording)))
 }
 
@@ -240,6 +257,14 @@ fn rejected(fault: Fault, t: &Texts) -> Text {
         Fault::AmountPrecision => key::wrong_amount_precision(),
         Fault::AmountWithoutHome => key::wrong_amount_without_home(),
         Fault::WorkIncomeYearBelowMonth => key::wrong_year_below_month(),
+        // Nothing on this page takes what the municipality accepts, or
+        // guidelines of its own.
+        Fault::AcceptedAboveApplied
+        | Fault::AmountNotPositive
+        | Fault::BandOrder
+        | Fault::ValidityOrder
+        | Fault::TextFormat
+        | Fault::ListLength => key::wrong_detail(),
     }
 }
 

@@ -223,6 +223,7 @@ line-shared =
        *[other] { $size } persons
     }
 line-shared-part = { $size } of { $of } persons
+line-norm-adjustment = Norm changed by decision
 line-income =
     { $adult ->
         [0] { $kind }
@@ -238,6 +239,7 @@ how-part = { $whole } × { $size } / { $of }
 how-guideline = guideline { $guideline }
 how-guideline-above = guideline { $guideline }, { $above } above
 how-individually = assessed individually
+how-assessed = accepted by decision
 how-job-stimulus = job stimulus, 75%
 how-child-work = { $year } this year so far, limit { $limit }
 total-income = Total income
@@ -250,6 +252,8 @@ result-even = Neither shortfall nor surplus
 result-in-full = { $result } with the full housing cost
 result-with-needs = { $result } with other living costs
 result-in-full-with-needs = { $result } with both
+result-apart = { $result } if children of few days are counted apart
+result-apart-with-needs = { $result } if children of few days are counted apart, with other living costs
 result-said = { $result } { $amount }
 sources-title = Sources
 source-dated = { $name }, { $decision }, { $from }–{ $through }
@@ -274,6 +278,9 @@ notice-housing-individually =
 notice-housing-shared = The housing cost is the household’s own part, or all of it with rent from others as income. Never both.
 notice-household-share = Shared costs: { $size } of { $of } parts.
 notice-part-time-child = Child { $number } counts by the day: row × 12 / 365 ({ $source }).
+notice-part-time-children-apart = Children who are here for less than half of the month: how far they raise the shared costs and the guideline is a judgment. The result shows both ways.
+notice-norm-row-derived = Child { $number }: the row for lunch elsewhere is derived. It is printed in no source at hand.
+notice-norm-adjusted = The norm is changed by { $amount } by decision.
 notice-job-stimulus = Job stimulus, adult { $adult }: { $disregarded } of the salary does not count.
 notice-child-work-disregarded = Child { $number }: { $disregarded } of own pay does not count.
 notice-child-work-counted = Child { $number }: { $counted } of own pay above the price base amount may count, and counts here.
@@ -333,6 +340,7 @@ norm-shared =
     }
 norm-shared-above = Shared, each person above { $persons }
 norm-day-note = Day: the month × 12 / 365, for children who are here a part of the month.
+norm-derived-note = The rows for lunch elsewhere in { $year } are derived. They are printed in no source at hand.
 rent-caption = { $municipality }: guidelines (riktvärden) for housing, kronor a month
 rent-children =
     { $children ->

@@ -240,6 +240,7 @@ line-shared =
        *[other] { $size } personer
     }
 line-shared-part = { $size } av { $of } personer
+line-norm-adjustment = Ändrad norm
 line-income =
     { $adult ->
         [0] { $kind }
@@ -255,6 +256,7 @@ how-part = { $whole } × { $size } / { $of }
 how-guideline = riktvärde { $guideline }
 how-guideline-above = riktvärde { $guideline }, { $above } över
 how-individually = bedöms individuellt
+how-assessed = godkänt
 how-job-stimulus = jobbstimulans, 75 %
 how-child-work = { $year } hittills i år, gräns { $limit }
 total-income = Summa inkomster
@@ -267,6 +269,8 @@ result-even = Varken underskott eller överskott
 result-in-full = { $result } med hela bostadskostnaden
 result-with-needs = { $result } med levnadskostnader i övrigt
 result-in-full-with-needs = { $result } med båda
+result-apart = { $result } om barn med få dagar räknas för sig
+result-apart-with-needs = { $result } om barn med få dagar räknas för sig, med levnadskostnader i övrigt
 result-said = { $result } { $amount }
 sources-title = Källor
 source-dated = { $name }, { $decision }, { $from }–{ $through }
@@ -293,6 +297,9 @@ notice-housing-individually =
 notice-housing-shared = Boendekostnaden är hushållets egen del. Eller så är den hela kostnaden, med hyra från andra som inkomst. Aldrig båda.
 notice-household-share = Hushållet betalar { $size } av { $of } delar av de gemensamma kostnaderna.
 notice-part-time-child = Barn { $number } räknas för de dagar barnet är här: raden × 12 / 365 ({ $source }).
+notice-part-time-children-apart = Barn som är här mindre än halva månaden kan räknas på två sätt. Bedöm hur mycket de höjer de gemensamma kostnaderna och riktvärdet. Resultatet visar båda sätten.
+notice-norm-row-derived = Barn { $number }: beloppet för lunch på annat håll finns inte tryckt. Det är framräknat.
+notice-norm-adjusted = Normen är ändrad med { $amount }.
 notice-job-stimulus = Jobbstimulans för vuxen { $adult }: { $disregarded } av lönen räknas inte.
 notice-child-work-disregarded = Barn { $number }: { $disregarded } av egen lön räknas inte.
 notice-child-work-counted = Barn { $number }: { $counted } av egen lön är över prisbasbeloppet. Det får räknas, och räknas här.
@@ -356,6 +363,7 @@ norm-shared =
     }
 norm-shared-above = Gemensamt, varje person över { $persons }
 norm-day-note = En dag är månaden × 12 / 365. Det används för barn som bor här en del av månaden.
+norm-derived-note = Beloppen för lunch på annat håll { $year } finns inte tryckta. De är framräknade.
 rent-caption = { $municipality }: riktvärden för boendekostnad, kronor per månad
 rent-children =
     { $children ->

@@ -240,6 +240,7 @@ line-shared =
        *[other] { $size } personer
     }
 line-shared-part = { $size } av { $of } personer
+line-norm-adjustment = Ändrad norm enligt beslut
 line-income =
     { $adult ->
         [0] { $kind }
@@ -255,6 +256,7 @@ how-part = { $whole } × { $size } / { $of }
 how-guideline = riktvärde { $guideline }
 how-guideline-above = riktvärde { $guideline }, { $above } över
 how-individually = bedöms individuellt
+how-assessed = godkänt enligt beslut
 how-job-stimulus = jobbstimulans, 75 %
 how-child-work = { $year } hittills i år, gräns { $limit }
 total-income = Summa inkomster
@@ -267,6 +269,8 @@ result-even = Varken underskott eller överskott
 result-in-full = { $result } med hela bostadskostnaden
 result-with-needs = { $result } med levnadskostnader i övrigt
 result-in-full-with-needs = { $result } med båda
+result-apart = { $result } om barn med få dagar räknas för sig
+result-apart-with-needs = { $result } om barn med få dagar räknas för sig, med levnadskostnader i övrigt
 result-said = { $result } { $amount }
 sources-title = Källor
 source-dated = { $name }, { $decision }, { $from }–{ $through }
@@ -293,6 +297,9 @@ notice-housing-individually =
 notice-housing-shared = Boendekostnaden är hushållets egen del, eller hela med hyra från andra som inkomst. Aldrig båda.
 notice-household-share = Gemensamma kostnader: { $size } av { $of } delar.
 notice-part-time-child = Barn { $number } räknas per dag: raden × 12 / 365 ({ $source }).
+notice-part-time-children-apart = Barn som är här mindre än halva månaden: hur mycket de höjer de gemensamma kostnaderna och riktvärdet är en bedömning. Resultatet visar båda sätten.
+notice-norm-row-derived = Barn { $number }: raden för lunch på annat håll är härledd. Den finns inte tryckt i någon källa här.
+notice-norm-adjusted = Normen är ändrad med { $amount } enligt beslut.
 notice-job-stimulus = Jobbstimulans, vuxen { $adult }: { $disregarded } av lönen räknas inte.
 notice-child-work-disregarded = Barn { $number }: { $disregarded } av egen lön räknas inte.
 notice-child-work-counted = Barn { $number }: { $counted } av egen lön över prisbasbeloppet får räknas, och räknas här.
@@ -356,6 +363,7 @@ norm-shared =
     }
 norm-shared-above = Gemensamt, varje person över { $persons }
 norm-day-note = Dag: månadsbeloppet × 12 / 365, för barn som bor i hushållet en del av månaden.
+norm-derived-note = Raderna för lunch på annat håll { $year } är härledda. De finns inte tryckta i någon källa här.
 rent-caption = { $municipality }: riktvärden för boendekostnad, kronor per månad
 rent-children =
     { $children ->

@@ -1,6 +1,8 @@
 //! The amounts in force as tables, a column for each year.
 
-use riksnorm::{Annex, Coverage, Kronor, Municipality, RentRow, Riksnorm, Rules};
+use riksnorm::{
+    AdultCount, Coverage, GuidelineSet, Kronor, Municipality, Provenance, RentRow, Riksnorm, Rules,
+};
 use riksnorm_web_common::{words::children_of_row, years};
 use yew::prelude::*;
 
@@ -68,7 +70,7 @@ fn rows(norm: &Riksnorm) -> Vec<NormRow<'_>> {
         if child.lunch_elsewhere.is_some() {
             rows.push((
                 key::amounts_child_lunch(band),
-                Box::new(move |norm| of(norm)?.lunch_elsewhere),
+                Box::new(move |norm| Some(of(norm)?.lunch_elsewhere?.amount)),
             ));
         }
     }
@@ -109,14 +111,28 @@ fn riksnorm(t: &Texts, years: &[Rules], newest: &Rules) -> Html {
                 <tbody>{ for rows }</tbody>
             </table>
             <p>{ t.say(more) }</p>
+            { for derived(years).map(|text| html! { <p class="hint">{ t.say(text) }</p> }) }
             <ul class="hint">{ for decisions }</ul>
         </>
     }
 }
 
+/// The years in which amounts for lunch elsewhere stand in no text at hand.
+fn derived(years: &[Rules]) -> impl Iterator<Item = Text> {
+    let has_derived = |rules: &&Rules| {
+        let rows = rules.riksnorm().children.iter();
+        let mut lunch = rows.filter_map(|row| row.lunch_elsewhere);
+        lunch.any(|row| row.provenance != Provenance::Decided)
+    };
+    let years = years.iter().filter(has_derived);
+    years.map(|rules| key::amounts_derived(rules.month().year().to_string()))
+}
+
 fn guidelines(t: &Texts, rules: &Rules) -> Html {
-    let annex = rules.annex();
-    let mut rent: Vec<&RentRow> = annex.rent.iter().collect();
+    let Some(set) = rules.guidelines() else {
+        return Html::default();
+    };
+    let mut rent: Vec<&RentRow> = set.rent.iter().collect();
     rent.sort_by_key(|row| row.amount);
     let rows = rent
         .into_iter()
@@ -125,9 +141,9 @@ fn guidelines(t: &Texts, rules: &Rules) -> Html {
             let name = children_of_row(row, one, key::amounts_rent_range, key::amounts_rent_from);
             (name, row.amount)
         })
-        .chain([(key::amounts_lodger(), annex.lodger)])
+        .chain(set.lodger.map(|lodger| (key::amounts_lodger(), lodger)))
         .map(|(name, amount)| {
-            let amount = t.write(&kronor(amount));
+            let amount = t.write(&kronor(amount.rounded()));
             html! { <tr><th scope="row">{ t.say(name) }</th><td class="amount">{ amount }</td></tr> }
         });
     html! {
@@ -142,30 +158,25 @@ fn guidelines(t: &Texts, rules: &Rules) -> Html {
                 </thead>
                 <tbody>{ for rows }</tbody>
             </table>
-            <p class="hint">{ t.say(decided(rules)) }</p>
-            { for oddities(annex).map(|text| html! { <p class="hint">{ t.say(text) }</p> }) }
+            <p class="hint">{ t.say(decided(rules, set)) }</p>
+            { for oddities(set).map(|text| html! { <p class="hint">{ t.say(text) }</p> }) }
         </>
     }
 }
 
 /// The decision on the municipality's guidelines.
-fn decided(rules: &Rules) -> Text {
-    let annex = rules.annex();
+pub(crate) fn decided(rules: &Rules, set: &GuidelineSet) -> Text {
     let municipality = rules.municipality().name();
-    key::rules_guideline(municipality, annex.year.to_string(), annex.decision)
+    let year = set.from.year().to_string();
+    key::rules_guideline(municipality, year, set.decision.as_ref())
 }
 
 /// What is known to be odd about the guidelines.
-pub(crate) fn oddities(annex: &Annex) -> impl Iterator<Item = Text> {
-    let overlap = annex.rent_overlap.map(|overlap| {
-        key::notice_guideline_bands_overlap(kronor(overlap.low), kronor(overlap.high))
-    });
-    [
-        Some(key::notice_guideline_from_earlier_year(
-            annex.year.to_string(),
-        )),
-        overlap,
-    ]
-    .into_iter()
-    .flatten()
+pub(crate) fn oddities(set: &GuidelineSet) -> impl Iterator<Item = Text> {
+    let year = set.from.year().to_string();
+    // The rows are for one adult or two alike.
+    let overlap = set.overlaps(AdultCount::One).next();
+    let overlap = overlap
+        .map(|(_, low, high)| key::notice_guideline_bands_overlap(kronor(low), kronor(high)));
+    std::iter::once(key::notice_guideline_from_earlier_year(year)).chain(overlap)
 }

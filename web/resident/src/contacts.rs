@@ -6,7 +6,7 @@ use yew::prelude::*;
 use crate::texts::{Text, Texts, key};
 
 /// The municipality's own number, where one is known.
-pub(crate) fn switchboard(municipality: Municipality) -> Option<&'static Contact> {
+pub(crate) fn switchboard(municipality: &Municipality) -> Option<&'static Contact> {
     let mut contacts = municipality.contacts().iter();
     contacts.find(|contact| contact.id == "switchboard")
 }
@@ -35,7 +35,7 @@ fn why(contact: &Contact) -> Option<Text> {
 }
 
 /// Every number that may be shown.
-pub(crate) fn contacts(t: &Texts, municipality: Municipality) -> Html {
+pub(crate) fn contacts(t: &Texts, municipality: &Municipality) -> Html {
     let contacts = municipality.contacts().iter().map(|contact| {
         html! {
             <li>

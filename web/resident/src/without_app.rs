@@ -28,7 +28,7 @@ pub(crate) fn WithoutApp(props: &Props) -> Html {
                 <h2 id="om-utrakningen">{ t.say(key::without_title()) }</h2>
                 <p>{ t.say(key::next_apply()) }</p>
                 <p>{ t.say(key::next_apply_how(Municipality::DEFAULT.name())) }</p>
-                { contacts(&t, Municipality::DEFAULT) }
+                { contacts(&t, &Municipality::DEFAULT) }
                 { amounts(&t) }
                 <h2 id="tillganglighet">{ t.say(key::access_title()) }</h2>
                 { accessibility(&t) }

@@ -1,6 +1,6 @@
 //! Which text belongs to what the rules say.
 
-use riksnorm::{Fault, Field, Item, Kind, Kronor, Line, Month, Notice, Rules, Wording};
+use riksnorm::{Fault, Field, Guideline, Item, Kind, Kronor, Line, Month, Notice, Rules, Wording};
 
 pub(crate) use riksnorm_web_common::words::{band, kronor, month, number};
 
@@ -31,7 +31,6 @@ pub(crate) fn input_error(error: InputError) -> Text {
         InputError::HomeMissing => key::error_home_missing(),
         InputError::CostMissing => key::error_cost_missing(),
         InputError::AmountMissing => key::error_amount_missing(),
-        InputError::AmountNotUnderstood => key::error_amount_not_understood(),
         InputError::Rejected(Fault::MonthNotCovered { first, last }) => {
             key::error_month_not_covered(month(first), month(last))
         }
@@ -42,6 +41,17 @@ pub(crate) fn input_error(error: InputError) -> Text {
         InputError::Rejected(Fault::AmountPrecision) => key::error_amount_precision(),
         InputError::Rejected(Fault::AmountWithoutHome) => key::error_cost_without_home(),
         InputError::Rejected(Fault::WorkIncomeYearBelowMonth) => key::error_year_below_month(),
+        // No field here takes what the municipality accepts, or guidelines of
+        // its own.
+        InputError::AmountNotUnderstood
+        | InputError::Rejected(
+            Fault::AcceptedAboveApplied
+            | Fault::AmountNotPositive
+            | Fault::BandOrder
+            | Fault::ValidityOrder
+            | Fault::TextFormat
+            | Fault::ListLength,
+        ) => key::error_amount_not_understood(),
     }
 }
 
@@ -63,6 +73,7 @@ pub(crate) fn line(t: &Texts, item: &Item) -> String {
             community: Some(of),
             ..
         } => key::line_shared_part(size, of),
+        Item::NormAdjustment { .. } => key::line_norm_adjustment(),
         Item::Home { form, .. } => key::home(form.id()),
         Item::Expense { kind, .. } => key::expense(kind.id()),
         Item::OtherNeed { kind, .. } => key::need(kind.id()),
@@ -76,6 +87,9 @@ pub(crate) fn line(t: &Texts, item: &Item) -> String {
 /// How a line was counted, a sentence each.
 pub(crate) fn how(line: &Line) -> Vec<Text> {
     let amount = kronor(line.amount);
+    if line.item.is_assessed() {
+        return vec![key::how_assessed()];
+    }
     let text = match line.item {
         Item::Adults { row } => match row {
             riksnorm::AdultsRow::Single => key::how_adults_single(amount),
@@ -124,19 +138,16 @@ pub(crate) fn how(line: &Line) -> Vec<Text> {
             let part = community.map(|of| key::how_shared_part(of, kronor(whole), size, amount));
             return [Some(table), part].into_iter().flatten().collect();
         }
+        Item::NormAdjustment { .. } => key::how_norm_adjustment(),
         Item::Home {
-            entered,
-            guideline: Some(guideline),
-            ..
-        } if entered > guideline => key::how_home_above(kronor(entered), kronor(guideline)),
-        Item::Home {
-            entered,
-            guideline: Some(guideline),
-            ..
-        } => key::how_home_within(kronor(entered), kronor(guideline)),
-        Item::Home {
-            guideline: None, ..
-        } => key::how_home_individually(),
+            entered, guideline, ..
+        } => match guideline.map(Guideline::amount) {
+            Some(guideline) if entered > guideline => {
+                key::how_home_above(kronor(entered), kronor(guideline))
+            }
+            Some(guideline) => key::how_home_within(kronor(entered), kronor(guideline)),
+            None => key::how_home_individually(),
+        },
         Item::Expense { .. } | Item::OtherNeed { .. } => key::how_as_entered(),
         Item::Income {
             entered,
@@ -168,7 +179,7 @@ pub(crate) fn how(line: &Line) -> Vec<Text> {
 
 /// What a line rests on, and how long that holds.
 pub(crate) fn source(line: &Line, rules: &Rules) -> Option<Text> {
-    let basis = rules.basis(line.source)?;
+    let basis = rules.basis(&line.source)?;
     let from = month(basis.valid_from);
     Some(match basis.valid_through {
         Some(through) if through < rules.month() => {
@@ -214,7 +225,10 @@ pub(crate) fn notice(notice: &Notice, rules: &Rules) -> Text {
         Notice::HousingAssessedIndividually { form } => key::notice_housing_individually(form.id()),
         Notice::HousingSharedWithOthers { of, .. } => key::notice_housing_shared_with_others(of),
         Notice::HouseholdShare { size, of } => key::notice_household_share(size, of),
+        Notice::NormRowDerived { index } => key::notice_norm_row_derived(index + 1),
+        Notice::NormAdjusted { amount } => key::notice_norm_adjusted(kronor(amount)),
         Notice::PartTimeChild { index } => key::notice_part_time_child(index + 1),
+        Notice::PartTimeChildrenApart { .. } => key::notice_part_time_children_apart(),
         Notice::JobStimulus {
             adult: 0,
             disregarded,

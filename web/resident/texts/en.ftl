@@ -244,6 +244,8 @@ total-surplus = Income is higher by
 total-with-other-needs = Social assistance with the other needs
 total-in-full = Social assistance if the full housing cost is accepted
 total-in-full-with-other-needs = If the full housing cost is accepted, with the other needs
+total-apart = Support if children who are with you for few days are counted apart
+total-apart-with-other-needs = If children who are with you for few days are counted apart, with the other needs
 line-single = One adult
 line-couple = Two adults
 line-child = Child { $number }, aged { $age }
@@ -253,6 +255,7 @@ line-shared =
        *[other] Shared costs, { $size } people
     }
 line-shared-part = Shared costs, { $size } of { $of } people
+line-norm-adjustment = Decided change of the norm
 line-child-work = Child { $number }, own salary
 line-income-partner = { $kind }, your partner
 how-adults-single = The amount in the national norm for one adult, { $amount } a month.
@@ -276,6 +279,8 @@ how-home-within = The full cost, { $entered }, is within the municipality’s gu
 how-home-above = The cost is { $entered }. The municipality’s guideline is { $guideline }, so that is what is counted here.
 how-home-individually = The cost as you entered it. The municipality has no guideline for this way of living.
 how-as-entered = The amount as you entered it. The municipality assesses whether the cost is reasonable.
+how-assessed = The amount that the municipality has accepted.
+how-norm-adjustment = The municipality has decided on a higher or a lower norm.
 how-income = Income after tax in the month before counts in full.
 how-job-stimulus = With job stimulus, 75 per cent of the salary counts: { $entered } × 0.75 = { $amount }.
 how-child-work-below = The salary does not count. The child has earned { $year } so far this year, and the limit is one price base amount (prisbasbelopp), { $limit }.
@@ -298,6 +303,9 @@ notice-housing-individually =
 notice-housing-shared-with-others = There are { $of } of you who share the home. Enter either your household’s own part of the cost, or the whole cost and what the others pay as rent from others. Never do both.
 notice-household-share = Your household is { $size } of { $of } people who live together, and gets its part of the shared costs.
 notice-part-time-child = Child { $number } is counted for the days with you. The other parent can count their days.
+notice-part-time-children-apart = Children who are with you for less than half of the month can be counted in two ways. The municipality decides how far they raise the shared costs and the guideline for the home. The calculation shows both sums.
+notice-norm-row-derived = We have not found the amount for child { $number } in any decision. It is worked out from other amounts.
+notice-norm-adjusted = The municipality has changed the norm by { $amount } a month.
 notice-job-stimulus = Job stimulus (jobbstimulans): { $disregarded } of your salary does not count.
 notice-job-stimulus-partner = Job stimulus (jobbstimulans): { $disregarded } of your partner’s salary does not count.
 notice-child-work-disregarded = Of the salary that child { $number } has, { $disregarded } does not count.
@@ -450,6 +458,7 @@ record-days-full = { $days } days, at most the full amount
 record-above = { $last } + { $persons } × { $each }
 record-part = { $whole } × { $size } / { $of }
 record-home = cost { $entered }, guideline { $guideline }
+record-assessed = accepted by the municipality
 record-job-stimulus = { $entered } × 0.75
 record-child-work = salary { $entered }, so far this year { $year }, limit { $limit }
 record-sources = Sources
@@ -474,6 +483,7 @@ amounts-shared =
        *[other] Shared costs, { $size } people
     }
 amounts-more = For more than { $size } people, { $each } is added for each person.
+amounts-derived = We have not found the amounts for lunch elsewhere in { $year } in any decision. They are worked out by the Government’s rule for that year.
 amounts-rent-title = Guidelines for housing (riktvärden), kronor a month
 amounts-rent = Guideline
 amounts-rent-children =

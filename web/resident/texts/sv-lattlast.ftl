@@ -243,6 +243,8 @@ total-surplus = Inkomsterna är högre med
 total-with-other-needs = Försörjningsstöd med de andra behoven
 total-in-full = Försörjningsstöd om hela bostadskostnaden godkänns
 total-in-full-with-other-needs = Om hela bostadskostnaden godkänns, med de andra behoven
+total-apart = Stöd om barn som är hos dig få dagar räknas för sig
+total-apart-with-other-needs = Stöd om barn som är hos dig få dagar räknas för sig, med de andra behoven
 line-single = En ensam vuxen
 line-couple = Två vuxna
 line-child = Barn { $number }, { $age } år
@@ -252,6 +254,7 @@ line-shared =
        *[other] Gemensamma kostnader, { $size } personer
     }
 line-shared-part = Gemensamma kostnader, { $size } av { $of } personer
+line-norm-adjustment = Ändring av normen
 line-child-work = Barn { $number }, egen lön
 line-income-partner = { $kind }, din partner
 how-adults-single = Riksnormen är ett belopp för till exempel mat och kläder. För en vuxen är riksnormens belopp { $amount } i månaden.
@@ -271,6 +274,8 @@ how-home-within = Bostaden kostar { $entered }. Kommunens riktvärde är { $guid
 how-home-above = Bostaden kostar { $entered }. Kommunens riktvärde är { $guideline }. Ett riktvärde är ett belopp som kommunen utgår från. Kostnaden är högre än riktvärdet. Därför räknas riktvärdet här.
 how-home-individually = Kostnaden räknas som du skrev den. Kommunen har inget riktvärde för det här sättet att bo.
 how-as-entered = Beloppet räknas som du skrev det. Kommunen bedömer om kostnaden är skälig. Skälig betyder rimlig.
+how-assessed = Kommunen har godkänt det här beloppet.
+how-norm-adjustment = Kommunen har bestämt att normen ska vara högre eller lägre.
 how-income = Här räknas inkomster i månaden före. Hela beloppet efter skatt räknas.
 how-job-stimulus = Med jobbstimulans räknas 75 procent av lönen. Så räknar vi: { $entered } × 0,75 = { $amount }.
 how-child-work-below = Lönen räknas inte. Barnet har tjänat { $year } hittills under året. Gränsen är ett prisbasbelopp, { $limit }. Prisbasbeloppet är ett belopp som staten bestämmer för varje år.
@@ -293,6 +298,9 @@ notice-housing-individually =
 notice-housing-shared-with-others = Ni är { $of } som delar bostaden. Ett sätt är att skriva bara ditt hushålls egen del av kostnaden. Ett annat sätt är att skriva hela kostnaden. Då ska det de andra betalar stå som hyra från andra. Gör aldrig båda.
 notice-household-share = Ni är { $of } som bor ihop. Ditt hushåll är { $size } av { $of }. Vi räknar med hushållets del av de gemensamma kostnaderna.
 notice-part-time-child = Barn { $number } räknas de dagar det är hos dig. Den andra föräldern kan räkna sina dagar.
+notice-part-time-children-apart = Ett barn är hos dig mindre än halva månaden. Då kan kommunen räkna på två sätt. Du ser båda summorna i uträkningen.
+notice-norm-row-derived = Vi har inte hittat beloppet för barn { $number } i något beslut. Vi har räknat fram det från andra belopp.
+notice-norm-adjusted = Kommunen har ändrat normen med { $amount } i månaden.
 notice-job-stimulus = Med jobbstimulans räknas inte hela din lön. Det som inte räknas är { $disregarded }.
 notice-job-stimulus-partner = Med jobbstimulans räknas inte hela din partners lön. Det som inte räknas är { $disregarded }.
 notice-child-work-disregarded = Barn { $number } har egen lön. Av den räknas { $disregarded } inte.
@@ -441,6 +449,7 @@ record-days-full = { $days } dagar, högst hela beloppet
 record-above = { $last } + { $persons } × { $each }
 record-part = { $whole } × { $size } / { $of }
 record-home = kostnad { $entered }, riktvärde { $guideline }
+record-assessed = godkänt av kommunen
 record-job-stimulus = { $entered } × 0,75
 record-child-work = lön { $entered }, hittills i år { $year }, gräns { $limit }
 record-sources = Källor
@@ -465,6 +474,7 @@ amounts-shared =
        *[other] Gemensamma kostnader, { $size } personer
     }
 amounts-more = Är ni fler än { $size } personer? Då läggs { $each } till för varje person.
+amounts-derived = Vi har inte hittat beloppen för lunch på annat håll { $year } i något beslut. Vi har räknat fram dem med regeringens regel för det året.
 amounts-rent-title = Riktvärden för bostaden, kronor i månaden
 amounts-rent = Riktvärde
 amounts-rent-children =

@@ -243,6 +243,8 @@ total-surplus = Inkomsterna är högre med
 total-with-other-needs = Försörjningsstöd med de andra behoven
 total-in-full = Försörjningsstöd om hela bostadskostnaden godkänns
 total-in-full-with-other-needs = Om hela bostadskostnaden godkänns, med de andra behoven
+total-apart = Försörjningsstöd om barn som är hos dig få dagar räknas för sig
+total-apart-with-other-needs = Om barn som är hos dig få dagar räknas för sig, med de andra behoven
 line-single = En ensam vuxen
 line-couple = Två vuxna
 line-child = Barn { $number }, { $age } år
@@ -252,6 +254,7 @@ line-shared =
        *[other] Gemensamma kostnader, { $size } personer
     }
 line-shared-part = Gemensamma kostnader, { $size } av { $of } personer
+line-norm-adjustment = Beslutad ändring av normen
 line-child-work = Barn { $number }, egen lön
 line-income-partner = { $kind }, din partner
 how-adults-single = Riksnormens belopp för en vuxen, { $amount } i månaden.
@@ -271,6 +274,8 @@ how-home-within = Hela kostnaden, { $entered }, ryms inom kommunens riktvärde p
 how-home-above = Kostnaden är { $entered }. Kommunens riktvärde är { $guideline }, så det är det som räknas här.
 how-home-individually = Kostnaden som du skrev den. Kommunen har inget riktvärde för det här sättet att bo.
 how-as-entered = Beloppet som du skrev det. Kommunen bedömer om kostnaden är skälig.
+how-assessed = Beloppet som kommunen har godkänt.
+how-norm-adjustment = Kommunen har beslutat om en högre eller lägre norm.
 how-income = Inkomster efter skatt i månaden före räknas fullt ut.
 how-job-stimulus = Med jobbstimulans räknas 75 procent av lönen: { $entered } × 0,75 = { $amount }.
 how-child-work-below = Lönen räknas inte. Barnet har tjänat { $year } hittills under året, och gränsen är ett prisbasbelopp, { $limit }.
@@ -293,6 +298,9 @@ notice-housing-individually =
 notice-housing-shared-with-others = Ni är { $of } som delar bostaden. Skriv antingen hushållets egen del av kostnaden, eller hela kostnaden och det de andra betalar som hyra från andra. Gör aldrig båda.
 notice-household-share = Hushållet är { $size } av { $of } som bor ihop, och får sin del av de gemensamma kostnaderna.
 notice-part-time-child = Barn { $number } räknas de dagar det är hos dig. Den andra föräldern kan räkna sina dagar.
+notice-part-time-children-apart = Barn som är hos dig mindre än halva månaden kan räknas på två sätt. Kommunen avgör hur mycket de höjer de gemensamma kostnaderna och riktvärdet för bostaden. Uträkningen visar båda summorna.
+notice-norm-row-derived = Beloppet för barn { $number } finns inte i något beslut som vi har hittat. Vi har räknat fram det från andra belopp.
+notice-norm-adjusted = Kommunen har ändrat normen med { $amount } i månaden.
 notice-job-stimulus = Jobbstimulans: { $disregarded } av din lön räknas inte.
 notice-job-stimulus-partner = Jobbstimulans: { $disregarded } av din partners lön räknas inte.
 notice-child-work-disregarded = Av den lön som barn { $number } har räknas { $disregarded } inte.
@@ -441,6 +449,7 @@ record-days-full = { $days } dagar, högst hela beloppet
 record-above = { $last } + { $persons } × { $each }
 record-part = { $whole } × { $size } / { $of }
 record-home = kostnad { $entered }, riktvärde { $guideline }
+record-assessed = godkänt av kommunen
 record-job-stimulus = { $entered } × 0,75
 record-child-work = lön { $entered }, hittills i år { $year }, gräns { $limit }
 record-sources = Källor
@@ -465,6 +474,7 @@ amounts-shared =
        *[other] Gemensamma kostnader, { $size } personer
     }
 amounts-more = För fler än { $size } personer läggs { $each } till för varje person.
+amounts-derived = Beloppen för lunch på annat håll { $year } finns inte i något beslut som vi har hittat. De är framräknade med regeringens regel för det året.
 amounts-rent-title = Riktvärden för bostaden, kronor i månaden
 amounts-rent = Riktvärde
 amounts-rent-children =

@@ -6,14 +6,12 @@ use std::ops::RangeInclusive;
 use toml::Spanned;
 
 use super::{
-    annex::{self, Municipality},
     file::{File, Folder, Problem},
+    municipality::{self, Municipality},
     raw,
+    supervision::{self, Supervision},
     year::{self, YearTable},
 };
-
-/// The municipality that is meant where a situation names none.
-const DEFAULT_MUNICIPALITY: &str = "umea";
 
 /// A calendar month, counted from January of year 0.
 pub type MonthNumber = u32;
@@ -23,7 +21,9 @@ pub struct Checked {
     pub sources: Vec<Source>,
     pub years: Vec<YearTable>,
     pub municipalities: Vec<Municipality>,
+    /// The place of the municipality that is meant where none is named.
     pub default_municipality: usize,
+    pub supervision: Vec<Supervision>,
 }
 
 pub struct Source {
@@ -82,6 +82,22 @@ impl Problems {
         id.get_ref().clone()
     }
 
+    /// A period that may be open, and follows the one before it.
+    pub fn following<T>(
+        &mut self,
+        file: &File<T>,
+        from: &Spanned<String>,
+        through: Option<&Spanned<String>>,
+        next: &mut Option<MonthNumber>,
+    ) -> (MonthNumber, Option<MonthNumber>) {
+        let first = self.month(file, from);
+        let last = through.map(|through| *self.period(file, from, through).end());
+        self.follows(file, from, *next, first);
+        // Nothing can follow what holds until further notice.
+        *next = Some(last.map_or(MonthNumber::MAX, |month| month + 1));
+        (first, last)
+    }
+
     /// Months that follow each other: the next begins where the last ended.
     pub fn follows<T>(
         &mut self,
@@ -108,35 +124,51 @@ pub fn check(folder: &Folder) -> Result<Checked, Vec<Problem>> {
         add_sources(&mut sources, file, &file.content.source, &mut problems);
     }
     let years = year::check(&folder.years, &sources, &mut problems);
-    let municipalities = folder
-        .municipalities
-        .iter()
-        .map(|file| annex::check(file, &sources, &years, &mut problems))
-        .collect::<Vec<_>>();
-    for (file, municipality) in folder.municipalities.iter().zip(&municipalities) {
-        let same = |other: &&Municipality| other.id == municipality.id;
-        if municipalities.iter().filter(same).count() > 1 {
-            problems.add(file.problem(&file.content.id, "this municipality stands twice"));
-        }
-    }
-    let default = municipalities
-        .iter()
-        .position(|municipality| municipality.id == DEFAULT_MUNICIPALITY);
-    match default {
+    let supervision = supervision::check(&folder.supervision, &mut problems);
+    let files = folder.municipalities.iter();
+    let municipalities: Vec<Municipality> = files
+        .filter_map(|file| municipality::check_file(file, &sources, &mut problems))
+        .collect();
+    add_doubled(folder, &mut problems);
+    let default_municipality = municipalities.iter().position(|one| one.is_default);
+    match default_municipality {
         Some(default_municipality) if problems.0.is_empty() => Ok(Checked {
             sources,
             years,
             municipalities,
             default_municipality,
+            supervision,
         }),
-        default => {
-            if let (None, Some(file)) = (default, folder.municipalities.first()) {
-                let what = format!("no file has the id '{DEFAULT_MUNICIPALITY}', the default");
-                problems.add(file.problem(&file.content.id, what));
-            }
+        _ => {
             problems.0.sort();
             problems.0.dedup();
             Err(problems.0)
+        }
+    }
+}
+
+/// Ids that stand twice, and a default that is not exactly one.
+fn add_doubled(folder: &Folder, problems: &mut Problems) {
+    let files = &folder.municipalities;
+    for file in files {
+        let id = &file.content.id;
+        let same = |other: &&File<raw::Municipality>| other.content.id.get_ref() == id.get_ref();
+        if files.iter().filter(same).count() > 1 {
+            problems.add(file.problem(id, "this municipality stands twice"));
+        }
+    }
+    let defaults: Vec<_> = files
+        .iter()
+        .filter_map(|file| Some((file, file.content.default.as_ref()?)))
+        .filter(|(_, default)| *default.get_ref())
+        .collect();
+    if let ([], Some(file)) = (defaults.as_slice(), files.first()) {
+        let what = "no municipality says that it is the default";
+        problems.add(file.problem(&file.content.id, what));
+    }
+    if defaults.len() > 1 {
+        for (file, default) in defaults {
+            problems.add(file.problem(default, "another municipality is the default too"));
         }
     }
 }
@@ -155,14 +187,12 @@ fn add_sources<T>(
         let mut next = None;
         let mut wordings = Vec::new();
         for wording in &source.wording {
-            let from = problems.month(file, &wording.valid_from);
-            let through = wording
-                .valid_through
-                .as_ref()
-                .map(|through| *problems.period(file, &wording.valid_from, through).end());
-            problems.follows(file, &wording.valid_from, next, from);
-            // Nothing can follow a wording that holds until further notice.
-            next = Some(through.map_or(MonthNumber::MAX, |month| month + 1));
+            let (from, through) = problems.following(
+                file,
+                &wording.valid_from,
+                wording.valid_through.as_ref(),
+                &mut next,
+            );
             wordings.push(Wording {
                 name: wording.name.get_ref().clone(),
                 decision: wording.decision.get_ref().clone(),

@@ -69,20 +69,26 @@ fn line_at(text: &str, offset: usize) -> usize {
 /// Everything in `data/`.
 pub struct Folder {
     pub sources: File<raw::Sources>,
+    pub supervision: File<raw::Supervisions>,
     pub years: Vec<File<raw::YearFile>>,
     pub municipalities: Vec<File<raw::Municipality>>,
 }
 
-/// Reads `sources.toml`, every other file in `data` as a year and every file
-/// in `data/municipalities` as a municipality.
+const SOURCES: &str = "sources.toml";
+const SUPERVISION: &str = "supervision.toml";
+
+/// Reads `sources.toml` and `supervision.toml`, every other file in `data` as a
+/// year and every file in `data/municipalities` as a municipality.
 pub fn read(data: &Path) -> Result<Folder, Vec<Problem>> {
     let mut problems = Vec::new();
-    let sources = one::<raw::Sources>(data, "sources.toml", &mut problems);
+    let sources = one(data, SOURCES, &mut problems);
+    let supervision = one(data, SUPERVISION, &mut problems);
     let years = all(data, "", &mut problems);
     let municipalities = all(data, "municipalities", &mut problems);
-    match sources {
-        Some(sources) if problems.is_empty() => Ok(Folder {
+    match (sources, supervision) {
+        (Some(sources), Some(supervision)) if problems.is_empty() => Ok(Folder {
             sources,
+            supervision,
             years,
             municipalities,
         }),
@@ -119,7 +125,8 @@ fn all<T: DeserializeOwned>(
             Path::new(name)
                 .extension()
                 .is_some_and(|kind| kind == "toml")
-                && name != "sources.toml"
+                && name != SOURCES
+                && name != SUPERVISION
         })
         .map(|name| {
             if folder.is_empty() {

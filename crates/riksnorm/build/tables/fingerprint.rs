@@ -53,27 +53,38 @@ fn normalised(tables: &Checked) -> String {
                 band.label, band.amount, band.lunch_elsewhere
             ));
         }
+        lines.push(format!("derivation|{name}|{:?}", norm.derivation));
         for (index, amount) in norm.shared.iter().enumerate() {
             lines.push(format!("shared|{name}|{}|{amount}", index + 1));
         }
     }
     for municipality in &tables.municipalities {
-        let id = &municipality.id;
-        for annex in &municipality.annexes {
-            let name = annex.year;
+        let profile = &municipality.profile;
+        let (id, name) = (&profile.id, &profile.name);
+        lines.push(format!(
+            "municipality|{id}|{name}|{}",
+            municipality.is_default
+        ));
+        for set in &profile.guidelines {
+            let from = set.from;
             lines.push(format!(
-                "annex|{id}|{name}|{}|{}|{}|{}",
-                annex.source, annex.decision, annex.from, annex.through
+                "guidelines|{id}|{from}|{}|{}|{:?}|{:?}",
+                set.source, set.decision, set.through, set.lodger
             ));
-            for band in &annex.rent {
-                lines.push(format!("rent|{id}|{name}|{}|{}", band.label, band.amount));
-            }
-            lines.push(format!("lodger|{id}|{name}|{}", annex.lodger));
-            for (table, foods) in [("matnorm", &annex.matnorm), ("fickpeng", &annex.fickpeng)] {
+            let rows = set.rent.iter();
+            lines.extend(rows.map(|row| format!("rent|{id}|{from}|{row:?}")));
+        }
+        for tables in &municipality.food {
+            let from = tables.from;
+            lines.push(format!(
+                "food|{id}|{from}|{}|{}|{}",
+                tables.source, tables.decision, tables.through
+            ));
+            for (table, foods) in [("matnorm", &tables.matnorm), ("fickpeng", &tables.fickpeng)] {
                 for food in foods {
                     let row = &food.row;
                     lines.push(format!(
-                        "{table}|{id}|{name}|{}|{}|{}|{}",
+                        "{table}|{id}|{from}|{}|{}|{}|{}",
                         food.label, row.month, row.week, row.day
                     ));
                 }

@@ -1,10 +1,13 @@
 //! From the files in `data/` to Rust constants: read, check, write.
 
-mod annex;
 mod check;
 mod file;
 mod fingerprint;
+mod food;
+mod municipality;
 mod raw;
+mod shared;
+mod supervision;
 mod write;
 mod year;
 

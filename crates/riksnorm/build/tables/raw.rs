@@ -60,8 +60,33 @@ pub struct Riksnorm {
     pub decided: Vec<Decided>,
     pub adults: Adults,
     pub child: Spanned<Rows<Spanned<u32>>>,
-    pub child_lunch_elsewhere: Spanned<Rows<Spanned<u32>>>,
+    pub child_lunch_elsewhere: Spanned<Rows<Spanned<LunchRow>>>,
+    pub derivation: Option<Spanned<Derivation>>,
     pub shared: Spanned<Rows<Spanned<u32>>>,
+}
+
+/// An amount that is decided, or one that is derived.
+#[derive(Debug, Deserialize, Clone, Copy)]
+#[serde(
+    untagged,
+    expecting = "it is neither whole kronor nor { derived = whole kronor }"
+)]
+pub enum LunchRow {
+    Decided(u32),
+    Derived(Derived),
+}
+
+#[derive(Debug, Deserialize, Clone, Copy)]
+#[serde(deny_unknown_fields)]
+pub struct Derived {
+    pub derived: u32,
+}
+
+/// Why the derived rows are what they are.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Derivation {
+    pub reason: String,
 }
 
 #[derive(Deserialize)]
@@ -81,14 +106,43 @@ pub struct Adults {
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
+pub struct Supervisions {
+    pub supervision: Vec<Supervision>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Supervision {
+    pub name: Spanned<String>,
+    pub short: Spanned<String>,
+    pub address: Option<Spanned<String>>,
+    pub from: Spanned<String>,
+    pub through: Option<Spanned<String>>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct Municipality {
     pub id: Spanned<String>,
     pub name: Spanned<String>,
+    pub default: Option<Spanned<bool>>,
+    #[serde(default)]
+    pub apply: Vec<Apply>,
     #[serde(default)]
     pub contact: Vec<Contact>,
     #[serde(default)]
     pub source: Vec<Source>,
-    pub annex: Vec<Annex>,
+    #[serde(default)]
+    pub guidelines: Vec<Spanned<GuidelineSet>>,
+    #[serde(default)]
+    pub food: Vec<Food>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Apply {
+    pub address: Spanned<String>,
+    pub from: Spanned<String>,
 }
 
 #[derive(Deserialize)]
@@ -102,32 +156,41 @@ pub struct Contact {
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
-pub struct Annex {
-    pub year: Spanned<u16>,
+pub struct GuidelineSet {
     pub source: Spanned<String>,
     pub decision: Spanned<String>,
-    pub valid_from: Spanned<String>,
-    pub valid_through: Spanned<String>,
-    pub rent: Spanned<Rows<Spanned<u32>>>,
-    pub rent_overlap: Option<Spanned<RentOverlap>>,
-    pub lodger: Lodger,
-    pub matnorm: Spanned<Rows<Spanned<FoodRow>>>,
-    pub fickpeng: Spanned<Rows<Spanned<FoodRow>>>,
-    pub norm_of_the_year: Adults,
-}
-
-#[derive(Deserialize, PartialEq, Eq)]
-#[serde(deny_unknown_fields)]
-pub struct RentOverlap {
-    pub children: u8,
-    pub low: u32,
-    pub high: u32,
+    pub from: Spanned<String>,
+    pub through: Option<Spanned<String>>,
+    pub rent: Spanned<Vec<Spanned<RentRow>>>,
+    pub lodger: Option<Spanned<i64>>,
 }
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
-pub struct Lodger {
-    pub one_room: Spanned<u32>,
+pub struct RentRow {
+    pub adults: Option<Spanned<i64>>,
+    pub children: Spanned<ChildCounts>,
+    pub amount: Spanned<i64>,
+    pub per_further_child: Option<Spanned<i64>>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ChildCounts {
+    pub from: Spanned<i64>,
+    pub through: Option<Spanned<i64>>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Food {
+    pub source: Spanned<String>,
+    pub decision: Spanned<String>,
+    pub from: Spanned<String>,
+    pub through: Spanned<String>,
+    pub matnorm: Spanned<Rows<Spanned<FoodRow>>>,
+    pub fickpeng: Spanned<Rows<Spanned<FoodRow>>>,
+    pub norm_of_the_year: Adults,
 }
 
 #[derive(Deserialize, Clone)]

@@ -1,9 +1,13 @@
 //! The checked tables as Rust source, in the types of `src/tables.rs`.
 
 use super::{
-    annex::{Annex, Food, Municipality},
     check::{Checked, MonthNumber, Source},
     fingerprint,
+    food::{Food, FoodTables},
+    municipality::Municipality,
+    raw::LunchRow,
+    shared::{AdultCount, Amount, GuidelineSet, Month, RentRow},
+    supervision::Supervision,
     year::{Band, Riksnorm, YearTable},
 };
 
@@ -12,11 +16,13 @@ pub fn source(tables: &Checked) -> String {
     let sources = list(&tables.sources, source_entry);
     let years = list(&tables.years, year);
     let municipalities = list(&tables.municipalities, municipality);
+    let supervision = list(&tables.supervision, authority);
     format!(
         "pub(crate) static FINGERPRINT: &str = {fingerprint:?};\n\
          pub(crate) static SOURCES: &[Source] = {sources};\n\
          pub(crate) static YEARS: &[YearTable] = {years};\n\
-         pub(crate) static MUNICIPALITIES: &[MunicipalityData] = {municipalities};\n\
+         pub(crate) static MUNICIPALITIES: &[BuiltIn] = {municipalities};\n\
+         pub(crate) static SUPERVISION: &[Supervision] = {supervision};\n\
          pub(crate) const DEFAULT_MUNICIPALITY: usize = {};\n",
         tables.default_municipality
     )
@@ -95,19 +101,48 @@ fn riksnorm(norm: &Riksnorm) -> String {
         decided,
         kronor(norm.single),
         kronor(norm.couple),
-        list(&norm.children, child),
+        list(&norm.children, |band| child(
+            band,
+            norm.derivation.as_deref()
+        )),
         shared.join(", "),
     )
 }
 
-fn child(band: &Band) -> String {
+fn child(band: &Band, derivation: Option<&str>) -> String {
+    let lunch_elsewhere = option(band.lunch_elsewhere, |row| {
+        let (amount, provenance) = match row {
+            LunchRow::Decided(amount) => (amount, "Provenance::Decided".to_owned()),
+            LunchRow::Derived(row) => {
+                let reason = derivation.unwrap_or_default();
+                (
+                    row.derived,
+                    format!("Provenance::Derived {{ reason: {reason:?} }}"),
+                )
+            }
+        };
+        format!(
+            "LunchRow {{ amount: {}, provenance: {provenance} }}",
+            kronor(amount)
+        )
+    });
     format!(
-        "ChildRow {{ band: {:?}, from: {}, through: {}, amount: {}, lunch_elsewhere: {} }}",
+        "ChildRow {{ band: {:?}, from: {}, through: {}, amount: {}, lunch_elsewhere: {lunch_elsewhere} }}",
         band.label,
         band.from,
         band.through,
         kronor(band.amount),
-        option(band.lunch_elsewhere, kronor)
+    )
+}
+
+fn authority(authority: &Supervision) -> String {
+    format!(
+        "Supervision {{ name: {:?}, short: {:?}, address: {:?}, from: {}, through: {} }}",
+        authority.name,
+        authority.short,
+        authority.address,
+        month(authority.from),
+        option(authority.through, month)
     )
 }
 
@@ -115,41 +150,66 @@ fn municipality(municipality: &Municipality) -> String {
     let contacts = list(&municipality.contacts, |[id, name, number, source]| {
         format!("Contact {{ id: {id:?}, name: {name:?}, number: {number:?}, source: {source:?} }}")
     });
+    let apply = list(&municipality.apply, |(address, from)| {
+        format!("Apply {{ address: {address:?}, from: {} }}", month(*from))
+    });
+    let profile = &municipality.profile;
     format!(
-        "MunicipalityData {{ id: {:?}, name: {:?}, contacts: {contacts}, annexes: {} }}",
-        municipality.id,
-        municipality.name,
-        list(&municipality.annexes, annex)
+        "BuiltIn {{ id: {:?}, name: {:?}, contacts: {contacts}, apply: {apply}, guidelines: {}, \
+         food: {} }}",
+        profile.id,
+        profile.name,
+        list(&profile.guidelines, guidelines),
+        list(&municipality.food, food_tables)
     )
 }
 
-fn annex(annex: &Annex) -> String {
-    let rent = list(&annex.rent, |band| {
-        format!(
-            "RentRow {{ from: {}, through: {}, amount: {} }}",
-            band.from,
-            option(band.through, |through| through.to_string()),
-            kronor(band.amount)
-        )
-    });
-    let overlap = option(annex.rent_overlap, |(children, low, high)| {
-        format!(
-            "RentOverlap {{ children: {children}, low: {}, high: {} }}",
-            kronor(low),
-            kronor(high)
-        )
+fn guidelines(set: &GuidelineSet) -> String {
+    format!(
+        "GuidelineSet {{ source: {}, decision: Cow::Borrowed({:?}), from: {}, through: {}, \
+         rent: Cow::Borrowed({}), lodger: {} }}",
+        source_id(set.source.as_str()),
+        set.decision,
+        known_month(set.from),
+        option(set.through, known_month),
+        list(&set.rent, rent_row),
+        option(set.lodger, amount)
+    )
+}
+
+fn rent_row(row: &RentRow) -> String {
+    let adults = option(row.adults, |adults| match adults {
+        AdultCount::One => "crate::AdultCount::One".to_owned(),
+        AdultCount::Two => "crate::AdultCount::Two".to_owned(),
     });
     format!(
-        "Annex {{ year: {}, source: {}, decision: {:?}, valid_from: {}, valid_through: {}, rent: {rent}, \
-         rent_overlap: {overlap}, lodger: {}, matnorm: {}, fickpeng: {} }}",
-        annex.year,
-        source_id(&annex.source),
-        annex.decision,
-        month(annex.from),
-        month(annex.through),
-        kronor(annex.lodger),
-        list(&annex.matnorm, food),
-        list(&annex.fickpeng, food)
+        "RentRow {{ adults: {adults}, from: {}, through: {:?}, amount: {}, per_further_child: {} }}",
+        row.from,
+        row.through,
+        amount(row.amount),
+        option(row.per_further_child, amount)
+    )
+}
+
+fn known_month(month: Month) -> String {
+    format!("Month::known({}, {})", month.year(), month.month())
+}
+
+/// The files have whole kronor.
+fn amount(amount: Amount) -> String {
+    format!("Amount::known({})", amount.rounded().get())
+}
+
+fn food_tables(tables: &FoodTables) -> String {
+    format!(
+        "FoodTables {{ source: {}, decision: {:?}, valid_from: {}, valid_through: {}, \
+         matnorm: {}, fickpeng: {} }}",
+        source_id(&tables.source),
+        tables.decision,
+        month(tables.from),
+        month(tables.through),
+        list(&tables.matnorm, food),
+        list(&tables.fickpeng, food)
     )
 }
 

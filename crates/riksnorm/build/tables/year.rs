@@ -30,6 +30,8 @@ pub struct Riksnorm {
     pub single: u32,
     pub couple: u32,
     pub children: Vec<Band>,
+    /// Why the derived rows are what they are.
+    pub derivation: Option<String>,
     pub shared: Vec<u32>,
 }
 
@@ -38,7 +40,7 @@ pub struct Band {
     pub from: u8,
     pub through: u8,
     pub amount: u32,
-    pub lunch_elsewhere: Option<u32>,
+    pub lunch_elsewhere: Option<raw::LunchRow>,
 }
 
 pub fn check(
@@ -48,6 +50,7 @@ pub fn check(
 ) -> Vec<YearTable> {
     let mut years: Vec<YearTable> = Vec::new();
     let mut next = None;
+    let mut without: Vec<&File<raw::YearFile>> = Vec::new();
     for file in files {
         let raw = &file.content;
         let year = *raw.year.get_ref();
@@ -69,7 +72,14 @@ pub fn check(
             problems.add(file.problem(&raw.year, what));
         }
         if riksnorm.is_none() && next.is_some() {
-            problems.add(file.problem(&raw.year, "a gap: this year has no riksnorm"));
+            without.push(file);
+        }
+        // Such a year is a gap only before another one that has a riksnorm.
+        if riksnorm.is_some() {
+            for file in without.drain(..) {
+                let year = &file.content.year;
+                problems.add(file.problem(year, "a gap: this year has no riksnorm"));
+            }
         }
         years.push(YearTable {
             year,
@@ -120,6 +130,7 @@ fn riksnorm(
         single: *raw.adults.single.get_ref(),
         couple: *raw.adults.couple.get_ref(),
         children: children(file, raw, problems),
+        derivation: derivation(file, raw, problems),
         shared: shared(file, raw, problems),
     }
 }
@@ -142,6 +153,27 @@ fn children(file: &File<raw::YearFile>, raw: &raw::Riksnorm, problems: &mut Prob
             lunch_elsewhere: lunch.get(&(from, through)).map(|(_, amount)| *amount),
         })
         .collect()
+}
+
+/// A derived row says why, and nothing else does.
+fn derivation(
+    file: &File<raw::YearFile>,
+    raw: &raw::Riksnorm,
+    problems: &mut Problems,
+) -> Option<String> {
+    let rows = raw.child_lunch_elsewhere.get_ref().values();
+    let mut derived = rows.filter(|row| matches!(row.get_ref(), raw::LunchRow::Derived(_)));
+    match (derived.next(), &raw.derivation) {
+        (Some(row), None) => {
+            let what = "riksnorm.derivation does not tell the reason for a derived row";
+            problems.add(file.problem(row, what));
+        }
+        (None, Some(reason)) => {
+            problems.add(file.problem(reason, "no row is derived"));
+        }
+        _ => {}
+    }
+    Some(raw.derivation.as_ref()?.get_ref().reason.clone())
 }
 
 fn shared(file: &File<raw::YearFile>, raw: &raw::Riksnorm, problems: &mut Problems) -> Vec<u32> {
@@ -174,12 +206,12 @@ fn shared(file: &File<raw::YearFile>, raw: &raw::Riksnorm, problems: &mut Proble
 type Bands<'a, V> = BTreeMap<(u8, u8), (&'a Spanned<String>, V)>;
 
 /// Rows by age: together they cover 0 to `oldest`, each age once.
-fn bands<'a>(
+fn bands<'a, V: Copy>(
     file: &File<raw::YearFile>,
-    rows: &'a Spanned<BTreeMap<Spanned<String>, Spanned<u32>>>,
+    rows: &'a Spanned<BTreeMap<Spanned<String>, Spanned<V>>>,
     oldest: u8,
     problems: &mut Problems,
-) -> Bands<'a, u32> {
+) -> Bands<'a, V> {
     let mut sorted = BTreeMap::new();
     for (key, amount) in rows.get_ref() {
         if let Some(ages) = ages(key.get_ref()) {

@@ -6,67 +6,81 @@
 )]
 
 use super::{
-    AdultCount, Draft, DraftAdult, DraftChild, DraftHome, DraftIncome, DraftWorkIncome, Entered,
-    EnteredCosts, EnteredList, Problem, Wrong,
+    Draft, DraftAdult, DraftChild, DraftCost, DraftHome, DraftIncome, DraftMunicipality,
+    DraftWorkIncome, EnteredCosts, Problem,
 };
 use crate::{
-    Adult, AdultField, Adults, Age, Child, ChildField, Children, CostField, Costs, Days, Fault,
-    Field, Household, Housing, HousingField, Income, IncomeField, Incomes, Kind, Municipality,
-    ProfileField, Rules, Situation, WorkIncome,
+    Adult, AdultCount, AdultField, Adults, Age, Amount, Check, Child, ChildField, Children, Cost,
+    CostField, Costs, Days, Entered, EnteredList, Fault, Field, Home, Household, Housing,
+    HousingField, Income, IncomeField, Incomes, Kind, Municipality, ProfileField, Rules, Situation,
+    WorkIncome,
 };
 
 pub(super) fn situation<E: Clone>(draft: &Draft<E>) -> Result<Situation, Vec<Problem<E>>> {
-    let mut check = Check {
-        problems: Vec::new(),
-    };
+    let mut check = Check::new();
     match check.situation(draft) {
-        Some(situation) if check.problems.is_empty() => Ok(situation),
-        _ => Err(check.problems),
+        Some(situation) if check.noted.is_empty() => Ok(situation),
+        _ => {
+            let noted = check.noted.into_iter();
+            Err(noted
+                .map(|(field, wrong)| Problem { field, wrong })
+                .collect())
+        }
     }
 }
 
-/// Collects problems, in the order of the fields since it asks in that order.
-/// What a method returns is none where it noted one.
-struct Check<E> {
-    problems: Vec<Problem<E>>,
-}
-
-impl<E: Clone> Check<E> {
+impl<E: Clone> Check<Field, E> {
     fn situation(&mut self, draft: &Draft<E>) -> Option<Situation> {
         let month = self.required(Field::Month, &draft.month);
-        let rules = month.and_then(|month| {
-            // The month is checked also where the municipality is unread.
-            let municipality = draft.municipality.value().copied();
-            let municipality = municipality.unwrap_or(Municipality::DEFAULT);
-            self.accept(Field::Month, Rules::for_month(*month, municipality))
+        // Which months have amounts does not depend on the municipality.
+        let month = month.and_then(|month| {
+            let covered = Rules::for_month(*month, Municipality::DEFAULT);
+            self.accept(Field::Month, covered.map(|_| *month))
         });
-        let municipality = self.optional(
-            Field::Municipality(ProfileField::Whole),
-            &draft.municipality,
-        );
+        let municipality = self.municipality(&draft.municipality);
         let adults = self.adults(draft);
         let children = self.children(&draft.children);
         let size = draft.size();
         let community = self.community(&draft.shared_household_size, size);
+        let norm_adjustment = self.optional(Field::NormAdjustment, &draft.norm_adjustment);
         let housing = self.housing(&draft.housing);
         let expenses = self.costs(Field::Expenses, &draft.expenses, Field::Expense);
         let other_needs = self.costs(Field::OtherNeeds, &draft.other_needs, Field::OtherNeed);
         let has_assets = self.flag(Field::HasAssets, &draft.has_assets);
 
-        municipality?;
+        // Checked above, with the same month.
+        let rules = Rules::for_month(month?, municipality?).ok()?;
         let mut household = Household::new(adults?, children?);
         if let Some(everyone) = community? {
             // Checked above, with the same size.
             household = household.in_community(everyone).ok()?;
         }
+        household.norm_adjustment = norm_adjustment?.copied().unwrap_or_default();
         household.housing = housing?;
         household.expenses = expenses?;
         household.other_needs = other_needs?;
         household.has_assets = has_assets?;
-        Some(Situation {
-            rules: rules?,
-            household,
-        })
+        Some(Situation { rules, household })
+    }
+
+    fn municipality(
+        &mut self,
+        municipality: &Entered<DraftMunicipality<E>, E>,
+    ) -> Option<Municipality> {
+        let whole = Field::Municipality(ProfileField::Whole);
+        match self.optional(whole, municipality)? {
+            None => Some(Municipality::DEFAULT),
+            Some(DraftMunicipality::Known(municipality)) => Some(municipality.clone()),
+            Some(DraftMunicipality::Profile(profile)) => match profile.municipality() {
+                Ok(municipality) => Some(municipality),
+                Err(problems) => {
+                    let problems = problems.into_iter();
+                    self.noted
+                        .extend(problems.map(|Problem { field, wrong }| (field, wrong)));
+                    None
+                }
+            },
+        }
     }
 
     fn adults(&mut self, draft: &Draft<E>) -> Option<Adults> {
@@ -97,13 +111,10 @@ impl<E: Clone> Check<E> {
                 amount: *amount?,
             })
         };
-        let incomes = self.list(
-            field(AdultField::Incomes),
-            &adult.incomes,
-            |place| field(AdultField::Income(place, IncomeField::Whole)),
-            income,
-        );
-        let incomes = incomes
+        let whole = |place| field(AdultField::Income(place, IncomeField::Whole));
+        let incomes = self
+            .optional(field(AdultField::Incomes), &adult.incomes)
+            .and_then(|incomes| self.list(incomes, whole, income))
             .and_then(|incomes| self.accept(field(AdultField::Incomes), Incomes::new(incomes)));
         let job_stimulus = self.flag(field(AdultField::JobStimulus), &adult.job_stimulus);
         Some(Adult {
@@ -114,7 +125,8 @@ impl<E: Clone> Check<E> {
 
     fn children(&mut self, children: &EnteredList<DraftChild<E>, E>) -> Option<Children> {
         let whole = |index| Field::Child(index, ChildField::Whole);
-        let children = self.list(Field::Children, children, whole, Self::child)?;
+        let children = self.optional(Field::Children, children)?;
+        let children = self.list(children, whole, Self::child)?;
         self.accept(Field::Children, Children::new(children))
     }
 
@@ -126,13 +138,8 @@ impl<E: Clone> Check<E> {
         let age =
             age.and_then(|years| self.accept(field(ChildField::Age), Age::new(years, in_school)));
         let lunch_elsewhere = self.flag(field(ChildField::LunchElsewhere), &child.lunch_elsewhere);
-        let days = self.optional(field(ChildField::DaysPerMonth), &child.days_per_month);
-        let days = days.and_then(|days| match days {
-            Some(days) => self
-                .accept(field(ChildField::DaysPerMonth), Days::new(*days))
-                .map(Some),
-            None => Some(None),
-        });
+        let days = field(ChildField::DaysPerMonth);
+        let days = self.optional_accepted(days, &child.days_per_month, Days::new);
         let in_school = self.flag(field(ChildField::InSchool), &child.in_school);
         let work_income = self.work_income(index, &child.work_income);
         in_school?;
@@ -174,11 +181,36 @@ impl<E: Clone> Check<E> {
         let Some(home) = self.optional(field(HousingField::Whole), home)? else {
             return Some(Housing::None);
         };
-        let form = self.required(field(HousingField::Form), &home.form);
+        let form = self
+            .required(field(HousingField::Form), &home.form)
+            .copied();
+        let has_no_home = form == Some(None);
+        let with_home = |amount: Amount| {
+            let needs_home = has_no_home && amount.is_positive();
+            (!needs_home)
+                .then_some(amount)
+                .ok_or(Fault::AmountWithoutHome)
+        };
         let cost = field(HousingField::MonthlyCost);
-        let monthly_cost = self.optional(cost, &home.monthly_cost);
-        let monthly_cost = monthly_cost?.copied().unwrap_or_default();
-        self.accept(cost, Housing::new(*form?, monthly_cost))
+        let cost = self.optional_accepted(cost, &home.monthly_cost, with_home);
+        let cost = cost.map(Option::unwrap_or_default);
+        let guideline = field(HousingField::Guideline);
+        let guideline = self.optional_accepted(guideline, &home.guideline, with_home);
+        let accepted = field(HousingField::Accepted);
+        let assessed = self.optional_accepted(accepted, &home.accepted, |accepted| {
+            // Without a home it is not held against the cost too.
+            let accepted = with_home(accepted)?;
+            let applied = cost.filter(|_| !has_no_home).unwrap_or(accepted);
+            Cost::assessed(applied, accepted)
+        });
+        let cost = assessed?.unwrap_or(Cost::from(cost?));
+        let guideline = guideline?;
+        Some(form?.map_or(Housing::None, |form| {
+            Housing::Home(Home {
+                guideline,
+                ..Home::new(form, cost)
+            })
+        }))
     }
 
     fn costs<K: Kind>(
@@ -188,66 +220,30 @@ impl<E: Clone> Check<E> {
         field: fn(K, CostField) -> Field,
     ) -> Option<Costs<K>> {
         let mut checked = Some(Costs::default());
-        for (kind, amount) in self.optional(whole, costs)?.into_iter().flatten() {
-            let amount = self.optional(field(*kind, CostField::Whole), amount);
-            checked = checked.zip(amount).map(|(mut costs, amount)| {
-                costs.set(*kind, amount.copied().unwrap_or_default());
+        for (kind, cost) in self.optional(whole, costs)?.into_iter().flatten() {
+            let cost = self.cost(|part| field(*kind, part), cost);
+            checked = checked.zip(cost).map(|(mut costs, cost)| {
+                costs.set(*kind, cost);
                 costs
             });
         }
         checked
     }
 
-    fn list<T, V>(
+    fn cost(
         &mut self,
-        whole: Field,
-        list: &EnteredList<T, E>,
-        element: impl Fn(usize) -> Field,
-        check: impl Fn(&mut Self, usize, &T) -> Option<V>,
-    ) -> Option<Vec<V>> {
-        let list = self.optional(whole, list)?;
-        let checked: Vec<Option<V>> = list
-            .into_iter()
-            .flatten()
-            .enumerate()
-            .map(|(index, entered)| {
-                let entered = self.required(element(index), entered)?;
-                check(self, index, entered)
-            })
-            .collect();
-        checked.into_iter().collect()
-    }
-
-    fn flag(&mut self, field: Field, flag: &Entered<bool, E>) -> Option<bool> {
-        let flag = self.optional(field, flag)?;
-        Some(flag.copied().unwrap_or_default())
-    }
-
-    fn required<'a, T>(&mut self, field: Field, entered: &'a Entered<T, E>) -> Option<&'a T> {
-        let value = self.optional(field, entered)?;
-        value.or_else(|| self.note(field, Wrong::Missing))
-    }
-
-    /// The outer option is none where the value is unread, the inner one where
-    /// nothing was entered.
-    fn optional<'a, T>(
-        &mut self,
-        field: Field,
-        entered: &'a Entered<T, E>,
-    ) -> Option<Option<&'a T>> {
-        match entered {
-            Entered::Nothing => Some(None),
-            Entered::Value(value) => Some(Some(value)),
-            Entered::Unread(why) => self.note(field, Wrong::Unread(why.clone())),
+        field: impl Fn(CostField) -> Field,
+        cost: &Entered<DraftCost<E>, E>,
+    ) -> Option<Cost> {
+        match self.optional(field(CostField::Whole), cost)? {
+            None => Some(Cost::default()),
+            Some(DraftCost::Applied(applied)) => Some(Cost::from(*applied)),
+            Some(DraftCost::Assessed { applied, accepted }) => {
+                let applied = self.required(field(CostField::Applied), applied);
+                let place = field(CostField::Accepted);
+                let accepted = self.required(place, accepted);
+                self.accept(place, Cost::assessed(*applied?, *accepted?))
+            }
         }
-    }
-
-    fn accept<T>(&mut self, field: Field, value: Result<T, Fault>) -> Option<T> {
-        value.map_or_else(|fault| self.note(field, Wrong::Rejected(fault)), Some)
-    }
-
-    fn note<T>(&mut self, field: Field, wrong: Wrong<E>) -> Option<T> {
-        self.problems.push(Problem { field, wrong });
-        None
     }
 }

@@ -6,76 +6,49 @@ mod check;
 use std::convert::Infallible;
 
 use crate::{
-    Amount, Expense, Fault, Field, HomeForm, IncomeKind, Month, Municipality, OtherNeed, Situation,
+    AdultCount, Amount, DraftProfile, Entered, EnteredList, Expense, Field, HomeForm, IncomeKind,
+    Month, Municipality, OtherNeed, SignedAmount, Situation, Wrong, empty_by_default,
 };
 
-/// A value as it was entered. `E` is why the front that took it could not read
-/// it.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
-pub enum Entered<T, E = Infallible> {
-    /// Nothing was entered.
-    #[default]
-    Nothing,
-    /// Something was entered that could not be read.
-    Unread(E),
-    /// This was entered.
-    Value(T),
+/// Costs by kind.
+pub type EnteredCosts<K, E = Infallible> = Entered<Vec<(K, Entered<DraftCost<E>, E>)>, E>;
+
+/// A municipality as it was entered.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum DraftMunicipality<E = Infallible> {
+    /// One that is known, or another one.
+    Known(Municipality),
+    /// One with its own guidelines.
+    Profile(DraftProfile<E>),
 }
 
-impl<T, E> Entered<T, E> {
-    /// The value, where there is one that could be read.
-    pub fn value(&self) -> Option<&T> {
+/// An unfinished cost, kronor per month.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum DraftCost<E = Infallible> {
+    /// What is applied for.
+    Applied(Amount),
+    /// What is applied for, and what the municipality accepts of it.
+    Assessed {
+        /// What is applied for.
+        applied: Entered<Amount, E>,
+        /// What the municipality accepts.
+        accepted: Entered<Amount, E>,
+    },
+}
+
+impl<E> DraftCost<E> {
+    /// What is applied for, where it could be read.
+    pub const fn applied(&self) -> Option<Amount> {
         match self {
-            Self::Value(value) => Some(value),
-            Self::Nothing | Self::Unread(_) => None,
+            Self::Applied(amount)
+            | Self::Assessed {
+                applied: Entered::Value(amount),
+                ..
+            } => Some(*amount),
+            Self::Assessed { .. } => None,
         }
     }
 }
-
-impl<T, E> Entered<Vec<T>, E> {
-    /// The elements; none where nothing was entered or could be read.
-    pub fn as_slice(&self) -> &[T] {
-        self.value().map_or(&[], Vec::as_slice)
-    }
-}
-
-impl<T, E> From<T> for Entered<T, E> {
-    fn from(value: T) -> Self {
-        Self::Value(value)
-    }
-}
-
-impl<T, E> From<Option<T>> for Entered<T, E> {
-    fn from(value: Option<T>) -> Self {
-        value.map_or(Self::Nothing, Self::Value)
-    }
-}
-
-/// One adult or two.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum AdultCount {
-    /// One adult.
-    One,
-    /// Two who are spouses, registered partners or cohabitants.
-    Two,
-}
-
-impl AdultCount {
-    /// The number of adults, 1 or 2.
-    #[must_use]
-    pub const fn get(self) -> u8 {
-        match self {
-            Self::One => 1,
-            Self::Two => 2,
-        }
-    }
-}
-
-/// A list whose elements may be unread too.
-pub type EnteredList<T, E = Infallible> = Entered<Vec<Entered<T, E>>, E>;
-
-/// Amounts by kind, kronor per month.
-pub type EnteredCosts<K, E = Infallible> = Entered<Vec<(K, Entered<Amount, E>)>, E>;
 
 /// An unfinished household, as any front has it.
 ///
@@ -97,7 +70,7 @@ pub struct Draft<E = Infallible> {
     /// The month support is applied for.
     pub month: Entered<Month, E>,
     /// The municipality; the default one where nothing is entered.
-    pub municipality: Entered<Municipality, E>,
+    pub municipality: Entered<DraftMunicipality<E>, E>,
     /// Whether there is one adult or two.
     pub adult_count: Entered<AdultCount, E>,
     /// The first and the second adult. The second one is left out where there
@@ -107,6 +80,8 @@ pub struct Draft<E = Infallible> {
     pub children: EnteredList<DraftChild<E>, E>,
     /// Everyone in the household community.
     pub shared_household_size: Entered<u8, E>,
+    /// By how much a higher or lower norm has been decided, kronor per month.
+    pub norm_adjustment: Entered<SignedAmount, E>,
     /// The home; none where nothing is entered.
     pub housing: Entered<DraftHome<E>, E>,
     /// Costs beside the norm.
@@ -166,29 +141,22 @@ pub struct DraftHome<E = Infallible> {
     pub form: Entered<Option<HomeForm>, E>,
     /// Rent or fee, heating and compulsory fees, kronor per month.
     pub monthly_cost: Entered<Amount, E>,
-}
-
-/// Derived defaults would ask for a default of `E`, which no draft needs.
-macro_rules! empty_by_default {
-    ($($name:ident { $($field:ident),* })*) => {
-        $(impl<E> Default for $name<E> {
-            fn default() -> Self {
-                Self { $($field: Default::default()),* }
-            }
-        })*
-    };
+    /// The guideline that the caller states, kronor per month.
+    pub guideline: Entered<Amount, E>,
+    /// What the municipality accepts of the cost, kronor per month.
+    pub accepted: Entered<Amount, E>,
 }
 
 empty_by_default! {
     Draft {
-        month, municipality, adult_count, adults, children, shared_household_size, housing,
-        expenses, other_needs, has_assets
+        month, municipality, adult_count, adults, children, shared_household_size,
+        norm_adjustment, housing, expenses, other_needs, has_assets
     }
     DraftAdult { incomes, job_stimulus }
     DraftIncome { kind, amount }
     DraftChild { age, lunch_elsewhere, days_per_month, in_school, work_income }
     DraftWorkIncome { month, year_to_date }
-    DraftHome { form, monthly_cost }
+    DraftHome { form, monthly_cost, guideline, accepted }
 }
 
 /// Something to put right in a draft.
@@ -198,17 +166,6 @@ pub struct Problem<E = Infallible> {
     pub field: Field,
     /// What is wrong there.
     pub wrong: Wrong<E>,
-}
-
-/// What is wrong with a field.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum Wrong<E = Infallible> {
-    /// It has to be entered.
-    Missing,
-    /// The front could not read it.
-    Unread(E),
-    /// The rules reject it.
-    Rejected(Fault),
 }
 
 impl<E: Clone> Draft<E> {

@@ -14,7 +14,8 @@ pub fn rules(month: &str) -> Rules {
 
 /// Every month from the first to the last that is covered.
 pub fn covered_months() -> Vec<String> {
-    let months = [2025, 2026].map(|year| (1..=12).map(move |month| format!("{year}-{month:02}")));
+    let months =
+        [2024, 2025, 2026].map(|year| (1..=12).map(move |month| format!("{year}-{month:02}")));
     months.into_iter().flatten().collect()
 }
 
@@ -109,7 +110,7 @@ pub fn with_salary(salary: Amount, job_stimulus: bool) -> Household {
 
 /// The lines of one part of the calculation.
 pub fn lines(estimate: &Estimate, group: Group) -> Vec<Line> {
-    estimate.lines_in(&[group]).copied().collect()
+    estimate.lines_in(&[group]).cloned().collect()
 }
 
 /// The amounts of the lines of one part of the calculation.

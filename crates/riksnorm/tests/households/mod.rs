@@ -2,9 +2,9 @@
 
 use proptest::{collection::vec, option, prelude::*};
 use riksnorm::{
-    Adult, Adults, Age, Amount, Child, Children, Costs, Coverage, Days, Expense, HomeForm,
-    Household, Housing, Income, IncomeKind, Incomes, Kind, Municipality, OtherNeed, Rules,
-    WorkIncome,
+    Adult, Adults, Age, Amount, Child, Children, Cost, Costs, Coverage, Days, Expense, Home,
+    HomeForm, Household, Housing, Income, IncomeKind, Incomes, Kind, Municipality, OtherNeed,
+    Rules, SignedAmount, WorkIncome,
 };
 
 /// The parts of a household, to be changed before it is put together.
@@ -14,6 +14,7 @@ pub struct Parts {
     pub children: Vec<Child>,
     /// How many more than the household live in its community.
     pub others: Option<u8>,
+    pub norm_adjustment: SignedAmount,
     pub housing: Housing,
     pub expenses: Costs<Expense>,
     pub other_needs: Costs<OtherNeed>,
@@ -29,6 +30,7 @@ impl Parts {
             let everyone = (household.size() + others).min(Household::LARGEST_COMMUNITY);
             household = household.in_community(everyone).unwrap();
         }
+        household.norm_adjustment = self.norm_adjustment;
         household.housing = self.housing;
         household.expenses = self.expenses.clone();
         household.other_needs = self.other_needs.clone();
@@ -43,6 +45,25 @@ impl Parts {
         }
         for child in &mut self.children {
             child.work_income = None;
+        }
+        self
+    }
+
+    /// The same where nothing has been decided: no assessment, no guideline that
+    /// is stated, no higher or lower norm.
+    pub fn with_nothing_decided(mut self) -> Self {
+        fn applied<K: Kind>(costs: &Costs<K>) -> Costs<K> {
+            let mut plain = Costs::default();
+            for (kind, cost) in costs.entered() {
+                plain.set(kind, cost.applied());
+            }
+            plain
+        }
+        self.norm_adjustment = SignedAmount::default();
+        self.expenses = applied(&self.expenses);
+        self.other_needs = applied(&self.other_needs);
+        if let Housing::Home(Home { form, cost, .. }) = self.housing {
+            self.housing = Housing::Home(Home::new(form, cost.applied()));
         }
         self
     }
@@ -115,19 +136,44 @@ fn children() -> impl Strategy<Value = Vec<Child>> {
     count.prop_flat_map(|count| vec(child(), count))
 }
 
-fn housing() -> impl Strategy<Value = Housing> {
-    option::of((kind(), amount())).prop_map(|home| {
-        home.map_or(Housing::None, |(form, monthly_cost): (HomeForm, _)| {
-            Housing::Home { form, monthly_cost }
-        })
+/// What is applied for, in a third of them with what is accepted of it.
+fn cost() -> impl Strategy<Value = Cost> {
+    (amount(), option::weighted(0.3, amount())).prop_map(|(applied, accepted)| match accepted {
+        Some(accepted) => Cost::assessed(applied.max(accepted), applied.min(accepted)).unwrap(),
+        None => Cost::from(applied),
     })
 }
 
+fn housing() -> impl Strategy<Value = Housing> {
+    let home = (kind(), cost(), option::weighted(0.2, amount()));
+    option::of(home).prop_map(|home| {
+        home.map_or(
+            Housing::None,
+            |(form, cost, guideline): (HomeForm, _, _)| {
+                Housing::Home(Home {
+                    guideline,
+                    ..Home::new(form, cost)
+                })
+            },
+        )
+    })
+}
+
+/// Mostly nothing, and often enough to take the norm below nothing.
+fn norm_adjustment() -> impl Strategy<Value = SignedAmount> {
+    let ore = prop_oneof![
+        3 => Just(0),
+        1 => -1_000_000..=1_000_000_i64,
+        1 => -100_000_000..=100_000_000_i64,
+    ];
+    ore.prop_map(|ore| SignedAmount::from_ore(ore).unwrap())
+}
+
 fn costs<K: Kind + std::fmt::Debug>() -> impl Strategy<Value = Costs<K>> {
-    vec((kind(), amount()), 0..=4).prop_map(|entered| {
+    vec((kind(), cost()), 0..=4).prop_map(|entered| {
         let mut costs = Costs::default();
-        for (kind, amount) in entered {
-            costs.set(kind, amount);
+        for (kind, cost) in entered {
+            costs.set(kind, cost);
         }
         costs
     })
@@ -138,16 +184,27 @@ pub fn parts() -> impl Strategy<Value = Parts> {
         vec(adult(), 1..=2),
         children(),
         option::weighted(0.3, 1..=29_u8),
+        norm_adjustment(),
         housing(),
         costs(),
         costs(),
         any::<bool>(),
     )
         .prop_map(
-            |(adults, children, others, housing, expenses, other_needs, has_assets)| Parts {
+            |(
                 adults,
                 children,
                 others,
+                norm_adjustment,
+                housing,
+                expenses,
+                other_needs,
+                has_assets,
+            )| Parts {
+                adults,
+                children,
+                others,
+                norm_adjustment,
                 housing,
                 expenses,
                 other_needs,
@@ -156,9 +213,13 @@ pub fn parts() -> impl Strategy<Value = Parts> {
         )
 }
 
-/// The rules of any covered month.
+/// The rules of any covered month, mostly in Umeå.
 pub fn rules() -> impl Strategy<Value = Rules> {
     let months: Vec<_> = Coverage::known().months().collect();
-    prop::sample::select(months)
-        .prop_map(|month| Rules::for_month(month, Municipality::DEFAULT).unwrap())
+    let municipality = prop_oneof![
+        3 => Just(Municipality::DEFAULT),
+        1 => Just(Municipality::OTHER),
+    ];
+    (prop::sample::select(months), municipality)
+        .prop_map(|(month, municipality)| Rules::for_month(month, municipality).unwrap())
 }

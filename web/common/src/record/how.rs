@@ -1,6 +1,6 @@
 //! How a line was counted, in short.
 
-use riksnorm::{Item, Kronor, Line};
+use riksnorm::{Guideline, Item, Kronor, Line};
 
 use crate::{
     texts::{Arg, Keys, Text},
@@ -29,6 +29,9 @@ pub trait HowTexts: Keys {
 
     /// The home, beside its guideline where it has one.
     fn home(entered: Kronor, guideline: Option<Kronor>) -> Option<Text>;
+
+    /// What the municipality has decided to accept.
+    fn assessed() -> Text;
 
     /// A salary of which three quarters count.
     fn job_stimulus(entered: Arg) -> Text;
@@ -74,8 +77,21 @@ pub fn how<T: HowTexts>(line: &Line) -> Vec<Text> {
             above.into_iter().chain(share).collect()
         }
         Item::Home {
-            entered, guideline, ..
-        } => T::home(entered, guideline).into_iter().collect(),
+            entered,
+            guideline,
+            assessed,
+            ..
+        } => {
+            let guideline = guideline.map(Guideline::amount);
+            // Without a guideline nothing is open where it is assessed.
+            let home = (guideline.is_some() || !assessed)
+                .then(|| T::home(entered, guideline))
+                .flatten();
+            home.into_iter().chain(assessed.then(T::assessed)).collect()
+        }
+        Item::Expense { assessed: true, .. } | Item::OtherNeed { assessed: true, .. } => {
+            vec![T::assessed()]
+        }
         Item::Income {
             entered,
             job_stimulus: true,
@@ -92,6 +108,7 @@ pub fn how<T: HowTexts>(line: &Line) -> Vec<Text> {
             T::amount(price_base_amount),
         )],
         Item::Adults { .. }
+        | Item::NormAdjustment { .. }
         | Item::Expense { .. }
         | Item::OtherNeed { .. }
         | Item::Income { .. } => Vec::new(),

@@ -45,12 +45,12 @@ impl Row {
         let how: Vec<String> = how::<T>(line).iter().map(|text| t.say(text)).collect();
         let write = |amount: Kronor| t.write(&T::amount(amount));
         Self {
-            line: Some(*line),
+            line: Some(line.clone()),
             name,
             how: how.join(", "),
             entered: line.item.entered().map(write),
             amount: Some(write(line.amount)),
-            sources: vec![line.source],
+            sources: vec![line.source.clone()],
         }
     }
 

@@ -1,41 +1,37 @@
 //! The municipality's guidelines, matnorm and fickpeng.
 
-use riksnorm::{Annex, FoodMember, FoodRow, Kronor, Municipality, RentRow};
-use riksnorm_web_common::words::children_of_row;
+use riksnorm::{AdultCount, FoodMember, FoodRow, GuidelineSet, Kronor, Municipality, RentRow};
+use riksnorm_web_common::{words::children_of_row, years};
 
 use super::sheet::{Column, Sheet, Table, TableRow};
 use super::years::{Years, shown};
 use crate::{
     texts::{Texts, key},
-    words::{annex_source, kronor, member},
+    words::{kronor, member, source_from},
 };
-
-fn annexes() -> &'static [Annex] {
-    Municipality::DEFAULT.annexes()
-}
 
 /// The guidelines for a home, year beside year where there are several.
 pub(super) fn rent(t: &Texts) -> Option<Sheet> {
-    let annexes = annexes();
-    let newest = annexes.last()?;
-    let years = Years::new(annexes.iter().map(|annex| annex.year).collect());
-    let overlap = newest.rent_overlap;
+    let municipality = Municipality::DEFAULT;
+    let sets = municipality.guidelines();
+    let newest = sets.last()?;
+    let years = Years::new(sets.iter().map(|set| set.from.year()).collect());
+    // The rows are for one adult or two alike.
+    let overlap = newest.overlaps(AdultCount::One).next();
     let mut rent: Vec<&RentRow> = newest.rent.iter().collect();
     rent.sort_by_key(|row| row.from);
     let mut rows: Vec<TableRow> = rent
         .into_iter()
         .map(|row| {
-            let of = |annex: &Annex| {
-                let mut rows = annex.rent.iter();
+            let of = |set: &GuidelineSet| {
+                let mut rows = set.rent.iter();
                 let same =
                     rows.find(|other| (other.from, other.through) == (row.from, row.through));
-                same.map(|row| row.amount)
+                same.map(|row| row.amount.rounded())
             };
-            let amounts: Vec<Option<Kronor>> = annexes.iter().map(of).collect();
-            let overlaps = overlap.is_some_and(|overlap| {
-                let children = overlap.children;
-                row.from <= children && row.through.is_none_or(|through| children <= through)
-            });
+            let amounts: Vec<Option<Kronor>> = sets.iter().map(of).collect();
+            let overlaps =
+                overlap.is_some_and(|(children, ..)| row.applies(AdultCount::One, children));
             TableRow {
                 name: t.say(children_of_row(
                     row,
@@ -48,31 +44,30 @@ pub(super) fn rent(t: &Texts) -> Option<Sheet> {
             }
         })
         .collect();
-    let lodger: Vec<Option<Kronor>> = annexes.iter().map(|annex| Some(annex.lodger)).collect();
+    let lodger = sets.iter().map(|set| Some(set.lodger?.rounded()));
+    let lodger: Vec<Option<Kronor>> = lodger.collect();
     rows.push(TableRow {
         name: t.say(key::rent_lodger()),
         cells: years.cells(&lodger, t),
         note: None,
     });
-    let overlap = overlap.map(|overlap| {
-        let (low, high) = (kronor(overlap.low), kronor(overlap.high));
-        t.say(key::rent_overlap(overlap.children, low, high))
-    });
+    let overlap = overlap
+        .map(|(children, low, high)| t.say(key::rent_overlap(children, kronor(low), kronor(high))));
     let more = [
         t.say(key::rent_what()),
-        t.say(key::rent_later(newest.year.to_string())),
+        t.say(key::rent_later(newest.from.year().to_string())),
     ];
     Some(Sheet {
         id: "rent",
         tab: t.say(key::tab_rent()),
         tables: vec![Table {
-            caption: t.say(key::rent_caption(Municipality::DEFAULT.name())),
+            caption: t.say(key::rent_caption(municipality.name())),
             row: t.say(key::tables_row()),
             columns: years.headings(t),
             rows,
-            sources: annexes
+            sources: sets
                 .iter()
-                .filter_map(|annex| annex_source(annex, t))
+                .filter_map(|set| source_from(&set.source, set.from, t))
                 .collect(),
         }],
         notes: overlap.into_iter().chain(more).collect(),
@@ -81,13 +76,14 @@ pub(super) fn rent(t: &Texts) -> Option<Sheet> {
 
 /// What food costs, and what is left of an adult's norm beside it.
 pub(super) fn food(t: &Texts) -> Option<Sheet> {
-    let annex = annexes().last()?;
+    let rules = years().pop()?;
+    let food = rules.food()?;
     let mut notes = Vec::new();
-    let year = annex.year.to_string();
+    let year = food.valid_from.year().to_string();
     let mut tables = Vec::new();
     for (caption, rows) in [
-        (key::food_caption(year.as_str()), annex.matnorm),
-        (key::pocket_caption(year.as_str()), annex.fickpeng),
+        (key::food_caption(year.as_str()), food.matnorm),
+        (key::pocket_caption(year.as_str()), food.fickpeng),
     ] {
         // Adults first, as in the norm.
         let (adults, children): (Vec<&FoodRow>, Vec<&FoodRow>) = rows
@@ -124,7 +120,9 @@ pub(super) fn food(t: &Texts) -> Option<Sheet> {
                 })
                 .into(),
             rows,
-            sources: annex_source(annex, t).into_iter().collect(),
+            sources: source_from(&food.source, food.valid_from, t)
+                .into_iter()
+                .collect(),
         });
     }
     notes.extend([t.say(key::food_week()), t.say(key::food_parts(year))]);

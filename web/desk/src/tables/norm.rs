@@ -1,6 +1,6 @@
 //! Riksnormen of every covered year, year beside year.
 
-use riksnorm::{Kronor, Riksnorm, day_rate};
+use riksnorm::{Kronor, Provenance, Riksnorm, Rules, day_rate};
 use riksnorm_web_common::years;
 
 use super::sheet::{Sheet, Table, TableRow};
@@ -73,6 +73,8 @@ pub(super) fn sheet(t: &Texts, year: u16) -> Option<Sheet> {
             Some(t.say(key::source_dated(name, decided.decision, dates.0, dates.1)))
         })
     });
+    let derived = rules.iter().filter(|rules| has_derived(rules));
+    let derived = derived.map(|rules| rules.month().year().to_string());
     Some(Sheet {
         id: "norm",
         tab: t.say(key::tab_norm()),
@@ -83,8 +85,18 @@ pub(super) fn sheet(t: &Texts, year: u16) -> Option<Sheet> {
             rows: rows.collect(),
             sources: decided.collect(),
         }],
-        notes: vec![t.say(key::norm_day_note())],
+        notes: std::iter::once(key::norm_day_note())
+            .chain(derived.map(key::norm_derived_note))
+            .map(|note| t.say(note))
+            .collect(),
     })
+}
+
+/// Whether a row of these rules stands in no text at hand.
+fn has_derived(rules: &Rules) -> bool {
+    let rows = rules.riksnorm().children.iter();
+    let mut lunch = rows.filter_map(|row| row.lunch_elsewhere);
+    lunch.any(|row| row.provenance != Provenance::Decided)
 }
 
 fn rows(newest: &Riksnorm) -> Vec<Row<'_>> {
@@ -102,7 +114,9 @@ fn rows(newest: &Riksnorm) -> Vec<Row<'_>> {
             let home = key::norm_child_home(ages.as_str());
             rows.push(Row::new(home, move |norm| Some(of(norm)?.amount)).by_day());
             let lunch = key::norm_child_lunch(ages);
-            rows.push(Row::new(lunch, move |norm| of(norm)?.lunch_elsewhere).by_day());
+            rows.push(
+                Row::new(lunch, move |norm| Some(of(norm)?.lunch_elsewhere?.amount)).by_day(),
+            );
         } else {
             let name = key::norm_child(ages);
             rows.push(Row::new(name, move |norm| Some(of(norm)?.amount)).by_day());

@@ -31,9 +31,12 @@ pub(super) fn calculation(answer: &Answer, navigation: &Navigation) -> Html {
 
 fn part(answer: &Answer, navigation: &Navigation, part: &Part) -> Html {
     let t = answer.t;
-    let lines = part.rows.iter().filter_map(|row| Some((row, row.line?)));
+    let lines = part
+        .rows
+        .iter()
+        .filter_map(|row| Some((row, row.line.as_ref()?)));
     let sums = part.rows.iter().filter(|row| row.line.is_none());
-    let asked_in = lines.clone().next().map(|(_, line)| step(&line));
+    let asked_in = lines.clone().next().map(|(_, line)| step(line));
     let heading = asked_in.map(|step| {
         let change = navigation::to(navigation, navigation.asking(step));
         html! {
@@ -48,7 +51,7 @@ fn part(answer: &Answer, navigation: &Navigation, part: &Part) -> Html {
     html! {
         <>
             { for heading }
-            <ul class="lines">{ for lines.map(|(row, line)| opening(answer, row, &line)) }</ul>
+            <ul class="lines">{ for lines.map(|(row, line)| opening(answer, row, line)) }</ul>
             { for sums.map(sum) }
         </>
     }
@@ -57,7 +60,7 @@ fn part(answer: &Answer, navigation: &Navigation, part: &Part) -> Html {
 /// The step that asks for what a line is about.
 fn step(line: &Line) -> Step {
     match line.item.group() {
-        Group::Personal | Group::Shared => Step::Household,
+        Group::Personal | Group::Shared | Group::Adjustment => Step::Household,
         Group::Housing => Step::Home,
         Group::Income => Step::Incomes,
         Group::Expenses | Group::OtherNeeds => Step::Costs,

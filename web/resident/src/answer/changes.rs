@@ -115,7 +115,7 @@ fn row(t: &Texts, factor: Factor) -> Html {
 fn home(estimate: &Estimate) -> Factor {
     let home = estimate.lines_in(&[Group::Housing]).next();
     let entered = home.and_then(|line| line.item.entered());
-    match (estimate.alternatives.first(), entered) {
+    match (estimate.housing_accepted_in_full(), entered) {
         (Some(in_full), Some(entered)) => Factor {
             about: key::changes_home_in_full(),
             sum: Some(in_full.support()),
@@ -135,7 +135,7 @@ fn other_needs(estimate: &Estimate) -> Factor {
         return Factor::in_words(key::changes_needs(), vec![key::changes_needs_how()]);
     }
     let support = totals.support_with_other_needs;
-    let in_full = estimate.alternatives.first().map(|alternative| {
+    let in_full = estimate.housing_accepted_in_full().map(|alternative| {
         key::changes_needs_in_full(kronor(alternative.support_with_other_needs()))
     });
     let how = key::changes_needs_accepted_how(kronor(totals.other_needs), kronor(support));

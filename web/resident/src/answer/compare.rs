@@ -22,7 +22,7 @@ pub(crate) struct Props {
 pub(crate) fn Compare(props: &Props) -> Html {
     let t = use_texts();
     let is_open = use_state(|| false);
-    let Some(other) = other_year(props.rules) else {
+    let Some(other) = other_year(&props.rules) else {
         return Html::default();
     };
     let onclick = {
@@ -39,27 +39,27 @@ pub(crate) fn Compare(props: &Props) -> Html {
             </button>
             <div id="compare">
                 if *is_open {
-                    { compared(&t, props, other) }
+                    { compared(&t, props, &other) }
                 }
             </div>
         </section>
     }
 }
 
-fn other_year(rules: Rules) -> Option<Rules> {
+fn other_year(rules: &Rules) -> Option<Rules> {
     let shown = rules.month();
     let in_year = |year| {
         let month = Month::new(year, shown.month())?;
-        Rules::for_month(month, rules.municipality()).ok()
+        Rules::for_month(month, rules.municipality().clone()).ok()
     };
     in_year(shown.year() - 1).or_else(|| in_year(shown.year() + 1))
 }
 
-fn compared(t: &Texts, props: &Props, other: Rules) -> Html {
-    let mut years = [other, props.rules];
-    years.sort_by_key(Rules::month);
+fn compared(t: &Texts, props: &Props, other: &Rules) -> Html {
+    let mut years = [other, &props.rules];
+    years.sort_by_key(|rules| rules.month());
     let [before, after] = years;
-    let decided = |rules: Rules| (rules.month().year().to_string(), rules.decided().decision);
+    let decided = |rules: &Rules| (rules.month().year().to_string(), rules.decided().decision);
     let ((new, decision), (old, old_decision)) = (decided(after), decided(before));
     let months = years.map(|rules| {
         html! { <th role="columnheader" scope="col">{ t.say(key::month_option(month(rules.month()))) }</th> }

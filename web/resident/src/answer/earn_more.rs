@@ -1,7 +1,7 @@
 //! What if I earn more? The salary of an adult can be varied, and the sum to
 //! live on follows at once. The values that are tried are kept nowhere else.
 
-use riksnorm::{Estimate, Household, Kronor, Rules};
+use riksnorm::{AdultCount, Estimate, Household, Kronor, Rules};
 use web_sys::{HtmlInputElement, HtmlSelectElement};
 use yew::prelude::*;
 
@@ -44,8 +44,8 @@ struct Tried {
 }
 
 impl Tried {
-    fn salary_of(rules: Rules, household: &Household, adult: usize) -> Self {
-        let salary = Earner::new(rules, household.clone(), adult).salary();
+    fn salary_of(rules: &Rules, household: &Household, adult: usize) -> Self {
+        let salary = Earner::new(rules.clone(), household.clone(), adult).salary();
         Self {
             adult,
             salary,
@@ -57,7 +57,7 @@ impl Tried {
     }
 
     /// The salary of the first adult who has one.
-    fn entered(rules: Rules, household: &Household) -> Self {
+    fn entered(rules: &Rules, household: &Household) -> Self {
         let places = household.adults().iter();
         let mut all = places.map(|(adult, _)| Self::salary_of(rules, household, adult));
         let with_salary = all.find(|tried| tried.salary > 0);
@@ -71,8 +71,8 @@ pub(crate) fn EarnMore(props: &Props) -> Html {
     let Props {
         rules, household, ..
     } = props;
-    let tried = use_state(|| Tried::entered(*rules, household));
-    let earner = Earner::new(*rules, household.clone(), tried.adult);
+    let tried = use_state(|| Tried::entered(rules, household));
+    let earner = Earner::new(rules.clone(), household.clone(), tried.adult);
     let curve = use_memo((earner.clone(), tried.reach), |(earner, reach)| {
         Curve::new(earner, *reach)
     });
@@ -91,11 +91,11 @@ pub(crate) fn EarnMore(props: &Props) -> Html {
         })
     };
     let choose = {
-        let (tried, rules, household) = (tried.clone(), *rules, household.clone());
+        let (tried, rules, household) = (tried.clone(), rules.clone(), household.clone());
         Callback::from(move |event: Event| {
             let select: HtmlSelectElement = event.target_unchecked_into();
             if let Ok(adult) = select.value().parse() {
-                tried.set(Tried::salary_of(rules, &household, adult));
+                tried.set(Tried::salary_of(&rules, &household, adult));
             }
         })
     };
@@ -104,13 +104,13 @@ pub(crate) fn EarnMore(props: &Props) -> Html {
     let sentences = sentences(tried.salary, living).map(|text| t.say(text));
     let announced = tried.is_moved.then(|| sentences.join(" "));
     let [without_sentence, with_sentence] = sentences;
-    let is_couple = household.adults().count() > 1;
+    let is_couple = household.adults().count() == AdultCount::Two;
     let tried_salary = html! {
         <>
             if is_couple {
                 { whose(&t, tried.adult, choose) }
             }
-            { field(&t, *rules, &tried) }
+            { field(&t, rules, &tried) }
             { plot(&t, &curve, tried.salary, [without, with], (EARN, "earn-ends")) }
             <div class="slider">
                 <label for="earn-slider">{ t.say(key::earn_slider()) }</label>
@@ -141,7 +141,7 @@ pub(crate) fn EarnMore(props: &Props) -> Html {
 
 /// The heading.
 pub(super) fn title(household: &Household) -> Text {
-    if household.adults().count() > 1 {
+    if household.adults().count() == AdultCount::Two {
         key::earn_title_couple()
     } else {
         key::earn_title()
@@ -194,7 +194,7 @@ fn whose(t: &Texts, adult: usize, onchange: Callback<Event>) -> Html {
 }
 
 /// The field for a salary. It has no name, so that it is not kept.
-fn field(t: &Texts, rules: Rules, tried: &UseStateHandle<Tried>) -> Html {
+fn field(t: &Texts, rules: &Rules, tried: &UseStateHandle<Tried>) -> Html {
     let oninput = {
         let tried = tried.clone();
         Callback::from(move |event: InputEvent| {

@@ -1,6 +1,8 @@
 //! Facts of the household that papers and other support depend on.
 
-use riksnorm::{Adults, Age, Estimate, Group, HomeForm, Household, Housing, IncomeKind, Item};
+use riksnorm::{
+    Adults, Age, Estimate, Group, Home, HomeForm, Household, Housing, IncomeKind, Item,
+};
 
 use crate::texts::{Text, key};
 
@@ -55,7 +57,7 @@ impl<'a> Facts<'a> {
         ];
         // They are needed even where the cost is unknown: they say it.
         match self.household.housing {
-            Housing::Home { form, .. } => match form {
+            Housing::Home(Home { form, .. }) => match form {
                 HomeForm::TenantOwned | HomeForm::OwnHouse => {
                     papers.push(key::papers_home_bill());
                 }

@@ -42,6 +42,10 @@ impl HowTexts for Messages {
         Some(key::record_home(kronor(entered), guideline))
     }
 
+    fn assessed() -> Text {
+        key::record_assessed()
+    }
+
     fn job_stimulus(entered: Arg) -> Text {
         key::record_job_stimulus(entered)
     }

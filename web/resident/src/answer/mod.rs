@@ -49,11 +49,10 @@ pub(crate) fn answer(answer: &Answer, navigation: &Navigation) -> Html {
         estimate,
         home_unknown,
     } = answer;
-    let rules = *rules;
     let notices = estimate.notices.iter().map(|notice| {
-        html! { <li>{ t.say(words::notice(notice, &rules)) }</li> }
+        html! { <li>{ t.say(words::notice(notice, rules)) }</li> }
     });
-    let (sentence, more) = sentence(estimate, &rules);
+    let (sentence, more) = sentence(estimate, rules);
     let incomes = navigation.asking(Step::Incomes);
     let has_income = estimate.lines_in(&[Group::Income]).next().is_some();
     let has_guideline = estimate.lines.iter().any(|line| {
@@ -89,13 +88,13 @@ pub(crate) fn answer(answer: &Answer, navigation: &Navigation) -> Html {
                 <ul>{ for notices }</ul>
             </section>
             { changes(answer) }
-            <EarnMore {rules} household={(*household).clone()} estimate={(*estimate).clone()} />
+            <EarnMore rules={rules.clone()} household={(*household).clone()} estimate={(*estimate).clone()} />
             { next_steps(answer) }
-            <TakeAlong {rules} household={(*household).clone()} estimate={(*estimate).clone()} {home_unknown} />
-            <Compare {rules} household={(*household).clone()} />
+            <TakeAlong rules={rules.clone()} household={(*household).clone()} estimate={(*estimate).clone()} {home_unknown} />
+            <Compare rules={rules.clone()} household={(*household).clone()} />
             <section class="rules">
                 <h2>{ t.say(key::rules_title()) }</h2>
-                { for rules_used(&rules).iter().map(|text| html! { <p class="fingerprint">{ t.say(text) }</p> }) }
+                { for rules_used(rules).iter().map(|text| html! { <p class="fingerprint">{ t.say(text) }</p> }) }
             </section>
         </>
     }

@@ -1,6 +1,6 @@
 //! The calculation as a record: what is shown, printed, and copied as text.
 
-use riksnorm::{Estimate, Group, Kronor, Rules};
+use riksnorm::{Alternative, Estimate, Group, Kronor, Rules};
 use riksnorm_web_common::record::{Part, Row, each_once};
 
 use super::{
@@ -111,7 +111,10 @@ pub(super) fn parts(estimate: &Estimate, rules: &Rules, t: &Texts) -> Vec<Part> 
         t,
         parts: Vec::new(),
     };
-    writer.lines(&key::group_norm(), &[Group::Personal, Group::Shared]);
+    writer.lines(
+        &key::group_norm(),
+        &[Group::Personal, Group::Shared, Group::Adjustment],
+    );
     writer.sum(&key::total_norm(), totals.norm);
     writer.lines(&key::group_housing(), &[Group::Housing]);
     writer.lines(&key::group_expenses(), &[Group::Expenses]);
@@ -125,7 +128,11 @@ pub(super) fn parts(estimate: &Estimate, rules: &Rules, t: &Texts) -> Vec<Part> 
         writer.sum(&key::total_support(), totals.support);
     }
     for alternative in &estimate.alternatives {
-        writer.sum(&key::total_in_full(), alternative.support());
+        let name = match alternative {
+            Alternative::HousingAcceptedInFull { .. } => key::total_in_full(),
+            Alternative::PartTimeChildrenApart { .. } => key::total_apart(),
+        };
+        writer.sum(&name, alternative.support());
     }
     writer.lines(&key::group_other_needs(), &[Group::OtherNeeds]);
     if totals.other_needs > Kronor::ZERO {
@@ -133,7 +140,11 @@ pub(super) fn parts(estimate: &Estimate, rules: &Rules, t: &Texts) -> Vec<Part> 
         writer.sum(&key::total_with_other_needs(), support);
         for alternative in &estimate.alternatives {
             let support = alternative.support_with_other_needs();
-            writer.sum(&key::total_in_full_with_other_needs(), support);
+            let name = match alternative {
+                Alternative::HousingAcceptedInFull { .. } => key::total_in_full_with_other_needs(),
+                Alternative::PartTimeChildrenApart { .. } => key::total_apart_with_other_needs(),
+            };
+            writer.sum(&name, support);
         }
     }
     writer.parts
@@ -172,7 +183,7 @@ impl Writer<'_> {
 
 /// Each source that a line rests on, once, in the order of the lines.
 fn sources(estimate: &Estimate, rules: &Rules, t: &Texts) -> Vec<String> {
-    let ids = each_once(estimate.lines.iter().map(|line| line.source));
+    let ids = each_once(estimate.lines.iter().map(|line| line.source.clone()));
     let sources = ids.into_iter().filter_map(|id| {
         let source = words::dated_for(id.wording(rules.month())?, rules.month());
         Some(key::record_source_line(id.as_str(), t.say(source)))
@@ -207,9 +218,9 @@ mod tests {
         let rules = Rules::for_month(month, Municipality::DEFAULT).unwrap();
         let answer = Answer {
             t: &swedish(),
-            rules,
             household,
             estimate: &rules.estimate(household),
+            rules,
             home_unknown,
         };
         text(&answer, day).replace('\u{a0}', " ")
@@ -239,7 +250,8 @@ mod tests {
         };
         let text = written(&household, Some(day), false);
         // 3 940 + 3 820 + 144 × 10 + 1 790 = 10 990; with 8 679 it is 19 669,
-        // less three quarters of 12 000: 10 669.
+        // less three quarters of 12 000: 10 669. With the second child counted
+        // apart 1 410 in place of 1 790, and 7 523: 18 133 less 9 000.
         let expected = "Uträkning för november 2026
 
 Vi räknar fram mellan 10 669 kr och 10 990 kr i försörjningsstöd för november 2026.
@@ -263,6 +275,7 @@ Lön (12 000 kr × 0,75): 9 000 kr [SoL 12:8]
 Inkomster som räknas: 9 000 kr
 Det som saknas: 10 669 kr
 Försörjningsstöd om hela bostadskostnaden godkänns: 10 990 kr
+Försörjningsstöd om barn som är hos dig få dagar räknas för sig: 9 133 kr
 
 Bra att veta om uträkningen
 ";

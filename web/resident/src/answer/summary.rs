@@ -3,6 +3,7 @@
 use riksnorm::{Alternative, Estimate, Household, Kronor, Rules};
 
 use crate::{
+    amounts,
     texts::{Text, Texts, key},
     words::{kronor, month},
 };
@@ -21,8 +22,8 @@ pub(crate) struct Answer<'a> {
 pub(super) fn sentence(estimate: &Estimate, rules: &Rules) -> (Text, Option<Text>) {
     let applied = month(rules.month());
     let low = estimate.totals.support;
-    let high = estimate.alternatives.iter().map(Alternative::support);
-    let high = high.max().filter(|high| *high > low);
+    let high = estimate.housing_accepted_in_full();
+    let high = high.map(Alternative::support).filter(|high| *high > low);
     let surplus = estimate.totals.balance;
     let covered = Some(key::answer_covered_apply());
     match high {
@@ -37,14 +38,17 @@ pub(super) fn sentence(estimate: &Estimate, rules: &Rules) -> (Text, Option<Text
 }
 
 /// The decisions that the amounts rest on, and the fingerprint of them all.
-pub(super) fn rules_used(rules: &Rules) -> [Text; 3] {
-    let (decided, annex) = (rules.decided(), rules.annex());
+pub(super) fn rules_used(rules: &Rules) -> Vec<Text> {
+    let decided = rules.decided();
     let year = decided.valid_from.year().to_string();
     let through = month(rules.valid_through());
-    let municipality = rules.municipality().name();
+    let guidelines = rules.guidelines();
     [
-        key::rules_riksnorm(year, decided.decision, through),
-        key::rules_guideline(municipality, annex.year.to_string(), annex.decision),
-        key::rules_fingerprint(riksnorm::fingerprint()),
+        Some(key::rules_riksnorm(year, decided.decision, through)),
+        guidelines.map(|set| amounts::decided(rules, set)),
+        Some(key::rules_fingerprint(riksnorm::fingerprint())),
     ]
+    .into_iter()
+    .flatten()
+    .collect()
 }

@@ -46,7 +46,7 @@ pub(super) fn TakeAlong(props: &Props) -> Html {
             let copying = copying.clone();
             let answer = Answer {
                 t: &t,
-                rules: props.rules,
+                rules: props.rules.clone(),
                 household: &props.household,
                 estimate: &props.estimate,
                 home_unknown: props.home_unknown,

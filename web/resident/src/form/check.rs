@@ -2,8 +2,8 @@
 
 use riksnorm::{
     AdultCount, AdultField, Amount, ChildField, Children, CostField, Draft, DraftAdult, DraftChild,
-    DraftHome, DraftIncome, DraftWorkIncome, Entered, EnteredCosts, Fault, Field, HousingField,
-    IncomeKind, Kind, Month, Problem, Situation, Wrong,
+    DraftCost, DraftHome, DraftIncome, DraftWorkIncome, Entered, EnteredCosts, Fault, Field,
+    HousingField, IncomeKind, Kind, Month, Problem, Situation, Wrong,
 };
 
 use super::{
@@ -186,6 +186,7 @@ fn home(input: &FormInput) -> DraftHome<InputError> {
         } else {
             amount(input, cost)
         },
+        ..DraftHome::default()
     }
 }
 
@@ -193,7 +194,14 @@ fn costs<K: Kind>(
     input: &FormInput,
     field: fn(K, CostField) -> Field,
 ) -> EnteredCosts<K, InputError> {
-    let cost = |&kind: &K| (kind, amount(input, field(kind, CostField::Whole).into()));
+    let cost = |&kind: &K| {
+        let cost = match amount(input, field(kind, CostField::Whole).into()) {
+            Entered::Nothing => Entered::Nothing,
+            Entered::Unread(why) => Entered::Unread(why),
+            Entered::Value(amount) => Entered::Value(DraftCost::Applied(amount)),
+        };
+        (kind, cost)
+    };
     Entered::Value(K::ALL.iter().map(cost).collect())
 }
 

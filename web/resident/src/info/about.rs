@@ -15,7 +15,10 @@ pub(crate) fn about(t: &Texts) -> Html {
         return Html::default();
     };
     let Coverage { first, last } = Coverage::known();
-    let odd = oddities(rules.annex())
+    let odd = rules
+        .guidelines()
+        .into_iter()
+        .flat_map(oddities)
         .chain([key::about_odd_printed()])
         .map(|text| html! { <li>{ t.say(text) }</li> });
     let sources = Source::all().iter().flat_map(|source| source.wordings);

@@ -24,7 +24,7 @@ pub(crate) fn accessibility(t: &Texts) -> Html {
         key::access_known_browsers(),
         key::access_known_print(),
     ];
-    let report = switchboard(Municipality::DEFAULT).map(|contact| {
+    let report = switchboard(&Municipality::DEFAULT).map(|contact| {
         let report = key::access_report(contact.name, number(contact));
         section(
             t.say(key::access_report_title()),

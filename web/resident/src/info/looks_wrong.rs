@@ -13,10 +13,14 @@ use crate::{
 
 pub(crate) fn looks_wrong(context: &AppContext) -> Html {
     let t = &context.texts;
-    let Some(rules) = context.rules.or_else(newest) else {
+    let Some(rules) = context.rules.clone().or_else(newest) else {
         return Html::default();
     };
-    let guideline = key::differs_guideline(rules.annex().year.to_string());
+    let set = rules
+        .guidelines()
+        .or(rules.municipality().guidelines().last());
+    let year = set.map_or(rules.month().year(), |set| set.from.year());
+    let guideline = key::differs_guideline(year.to_string());
     let mut available = vec![key::words_available()];
     if rules.activity_requirement().is_some() {
         available.push(words::notice(&Notice::ActivityRequirement, &rules));

@@ -13,18 +13,18 @@ use crate::{
 
 pub(crate) fn incomes(context: &AppContext) -> Html {
     let t = &context.texts;
-    let Some(rules) = context.rules else {
+    let Some(rules) = &context.rules else {
         return Html::default();
     };
     let (applied, before) = (month(rules.month()), month(rules.income_month()));
-    let adults = (0..context.input.adults()).map(|one| adult(context, &rules, one));
+    let adults = (0..context.input.adults()).map(|one| adult(context, rules, one));
     let children = context.input.children();
     let working: Vec<(usize, u8)> = (0..children)
         .filter_map(|index| Some((index, context.input.age_of_earner(index)?)))
         .collect();
     let work = working
         .iter()
-        .map(|(index, age)| child_work(context, &rules, *index, *age));
+        .map(|(index, age)| child_work(context, rules, *index, *age));
     html! {
         <>
             <p>{ t.say(key::incomes_why(applied, before)) }</p>

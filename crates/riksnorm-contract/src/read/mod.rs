@@ -1,16 +1,21 @@
 //! From an untyped tree to a draft, and from that to a checked situation.
 
-use std::ops::RangeInclusive;
+mod order;
+mod profile;
+mod values;
 
 use riksnorm::{
-    AdultCount, AdultField, Amount, ChildField, Children, CostField, Days, Draft, DraftAdult,
-    DraftChild, DraftHome, DraftIncome, DraftWorkIncome, Entered, Fault, Field, HomeForm,
-    HousingField, IncomeField, IncomeKind, Incomes, Kind, Month, Municipality, Problem,
-    ProfileField, Rules, Situation, Wrong,
+    AdultCount, AdultField, ChildField, Children, CostField, Days, Draft, DraftAdult, DraftChild,
+    DraftCost, DraftHome, DraftIncome, DraftWorkIncome, Entered, EnteredCosts, Fault, Field,
+    HomeForm, HousingField, IncomeField, IncomeKind, Incomes, Kind, Municipality, ProfileField,
+    Rules, Situation,
 };
 
+use self::{
+    order::in_order,
+    values::{amount, entered, flag, integer, list_length, signed_amount, text},
+};
 use crate::{
-    number,
     tree::{Tree, Value},
     violation::{Code, Violation},
 };
@@ -38,7 +43,7 @@ pub fn read<T: Tree>(tree: &T) -> Result<Situation, Vec<Violation>> {
 /// Reads a month that stands alone: its rules in the default municipality.
 pub(crate) fn month<T: Tree>(tree: &T) -> Result<Rules, Vec<Violation>> {
     let rules =
-        read_month(tree).and_then(|month| Ok(Rules::for_month(month, Municipality::DEFAULT)?));
+        values::month(tree).and_then(|month| Ok(Rules::for_month(month, Municipality::DEFAULT)?));
     rules.map_err(|unread| vec![unread.violation(Field::Month)])
 }
 
@@ -87,9 +92,6 @@ struct UnknownField {
     name: String,
 }
 
-/// Costs by kind, as they were read.
-type ReadCosts<K> = Vec<(K, Entered<Amount, Unread>)>;
-
 /// Reads the objects of a situation, going on after a mistake.
 #[derive(Default)]
 struct Reader {
@@ -124,11 +126,11 @@ impl Reader {
     fn situation<T: Tree>(&mut self, tree: &T) -> Result<Draft<Unread>, Unread> {
         let mut fields = object(tree)?;
         let mut draft = Draft {
-            month: fields.entered(Field::Month, read_month),
-            municipality: fields
-                .entered(Field::Municipality(ProfileField::Whole), read_municipality),
+            month: fields.entered(Field::Month, values::month),
             ..Draft::default()
         };
+        let municipality = Field::Municipality(ProfileField::Whole);
+        draft.municipality = fields.entered(municipality, |tree| self.municipality(tree));
         draft.adult_count = fields.entered(Field::Adults, |tree| {
             let count = match list_length(tree, 1..=2, Fault::AdultsCount)? {
                 1 => AdultCount::One,
@@ -145,14 +147,11 @@ impl Reader {
             Ok((0..length).map(child).collect())
         });
         draft.shared_household_size = fields.entered(Field::SharedHouseholdSize, integer);
+        draft.norm_adjustment = fields.entered(Field::NormAdjustment, signed_amount);
         let housing = Field::Housing(HousingField::Whole);
         draft.housing = fields.entered(housing, |tree| self.housing(tree));
-        draft.expenses = fields.entered(Field::Expenses, |tree| {
-            self.costs(tree, Field::Expenses, Field::Expense)
-        });
-        draft.other_needs = fields.entered(Field::OtherNeeds, |tree| {
-            self.costs(tree, Field::OtherNeeds, Field::OtherNeed)
-        });
+        draft.expenses = self.costs(&mut fields, Field::Expenses, Field::Expense);
+        draft.other_needs = self.costs(&mut fields, Field::OtherNeeds, Field::OtherNeed);
         draft.has_assets = fields.entered(Field::HasAssets, flag);
         self.finish(Field::Situation, fields);
         Ok(draft)
@@ -224,25 +223,49 @@ impl Reader {
                 None => Err(Unread::quoting(Code::UnknownKind, text)),
             }
         });
-        let monthly_cost = fields.entered(Field::Housing(HousingField::MonthlyCost), amount);
+        let mut amount_of = |part| fields.entered(Field::Housing(part), amount);
+        let home = DraftHome {
+            form,
+            monthly_cost: amount_of(HousingField::MonthlyCost),
+            guideline: amount_of(HousingField::Guideline),
+            accepted: amount_of(HousingField::Accepted),
+        };
         self.finish(Field::Housing(HousingField::Whole), fields);
-        Ok(DraftHome { form, monthly_cost })
+        Ok(home)
     }
 
     fn costs<T: Tree, K: Kind>(
         &mut self,
-        tree: &T,
+        situation: &mut Fields<T>,
         whole: Field,
         field: fn(K, CostField) -> Field,
-    ) -> Result<ReadCosts<K>, Unread> {
-        let mut fields = object(tree)?;
-        let costs = K::ALL.iter().map(|&kind| {
-            let cost = fields.entered(field(kind, CostField::Whole), amount);
-            (kind, cost)
-        });
-        let costs = costs.collect();
-        self.finish(whole, fields);
-        Ok(costs)
+    ) -> EnteredCosts<K, Unread> {
+        situation.entered(whole, |tree| {
+            let mut fields = object(tree)?;
+            let costs = K::ALL.iter().map(|&kind| {
+                let field = |part| field(kind, part);
+                let cost = fields.entered(field(CostField::Whole), |tree| self.cost(tree, field));
+                (kind, cost)
+            });
+            let costs = costs.collect();
+            self.finish(whole, fields);
+            Ok(costs)
+        })
+    }
+
+    /// A number, or what is applied for and what is accepted of it.
+    fn cost<T: Tree>(
+        &mut self,
+        tree: &T,
+        field: impl Fn(CostField) -> Field,
+    ) -> Result<DraftCost<Unread>, Unread> {
+        let Ok(mut fields) = object(tree) else {
+            return Ok(DraftCost::Applied(amount(tree)?));
+        };
+        let applied = fields.entered(field(CostField::Applied), amount);
+        let accepted = fields.entered(field(CostField::Accepted), amount);
+        self.finish(field(CostField::Whole), fields);
+        Ok(DraftCost::Assessed { applied, accepted })
     }
 
     /// Notes the fields of an object that nothing was read from.
@@ -257,100 +280,9 @@ impl Reader {
 /// The form of a home that says that there is none.
 const NO_HOME: &str = "none";
 
-fn entered<V>(read: Result<V, Unread>) -> Entered<V, Unread> {
-    read.map_or_else(Entered::Unread, Entered::Value)
-}
-
-fn read_month<T: Tree>(tree: &T) -> Result<Month, Unread> {
-    let text = text(tree)?;
-    Month::parse(&text).map_err(|fault| Unread::quoting(fault, text))
-}
-
-fn read_municipality<T: Tree>(tree: &T) -> Result<Municipality, Unread> {
-    let text = text(tree)?;
-    Municipality::from_id(&text).map_err(|fault| Unread::quoting(fault, text))
-}
-
-fn amount<T: Tree>(tree: &T) -> Result<Amount, Unread> {
-    match tree.value() {
-        Value::Number(number) => Ok(number::amount(number)?),
-        _ => Err(Code::InvalidType.into()),
-    }
-}
-
-fn integer<T: Tree>(tree: &T) -> Result<u8, Unread> {
-    match tree.value() {
-        Value::Number(number) => Ok(number::integer(number)?),
-        _ => Err(Code::InvalidType.into()),
-    }
-}
-
-fn flag<T: Tree>(tree: &T) -> Result<bool, Unread> {
-    match tree.value() {
-        Value::Bool(flag) => Ok(flag),
-        _ => Err(Code::InvalidType.into()),
-    }
-}
-
-fn text<T: Tree>(tree: &T) -> Result<String, Unread> {
-    match tree.value() {
-        Value::Text(text) => Ok(text),
-        _ => Err(Code::InvalidType.into()),
-    }
-}
-
 fn object<T: Tree>(tree: &T) -> Result<Fields<T>, Unread> {
     match tree.value() {
         Value::Object(rest) => Ok(Fields { rest }),
         _ => Err(Code::InvalidType.into()),
-    }
-}
-
-fn list_length<T: Tree>(
-    tree: &T,
-    lengths: RangeInclusive<usize>,
-    fault: Fault,
-) -> Result<usize, Unread> {
-    match tree.value() {
-        Value::List(length) if lengths.contains(&length) => Ok(length),
-        Value::List(_) => Err(fault.into()),
-        _ => Err(Code::InvalidType.into()),
-    }
-}
-
-/// All that is wrong in the order of the fields: what an object holds that the
-/// contract does not have stands behind everything else of that object.
-///
-/// Both lists are in order already, so that they are only merged.
-fn in_order(problems: Vec<Problem<Unread>>, unknown: Vec<UnknownField>) -> Vec<Violation> {
-    let mut unknown = unknown.into_iter().peekable();
-    let mut violations = Vec::new();
-    for Problem { field, wrong } in problems {
-        while let Some(before) = unknown.next_if(|unknown| unknown.stands_before(field)) {
-            violations.push(before.violation());
-        }
-        violations.push(match wrong {
-            Wrong::Missing => Violation::new(Code::MissingField, &field, field.name()),
-            Wrong::Unread(unread) => unread.violation(field),
-            Wrong::Rejected(fault) => Violation::new(fault, &field, ""),
-        });
-    }
-    violations.extend(unknown.map(UnknownField::violation));
-    violations
-}
-
-impl UnknownField {
-    /// Whether the field is behind the object that holds this one.
-    fn stands_before(&self, field: Field) -> bool {
-        field > self.object && !field.is_within(self.object)
-    }
-
-    fn violation(self) -> Violation {
-        let Self { object, name } = self;
-        let path = match object {
-            Field::Situation => name.clone(),
-            object => format!("{object}.{name}"),
-        };
-        Violation::new(Code::UnknownField, &path, &name)
     }
 }
