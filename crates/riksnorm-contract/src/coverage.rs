@@ -3,6 +3,12 @@
 use serde::Serialize;
 
 /// The months and municipalities with amounts, and every source.
+///
+/// ```
+/// let coverage = riksnorm_contract::coverage();
+/// assert_eq!(coverage.last, "2026-12");
+/// assert_eq!(coverage.fingerprint, riksnorm::fingerprint());
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct Coverage {
@@ -22,6 +28,11 @@ pub struct Coverage {
 }
 
 /// The requirement to take part in activities (aktivitetskrav).
+///
+/// ```
+/// let requirement = riksnorm_contract::coverage().activity_requirement;
+/// assert_eq!(requirement.map(|requirement| requirement.from).as_deref(), Some("2026-10"));
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct ActivityRequirement {
     /// The first month it is asked of people.
@@ -31,6 +42,11 @@ pub struct ActivityRequirement {
 }
 
 /// A municipality.
+///
+/// ```
+/// let municipalities = riksnorm_contract::coverage().municipalities;
+/// assert!(municipalities.iter().any(|municipality| municipality.id == "umea"));
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct Municipality {
@@ -44,6 +60,11 @@ pub struct Municipality {
 }
 
 /// A source with its wordings in the order of time.
+///
+/// ```
+/// let sources = riksnorm_contract::coverage().sources;
+/// assert!(sources.iter().any(|source| source.id == "SoL 12:7"));
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Source {
     /// The short name that lines carry.
@@ -53,6 +74,13 @@ pub struct Source {
 }
 
 /// What a source's name means for some time.
+///
+/// ```
+/// let sources = riksnorm_contract::coverage().sources;
+/// let costs = sources.iter().find(|source| source.id == "SoL 12:7").unwrap();
+/// assert_eq!(costs.wordings[1].decision, "SFS 2025:400");
+/// assert_eq!(costs.wordings[1].valid_from, "2025-07");
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct Wording {

@@ -6,6 +6,15 @@ use serde::Serialize;
 use crate::params::Params;
 
 /// The estimate of a situation. Amounts are whole kronor per month.
+///
+/// ```
+/// use riksnorm_contract::{estimate, json::Json, read};
+///
+/// let json = Json::parse(br#"{ "month": "2026-11", "adults": [{}] }"#).unwrap();
+/// let estimate = estimate(&read(&&json).unwrap());
+/// assert_eq!(estimate.income_month, "2026-10");
+/// assert_eq!(estimate.totals.support, 5220);
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct Estimate {
@@ -28,6 +37,14 @@ pub struct Estimate {
 }
 
 /// What the amounts rest on.
+///
+/// ```
+/// use riksnorm_contract::{estimate, json::Json, read};
+///
+/// let json = Json::parse(br#"{ "month": "2026-11", "adults": [{}] }"#).unwrap();
+/// let estimate = estimate(&read(&&json).unwrap());
+/// assert_eq!(estimate.rules.valid_through, "2026-12");
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct RulesUsed {
@@ -43,6 +60,15 @@ pub struct RulesUsed {
 }
 
 /// A year and the decision behind its amounts.
+///
+/// ```
+/// use riksnorm_contract::{estimate, json::Json, read};
+///
+/// let json = Json::parse(br#"{ "month": "2026-11", "adults": [{}] }"#).unwrap();
+/// let estimate = estimate(&read(&&json).unwrap());
+/// assert_eq!(estimate.rules.riksnorm.year, 2026);
+/// assert_eq!(estimate.rules.riksnorm.source, "SFS 2025:1046");
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Decided {
     /// The year of the first month that they were decided for.
@@ -52,6 +78,16 @@ pub struct Decided {
 }
 
 /// One line of the calculation. Fields that do not belong to it are absent.
+///
+/// ```
+/// use riksnorm_contract::{estimate, json::Json, read};
+///
+/// let json = Json::parse(br#"{ "month": "2026-11", "adults": [{}] }"#).unwrap();
+/// let estimate = estimate(&read(&&json).unwrap());
+/// let line = &estimate.lines[0];
+/// assert_eq!((line.group, line.item, line.amount), ("personal", "single", 3940));
+/// assert_eq!(line.entered, None);
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct Line {
@@ -96,6 +132,15 @@ pub struct Line {
 }
 
 /// Sums of lines, whole kronor per month.
+///
+/// ```
+/// use riksnorm_contract::{estimate, json::Json, read};
+///
+/// let json = Json::parse(br#"{ "month": "2026-11", "adults": [{}] }"#).unwrap();
+/// let estimate = estimate(&read(&&json).unwrap());
+/// assert_eq!(estimate.totals.norm, 5220);
+/// assert_eq!(estimate.totals.balance, -5220);
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[allow(missing_docs, reason = "the names are those of riksnorm::Totals")]
@@ -116,6 +161,15 @@ pub struct Totals {
 }
 
 /// Another support, if something were assessed otherwise.
+///
+/// ```
+/// use riksnorm_contract::{estimate, json::Json, read};
+///
+/// let json = Json::parse(br#"{ "month": "2026-11", "adults": [{}], "housing": { "form": "rental", "monthlyCost": 7000 } }"#).unwrap();
+/// let estimate = estimate(&read(&&json).unwrap());
+/// let alternative = &estimate.alternatives[0];
+/// assert_eq!((alternative.code, alternative.support), ("housing-accepted-in-full", 12_220));
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct Alternative {
@@ -131,6 +185,15 @@ pub struct Alternative {
 }
 
 /// Something that should be known about the answer.
+///
+/// ```
+/// use riksnorm_contract::{estimate, json::Json, read};
+///
+/// let json = Json::parse(br#"{ "month": "2026-11", "adults": [{}], "hasAssets": true }"#).unwrap();
+/// let estimate = estimate(&read(&&json).unwrap());
+/// let codes: Vec<&str> = estimate.notices.iter().map(|notice| notice.code).collect();
+/// assert_eq!(codes, ["assets-first", "activity-requirement"]);
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Notice {
     /// What it is.
@@ -140,6 +203,14 @@ pub struct Notice {
 }
 
 /// The estimate of a situation.
+///
+/// ```
+/// use riksnorm_contract::{estimate, json::Json, read};
+///
+/// let json = Json::parse(br#"{ "month": "2026-11", "adults": [{}] }"#).unwrap();
+/// let estimate = estimate(&read(&&json).unwrap());
+/// assert_eq!(estimate.lines.len(), 2);
+/// ```
 #[must_use]
 pub fn estimate(situation: &Situation) -> Estimate {
     let rules = &situation.rules;

@@ -10,6 +10,14 @@ use crate::{
 };
 
 /// What food for a household costs for some days, in whole kronor.
+///
+/// ```
+/// use riksnorm_contract::{food_for_days, json::Json};
+///
+/// let json = Json::parse(br#"{ "month": "2026-11", "adults": [{}] }"#).unwrap();
+/// let food = food_for_days(&&json, &&Json::Number(7.0)).unwrap();
+/// assert_eq!((food.days, food.total), (7, 546));
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct FoodForDays {
     /// The number of days.
@@ -21,6 +29,14 @@ pub struct FoodForDays {
 }
 
 /// What food for a member costs.
+///
+/// ```
+/// use riksnorm_contract::{food_for_days, json::Json};
+///
+/// let json = Json::parse(br#"{ "month": "2026-11", "adults": [{}] }"#).unwrap();
+/// let food = food_for_days(&&json, &&Json::Number(7.0)).unwrap();
+/// assert_eq!((food.lines[0].item, food.lines[0].day), ("single", 78));
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct FoodLine {
     /// `single`, `couple` or `child`.
@@ -41,6 +57,14 @@ pub struct FoodLine {
 }
 
 /// What food for the household of a situation costs for some days.
+///
+/// ```
+/// use riksnorm_contract::{food_for_days, json::Json};
+///
+/// let json = Json::parse(br#"{ "month": "2026-11", "adults": [{}] }"#).unwrap();
+/// let violations = food_for_days(&&json, &&Json::Number(32.0)).unwrap_err();
+/// assert_eq!((violations[0].code.as_str(), &*violations[0].path), ("days-range", "days"));
+/// ```
 ///
 /// # Errors
 /// What is wrong with the situation, then `days-range` at `days`. Where both

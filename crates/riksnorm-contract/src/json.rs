@@ -19,6 +19,13 @@ const DEEPEST: u32 = 64;
 const LONGEST: usize = 10_000_000;
 
 /// A JSON value. Numbers are doubles, as in JavaScript.
+///
+/// ```
+/// use riksnorm_contract::json::Json;
+///
+/// assert_eq!(Json::parse(b"[1, true]"), Ok(Json::List(vec![Json::Number(1.0), Json::Bool(true)])));
+/// assert!(Json::parse(br#"{ "a": 1, "a": 2 }"#).is_err(), "a key occurs twice");
+/// ```
 #[derive(Debug, Clone, PartialEq)]
 pub enum Json {
     /// `null`.
@@ -153,6 +160,13 @@ impl Tree for &Json {
 }
 
 /// An estimate, or all that is wrong.
+///
+/// ```
+/// use riksnorm_contract::json::{Answer, answer_to};
+///
+/// let Answer::Refused { violations } = answer_to(b"{}") else { panic!() };
+/// assert_eq!(violations[0].path, "month");
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[serde(untagged)]
 pub enum Answer {
@@ -166,6 +180,13 @@ pub enum Answer {
 }
 
 /// Answers one situation.
+///
+/// ```
+/// use riksnorm_contract::json::{Answer, answer_to};
+///
+/// let answer = answer_to(br#"{ "month": "2026-11", "adults": [{}] }"#);
+/// assert!(matches!(answer, Answer::Estimate(estimate) if estimate.totals.support == 5220));
+/// ```
 #[must_use]
 pub fn answer_to(text: &[u8]) -> Answer {
     let read = Json::parse(text)
@@ -178,6 +199,11 @@ pub fn answer_to(text: &[u8]) -> Answer {
 }
 
 /// Answers one situation as one line of JSON.
+///
+/// ```
+/// let answer = riksnorm_contract::json::answer(b"not JSON");
+/// assert!(answer.contains(r#""code":"invalid-json""#));
+/// ```
 #[must_use]
 pub fn answer(text: &[u8]) -> String {
     // INVARIANT: every key of an answer is text, so it can always be written.

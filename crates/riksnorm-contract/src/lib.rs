@@ -1,12 +1,14 @@
-//! The JSON contract of Riksnorm.
+#![doc = include_str!("../README.md")]
 //!
-//! A situation comes in as an untyped tree, as JSON or JavaScript has it. One
-//! walker ([`read`]) turns it into the checked types of the rules, or tells of
-//! everything that is wrong at once, in the order of the fields, each with its
-//! path. What goes out is plain data that serde writes.
+//! # Where to start
 //!
-//! The same answers come out of every way in: the native example, the npm
-//! package and the page share this crate or the rules below it.
+//! - [`read()`] turns a [`Tree`] into a [`Situation`], or returns every
+//!   [`Violation`] in the order of the fields.
+//! - [`estimate()`] computes the [`Estimate`] of a situation.
+//! - [`tables()`], [`coverage()`] and [`food_for_days()`] return the amounts in
+//!   force, what is covered, and matnorm for some days.
+//! - The module `json`, with the feature of that name, does all of it from text
+//!   to text.
 #![forbid(unsafe_code)]
 #![cfg_attr(
     not(test),

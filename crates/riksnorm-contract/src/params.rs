@@ -4,6 +4,15 @@ use riksnorm::ChildSet;
 use serde::{Serialize, Serializer, ser::SerializeMap};
 
 /// Named facts in their order; an empty object where there are none.
+///
+/// ```
+/// use riksnorm_contract::{estimate, json::Json, read};
+///
+/// let json = Json::parse(br#"{ "month": "2026-11", "adults": [{}], "children": [{ "age": 4, "daysPerMonth": 20 }] }"#).unwrap();
+/// let estimate = estimate(&read(&&json).unwrap());
+/// let notice = estimate.notices.iter().find(|notice| notice.code == "part-time-child").unwrap();
+/// assert_eq!(serde_json::to_string(&notice.params).unwrap(), r#"{"index":0}"#);
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Params(Vec<(&'static str, Param)>);
 

@@ -6,6 +6,13 @@ use serde::Serialize;
 use crate::{read, tree::Tree, violation::Violation};
 
 /// Every amount in force in a month, in whole kronor.
+///
+/// ```
+/// use riksnorm_contract::{json::Json, tables};
+///
+/// let tables = tables(&&Json::Text("2026-11".to_owned())).unwrap();
+/// assert_eq!(tables.riksnorm.single, 3940);
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct Tables {
@@ -20,6 +27,13 @@ pub struct Tables {
 }
 
 /// Where amounts come from, and how long they hold.
+///
+/// ```
+/// use riksnorm_contract::{json::Json, tables};
+///
+/// let tables = tables(&&Json::Text("2026-11".to_owned())).unwrap();
+/// assert_eq!(tables.riksnorm.basis.decision, "SFS 2025:1046");
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct Basis {
@@ -34,6 +48,13 @@ pub struct Basis {
 }
 
 /// Riksnormen, kronor per month.
+///
+/// ```
+/// use riksnorm_contract::{json::Json, tables};
+///
+/// let tables = tables(&&Json::Text("2026-11".to_owned())).unwrap();
+/// assert_eq!((tables.riksnorm.couple, tables.riksnorm.shared[1]), (7100, 1410));
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct Riksnorm {
@@ -56,6 +77,14 @@ pub struct Riksnorm {
 }
 
 /// The row of some ages.
+///
+/// ```
+/// use riksnorm_contract::{json::Json, tables};
+///
+/// let tables = tables(&&Json::Text("2026-11".to_owned())).unwrap();
+/// let row = &tables.riksnorm.children[3];
+/// assert_eq!((row.band, row.amount, row.lunch_elsewhere), ("4-6", 3060, Some(2720)));
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct ChildRow {
@@ -72,6 +101,13 @@ pub struct ChildRow {
 }
 
 /// The price base amount, kronor per year.
+///
+/// ```
+/// use riksnorm_contract::{json::Json, tables};
+///
+/// let tables = tables(&&Json::Text("2026-11".to_owned())).unwrap();
+/// assert_eq!((tables.price_base_amount.year, tables.price_base_amount.amount), (2026, 59_200));
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct PriceBaseAmount {
@@ -90,6 +126,14 @@ pub struct PriceBaseAmount {
 }
 
 /// A municipality's guidelines.
+///
+/// ```
+/// use riksnorm_contract::{json::Json, tables};
+///
+/// let tables = tables(&&Json::Text("2026-11".to_owned())).unwrap();
+/// let umea = tables.municipalities.iter().find(|one| one.municipality == "umea").unwrap();
+/// assert_eq!((umea.year, umea.lodger), (2024, Some(3890)));
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct Guidelines {
@@ -119,6 +163,14 @@ pub struct Guidelines {
 }
 
 /// The guideline for a rent with some numbers of adults and children.
+///
+/// ```
+/// use riksnorm_contract::{json::Json, tables};
+///
+/// let tables = tables(&&Json::Text("2026-11".to_owned())).unwrap();
+/// let umea = tables.municipalities.iter().find(|one| one.municipality == "umea").unwrap();
+/// assert_eq!((umea.rent[0].from, umea.rent[0].amount), (0, 6595));
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct RentRow {
@@ -138,6 +190,15 @@ pub struct RentRow {
 }
 
 /// A row of matnorm or fickpeng.
+///
+/// ```
+/// use riksnorm_contract::{json::Json, tables};
+///
+/// let tables = tables(&&Json::Text("2026-11".to_owned())).unwrap();
+/// let umea = tables.municipalities.iter().find(|one| one.municipality == "umea").unwrap();
+/// let single = umea.matnorm.iter().find(|row| row.row == "single").unwrap();
+/// assert_eq!((single.month, single.week, single.day), (2382, 550, 78));
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct FoodRow {
@@ -155,6 +216,13 @@ pub struct FoodRow {
 }
 
 /// Every amount in force in a month.
+///
+/// ```
+/// use riksnorm_contract::{json::Json, tables};
+///
+/// let violations = tables(&&Json::Text("2027-01".to_owned())).unwrap_err();
+/// assert_eq!(violations[0].code.as_str(), "month-not-covered");
+/// ```
 ///
 /// # Errors
 /// What is wrong with the month, at `month`.

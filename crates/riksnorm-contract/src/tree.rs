@@ -1,6 +1,35 @@
 //! An untyped value, as JSON or JavaScript has it.
 
 /// A value that can be looked into. One walker reads every kind of tree.
+///
+/// ```
+/// use riksnorm_contract::{Tree, Value, read};
+///
+/// /// A situation that is always the same: `{ "month": "2026-11", "adults": [{}] }`.
+/// #[derive(Clone, Copy)]
+/// enum Fixed { Situation, Month, Adults, Adult }
+///
+/// impl Tree for Fixed {
+///     fn value(&self) -> Value<Self> {
+///         let field = |name: &str, value| (name.to_owned(), value);
+///         match self {
+///             Self::Situation => Value::Object(vec![
+///                 field("month", Self::Month),
+///                 field("adults", Self::Adults),
+///             ]),
+///             Self::Month => Value::Text("2026-11".to_owned()),
+///             Self::Adults => Value::List(1),
+///             Self::Adult => Value::Object(Vec::new()),
+///         }
+///     }
+///
+///     fn element(&self, _index: usize) -> Self {
+///         Self::Adult
+///     }
+/// }
+///
+/// assert!(read(&Fixed::Situation).is_ok());
+/// ```
 pub trait Tree: Sized {
     /// What this value is.
     fn value(&self) -> Value<Self>;
@@ -16,6 +45,14 @@ pub trait Tree: Sized {
 }
 
 /// What a value is, one level deep.
+///
+/// ```
+/// use riksnorm_contract::{Tree, Value, json::Json};
+///
+/// let json = Json::parse(b"[1, 2, 3]").unwrap();
+/// assert_eq!((&json).value(), Value::List(3));
+/// assert_eq!((&Json::Null).value(), Value::Other);
+/// ```
 #[derive(Debug, Clone, PartialEq)]
 pub enum Value<T> {
     /// Not there: JavaScript's `undefined`.

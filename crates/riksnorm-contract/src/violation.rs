@@ -6,6 +6,14 @@ use serde::{Serialize, Serializer};
 use crate::params::Params;
 
 /// The name of a violation.
+///
+/// ```
+/// use riksnorm::Fault;
+/// use riksnorm_contract::Code;
+///
+/// assert_eq!(Code::MissingField.as_str(), "missing-field");
+/// assert_eq!(Code::from(Fault::ChildAge).as_str(), "child-age");
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Code {
     /// Text that is no JSON, has a key twice, nests deeper than 64, or has more
@@ -51,6 +59,16 @@ impl Serialize for Code {
 }
 
 /// One thing that is wrong.
+///
+/// ```
+/// use riksnorm_contract::{json::Json, read};
+///
+/// let json = Json::parse(br#"{ "month": "2026-11", "adults": [{}], "childs": [] }"#).unwrap();
+/// let violations = read(&&json).unwrap_err();
+/// assert_eq!(violations[0].code.as_str(), "unknown-field");
+/// assert_eq!(violations[0].path, "childs");
+/// assert_eq!(violations[0].message, "there is no field 'childs' here");
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Violation {
     /// What is wrong.

@@ -162,6 +162,15 @@ impl Child {
 }
 
 /// The children of a household, at most [`Children::MOST`].
+///
+/// ```
+/// use riksnorm::{Age, Child, Children, Fault};
+///
+/// let child = Child::new(Age::new(4, false)?);
+/// assert_eq!(Children::new(vec![child; 2])?.count(), 2);
+/// assert_eq!(Children::new(vec![child; 16]), Err(Fault::ChildrenCount));
+/// # Ok::<(), Fault>(())
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Children(Vec<Child>);
 

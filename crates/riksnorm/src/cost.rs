@@ -4,6 +4,13 @@ use crate::{Amount, Fault, Kind, kinds::kinds};
 
 kinds! {
     /// Reasonable costs beside riksnormen (SoL 12:7), each assessed individually.
+    ///
+    /// ```
+    /// use riksnorm::{Expense, Kind};
+    ///
+    /// assert_eq!(Expense::from_id("workTravel"), Some(Expense::WorkTravel));
+    /// assert_eq!(Expense::ALL.len(), 5);
+    /// ```
     Expense {
         /// Household electricity.
         HouseholdElectricity = "householdElectricity",
@@ -20,6 +27,13 @@ kinds! {
 
 kinds! {
     /// Living costs otherwise (SoL 12:1), each assessed individually.
+    ///
+    /// ```
+    /// use riksnorm::{Kind, OtherNeed};
+    ///
+    /// assert_eq!(OtherNeed::Glasses.id(), "glasses");
+    /// assert_eq!(OtherNeed::from_id("shoes"), None);
+    /// ```
     OtherNeed {
         /// Medical care.
         MedicalCare = "medicalCare",

@@ -55,6 +55,15 @@ impl<T, E> From<Option<T>> for Entered<T, E> {
 }
 
 /// A list whose elements may be unread too.
+///
+/// ```
+/// use riksnorm::{Entered, EnteredList};
+///
+/// // One age was read and one was not.
+/// let ages: EnteredList<u8, &str> = Entered::Value(vec![4.into(), Entered::Unread("fyra")]);
+/// let read = ages.value().map(|ages| ages.iter().filter_map(Entered::value).count());
+/// assert_eq!(read, Some(1));
+/// ```
 pub type EnteredList<T, E = Infallible> = Entered<Vec<Entered<T, E>>, E>;
 
 /// Derived defaults would ask for a default of `E`, which no draft needs.
@@ -70,6 +79,16 @@ macro_rules! empty_by_default {
 pub(crate) use empty_by_default;
 
 /// What is wrong with a field.
+///
+/// ```
+/// use riksnorm::{Draft, Entered, Field, Wrong};
+///
+/// let mut draft: Draft<&str> = Draft::default();
+/// draft.month = Entered::Unread("november");
+/// let problems = draft.situation().unwrap_err();
+/// assert_eq!(problems[0].wrong, Wrong::Unread("november"));
+/// assert_eq!((problems[1].field, problems[1].wrong), (Field::Adults, Wrong::Missing));
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Wrong<E = Infallible> {
     /// It has to be entered.

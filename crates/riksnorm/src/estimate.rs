@@ -10,6 +10,23 @@ use crate::{
 
 /// What a household may get in a month, as far as rules can say. The
 /// municipality always decides after an individual assessment.
+///
+/// ```
+/// use riksnorm::{Adult, Adults, Amount, Children, Group, HomeForm, Household, Housing};
+/// use riksnorm::{Kronor, Month, Municipality, Rules};
+///
+/// let rules = Rules::for_month(Month::parse("2026-11")?, Municipality::DEFAULT)?;
+/// let mut household = Household::new(Adults::Single(Adult::default()), Children::default());
+/// household.housing = Housing::new(Some(HomeForm::Rental), Amount::from_ore(700_000)?)?;
+///
+/// let estimate = rules.estimate(&household);
+/// // The guideline for no children is 6 595.
+/// assert_eq!(estimate.totals.support, Kronor::new(5220 + 6595));
+/// assert_eq!(estimate.above_guideline(), Some(Kronor::new(405)));
+/// assert_eq!(estimate.lines_in(&[Group::Housing]).count(), 1);
+/// assert_eq!(estimate.alternatives[0].support(), Kronor::new(12_220));
+/// # Ok::<(), riksnorm::Fault>(())
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Estimate {
     /// How it was counted, in the order of the groups.

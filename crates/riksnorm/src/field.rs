@@ -51,6 +51,13 @@ pub enum Field {
 }
 
 /// A field of an adult.
+///
+/// ```
+/// use riksnorm::{AdultField, Field};
+///
+/// let field = Field::Adult(1, AdultField::JobStimulus);
+/// assert_eq!(field.to_string(), "adults[1].jobStimulus");
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum AdultField {
     /// The adult as a whole.
@@ -64,6 +71,13 @@ pub enum AdultField {
 }
 
 /// A field of an income.
+///
+/// ```
+/// use riksnorm::{AdultField, Field, IncomeField};
+///
+/// let field = Field::Adult(0, AdultField::Income(2, IncomeField::Amount));
+/// assert_eq!(field.to_string(), "adults[0].incomes[2].amount");
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum IncomeField {
     /// The income as a whole.
@@ -75,6 +89,13 @@ pub enum IncomeField {
 }
 
 /// A field of a child.
+///
+/// ```
+/// use riksnorm::{ChildField, Field};
+///
+/// let field = Field::Child(0, ChildField::WorkYearToDate);
+/// assert_eq!(field.to_string(), "children[0].workIncome.yearToDate");
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum ChildField {
     /// The child as a whole.
@@ -96,6 +117,12 @@ pub enum ChildField {
 }
 
 /// A field of the home.
+///
+/// ```
+/// use riksnorm::{Field, HousingField};
+///
+/// assert_eq!("housing.monthlyCost".parse(), Ok(Field::Housing(HousingField::MonthlyCost)));
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum HousingField {
     /// The home as a whole.
@@ -111,6 +138,13 @@ pub enum HousingField {
 }
 
 /// A field of a cost or need that is assessed.
+///
+/// ```
+/// use riksnorm::{CostField, Expense, Field};
+///
+/// let field = Field::Expense(Expense::HomeInsurance, CostField::Accepted);
+/// assert_eq!(field.to_string(), "expenses.homeInsurance.accepted");
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum CostField {
     /// The cost as a whole.
@@ -294,6 +328,12 @@ impl fmt::Display for Field {
 }
 
 /// A text that is no path of the contract.
+///
+/// ```
+/// use riksnorm::{Field, ParseFieldError};
+///
+/// assert_eq!("children[1].name".parse::<Field>(), Err(ParseFieldError));
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct ParseFieldError;
 

@@ -4,6 +4,17 @@ use crate::{AdultsRow, Age, Child, Days, FoodMember, FoodRow, Household, Kronor,
 
 /// What food for a household costs for some days, by the municipality's
 /// matnorm. Days are whole days, whatever a child's part-time residence.
+///
+/// ```
+/// use riksnorm::{Adult, Adults, Children, Days, Household, Kronor, Month, Municipality, Rules};
+///
+/// let rules = Rules::for_month(Month::parse("2026-11")?, Municipality::DEFAULT)?;
+/// let household = Household::new(Adults::Single(Adult::default()), Children::default());
+/// let food = rules.food_for_days(&household, Days::new(7)?).ok_or("no matnorm is known")?;
+/// // 78 kronor a day.
+/// assert_eq!(food.total, Kronor::new(546));
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct FoodForDays {
     /// The days.
@@ -15,6 +26,17 @@ pub struct FoodForDays {
 }
 
 /// What food for a member costs.
+///
+/// ```
+/// use riksnorm::{Adult, Adults, Children, Days, Household, Month, Municipality, Rules};
+///
+/// let rules = Rules::for_month(Month::parse("2026-11")?, Municipality::DEFAULT)?;
+/// let household = Household::new(Adults::Single(Adult::default()), Children::default());
+/// let food = rules.food_for_days(&household, Days::new(7)?).ok_or("no matnorm is known")?;
+/// assert_eq!(food.lines[0].child, None);
+/// assert_eq!(food.lines[0].row.label, "single");
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct FoodLine {
     /// The child's place; none for the adults.

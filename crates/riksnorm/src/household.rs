@@ -40,6 +40,15 @@ impl Incomes {
 }
 
 /// An adult of the household.
+///
+/// ```
+/// use riksnorm::{Adult, Amount, Income, IncomeKind, Incomes};
+///
+/// let salary = Income { kind: IncomeKind::Salary, amount: Amount::from_ore(500_000)? };
+/// let adult = Adult { incomes: Incomes::new(vec![salary])?, job_stimulus: true };
+/// assert_ne!(adult, Adult::default());
+/// # Ok::<(), riksnorm::Fault>(())
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Adult {
     /// Incomes of the calendar month before, after tax.
@@ -50,6 +59,15 @@ pub struct Adult {
 }
 
 /// The adults of the household.
+///
+/// ```
+/// use riksnorm::{Adult, AdultCount, Adults, Fault};
+///
+/// let couple = Adults::new(vec![Adult::default(), Adult::default()])?;
+/// assert_eq!(couple.count(), AdultCount::Two);
+/// assert_eq!(Adults::new(Vec::new()), Err(Fault::AdultsCount));
+/// # Ok::<(), Fault>(())
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Adults {
     /// One adult.

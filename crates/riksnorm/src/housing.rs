@@ -4,6 +4,12 @@ use crate::{AdultCount, Amount, Cost, Fault, GuidelineSet, Kronor, kinds::kinds}
 
 kinds! {
     /// The forms of a home.
+    ///
+    /// ```
+    /// use riksnorm::{HomeForm, Kind};
+    ///
+    /// assert_eq!(HomeForm::from_id("tenantOwned"), Some(HomeForm::TenantOwned));
+    /// ```
     HomeForm {
         /// A rented home.
         Rental = "rental",
@@ -21,6 +27,16 @@ kinds! {
 }
 
 /// Where the household lives, and what it costs.
+///
+/// ```
+/// use riksnorm::{Amount, Fault, HomeForm, Housing};
+///
+/// let rent = Amount::from_ore(820_000)?;
+/// assert!(Housing::new(Some(HomeForm::Rental), rent).is_ok());
+/// assert_eq!(Housing::new(None, rent), Err(Fault::AmountWithoutHome));
+/// assert_eq!(Housing::new(None, Amount::default())?, Housing::None);
+/// # Ok::<(), Fault>(())
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
 pub enum Housing {
     /// No home, and so no cost.
@@ -82,6 +98,16 @@ impl Home {
 }
 
 /// A guideline for the cost of a home, kronor per month.
+///
+/// ```
+/// use riksnorm::{AdultCount, Guideline, HomeForm, Kronor, Month, Municipality, Rules};
+///
+/// let rules = Rules::for_month(Month::parse("2026-11")?, Municipality::DEFAULT)?;
+/// let guideline = rules.guideline(HomeForm::Rental, AdultCount::One, 1);
+/// assert_eq!(guideline.map(Guideline::amount), Some(Kronor::new(7523)));
+/// assert_eq!(rules.guideline(HomeForm::WithParents, AdultCount::One, 0), None);
+/// # Ok::<(), riksnorm::Fault>(())
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Guideline {
     /// The caller states it in place of the municipality's.

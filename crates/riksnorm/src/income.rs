@@ -6,6 +6,13 @@ use crate::{Amount, Kronor, kinds::kinds};
 
 kinds! {
     /// The kinds of income that count in full, after tax.
+    ///
+    /// ```
+    /// use riksnorm::{IncomeKind, Kind};
+    ///
+    /// assert_eq!(IncomeKind::ALL[0].id(), "salary");
+    /// assert_eq!(IncomeKind::from_id("lottery"), None);
+    /// ```
     IncomeKind {
         /// Salary.
         Salary = "salary",
@@ -45,6 +52,14 @@ kinds! {
 }
 
 /// An income of an adult in the calendar month before, after tax.
+///
+/// ```
+/// use riksnorm::{Amount, Income, IncomeKind};
+///
+/// let benefit = Income { kind: IncomeKind::ChildBenefit, amount: Amount::from_ore(125_000)? };
+/// assert!(benefit.amount.is_positive());
+/// # Ok::<(), riksnorm::Fault>(())
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct Income {
     /// What kind it is.

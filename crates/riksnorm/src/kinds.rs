@@ -1,6 +1,15 @@
 //! Closed lists of kinds, each with the name that data and texts use.
 
 /// One of a closed list, in the order in which it is shown.
+///
+/// ```
+/// use riksnorm::{Expense, Kind};
+///
+/// for kind in Expense::ALL {
+///     assert_eq!(Expense::from_id(kind.id()), Some(*kind));
+///     assert_eq!(Expense::ALL[kind.index()], *kind);
+/// }
+/// ```
 pub trait Kind: Copy + Eq + Sized + 'static {
     /// All of them, in order.
     const ALL: &'static [Self];

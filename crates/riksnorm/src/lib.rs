@@ -1,24 +1,15 @@
-//! The rules of Swedish *försörjningsstöd*: dated tables and pure functions.
+#![doc = include_str!("../README.md")]
 //!
-//! A checked [`Household`] and the [`Rules`] of a month give an [`Estimate`]:
-//! lines in whole kronor per month, each born with how it was counted and by
-//! which source, their totals, and notices of what only a caseworker can
-//! decide. Nothing here reads, writes, logs or panics, and no binary floating
-//! point is used.
+//! # Where to start
 //!
-//! ```
-//! use riksnorm::{Adult, Adults, Children, Household, Kronor, Month, Municipality, Rules};
-//!
-//! let rules = Rules::for_month(Month::parse("2026-11")?, Municipality::DEFAULT)?;
-//! let household = Household::new(Adults::Single(Adult::default()), Children::default());
-//! // 3 940 for one adult and 1 280 in shared costs.
-//! assert_eq!(rules.estimate(&household).totals.support, Kronor::new(5220));
-//! # Ok::<(), riksnorm::Fault>(())
-//! ```
-//!
-//! Types that come in cannot hold what the rules refuse: each is made by a
-//! constructor that returns a [`Fault`] instead. What every amount rests on is
-//! found through [`SourceId`] and [`Rules`].
+//! - [`Rules::for_month`] finds the tables of a month, [`Rules::estimate`]
+//!   computes by them.
+//! - [`Household`] is what it computes for, [`Draft`] the same while it is
+//!   unfinished, [`Field`] the place of a value in it.
+//! - [`Estimate`] is the result: [`Line`]s, [`Totals`], [`Alternative`]s and
+//!   [`Notice`]s. [`Rules::basis`] says what the source of a line means in the
+//!   month.
+//! - [`Fault`] is why the rules reject a value.
 #![forbid(unsafe_code)]
 #![cfg_attr(
     not(test),

@@ -6,6 +6,19 @@ use crate::{
 };
 
 /// One line of the calculation.
+///
+/// ```
+/// use riksnorm::{Adult, Adults, Children, Household, Kronor, Month, Municipality, Rules};
+///
+/// let rules = Rules::for_month(Month::parse("2026-11")?, Municipality::DEFAULT)?;
+/// let household = Household::new(Adults::Single(Adult::default()), Children::default());
+/// let estimate = rules.estimate(&household);
+/// let line = &estimate.lines[0];
+/// assert_eq!((line.item.id(), line.amount), ("single", Kronor::new(3940)));
+/// let basis = rules.basis(&line.source).ok_or("it is listed")?;
+/// assert_eq!(basis.decision, "SFS 2025:1046");
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Line {
     /// What it is, with the facts it was counted from.
@@ -18,6 +31,14 @@ pub struct Line {
 
 /// The parts of a calculation, in the order they are shown. Matched to the end
 /// by every front, like [`Item`].
+///
+/// ```
+/// use riksnorm::{AdultsRow, Group, Item};
+///
+/// let item = Item::Adults { row: AdultsRow::Single };
+/// assert_eq!(item.group(), Group::Personal);
+/// assert!(Group::Personal < Group::Income);
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Group {
     /// The personal part of riksnormen.
@@ -41,6 +62,19 @@ pub enum Group {
 ///
 /// Fronts match it to the end, so that a new kind of line without a text is a
 /// compile error there: that is why it is not `non_exhaustive`.
+///
+/// ```
+/// use riksnorm::{IncomeKind, Item, Kronor};
+///
+/// let salary = Item::Income {
+///     adult: 0,
+///     kind: IncomeKind::Salary,
+///     entered: Kronor::new(5000),
+///     job_stimulus: true,
+/// };
+/// assert_eq!(salary.id(), "salary");
+/// assert_eq!(salary.entered(), Some(Kronor::new(5000)));
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Item {
     /// The adults' row.
@@ -199,6 +233,18 @@ pub(crate) fn lines_in<'a>(lines: &'a [Line], groups: &[Group]) -> impl Iterator
 }
 
 /// Sums of lines, kronor per month.
+///
+/// ```
+/// use riksnorm::{Adult, Adults, Children, Household, Month, Municipality, Rules};
+///
+/// let rules = Rules::for_month(Month::parse("2026-11")?, Municipality::DEFAULT)?;
+/// let household = Household::new(Adults::Single(Adult::default()), Children::default());
+/// let totals = rules.estimate(&household).totals;
+/// assert_eq!(totals.norm, totals.personal + totals.shared);
+/// assert_eq!(totals.balance, totals.income - totals.needs);
+/// assert_eq!(totals.support, -totals.balance);
+/// # Ok::<(), riksnorm::Fault>(())
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct Totals {
     /// The personal part of riksnormen.

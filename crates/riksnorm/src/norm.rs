@@ -10,6 +10,13 @@ use crate::{
 
 kinds! {
     /// The rows of adults.
+    ///
+    /// ```
+    /// use riksnorm::{Adult, Adults, AdultsRow};
+    ///
+    /// let couple = Adults::Couple([Adult::default(), Adult::default()]);
+    /// assert_eq!(AdultsRow::of(&couple), AdultsRow::Couple);
+    /// ```
     AdultsRow {
         /// One adult.
         Single = "single",
@@ -30,6 +37,14 @@ impl AdultsRow {
 }
 
 /// How a child counts that is here only some of the days (AR).
+///
+/// ```
+/// use riksnorm::{Kronor, PartTime, day_rate};
+///
+/// // A child of 12 for ten days in 2026.
+/// let part_time = PartTime { days: 10, day: day_rate(Kronor::new(4390)) };
+/// assert_eq!(part_time.day * part_time.days, Kronor::new(1440));
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct PartTime {
     /// Days here, fewer than the month has.
@@ -39,6 +54,15 @@ pub struct PartTime {
 }
 
 /// The shared costs of some persons, and how they were found.
+///
+/// ```
+/// use riksnorm::{Kronor, Month, Municipality, Rules};
+///
+/// let rules = Rules::for_month(Month::parse("2026-11")?, Municipality::DEFAULT)?;
+/// let costs = rules.riksnorm().shared_costs(2);
+/// assert_eq!((costs.amount, costs.above_table), (Kronor::new(1410), None));
+/// # Ok::<(), riksnorm::Fault>(())
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct SharedCosts {
     /// How many share them.
@@ -51,6 +75,17 @@ pub struct SharedCosts {
 
 /// Persons above the last row of the table: each adds what the last one of
 /// the table added (SoF 12:3).
+///
+/// ```
+/// use riksnorm::{Month, Municipality, Rules};
+///
+/// let rules = Rules::for_month(Month::parse("2026-11")?, Municipality::DEFAULT)?;
+/// let costs = rules.riksnorm().shared_costs(9);
+/// let above = costs.above_table.ok_or("the table ends at seven")?;
+/// assert_eq!(above.persons, 2);
+/// assert_eq!(costs.amount, above.last_row + above.each * above.persons);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct AboveTable {
     /// How many they are.
@@ -117,6 +152,12 @@ impl Riksnorm {
 
 /// Kronor per day of an amount in kronor per month: × 12 / 365, half up. So a
 /// part-time child counts (AR), by the formula of Umeå 2024.
+///
+/// ```
+/// use riksnorm::{Kronor, day_rate};
+///
+/// assert_eq!(day_rate(Kronor::new(4390)), Kronor::new(144));
+/// ```
 #[must_use]
 pub fn day_rate(month: Kronor) -> Kronor {
     Kronor::half_up(month.decimal() * Decimal::from(12) / Decimal::from(365))

@@ -72,6 +72,16 @@ impl fmt::Display for SourceId {
 }
 
 /// What an amount rests on in a month, and how long that holds.
+///
+/// ```
+/// use riksnorm::{Month, Municipality, Rules, SourceId};
+///
+/// let rules = Rules::for_month(Month::parse("2026-11")?, Municipality::DEFAULT)?;
+/// let basis = rules.basis(&SourceId::JOB_STIMULUS).ok_or("it is listed")?;
+/// assert_eq!(basis.name, "socialtjänstlagen (2025:400) 12 kap. 8 §");
+/// assert_eq!(basis.valid_through, None);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Basis<'a> {
     /// The statute or document with chapter and paragraph, in Swedish.
@@ -85,6 +95,13 @@ pub struct Basis<'a> {
 }
 
 /// A source with all its wordings, in the order of time.
+///
+/// ```
+/// use riksnorm::{Source, SourceId};
+///
+/// let found = Source::all().iter().find(|source| source.id == SourceId::ADVICE);
+/// assert!(found.is_some_and(|source| source.wordings.len() == 1));
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Source {
     /// Its short name.
@@ -107,4 +124,12 @@ impl Source {
 }
 
 /// The text that a source's name means for some time.
+///
+/// ```
+/// use riksnorm::{Month, SourceId};
+///
+/// // The name stays, the statute behind it changed in July 2025.
+/// let wording = |month| SourceId::COSTS.wording(Month::parse(month).ok()?);
+/// assert_ne!(wording("2025-06"), wording("2025-07"));
+/// ```
 pub type Wording = Basis<'static>;

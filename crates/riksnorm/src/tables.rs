@@ -9,6 +9,10 @@ include!(concat!(env!("OUT_DIR"), "/tables.rs"));
 /// SHA-256 over every amount with its source, decision and validity, as
 /// `sha256:` and 64 hexadecimal digits. Two builds with the same fingerprint
 /// compute by the same amounts.
+///
+/// ```
+/// assert!(riksnorm::fingerprint().starts_with("sha256:"));
+/// ```
 #[must_use]
 pub fn fingerprint() -> &'static str {
     FINGERPRINT
@@ -49,6 +53,13 @@ impl YearTable {
 }
 
 /// The price base amount (prisbasbelopp) of a calendar year.
+///
+/// ```
+/// use riksnorm::PriceBaseAmount;
+///
+/// let of_2026 = PriceBaseAmount::all().find(|(year, _)| *year == 2026);
+/// assert_eq!(of_2026.map(|(_, of)| of.amount.get()), Some(59_200));
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct PriceBaseAmount {
     /// Kronor per year.
@@ -70,6 +81,13 @@ impl PriceBaseAmount {
 }
 
 /// The requirement to take part in activities (aktivitetskrav).
+///
+/// ```
+/// use riksnorm::ActivityRequirement;
+///
+/// let known = ActivityRequirement::known();
+/// assert_eq!(known.map(|known| known.from.to_string()).as_deref(), Some("2026-10"));
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ActivityRequirement {
     /// The first month it is asked of people.
@@ -88,6 +106,15 @@ impl ActivityRequirement {
 }
 
 /// Riksnormen of a calendar year.
+///
+/// ```
+/// use riksnorm::{Kronor, Month, Municipality, Rules};
+///
+/// let rules = Rules::for_month(Month::parse("2026-11")?, Municipality::DEFAULT)?;
+/// let norm = rules.riksnorm();
+/// assert_eq!((norm.single, norm.couple), (Kronor::new(3940), Kronor::new(7100)));
+/// # Ok::<(), riksnorm::Fault>(())
+/// ```
 #[derive(Debug)]
 pub struct Riksnorm {
     /// Its source.
@@ -105,6 +132,15 @@ pub struct Riksnorm {
 }
 
 /// A decision and the months it holds for.
+///
+/// ```
+/// use riksnorm::{Month, Municipality, Rules};
+///
+/// let rules = Rules::for_month(Month::parse("2025-08")?, Municipality::DEFAULT)?;
+/// assert_eq!(rules.decided().decision, "SFS 2025:468");
+/// assert_eq!(rules.riksnorm().decided.len(), 2);
+/// # Ok::<(), riksnorm::Fault>(())
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Decided {
     /// Its number.
@@ -116,6 +152,15 @@ pub struct Decided {
 }
 
 /// The row of some ages in riksnormen.
+///
+/// ```
+/// use riksnorm::{Age, Month, Municipality, Rules};
+///
+/// let rules = Rules::for_month(Month::parse("2026-11")?, Municipality::DEFAULT)?;
+/// let row = rules.riksnorm().child_row(Age::new(5, false)?).ok_or("every age has a row")?;
+/// assert_eq!((row.band, row.amount.get()), ("4-6", 3060));
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct ChildRow {
     /// The ages as they are written, such as `4-6`.
@@ -132,6 +177,15 @@ pub struct ChildRow {
 }
 
 /// The row of a child that eats lunch elsewhere.
+///
+/// ```
+/// use riksnorm::{Age, Month, Municipality, Rules};
+///
+/// let rules = Rules::for_month(Month::parse("2026-11")?, Municipality::DEFAULT)?;
+/// let row = rules.riksnorm().child_row(Age::new(5, false)?).ok_or("every age has a row")?;
+/// assert_eq!(row.lunch_elsewhere.map(|row| row.amount.get()), Some(2720));
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct LunchRow {
     /// Kronor per month.
@@ -141,6 +195,17 @@ pub struct LunchRow {
 }
 
 /// How an amount is known.
+///
+/// ```
+/// use riksnorm::{Age, Month, Municipality, Provenance, Rules};
+///
+/// // The rows for lunch elsewhere of 2024 are printed nowhere.
+/// let rules = Rules::for_month(Month::parse("2024-05")?, Municipality::DEFAULT)?;
+/// let row = rules.riksnorm().child_row(Age::new(5, false)?).ok_or("every age has a row")?;
+/// let lunch = row.lunch_elsewhere.ok_or("it has a row of its own")?;
+/// assert!(matches!(lunch.provenance, Provenance::Derived { .. }));
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Provenance {
     /// It stands in the decision.
@@ -203,6 +268,13 @@ impl Supervision {
 }
 
 /// Where to turn; never a person.
+///
+/// ```
+/// use riksnorm::Municipality;
+///
+/// let contacts = Municipality::DEFAULT.contacts();
+/// assert!(contacts.iter().any(|contact| contact.number == "112"));
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Contact {
     /// Its name in texts, such as `switchboard`.
@@ -216,6 +288,15 @@ pub struct Contact {
 }
 
 /// A municipality's tables of matnorm and fickpeng.
+///
+/// ```
+/// use riksnorm::{Month, Municipality, Rules};
+///
+/// let rules = Rules::for_month(Month::parse("2026-11")?, Municipality::DEFAULT)?;
+/// let food = rules.food().ok_or("its matnorm is known")?;
+/// assert_eq!((food.matnorm.len(), food.fickpeng.len()), (14, 2));
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[derive(Debug)]
 pub struct FoodTables {
     /// Their source.
@@ -235,6 +316,16 @@ pub struct FoodTables {
 }
 
 /// A row of matnorm or fickpeng.
+///
+/// ```
+/// use riksnorm::{Kronor, Month, Municipality, Rules};
+///
+/// let rules = Rules::for_month(Month::parse("2026-11")?, Municipality::DEFAULT)?;
+/// let food = rules.food().ok_or("its matnorm is known")?;
+/// let misprinted = food.matnorm.iter().find(|row| row.printed_week.is_some());
+/// assert_eq!(misprinted.map(|row| row.week), Some(Kronor::new(396)));
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct FoodRow {
     /// The row as it is named in the data, such as `4-6 with lunch`.
@@ -252,6 +343,15 @@ pub struct FoodRow {
 }
 
 /// Whom a row of matnorm or fickpeng is for.
+///
+/// ```
+/// use riksnorm::{FoodMember, Month, Municipality, Rules};
+///
+/// let rules = Rules::for_month(Month::parse("2026-11")?, Municipality::DEFAULT)?;
+/// let food = rules.food().ok_or("its matnorm is known")?;
+/// assert!(food.fickpeng.iter().all(|row| !matches!(row.member, FoodMember::Child { .. })));
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum FoodMember {
     /// One adult.

@@ -3,6 +3,14 @@
 use crate::{Amount, Fault};
 
 /// Why an amount was not read.
+///
+/// ```
+/// use riksnorm::{Amount, Fault, NoAmount};
+///
+/// assert_eq!(Amount::read("8 200 kr").map(|amount| amount.rounded().get()), Ok(8200));
+/// assert_eq!(Amount::read("some"), Err(NoAmount::NotUnderstood));
+/// assert_eq!(Amount::read("-500"), Err(NoAmount::Refused(Fault::AmountNegative)));
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum NoAmount {
     /// It is not written as an amount.

@@ -22,6 +22,14 @@ use crate::{
 
 /// Reads a situation.
 ///
+/// ```
+/// use riksnorm_contract::{json::Json, read};
+///
+/// let json = Json::parse(br#"{ "month": "2026-11", "adults": [{}] }"#).unwrap();
+/// let situation = read(&&json).unwrap();
+/// assert_eq!(situation.household.size(), 1);
+/// ```
+///
 /// # Errors
 /// Everything that is wrong, in the order of the fields. Fields that the
 /// contract does not have come last in their object, as they are given.

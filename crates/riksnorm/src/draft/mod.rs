@@ -11,9 +11,27 @@ use crate::{
 };
 
 /// Costs by kind.
+///
+/// ```
+/// use riksnorm::{Amount, DraftCost, Entered, EnteredCosts, Expense};
+///
+/// let electricity = DraftCost::Applied(Amount::from_ore(45_000)?);
+/// let expenses: EnteredCosts<Expense> =
+///     Entered::Value(vec![(Expense::HouseholdElectricity, Entered::Value(electricity))]);
+/// assert_eq!(expenses.value().map(Vec::len), Some(1));
+/// # Ok::<(), riksnorm::Fault>(())
+/// ```
 pub type EnteredCosts<K, E = Infallible> = Entered<Vec<(K, Entered<DraftCost<E>, E>)>, E>;
 
 /// A municipality as it was entered.
+///
+/// ```
+/// use riksnorm::{Draft, DraftMunicipality, Entered, Municipality};
+///
+/// let mut draft: Draft = Draft::default();
+/// draft.municipality = Entered::Value(DraftMunicipality::Known(Municipality::OTHER));
+/// assert!(draft.situation().is_err(), "the month and the adults are missing");
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum DraftMunicipality<E = Infallible> {
     /// One that is known, or another one.
@@ -23,6 +41,17 @@ pub enum DraftMunicipality<E = Infallible> {
 }
 
 /// An unfinished cost, kronor per month.
+///
+/// ```
+/// use riksnorm::{Amount, DraftCost, Entered};
+///
+/// let cost: DraftCost = DraftCost::Assessed {
+///     applied: Entered::Value(Amount::from_ore(16_000)?),
+///     accepted: Entered::Nothing,
+/// };
+/// assert_ne!(cost, DraftCost::Applied(Amount::from_ore(16_000)?));
+/// # Ok::<(), riksnorm::Fault>(())
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum DraftCost<E = Infallible> {
     /// What is applied for.
@@ -93,6 +122,24 @@ pub struct Draft<E = Infallible> {
 }
 
 /// An unfinished adult.
+///
+/// ```
+/// use riksnorm::{AdultCount, Draft, DraftAdult, DraftIncome, Entered, Field, Month, Wrong};
+/// use riksnorm::{AdultField, IncomeField};
+///
+/// let mut draft: Draft = Draft::default();
+/// draft.month = Entered::Value(Month::parse("2026-11")?);
+/// draft.adult_count = Entered::Value(AdultCount::One);
+/// let income = Entered::Value(DraftIncome::default());
+/// draft.adults[0] = Entered::Value(DraftAdult {
+///     incomes: Entered::Value(vec![income]),
+///     ..DraftAdult::default()
+/// });
+/// let problems = draft.situation().unwrap_err();
+/// let kind = Field::Adult(0, AdultField::Income(0, IncomeField::Kind));
+/// assert_eq!((problems[0].field, problems[0].wrong), (kind, Wrong::Missing));
+/// # Ok::<(), riksnorm::Fault>(())
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct DraftAdult<E = Infallible> {
     /// Incomes of the month before, in the order entered.
@@ -102,6 +149,16 @@ pub struct DraftAdult<E = Infallible> {
 }
 
 /// An unfinished income.
+///
+/// ```
+/// use riksnorm::{DraftIncome, Entered, IncomeKind};
+///
+/// let income: DraftIncome = DraftIncome {
+///     kind: Entered::Value(IncomeKind::Salary),
+///     ..DraftIncome::default()
+/// };
+/// assert_eq!(income.amount, Entered::Nothing);
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct DraftIncome<E = Infallible> {
     /// What kind it is.
@@ -111,6 +168,17 @@ pub struct DraftIncome<E = Infallible> {
 }
 
 /// An unfinished child.
+///
+/// ```
+/// use riksnorm::{ChildField, Draft, DraftChild, Entered, Fault, Field, Wrong};
+///
+/// let mut draft: Draft = Draft::default();
+/// let child = DraftChild { age: Entered::Value(21), ..DraftChild::default() };
+/// draft.children = Entered::Value(vec![Entered::Value(child)]);
+/// let problems = draft.situation().unwrap_err();
+/// let age = problems.iter().find(|problem| problem.field == Field::Child(0, ChildField::Age));
+/// assert_eq!(age.map(|problem| problem.wrong), Some(Wrong::Rejected(Fault::ChildAge)));
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct DraftChild<E = Infallible> {
     /// Age in years.
@@ -126,6 +194,17 @@ pub struct DraftChild<E = Infallible> {
 }
 
 /// Unfinished earnings of a child.
+///
+/// ```
+/// use riksnorm::{Amount, DraftWorkIncome, Entered};
+///
+/// let work: DraftWorkIncome = DraftWorkIncome {
+///     month: Entered::Value(Amount::from_ore(300_000)?),
+///     ..DraftWorkIncome::default()
+/// };
+/// assert_eq!(work.year_to_date, Entered::Nothing);
+/// # Ok::<(), riksnorm::Fault>(())
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct DraftWorkIncome<E = Infallible> {
     /// Kronor of the income month.
@@ -135,6 +214,16 @@ pub struct DraftWorkIncome<E = Infallible> {
 }
 
 /// An unfinished home.
+///
+/// ```
+/// use riksnorm::{DraftHome, Entered, HomeForm};
+///
+/// let nothing_said: DraftHome = DraftHome::default();
+/// let no_home: DraftHome = DraftHome { form: Entered::Value(None), ..DraftHome::default() };
+/// let rented: DraftHome =
+///     DraftHome { form: Entered::Value(Some(HomeForm::Rental)), ..DraftHome::default() };
+/// assert!(nothing_said != no_home && no_home != rented);
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct DraftHome<E = Infallible> {
     /// Its form; a value of none says that there is no home.
@@ -160,6 +249,15 @@ empty_by_default! {
 }
 
 /// Something to put right in a draft.
+///
+/// ```
+/// use riksnorm::{Draft, Field, Wrong};
+///
+/// let draft: Draft = Draft::default();
+/// let problems = draft.situation().unwrap_err();
+/// assert_eq!(problems[0].field, Field::Month);
+/// assert_eq!(problems[0].wrong, Wrong::Missing);
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct Problem<E = Infallible> {
     /// Where it is.

@@ -57,6 +57,17 @@ impl<E> DraftProfile<E> {
 }
 
 /// An unfinished set of guidelines.
+///
+/// ```
+/// use riksnorm::{DraftGuidelineSet, Entered, Month};
+///
+/// let set: DraftGuidelineSet = DraftGuidelineSet {
+///     from: Entered::Value(Month::parse("2026-04")?),
+///     ..DraftGuidelineSet::default()
+/// };
+/// assert_eq!(set.through, Entered::Nothing, "until another set begins");
+/// # Ok::<(), riksnorm::Fault>(())
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct DraftGuidelineSet<E = Infallible> {
     /// The short name of the text that they stand in, 1 to 80 characters.
@@ -74,6 +85,17 @@ pub struct DraftGuidelineSet<E = Infallible> {
 }
 
 /// An unfinished row of guidelines.
+///
+/// ```
+/// use riksnorm::{Amount, DraftRentRow, Entered};
+///
+/// let row: DraftRentRow = DraftRentRow {
+///     amount: Entered::Value(Amount::from_ore(560_000)?),
+///     ..DraftRentRow::default()
+/// };
+/// assert_eq!(row.adults, Entered::Nothing, "for one adult and for two");
+/// # Ok::<(), riksnorm::Fault>(())
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct DraftRentRow<E = Infallible> {
     /// The number of adults; either where nothing is entered.
@@ -87,6 +109,14 @@ pub struct DraftRentRow<E = Infallible> {
 }
 
 /// Unfinished numbers of children.
+///
+/// ```
+/// use riksnorm::{DraftChildCounts, Entered};
+///
+/// let three_or_more: DraftChildCounts =
+///     DraftChildCounts { from: Entered::Value(3), through: Entered::Nothing };
+/// assert_eq!(three_or_more.from.value(), Some(&3));
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct DraftChildCounts<E = Infallible> {
     /// The fewest.

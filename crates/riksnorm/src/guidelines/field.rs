@@ -1,6 +1,12 @@
 //! The places of values in a profile.
 
 /// A field of a municipality's own guidelines.
+///
+/// ```
+/// use riksnorm::{Field, ProfileField};
+///
+/// assert_eq!(Field::Municipality(ProfileField::Name).to_string(), "municipality.name");
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum ProfileField {
     /// The municipality as a whole: an id or a profile.
@@ -16,6 +22,13 @@ pub enum ProfileField {
 }
 
 /// A field of a set of guidelines.
+///
+/// ```
+/// use riksnorm::{Field, ProfileField, SetField};
+///
+/// let field = Field::Municipality(ProfileField::Set(0, SetField::Lodger));
+/// assert_eq!(field.to_string(), "municipality.guidelines[0].lodger");
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum SetField {
     /// The set as a whole.
@@ -37,6 +50,14 @@ pub enum SetField {
 }
 
 /// A field of a row of a municipality's guidelines.
+///
+/// ```
+/// use riksnorm::{Field, ProfileField, RowField, SetField};
+///
+/// let row = SetField::Row(2, RowField::ChildrenThrough);
+/// let field = Field::Municipality(ProfileField::Set(0, row));
+/// assert_eq!(field.to_string(), "municipality.guidelines[0].rent[2].children.through");
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum RowField {
     /// The row as a whole.

@@ -26,6 +26,19 @@ pub(crate) const OTHER: &str = "other";
 ///
 /// Those built in are found by [`Rules::guidelines`](crate::Rules::guidelines);
 /// others are made by [`DraftProfile::municipality`].
+///
+/// ```
+/// use riksnorm::{AdultCount, Kronor, Month, Municipality};
+///
+/// let month = Month::parse("2026-11")?;
+/// let set = Municipality::DEFAULT;
+/// let set = set.guidelines_in(month).ok_or("it has guidelines")?;
+/// assert!(set.ended_before(month), "they were decided for 2024");
+/// // At exactly five children two rows apply.
+/// let both = (Kronor::new(10_647), Kronor::new(11_572));
+/// assert_eq!(set.rent(AdultCount::One, 5), Some(both));
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct GuidelineSet {
@@ -87,6 +100,15 @@ pub(crate) fn set_in(sets: &[GuidelineSet], month: Month) -> Option<&GuidelineSe
 }
 
 /// The guideline for a rent with some numbers of adults and children.
+///
+/// ```
+/// use riksnorm::{AdultCount, Kronor, Municipality};
+///
+/// let municipality = Municipality::DEFAULT;
+/// let row = &municipality.guidelines()[0].rent[0];
+/// assert!(row.applies(AdultCount::Two, 0));
+/// assert_eq!(row.guideline(0), Kronor::new(6595));
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct RentRow {
