@@ -52,7 +52,7 @@ pub(crate) fn actions(
                 open.text.clear();
             }));
             page::focus(LINE);
-            page::report(&t.say(key::said_new()));
+            page::show_status(&t.say(key::said_new()));
         }
         Action::Copy => copy(&t, &desk, &rules, &open),
         Action::Search => {
@@ -130,7 +130,7 @@ impl DispatchMonth for UseReducerHandle<Desk> {
 /// Copies the record, where the whole line is understood.
 fn copy(t: &Texts, desk: &Desk, rules: &Rules, open: &UseReducerHandle<Open>) {
     let Some(household) = desk.household().filter(|_| desk.is_whole()) else {
-        page::report(&t.say(key::said_nothing_to_copy()));
+        page::show_status(&t.say(key::said_nothing_to_copy()));
         return;
     };
     let record = Record::new(&rules.estimate(&household), rules, t);
@@ -139,10 +139,10 @@ fn copy(t: &Texts, desk: &Desk, rules: &Rules, open: &UseReducerHandle<Open>) {
     page::copy(&text, move |is_copied| {
         if is_copied {
             open.dispatch(Change::new(|open| open.text.clear()));
-            page::report(&t.say(key::said_copied()));
+            page::show_status(&t.say(key::said_copied()));
         } else {
             open.dispatch(Change::new(move |open| open.text = kept));
-            page::report(&t.say(key::said_not_copied()));
+            page::show_status(&t.say(key::said_not_copied()));
             page::focus_soon(TEXT);
         }
     });

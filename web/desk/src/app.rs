@@ -56,9 +56,10 @@ fn App(props: &AppProps) -> Html {
     }
 }
 
-/// Writes what stands on the page around the app.
+/// Writes the texts of the page around the app.
 fn around(t: &Texts) {
-    page::name(&t.say(key::page_title()), &t.say(key::language_direction()));
+    page::set_title(&t.say(key::page_title()));
+    page::set_direction(&t.say(key::language_direction()));
     for (name, text) in [
         ("languages-label", key::languages_label()),
         ("language-name", key::language_name()),
@@ -81,8 +82,8 @@ fn Page() -> Html {
     let desk = use_reducer(|| Desk::new(page::kept(), clock::this_month()));
     let open = use_reducer(Open::default);
     use_effect_with(desk.line.clone(), |line| page::keep(line.text()));
-    // What was said of the one before is no longer true.
-    use_effect_with((desk.line.clone(), desk.month()), |_| page::unsay());
+    // A status is about the line as it was.
+    use_effect_with((desk.line.clone(), desk.month()), |_| page::clear_status());
 
     let Some(rules) = desk.rules() else {
         return Html::default();
@@ -90,7 +91,7 @@ fn Page() -> Html {
     let household = desk.household();
     let act = actions(&t, &desk, &rules, &open);
     use_keys(act.clone());
-    use_told(&t, &desk, &rules);
+    use_announcement(&t, &desk, &rules);
 
     let on_line = {
         let (desk, open) = (desk.clone(), open.clone());
@@ -105,7 +106,7 @@ fn Page() -> Html {
         let (t, desk, rules) = (t.clone(), desk.clone(), rules.clone());
         Callback::from(move |()| {
             desk.dispatch(DeskAction::Settled);
-            page::say(&told(&t, &desk, &rules));
+            page::announce(&announcement(&t, &desk, &rules));
         })
     };
     let on_left = {
@@ -280,21 +281,21 @@ fn use_keys(act: Callback<Action>) {
     });
 }
 
-/// Tells a screen reader what the line comes to, once it is settled.
+/// Announces the result to screen readers once the line is settled.
 #[hook]
-fn use_told(t: &Texts, desk: &Desk, rules: &Rules) {
-    let text = desk.is_settled().then(|| told(t, desk, rules));
+fn use_announcement(t: &Texts, desk: &Desk, rules: &Rules) {
+    let text = desk.is_settled().then(|| announcement(t, desk, rules));
     let is_first = use_mut_ref(|| true);
     use_effect_with(text, move |text| {
         let is_first = is_first.replace(false);
         if let Some(text) = text.as_ref().filter(|_| !is_first) {
-            page::say(text);
+            page::announce(text);
         }
     });
 }
 
-/// What is missing or over, or what is wrong first.
-fn told(t: &Texts, desk: &Desk, rules: &Rules) -> String {
+/// The announcement of a line: what is missing or over, or its first mistake.
+fn announcement(t: &Texts, desk: &Desk, rules: &Rules) -> String {
     let mistakes = desk.mistakes();
     if let Some(first) = mistakes.first() {
         let first = t.say(words::mistake(t, first));

@@ -11,6 +11,7 @@ mod context;
 mod estimator;
 mod fields;
 mod form;
+mod history;
 mod info;
 mod info_page;
 mod links;

@@ -5,15 +5,9 @@
 //! nothing. An address names a step and never depends on what was typed.
 
 use gloo::events::EventListener;
-use wasm_bindgen::JsValue;
 use yew::{Callback, UseStateHandle, hook, use_effect_with, use_mut_ref, use_state, use_state_eq};
 
-use crate::{
-    info_page::InfoPage,
-    links,
-    page::{self, History},
-    step::Step,
-};
+use crate::{history::History, info_page::InfoPage, links, page, step::Step};
 
 /// The step that is shown, and the way to another.
 #[derive(Clone, PartialEq)]
@@ -61,12 +55,7 @@ impl Navigation {
         if step == *self.step && self.info_page.is_none() {
             return;
         }
-        // The first step has an empty address. Pushed as it is, it would keep
-        // the name of the step before behind `#`.
-        match step.address() {
-            "" => push(self.history, page::address_without_hash().as_deref()),
-            address => push(self.history, Some(address)),
-        }
+        self.history.push(step.address());
         self.step.set(step);
         self.info_page.set(None);
         self.was_reset.set(false);
@@ -77,13 +66,12 @@ impl Navigation {
 /// first step, even where the address is that of a later one.
 #[hook]
 pub(crate) fn use_navigation(history: History, is_new: bool) -> Navigation {
-    let address = || page::hash().filter(|_| history == History::Address);
-    let found = || address().and_then(|hash| Step::from_address(&hash));
+    let found = || history.hash().and_then(|hash| Step::from_address(&hash));
     let is_too_early = |step: &Step| is_new && step.needs_input();
     let was_reset = use_state(|| found().as_ref().is_some_and(is_too_early));
     let step = use_state(|| match found() {
         Some(step) if is_too_early(&step) => {
-            page::drop_hash();
+            history.drop_hash();
             Step::Household
         }
         found => found.unwrap_or(Step::Household),
@@ -94,7 +82,11 @@ pub(crate) fn use_navigation(history: History, is_new: bool) -> Navigation {
         one_page.replace(*step == Step::OnePage);
     }
     let one_page = *one_page.borrow();
-    let info_page = use_state_eq(|| address().and_then(|hash| InfoPage::from_address(&hash)));
+    let info_page = use_state_eq(|| {
+        history
+            .hash()
+            .and_then(|hash| InfoPage::from_address(&hash))
+    });
     use_effect_with(history, {
         let (step, info_page) = (step.setter(), info_page.setter());
         move |history| {
@@ -102,16 +94,13 @@ pub(crate) fn use_navigation(history: History, is_new: bool) -> Navigation {
             let on_link = links::on_info_link({
                 let info_page = info_page.clone();
                 move |page| {
-                    push(history, Some(page.address()));
+                    history.push(page.address());
                     info_page.set(Some(page));
                 }
             });
             let on_history = page::window().map(|window| {
                 EventListener::new(&window, "popstate", move |_| {
-                    if history == History::Memory {
-                        return;
-                    }
-                    let hash = page::hash().unwrap_or_default();
+                    let Some(hash) = history.hash() else { return };
                     if let Some(found) = Step::from_address(&hash) {
                         step.set(found);
                         info_page.set(None);
@@ -129,15 +118,6 @@ pub(crate) fn use_navigation(history: History, is_new: bool) -> Navigation {
         one_page,
         was_reset,
         history,
-    }
-}
-
-/// Adds an address to the browser's history, where that is used.
-fn push(history: History, address: Option<&str>) {
-    let browser = page::window().filter(|_| history == History::Address);
-    if let Some(browser) = browser.and_then(|window| window.history().ok()) {
-        // Where the browser refuses, only the address is wrong.
-        let _ = browser.push_state_with_url(&JsValue::NULL, "", address);
     }
 }
 

@@ -4,11 +4,7 @@ use riksnorm::{Coverage, Field, Month};
 use riksnorm_web_common::clock;
 use yew::prelude::*;
 
-use crate::{
-    form::FormInput,
-    page::{self, History},
-    texts::Texts,
-};
+use crate::{form::FormInput, history::History, page, texts::Texts};
 
 /// What the app starts with.
 #[derive(Properties, PartialEq, Clone)]
@@ -30,7 +26,7 @@ impl Props {
             texts: Some(Texts::read(&page::texts()?).ok()?),
             kept: page::kept(),
             this_month: clock::this_month(),
-            history: page::history(),
+            history: History::from_page(),
             submitted: page::submitted(),
         })
     }

@@ -67,7 +67,7 @@ pub(super) fn TakeAlong(props: &Props) -> Html {
     };
     use_effect_with(refused.is_some(), |refused| {
         if *refused {
-            page::select(FIELD);
+            page::focus_and_select(FIELD);
         }
     });
     let status = match *copying {

@@ -1,0 +1,84 @@
+//! Focus, and the cursor in a field.
+
+use gloo::timers::callback::Timeout;
+use riksnorm_web_common::page::{document, element, window};
+use wasm_bindgen::JsCast;
+use web_sys::{HtmlElement, HtmlInputElement};
+
+pub(crate) use riksnorm_web_common::page::focus_and_select as focus;
+
+/// The element that has focus.
+pub(crate) fn focused() -> Option<HtmlElement> {
+    let focused: HtmlElement = document()?.active_element()?.dyn_into().ok()?;
+    // Browsers name the body where nothing has focus.
+    (focused.tag_name() != "BODY").then_some(focused)
+}
+
+/// Whether an element has focus.
+pub(crate) fn has_focus(id: &str) -> bool {
+    focused().is_some_and(|focused| focused.id() == id)
+}
+
+/// Moves focus to an element: at once where it can be, so that the next key
+/// reaches it, and otherwise once it is drawn.
+pub(crate) fn focus_soon(id: impl Into<String>) {
+    let id = id.into();
+    focus(&id);
+    if !has_focus(&id) {
+        soon(move || focus(&id));
+    }
+}
+
+/// Moves focus to an element once it is drawn anew.
+pub(crate) fn focus_drawn(id: String) {
+    soon(move || focus(&id));
+}
+
+/// Moves focus to a field, and the cursor to the end of its text.
+pub(crate) fn focus_end(id: &str) {
+    if let Some(field) = element::<HtmlInputElement>(id) {
+        let end = field.value().encode_utf16().count();
+        let end = u32::try_from(end).unwrap_or(u32::MAX);
+        select(id, end, end);
+    }
+}
+
+/// Moves focus back to an element, or to a field where the element is gone.
+pub(crate) fn focus_again(element: Option<HtmlElement>, or: &'static str) {
+    let Some(element) = element.filter(|element| element.is_connected()) else {
+        return focus_end(or);
+    };
+    let _ = element.focus();
+    // A hidden element takes focus once it is shown again.
+    if focused().as_ref() != Some(&element) {
+        soon(move || {
+            let _ = element.focus();
+        });
+    }
+}
+
+/// Moves focus to a field and selects a range of its text, in UTF-16 code
+/// units.
+pub(crate) fn select(id: &str, from: u32, to: u32) {
+    if let Some(field) = element::<HtmlInputElement>(id) {
+        let _ = field.focus();
+        let _ = field.set_selection_range(from, to);
+    }
+}
+
+/// Places the cursor in a field once its new text is drawn.
+pub(crate) fn place_cursor(id: &'static str, at: u32) {
+    soon(move || select(id, at, at));
+}
+
+/// The position of the cursor in a field, in UTF-16 code units.
+pub(crate) fn cursor(id: &str) -> Option<u32> {
+    element::<HtmlInputElement>(id)?.selection_end().ok()?
+}
+
+/// Calls back once the app has drawn its present state.
+pub(super) fn soon(then: impl FnOnce() + 'static) {
+    if window().is_some() {
+        Timeout::new(0, then).forget();
+    }
+}
