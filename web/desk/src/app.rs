@@ -269,7 +269,7 @@ fn use_keys(act: Callback<Action>) {
     *newest.borrow_mut() = act;
     use_effect_with((), move |()| {
         let listener = page::on_key(move |event| {
-            if let Some(action) = Action::of(event) {
+            if let Some(action) = Action::from_event(event) {
                 if action != Action::Close {
                     event.prevent_default();
                 }

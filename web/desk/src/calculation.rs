@@ -11,28 +11,28 @@ use crate::{
     words::{kronor, month},
 };
 
-/// What scrolls, and is focused to be scrolled by keys.
+/// The id of the element that scrolls. It takes focus, so that keys scroll it.
 pub(crate) const BODY: &str = "calculation-body";
 
-/// What the sources' short names mean.
+/// The id of the list of sources.
 pub(crate) const SOURCES: &str = "sources";
 
 pub(crate) struct Props {
     /// The household, once the line says one.
     pub(crate) household: Option<Household>,
-    /// Whether it is all that the line says.
+    /// Whether everything on the line was understood.
     pub(crate) is_whole: bool,
     /// The rules of its month.
     pub(crate) rules: Rules,
     /// Whether the sources are shown.
     pub(crate) sources: bool,
-    /// The sources are shown or hidden.
+    /// Shows or hides the sources.
     pub(crate) on_sources: Callback<()>,
-    /// The day that it is counted on.
+    /// The day of the calculation.
     pub(crate) day: Option<Arg>,
 }
 
-/// The calculation as it is now.
+/// The panel with the calculation.
 pub(crate) fn calculation(t: &Texts, props: &Props) -> Html {
     let rules = &props.rules;
     let title = key::record_month(month(rules.month()));
@@ -159,8 +159,7 @@ fn notices(record: &Record, t: &Texts) -> Html {
     }
 }
 
-/// What the sources' short names mean. Where they are closed they are still
-/// printed.
+/// The list of sources. It is printed even when it is closed.
 fn sources(record: &Record, props: &Props, t: &Texts) -> Html {
     let onclick = props.on_sources.reform(|_: MouseEvent| ());
     let sources = record.sources.iter().map(|(id, source)| {

@@ -1,4 +1,5 @@
-//! The foot of the page: the keys of what has no button, and what is kept.
+//! The foot of the page: actions without a button above, and the promise that
+//! nothing is kept.
 
 use yew::prelude::*;
 
@@ -7,7 +8,7 @@ use crate::{
     texts::{Texts, key},
 };
 
-/// Ways for those without the keys, and a promise.
+/// Buttons for whoever does not use the keys, and the promise.
 pub(crate) fn foot(t: &Texts, act: &Callback<Action>) -> Html {
     let actions = [
         (Action::Line, "F2", key::do_line()),

@@ -1,52 +1,52 @@
-//! What the keyboard does from anywhere on the page.
+//! The keys that work anywhere on the page.
 //!
-//! Chosen to be free: browsers keep F3, F5 to F7 and F10 to F12 for
-//! themselves, screen readers their own modifier and single letters, Swedish
-//! keyboards `AltGr` (Ctrl and Alt at once), Windows Alt with the digits of the
-//! number pad. Nothing is done by a single character.
+//! They are free: browsers use F3, F5 to F7 and F10 to F12 themselves, screen
+//! readers their own modifier and single letters, Swedish keyboards `AltGr`
+//! (Ctrl and Alt at once), Windows Alt with the digits of the number pad. No
+//! single character is a key here.
 
 use web_sys::KeyboardEvent;
 use yew::prelude::*;
 
-/// Something that can be done from anywhere.
+/// An action that can be done from anywhere.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Action {
-    /// The words of the line are shown, or the fields again.
+    /// Shows the words of the line, or the fields again.
     Help,
-    /// To the line.
+    /// Goes to the line.
     Line,
-    /// Everything is forgotten, and a new household begins.
+    /// Clears everything, for a new household.
     New,
-    /// The record is copied.
+    /// Copies the record.
     Copy,
-    /// To the search in the tables.
+    /// Goes to the search in the tables.
     Search,
-    /// To the first field.
+    /// Goes to the first field.
     Fields,
-    /// To the calculation, which arrows and pages then scroll.
+    /// Goes to the calculation, so that arrow keys scroll it.
     Calculation,
-    /// To a tab of the tables.
+    /// Goes to a tab of the tables.
     Tab(usize),
-    /// To the month before.
+    /// Goes to the month before.
     MonthBefore,
-    /// To the month after.
+    /// Goes to the month after.
     MonthAfter,
-    /// To the field of another child.
+    /// Goes to the field for a further child.
     Child,
-    /// To the field of another income.
+    /// Goes to the field for a further income.
     Income,
-    /// The sources are shown or hidden.
+    /// Shows or hides the sources.
     Sources,
-    /// To the next language.
+    /// Shows the next language.
     Language,
-    /// Away from the words or the search.
+    /// Leaves the words or the search.
     Close,
 }
 
 impl Action {
-    /// What a key does.
-    pub(crate) fn of(event: &KeyboardEvent) -> Option<Self> {
-        // With Ctrl it would be AltGr, which writes.
+    /// The action of a key.
+    pub(crate) fn from_event(event: &KeyboardEvent) -> Option<Self> {
+        // Ctrl and Alt at once are AltGr, which types characters.
         if event.default_prevented()
             || event.ctrl_key()
             || event.meta_key()
@@ -74,7 +74,7 @@ impl Action {
         })
     }
 
-    /// By the place of the key: with Alt some systems write another character.
+    /// By the position of the key: with Alt some systems type another character.
     fn with_alt(code: &str) -> Option<Self> {
         Some(match code {
             "Digit0" => Self::Fields,
@@ -95,7 +95,7 @@ impl Action {
     }
 }
 
-/// Keys as they are shown at what they do. Screen readers hear them by
+/// The keys of an action, shown beside its name. Screen readers get them from
 /// `aria-keyshortcuts`.
 pub(crate) fn keyed(keys: &str) -> Html {
     html! { <kbd aria-hidden="true">{ keys.to_owned() }</kbd> }
@@ -110,8 +110,8 @@ mod tests {
         for key in ["F3", "F5", "F6", "F7", "F10", "F11", "F12", "k", "?"] {
             assert_eq!(Action::alone(key), None, "{key}");
         }
-        // The number pad writes characters with Alt; Alt+D, E and F are the
-        // address and the menus of browsers, the arrows are their history.
+        // The number pad types characters with Alt. In browsers Alt+D, E and F
+        // open the address and the menus, and the arrows go through history.
         for code in ["Numpad1", "KeyD", "KeyE", "KeyF", "ArrowLeft", "ArrowRight"] {
             assert_eq!(Action::with_alt(code), None, "{code}");
         }

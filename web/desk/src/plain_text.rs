@@ -1,5 +1,5 @@
-//! The record as plain text for the journal, in columns that stand in any font
-//! of one width.
+//! The record as plain text for the journal, in columns for a font of one
+//! width.
 
 use riksnorm::{Household, Rules};
 use riksnorm_web_common::record::{Part, Row};
@@ -10,16 +10,17 @@ use crate::{
     words::month,
 };
 
-/// The widths of the columns: what, entered, counted; the source is the last.
+/// The widths of the columns: name, entered, counted. The last, for the
+/// source, has none.
 const NAME: usize = 42;
 const ENTERED: usize = 11;
 const COUNTED: usize = 17;
-/// Where the values stand that belong to a word.
+/// The column where the value of a fact begins.
 const FACT: usize = 18;
-/// Digits of the fingerprint: enough to tell two versions of the rules apart.
+/// How many digits of the fingerprint tell two versions of the rules apart.
 const DIGITS: usize = 12;
 
-/// Writes the record. A day is told where the device has one.
+/// Writes the record, with the day where the device has one.
 pub(crate) fn write(
     record: &Record,
     household: &Household,
@@ -65,13 +66,13 @@ pub(crate) fn write(
     let version = version(rules, t, day).into_iter();
     lines.extend(version.map(|(name, value)| fact(&name, &value)));
     lines.push(t.say(key::text_estimate()));
-    // Editors of journals show other spaces as boxes, or break lines at them.
+    // Journal systems show other spaces as boxes, or break lines at them.
     let text = lines.join("\n") + "\n";
     text.replace(['\u{a0}', '\u{202f}'], " ")
         .replace('\u{2212}', "-")
 }
 
-/// The rules that were counted by, and when: names with their values.
+/// The rules of the calculation, and its day: names with their values.
 pub(crate) fn version(rules: &Rules, t: &Texts, day: Option<Arg>) -> Vec<(String, String)> {
     let decided = rules.decided();
     let version = rules.guidelines().map(|set| {
@@ -126,8 +127,8 @@ fn in_columns(name: &str, entered: &str, counted: &str, source: &str) -> String 
     line.trim_end().to_owned()
 }
 
-/// A text in lines of at most `width` characters; those that follow the first
-/// are indented.
+/// A text in lines of at most `width` characters. All but the first are
+/// indented.
 fn wrapped(text: &str, width: usize) -> Vec<String> {
     let mut lines: Vec<String> = vec![String::new()];
     for word in text.split(' ') {

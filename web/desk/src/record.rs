@@ -1,5 +1,5 @@
-//! The calculation as a record, in the order in which Swedish caseworkers
-//! write one: what is shown, printed and copied comes from here.
+//! The calculation as a record, in the order in which Swedish caseworkers write
+//! one. What is shown, printed and copied comes from it.
 
 use riksnorm::{
     AdultsRow, Alternative, Estimate, Group, Household, Item, Kronor, Line, Rules, SourceId,
@@ -11,15 +11,15 @@ use crate::{
     words::{self, month},
 };
 
-/// Everything that is told of an estimate, in words and in its order.
+/// Everything about an estimate, in words and in order.
 pub(crate) struct Record {
     /// Incomes, norm, shared costs, costs, living costs otherwise.
     pub(crate) parts: Vec<Part>,
-    /// What is missing or over, and what it would be if more were accepted.
+    /// The deficit or surplus, and what it would be if more were accepted.
     pub(crate) result: Vec<Row>,
-    /// What is for the caseworker to assess.
+    /// What the caseworker has to assess.
     pub(crate) notices: Vec<String>,
-    /// What the short names of the sources mean, each once.
+    /// The short names of the sources with what they mean, each once.
     pub(crate) sources: Vec<(SourceId, String)>,
 }
 
@@ -39,7 +39,7 @@ impl Record {
     }
 }
 
-/// Who the household is: adults and children, and the community around it.
+/// The people of the household, and the community that it belongs to.
 pub(crate) fn people(household: &Household, t: &Texts) -> String {
     let adults = household.adults().count().get();
     let people = key::record_people(adults, household.children().count());
@@ -115,7 +115,7 @@ fn parts(estimate: &Estimate, rules: &Rules, t: &Texts) -> Vec<Part> {
             .rows
             .push(Row::from_sum(&key::total_needs(), Some(entered), None, t));
         for row in &mut needs.rows {
-            // What is applied for, and in no sum of the norm and the costs.
+            // It is applied for, and part of no sum of the norm and the costs.
             row.amount = None;
         }
     }
@@ -140,8 +140,8 @@ fn result(estimate: &Estimate, t: &Texts) -> Vec<Row> {
     if with_needs {
         other(key::result_with_needs, balance - needs);
     }
-    // The alternative's own sums are support, which ends at zero: they do not
-    // say how much is over.
+    // The alternative has only sums of support, which end at zero. They do not
+    // say how large a surplus is.
     if let Some(above) = estimate.above_guideline() {
         other(key::result_in_full, balance - above);
         if with_needs {
@@ -160,7 +160,7 @@ fn result(estimate: &Estimate, t: &Texts) -> Vec<Row> {
     rows
 }
 
-/// What is missing, or over.
+/// The deficit or surplus.
 pub(crate) fn outcome(estimate: &Estimate) -> (Text, Kronor) {
     balanced(estimate.totals.balance)
 }
@@ -176,7 +176,7 @@ fn balanced(balance: Kronor) -> (Text, Kronor) {
 fn row(line: &Line, couple: bool, rules: &Rules, t: &Texts) -> Row {
     let mut row = Row::from_line(line, words::line(t, &line.item, couple), t);
     if is_by_day(line) {
-        // The advice says that days count, the norm what a whole month is.
+        // The advice says that days count, the norm what a whole month gives.
         row.sources.push(rules.riksnorm().source.clone());
     }
     row
@@ -189,7 +189,7 @@ fn is_by_day(line: &Line) -> bool {
     part_time.is_some()
 }
 
-/// The short names of what a row rests on.
+/// The short names of a row's sources.
 pub(crate) fn named(sources: &[SourceId]) -> String {
     let names: Vec<&str> = sources.iter().map(SourceId::as_str).collect();
     names.join(", ")

@@ -1,4 +1,4 @@
-//! The price base amounts, year after year.
+//! The price base amounts, a row for each year.
 
 use riksnorm::{Kronor, PriceBaseAmount};
 

@@ -10,7 +10,7 @@ use crate::{
     words::{kronor, member, source_from},
 };
 
-/// The guidelines for a home, year beside year where there are several.
+/// The guidelines for a home, a column for each year.
 pub(super) fn rent(t: &Texts) -> Option<Sheet> {
     let municipality = Municipality::DEFAULT;
     let sets = municipality.guidelines();

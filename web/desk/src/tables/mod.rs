@@ -1,4 +1,4 @@
-//! The amounts in force, year beside year, and a search over all of them.
+//! The amounts in force, a column for each year, and a search in all of them.
 
 mod base;
 mod local;
@@ -16,16 +16,16 @@ use crate::{
     texts::{Texts, key},
 };
 
-/// The place of the tab that counts matnorm for the household.
+/// The index of the tab that counts matnorm for the household.
 pub(crate) const DAYS: usize = 4;
 
-/// The element that a search is typed into.
+/// The id of the field for a search.
 pub(crate) const SEARCH: &str = "search";
 
-/// The tabs' names in the page's elements.
+/// The ids of the tabs.
 const TABS: [&str; DAYS + 1] = ["tab-norm", "tab-rent", "tab-food", "tab-base", "tab-days"];
 
-/// The element of a tab.
+/// The id of a tab.
 pub(crate) fn tab_id(tab: usize) -> &'static str {
     TABS.get(tab).copied().unwrap_or(TABS[0])
 }
@@ -35,13 +35,13 @@ pub(crate) struct Props {
     pub(crate) tab: usize,
     /// What is searched for.
     pub(crate) search: AttrValue,
-    /// Another tab is opened.
+    /// Opens another tab.
     pub(crate) on_tab: Callback<usize>,
-    /// Something else is searched for.
+    /// Searches for something else.
     pub(crate) on_search: Callback<String>,
-    /// Days are those of this year.
+    /// The year that a day's amounts are of.
     pub(crate) year: u16,
-    /// What matnorm for some days comes to: the last tab.
+    /// The last tab: matnorm for some days.
     pub(crate) days: Html,
 }
 
@@ -168,7 +168,7 @@ fn found(sheets: &[Sheet], words: &[String], names: &Names, t: &Texts) -> Html {
             return None;
         }
         count += tables.iter().map(|table| table.rows.len()).sum::<usize>();
-        // A note is needed where a row points to it.
+        // Notes are shown where a row refers to one.
         let noted = tables.iter().flat_map(|table| &table.rows);
         let is_noted = noted.into_iter().any(|row| row.note.is_some());
         let tables = tables.iter().map(|one| table(one, sheet.id));

@@ -1,4 +1,4 @@
-//! Riksnormen of every covered year, year beside year.
+//! Riksnormen of every covered year, a column for each.
 
 use riksnorm::{Kronor, Provenance, Riksnorm, Rules, day_rate};
 use riksnorm_web_common::years;
@@ -10,17 +10,17 @@ use crate::{
     words::band,
 };
 
-/// How a row is found in a year.
+/// Finds the amount of a row in a year.
 type Find<'a> = Box<dyn Fn(&Riksnorm) -> Option<Kronor> + 'a>;
 
-struct Row<'a> {
+struct NormRow<'a> {
     name: Text,
     find: Find<'a>,
-    /// Whether its day rate is of use: a child may be here for some days.
+    /// Whether it has a rate per day, for a child who is here some of the days.
     by_day: bool,
 }
 
-impl<'a> Row<'a> {
+impl<'a> NormRow<'a> {
     fn new(name: Text, find: impl Fn(&Riksnorm) -> Option<Kronor> + 'a) -> Self {
         Self {
             name,
@@ -37,7 +37,7 @@ impl<'a> Row<'a> {
     }
 }
 
-/// Days are those of a year: that of the month that is counted for.
+/// The sheet. Its rates per day are those of `year`.
 pub(super) fn sheet(t: &Texts, year: u16) -> Option<Sheet> {
     let rules = years();
     let at = rules.iter().position(|rules| rules.month().year() == year);
@@ -99,10 +99,10 @@ fn has_derived(rules: &Rules) -> bool {
     lunch.any(|row| row.provenance != Provenance::Decided)
 }
 
-fn rows(newest: &Riksnorm) -> Vec<Row<'_>> {
+fn rows(newest: &Riksnorm) -> Vec<NormRow<'_>> {
     let mut rows = vec![
-        Row::new(key::norm_single(), |norm| Some(norm.single)),
-        Row::new(key::norm_couple(), |norm| Some(norm.couple)),
+        NormRow::new(key::norm_single(), |norm| Some(norm.single)),
+        NormRow::new(key::norm_couple(), |norm| Some(norm.couple)),
     ];
     for child in newest.children {
         let of = |norm: &Riksnorm| {
@@ -112,22 +112,22 @@ fn rows(newest: &Riksnorm) -> Vec<Row<'_>> {
         let ages = band(child.band);
         if child.lunch_elsewhere.is_some() {
             let home = key::norm_child_home(ages.as_str());
-            rows.push(Row::new(home, move |norm| Some(of(norm)?.amount)).by_day());
+            rows.push(NormRow::new(home, move |norm| Some(of(norm)?.amount)).by_day());
             let lunch = key::norm_child_lunch(ages);
             rows.push(
-                Row::new(lunch, move |norm| Some(of(norm)?.lunch_elsewhere?.amount)).by_day(),
+                NormRow::new(lunch, move |norm| Some(of(norm)?.lunch_elsewhere?.amount)).by_day(),
             );
         } else {
             let name = key::norm_child(ages);
-            rows.push(Row::new(name, move |norm| Some(of(norm)?.amount)).by_day());
+            rows.push(NormRow::new(name, move |norm| Some(of(norm)?.amount)).by_day());
         }
     }
     for row in 0..newest.shared.len() {
-        rows.push(Row::new(key::norm_shared(row + 1), move |norm| {
+        rows.push(NormRow::new(key::norm_shared(row + 1), move |norm| {
             norm.shared.get(row).copied()
         }));
     }
-    rows.push(Row::new(
+    rows.push(NormRow::new(
         key::norm_shared_above(newest.shared.len()),
         |norm| {
             let persons = u8::try_from(norm.shared.len()).ok()? + 1;

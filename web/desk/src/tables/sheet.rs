@@ -1,10 +1,10 @@
-//! A table of amounts as it is shown, searched and printed.
+//! Tables of amounts, and the search in them.
 
 /// One or more tables that belong together, behind one tab.
 pub(crate) struct Sheet {
-    /// Its name in the page's elements.
+    /// Its name in the ids of elements.
     pub(crate) id: &'static str,
-    /// What its tab says.
+    /// The name of its tab.
     pub(crate) tab: String,
     /// Its tables.
     pub(crate) tables: Vec<Table>,
@@ -21,7 +21,7 @@ pub(crate) struct Table {
     pub(crate) row: String,
     /// The columns of amounts.
     pub(crate) columns: Vec<Column>,
-    /// The rows, as long as the columns are many.
+    /// The rows, each with a cell for each column.
     pub(crate) rows: Vec<TableRow>,
     /// The decisions behind it, with the months they hold for.
     pub(crate) sources: Vec<String>,
@@ -32,14 +32,14 @@ pub(crate) struct Table {
 pub(crate) struct Column {
     /// Its heading.
     pub(crate) name: String,
-    /// Whether it tells how another column has changed.
+    /// Whether it is the difference between two other columns.
     pub(crate) is_difference: bool,
 }
 
 /// A row of amounts.
 #[derive(Clone, PartialEq)]
 pub(crate) struct TableRow {
-    /// What they are for.
+    /// What the amounts are for.
     pub(crate) name: String,
     /// The amounts in words; empty where there is none.
     pub(crate) cells: Vec<String>,
@@ -47,11 +47,11 @@ pub(crate) struct TableRow {
     pub(crate) note: Option<usize>,
 }
 
-/// What a table's words are also called, as the texts have it.
+/// Other words for those of the tables, from the texts.
 pub(crate) struct Names {
     /// A word, and others for the same.
     also: Vec<Vec<String>>,
-    /// What stands behind ages, and whose ages they are.
+    /// The words after an age, and after a number of children.
     units: Vec<String>,
 }
 
@@ -106,8 +106,8 @@ impl Table {
     }
 }
 
-/// The words that rows are to be searched by. Where no row has all of them,
-/// those are left out that no row has at all, and then years.
+/// The words to search by. Where no row has all of them, the words that no row
+/// has at all are left out, and then the years.
 pub(crate) fn fitting(tables: &[&Table], words: Vec<String>, names: &Names) -> Vec<String> {
     let is_found = |words: &[String]| {
         let found = |table: &&Table| table.filtered(words, names).is_some();
@@ -125,8 +125,8 @@ pub(crate) fn fitting(tables: &[&Table], words: Vec<String>, names: &Names) -> V
     if is_found(&known) { known } else { words }
 }
 
-/// Whether a number stands in a name, by itself or within `3–5`, before a unit
-/// where one is asked for. `5 children or more` has all from there on.
+/// Whether a name has a number, alone or within `3–5`, and before a unit if one
+/// is searched for. `5 children or more` has all numbers from there on.
 fn is_counted(word: &str, unit: Option<&String>, name: &[String], names: &Names) -> bool {
     let Ok(number) = word.parse::<u32>() else {
         return false;
@@ -158,7 +158,7 @@ fn range(piece: &str) -> Option<(u32, u32)> {
     Some((from.parse().ok()?, through.parse().ok()?))
 }
 
-/// The words of a text as they are compared.
+/// The words of a text, in the form in which they are compared.
 fn pieces(text: &str) -> Vec<String> {
     let words = text.split_whitespace().map(searchable);
     let words = words.map(|word| word.trim_matches([',', ':', '.', '(', ')']).to_owned());
@@ -183,8 +183,8 @@ fn is_number(word: &str) -> bool {
     !word.is_empty() && word.bytes().all(|byte| byte.is_ascii_digit())
 }
 
-/// A text as it is compared: small letters, one kind of dash, and no spaces, so
-/// that `10647` finds `10 647`.
+/// A text in the form in which it is compared: small letters, one kind of dash,
+/// and no spaces, so that `10647` finds `10 647`.
 fn searchable(text: &str) -> String {
     let text = text.chars().filter(|c| !c.is_whitespace());
     let text = text.map(|c| if c == '–' { '-' } else { c });

@@ -1,4 +1,4 @@
-//! Columns of years, each with how it differs from the one before.
+//! A column for each year, with its difference from the year before.
 
 use riksnorm::Kronor;
 
@@ -8,7 +8,7 @@ use crate::{
     words::number,
 };
 
-/// The years of a table, the oldest first.
+/// The years of a table, oldest first.
 pub(super) struct Years(Vec<u16>);
 
 impl Years {
@@ -16,7 +16,7 @@ impl Years {
         Self(years)
     }
 
-    /// A column for each year, and behind each but the first its difference.
+    /// A column for each year, each but the first followed by its difference.
     pub(super) fn headings(&self, t: &Texts) -> Vec<Column> {
         let mut columns = Vec::new();
         for (at, year) in self.0.iter().enumerate() {
