@@ -15,15 +15,33 @@ pub(crate) struct Program {
     places: &'static [&'static str],
 }
 
-const PROGRAMS: &[Program] = &[Program {
-    variable: "CHROMIUM",
-    package: "chromium",
-    places: &[
-        "/usr/bin/chromium",
-        "/usr/bin/chromium-browser",
-        "/usr/bin/google-chrome",
-    ],
-}];
+const PROGRAMS: &[Program] = &[
+    Program {
+        variable: "CHROMIUM",
+        package: "chromium",
+        places: &[
+            "/usr/bin/chromium",
+            "/usr/bin/chromium-browser",
+            "/usr/bin/google-chrome",
+        ],
+    },
+    Program {
+        variable: "FIREFOX",
+        package: "firefox-esr",
+        places: &["/usr/bin/firefox-esr", "/usr/bin/firefox"],
+    },
+    // WebKit is driven by WebDriver, in windows on a screen that nobody sees.
+    Program {
+        variable: "WEBKIT_DRIVER",
+        package: "webkit2gtk-driver",
+        places: &["/usr/bin/WebKitWebDriver"],
+    },
+    Program {
+        variable: "XVFB",
+        package: "xvfb",
+        places: &["/usr/bin/Xvfb"],
+    },
+];
 
 /// Finds each program of the browser tests.
 ///
@@ -82,8 +100,11 @@ mod tests {
 
     #[test]
     fn what_is_missing_is_said_with_what_to_install() {
-        let problem = find_with(|_| None, |_| false).err().unwrap().to_string();
-        assert!(problem.starts_with("The browser tests lack chromium"));
-        assert!(problem.contains("apt-get install chromium"));
+        let problem = find_with(|_| None, |path| path.ends_with("chromium")).err();
+        assert_eq!(
+            problem.unwrap().to_string(),
+            "The browser tests lack firefox-esr, webkit2gtk-driver, xvfb. On Debian: \
+             apt-get install chromium firefox-esr webkit2gtk-driver xvfb"
+        );
     }
 }
