@@ -1,5 +1,5 @@
 // The caseworker's fields, which fill the line and are filled by it.
-import { record, said, type } from './desk.mjs';
+import { record, status, type } from './desk.mjs';
 import { expect, test } from './fixtures.mjs';
 import { holdTimers } from './page.mjs';
 
@@ -104,7 +104,7 @@ test('what a field refuses does not count, and is not copied', async ({ openDesk
   const refused = async (text) => {
     await page.locator('.not-whole').waitFor();
     await page.keyboard.press('F8');
-    await said(page, 'Inget att kopiera förrän raden och fälten är rättade.');
+    await status(page, 'Inget att kopiera förrän raden och fälten är rättade.');
     await expect(page.locator('.fields [aria-invalid=true]'), text).toHaveCount(1);
   };
   await type(page, '1v el 450');

@@ -1,5 +1,5 @@
 // The caseworker's keys: where they lead, and what is said to those who hear the page.
-import { said, told, type } from './desk.mjs';
+import { status, announced, type } from './desk.mjs';
 import { FAMILY } from './desk-records.mjs';
 import { chooseLanguage } from './estimator.mjs';
 import { expect, test } from './fixtures.mjs';
@@ -24,7 +24,7 @@ test('the language changes in place, and nothing typed is lost', async ({ openDe
   await page.locator('#calculation', { hasText: 'Calculation' }).waitFor();
   await context.grantPermissions(['clipboard-write']);
   await page.keyboard.press('F8');
-  await said(page, 'Copied');
+  await status(page, 'Copied');
   expect(await pasted(page)).toMatch(/^CALCULATION OF FÖRSÖRJNINGSSTÖD\n[^]*\nSHORTFALL +23 610\n/);
 });
 
@@ -98,18 +98,18 @@ test('the answer is said once typing has paused, and not at every key', async ({
   await page.evaluate(() => {
     globalThis.heard = [];
     new MutationObserver(() => {
-      const text = document.getElementById('told').textContent;
+      const text = document.getElementById('announcement').textContent;
       if (text) globalThis.heard.push(text);
-    }).observe(document.getElementById('told'), { childList: true, characterData: true, subtree: true });
+    }).observe(document.getElementById('announcement'), { childList: true, characterData: true, subtree: true });
   });
   const heard = () => page.evaluate(() => globalThis.heard.map((text) => text.replaceAll('\u00a0', ' ')));
   await type(page, '1v hyra 6000');
-  await told(page, 'Underskott');
+  await announced(page, 'Underskott');
   expect(await heard()).toEqual(['Underskott 11 220 kr']);
   await page.getByLabel('Hushållsel').focus();
   await page.keyboard.type('450');
   expect(await heard()).toEqual(['Underskott 11 220 kr']);
-  await told(page, '11\u00a0670');
+  await announced(page, '11\u00a0670');
   expect(await heard()).toEqual(['Underskott 11 220 kr', 'Underskott 11 670 kr']);
 });
 
@@ -117,7 +117,7 @@ test('Enter has the answer read out, and AltGr writes', async ({ openDesk }) => 
   const { page } = await openDesk();
   await page.keyboard.type('1v');
   await page.keyboard.press('Enter');
-  await page.locator('#told', { hasText: 'Underskott 5\u00a0220\u00a0kr' }).waitFor();
+  await page.locator('#announcement', { hasText: 'Underskott 5\u00a0220\u00a0kr' }).waitFor();
   // AltGr is Ctrl and Alt at once on Windows: a character, no action.
   await page.locator('#line').evaluate((field) => {
     field.dispatchEvent(new KeyboardEvent('keydown', {

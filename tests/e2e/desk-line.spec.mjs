@@ -1,5 +1,5 @@
 // The caseworker's line: typed, completed, put right.
-import { record, said, settled, told, type } from './desk.mjs';
+import { record, status, settled, announced, type } from './desk.mjs';
 import { FAMILY } from './desk-records.mjs';
 import { expect, test } from './fixtures.mjs';
 import { holdTimers } from './page.mjs';
@@ -13,7 +13,7 @@ test('what is wrong is marked at its word, said politely, and reached by the key
     'Till ordet Kan bli: akassaersättning, akassaavgift. Inga namn.',
   ]);
   await expect(page.locator('#line')).toHaveAttribute('aria-invalid', 'true');
-  await told(page, /^2 saker att rätta på raden: Skriv beloppet/);
+  await announced(page, /^2 saker att rätta på raden: Skriv beloppet/);
   // The marks lie under their words, and repeat nothing of them.
   const marks = await page.locator('#line-marks mark').allTextContents();
   expect(marks.map((mark) => [mark.length, mark.trim()])).toEqual([[5, ''], [6, '']]);
@@ -21,7 +21,7 @@ test('what is wrong is marked at its word, said politely, and reached by the key
 
   await context.grantPermissions(['clipboard-write']);
   await page.keyboard.press('F8');
-  await said(page, 'Inget att kopiera förrän raden och fälten är rättade.');
+  await status(page, 'Inget att kopiera förrän raden och fälten är rättade.');
 
   // Behind the line comes the first word that is wrong: its button selects it.
   await page.keyboard.press('F2');

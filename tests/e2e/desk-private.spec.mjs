@@ -1,6 +1,6 @@
 // Nothing about a client is kept: not by the page, not by the browser, not when
 // the app dies; and the page asks for nothing but its own files.
-import { record, said, type } from './desk.mjs';
+import { record, status, type } from './desk.mjs';
 import { SITE, expect, test } from './fixtures.mjs';
 
 const LINE = '2v 4 9(10d) hyra 8213 lön 5017j';
@@ -87,7 +87,7 @@ test('a new household forgets the one before, in the page and outside of the app
   await type(page, LINE);
   await expect.poll(() => page.evaluate(() => globalThis.riksnormPage.line)).toBe(LINE);
   await page.keyboard.press('F4');
-  await said(page, 'Det förra är glömt');
+  await status(page, 'Det förra är glömt');
   await expect.poll(() => page.evaluate(() => globalThis.riksnormPage.line)).toBe('');
   const values = await page.locator('input').evaluateAll((fields) => fields.map(({ value }) => value).join());
   expect(values + (await page.content())).not.toMatch(SECRET);

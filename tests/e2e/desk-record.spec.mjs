@@ -1,5 +1,5 @@
 // The caseworker's page: what is counted stands there, and is copied, by keyboard alone.
-import { copied, record, said, type } from './desk.mjs';
+import { copied, record, status, type } from './desk.mjs';
 import { FAMILY, FAMILY_TEXT, SHARED, SHARED_TEXT, SINGLE, SINGLE_TEXT, withoutFingerprint } from './desk-records.mjs';
 import { expect, test } from './fixtures.mjs';
 
@@ -14,7 +14,7 @@ test('three households are typed, read and copied, one after the other, without 
     await expect(page.locator('#outcome')).toHaveText(sum);
     expect(withoutFingerprint(await copied(page, context))).toBe(text);
     await page.keyboard.press('F4');
-    await said(page, 'Nytt hushåll');
+    await status(page, 'Nytt hushåll');
     await expect(page.locator('#line')).toHaveValue('');
     await expect(page.locator('#line')).toBeFocused();
   }
@@ -110,7 +110,7 @@ test('what is opened while the clipboard is waited for stays open', async ({ ope
   await page.keyboard.press('Alt+Digit3');
   await page.keyboard.press('F1');
   await page.evaluate(() => globalThis.written());
-  await said(page, 'Kopierat');
+  await status(page, 'Kopierat');
   await expect(page.locator('.help')).toHaveCount(1);
   await expect(page.locator('#tab-food')).toHaveAttribute('aria-selected', 'true');
 });
@@ -125,6 +125,6 @@ test('that it is copied is said of this household and this month alone', async (
   ]) {
     await copied(page, context);
     await change();
-    await page.locator('#said:empty').waitFor({ state: 'attached' });
+    await page.locator('#status:empty').waitFor({ state: 'attached' });
   }
 });

@@ -20,20 +20,20 @@ export async function settled(page) {
 }
 
 /** Waits until a screen reader has been told this. */
-export async function told(page, text) {
-  await page.locator('#told', { hasText: text }).waitFor({ state: 'attached' });
+export async function announced(page, text) {
+  await page.locator('#announcement', { hasText: text }).waitFor({ state: 'attached' });
 }
 
 /** Waits until the page says this where everyone sees it. */
-export async function said(page, text) {
-  await page.locator('#said', { hasText: text }).waitFor();
+export async function status(page, text) {
+  await page.locator('#status', { hasText: text }).waitFor();
 }
 
 /** Copies the record by its key, and gives what is on the clipboard. */
 export async function copied(page, context) {
   await context.grantPermissions(['clipboard-write']);
   await page.keyboard.press('F8');
-  await said(page, 'Kopierat');
+  await status(page, 'Kopierat');
   return pasted(page);
 }
 

@@ -114,7 +114,7 @@ export function kronor(text) {
 }
 
 /** All that the answer says in numbers. */
-export async function said(page) {
+export async function answerOf(page) {
   const lines = await page.locator('.lines .amount').allTextContents();
   const totals = await page.locator('.calculation .total').evaluateAll((rows) =>
     rows.map((row) => [row.querySelector('.name').textContent, row.querySelector('.amount').textContent]),

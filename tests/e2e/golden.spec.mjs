@@ -1,7 +1,7 @@
 // Every answered golden household, filled in on the page as a person does it:
 // every input of the contract can be given, and the page says what is true.
 import { cases, left } from './cases.mjs';
-import { answer, clearAll, said } from './estimator.mjs';
+import { answer, clearAll, answerOf } from './estimator.mjs';
 import { expect, onePage, test } from './fixtures.mjs';
 
 // What was typed before is cleared, and must not be seen again.
@@ -17,7 +17,7 @@ for (const { name, title, situation, estimate } of cases) {
     const { page } = opened;
     await clearAll(page);
     await answer(page, situation);
-    const { lines, totals, sentence } = await said(page);
+    const { lines, totals, sentence } = await answerOf(page);
 
     expect(sorted(lines)).toEqual(sorted(estimate.lines.map((line) => line.amount)));
     const { norm, needs, income, balance, support, otherNeeds, supportWithOtherNeeds } = estimate.totals;

@@ -122,7 +122,7 @@ for (const language of ['sv', 'sv-lattlast', 'en']) {
       await check('5-answer-open');
       for (const page_ of ['alla', 'ser-det-fel-ut', 'tillganglighet', 'om-utrakningen']) {
         await page.evaluate((hash) => { location.hash = hash; }, page_);
-        await page.locator(page_ === 'alla' ? '.subject' : '.beside').first().waitFor();
+        await page.locator(page_ === 'alla' ? '.subject' : '.info-page').first().waitFor();
         await check(`6-${page_}`);
       }
     });

@@ -1,5 +1,5 @@
 // All questions on one page, for those who prefer that.
-import { active, fill, goOn, heading, said } from './estimator.mjs';
+import { active, fill, goOn, heading, answerOf } from './estimator.mjs';
 import { expect, test } from './fixtures.mjs';
 import { expectAccessible, expectFits } from './look.mjs';
 import { hashOf, holdBack } from './page.mjs';
@@ -69,7 +69,7 @@ test('one summary of all mistakes, one way to the answer, and back to the same p
   await page.locator('.calculation').waitFor();
   await expect.poll(() => hashOf(page)).toBe('#svar');
   // 3 940 + 1 280 = 5 220, the rent 4 000 and the fee 250: 9 470, less 3 000.
-  const { totals } = await said(page);
+  const { totals } = await answerOf(page);
   expect(totals['Det hushållet behöver']).toBe(9470);
   expect(totals['Det som saknas']).toBe(6470);
 

@@ -1,5 +1,5 @@
 // The pages beside the steps: reached and left by keyboard, with everything kept.
-import { FAMILY, active, answer, fill, goOn, heading, said } from './estimator.mjs';
+import { FAMILY, active, answer, fill, goOn, heading, answerOf } from './estimator.mjs';
 import { expect, test } from './fixtures.mjs';
 import { expectAccessible, expectFits } from './look.mjs';
 import { hashOf } from './page.mjs';
@@ -19,7 +19,7 @@ test('from the answer to the usual reasons and back by keyboard, with the answer
   await expect.poll(() => hashOf(page)).toBe('#ser-det-fel-ut');
   await expect(page).toHaveTitle('Ser det fel ut? – Räkna på försörjningsstöd');
   await expect(page.locator('h1')).toHaveCount(1);
-  const reasons = await page.locator('.beside').textContent();
+  const reasons = await page.locator('.info-page').textContent();
   for (const reason of [
     /tid på sig att sänka/,
     /överskottet räknas som inkomst nästa månad/,
@@ -39,13 +39,13 @@ test('from the answer to the usual reasons and back by keyboard, with the answer
   await page.keyboard.press('Enter');
   await heading(page, 'Uträkning för november 2026');
   await expect.poll(() => active(page)).toBe('heading');
-  await expect.poll(async () => (await said(page)).totals['Det som saknas']).toBe(12689);
+  await expect.poll(async () => (await answerOf(page)).totals['Det som saknas']).toBe(12689);
   // And by the browser's own way.
   await page.goBack();
   await heading(page, 'Ser det fel ut?');
   await page.goBack();
   await heading(page, 'Uträkning för november 2026');
-  await expect.poll(async () => (await said(page)).totals['Det som saknas']).toBe(12689);
+  await expect.poll(async () => (await answerOf(page)).totals['Det som saknas']).toBe(12689);
 });
 
 test('the footer leads to the statement and the sources from any step, and what is typed stays', async ({ openPage }) => {
@@ -113,7 +113,7 @@ test('nothing is asked for while one counts without a network', async ({ openPag
   const before = [...requests];
   await context.setOffline(true);
   await answer(page, FAMILY);
-  await expect.poll(async () => (await said(page)).totals['Det som saknas']).toBe(12689);
+  await expect.poll(async () => (await answerOf(page)).totals['Det som saknas']).toBe(12689);
   const others = (all) => all.filter((one) => !one.includes('favicon.svg'));
   expect(others(requests)).toEqual(others(before));
 });
@@ -134,7 +134,7 @@ test('without addresses the links lead there as well, and back', async ({ openPa
   await heading(page, 'Tillgänglighet');
   await page.getByRole('button', { name: 'Tillbaka till uträkningen' }).press('Enter');
   await heading(page, 'Uträkning');
-  await expect.poll(async () => (await said(page)).totals['Det som saknas']).toBe(12689);
+  await expect.poll(async () => (await answerOf(page)).totals['Det som saknas']).toBe(12689);
   expect(await page.url()).toBe(start);
 });
 

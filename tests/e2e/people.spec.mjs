@@ -1,5 +1,5 @@
 // Households as they come, counted by hand.
-import { answer, chooseLanguage, heading, said } from './estimator.mjs';
+import { answer, chooseLanguage, heading, answerOf } from './estimator.mjs';
 import { expect, test } from './fixtures.mjs';
 import { expectAccessible, expectFits, onPaper } from './look.mjs';
 
@@ -42,7 +42,7 @@ test('a single parent, by keyboard alone', async ({ openPage }) => {
   await press('Enter');
   await heading(page, 'Uträkning för november 2026');
   // 3 940 + 2 720 and 1 410 for two: 8 070. Rent 7 000. Less 1 250.
-  const { sentence, lines, totals } = await said(page);
+  const { sentence, lines, totals } = await answerOf(page);
   expect(sentence).toBe('Vi räknar fram 13\u00a0820\u00a0kr i försörjningsstöd för november 2026.');
   expect(lines).toEqual([3940, 2720, 1410, 7000, 1250]);
   expect(totals['Det som saknas']).toBe(13820);
@@ -61,7 +61,7 @@ test('a couple with five children and a rent above the guideline', async ({ open
   });
   // 7 100 + 3 060 + 3 060 + 3 820 + 4 390 + 4 960 and 2 830 for seven: 29 220.
   // Of the rent 11 572: 40 792. Less 24 000. The whole rent is 428 more.
-  const { sentence, totals } = await said(page);
+  const { sentence, totals } = await answerOf(page);
   expect(sentence).toMatch(/mellan 16\u00a0792\u00a0kr och 17\u00a0220\u00a0kr/);
   expect(totals['Riksnormen tillsammans']).toBe(29220);
   expect(totals['Försörjningsstöd om hela bostadskostnaden godkänns']).toBe(17220);
@@ -78,7 +78,7 @@ test('a lodger with job stimulus', async ({ openPage }) => {
     housing: { form: 'lodger', monthlyCost: 4500 },
   });
   // 3 940 + 1 280: 5 220. A room 3 890: 9 110. Three quarters of 6 000: 4 500.
-  const { sentence, lines } = await said(page);
+  const { sentence, lines } = await answerOf(page);
   expect(sentence).toMatch(/mellan 4\u00a0610\u00a0kr och 5\u00a0220\u00a0kr/);
   expect(lines).toEqual([3940, 1280, 3890, 4500]);
   const line = page.locator('.lines details', { hasText: 'Lön' });

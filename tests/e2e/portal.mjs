@@ -1,7 +1,7 @@
 // A portal that embeds: the same server seen at `localhost`, which is another
 // origin and another site than the `127.0.0.1` of its frames.
 import { expect } from './expect.mjs';
-import { said } from './estimator.mjs';
+import { answerOf } from './estimator.mjs';
 import { SITE } from './page.mjs';
 
 export const PORTAL = SITE.replace('127.0.0.1', 'localhost');
@@ -114,7 +114,7 @@ export const ALONE = {
 export const MISSING_ALONE = 3940 + 1280 + 5500 - 3000;
 
 /** What is missing by the answer in a frame. */
-export const missing = async (frame) => (await said(frame)).totals['Det som saknas'];
+export const missing = async (frame) => (await answerOf(frame)).totals['Det som saknas'];
 
 /** A page that holds this, with the loader's script. */
 export const pageWith = (body, { head = '', loader = LOADER, style = '' } = {}) => `<!doctype html>

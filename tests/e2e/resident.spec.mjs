@@ -1,5 +1,5 @@
 // The resident's page as a person uses it.
-import { FAMILY, active, answer, clearAll, fill, goOn, heading, home, household, said } from './estimator.mjs';
+import { FAMILY, active, answer, clearAll, fill, goOn, heading, home, household, answerOf } from './estimator.mjs';
 import { expect, test } from './fixtures.mjs';
 import { expectAccessible, expectFits } from './look.mjs';
 import { hashOf } from './page.mjs';
@@ -11,7 +11,7 @@ test('a family of four gets its answer, counted by hand', async ({ openPage }) =
   await answer(page, FAMILY);
   // 7 100 + 3 060 + 3 820 and 2 030 for four: 16 010. Rent 9 000 above the
   // guideline 8 679: 24 689. Less 12 000.
-  await expect.poll(() => said(page)).toEqual({
+  await expect.poll(() => answerOf(page)).toEqual({
     sentence: 'Vi räknar fram mellan 12\u00a0689\u00a0kr och 13\u00a0010\u00a0kr i försörjningsstöd för november 2026.',
     lines: [7100, 3060, 3820, 2030, 8679, 12000],
     totals: {
@@ -57,7 +57,7 @@ test('the same by keyboard alone', async ({ openPage }) => {
   await heading(page, 'Andra kostnader');
   await press('Tab', 'Enter');
   await heading(page, 'Uträkning för november 2026');
-  await expect.poll(async () => (await said(page)).totals['Det som saknas']).toBe(12689);
+  await expect.poll(async () => (await answerOf(page)).totals['Det som saknas']).toBe(12689);
   // Past the way to how one applies.
   await press('Tab', 'Tab', 'Enter');
   await expect(page.locator('main details').first()).toHaveAttribute('open');
@@ -167,7 +167,7 @@ test('back and forward go through the steps, and no address holds an answer', as
   await expect(page.locator('[name="children[1].age"]')).toHaveValue('9');
   for (let step = 0; step < 4; step += 1) await page.goForward();
   await page.locator('.calculation').waitFor();
-  await expect.poll(async () => (await said(page)).totals['Det som saknas']).toBe(12689);
+  await expect.poll(async () => (await answerOf(page)).totals['Det som saknas']).toBe(12689);
 });
 
 test('who comes to the answer too early is led to what is missing', async ({ openPage }) => {
@@ -233,12 +233,12 @@ test('from the answer one goes to what should be changed, and to the incomes whe
   const { page } = await openPage();
   await answer(page, { month: '2026-11', adults: [{}], housing: { form: 'rental', monthlyCost: 6000 } });
   // 5 220 and 6 000.
-  await expect.poll(async () => (await said(page)).sentence).toMatch(/11\u00a0220\u00a0kr/);
+  await expect.poll(async () => (await answerOf(page)).sentence).toMatch(/11\u00a0220\u00a0kr/);
   await page.getByRole('button', { name: 'Ändra Bostaden' }).click();
   await heading(page, 'Bostaden');
   await fill(page, 'housing.monthlyCost', 'ca 5 000 kr');
   for (let step = 0; step < 3; step += 1) await goOn(page);
-  await expect.poll(async () => (await said(page)).sentence).toMatch(/10\u00a0220\u00a0kr/);
+  await expect.poll(async () => (await answerOf(page)).sentence).toMatch(/10\u00a0220\u00a0kr/);
   const none = page.getByText('Ingen inkomst är inskriven');
   await expect(none).toHaveText(/pengar i oktober 2026/);
   await page.getByRole('button', { name: 'Skriv inkomster' }).click();
@@ -246,7 +246,7 @@ test('from the answer one goes to what should be changed, and to the incomes whe
   await fill(page, 'adults[0].salary', true);
   await fill(page, 'adults[0].salary[0]', '1 000');
   for (let step = 0; step < 2; step += 1) await goOn(page);
-  await expect.poll(async () => (await said(page)).sentence).toMatch(/9\u00a0220\u00a0kr/);
+  await expect.poll(async () => (await answerOf(page)).sentence).toMatch(/9\u00a0220\u00a0kr/);
   await expect(none).toHaveCount(0);
 });
 

@@ -1,5 +1,5 @@
 // "I don't know" is an answer where it can be.
-import { active, fill, goOn, heading, said } from './estimator.mjs';
+import { active, fill, goOn, heading, answerOf } from './estimator.mjs';
 import { expect, test } from './fixtures.mjs';
 import { expectAccessible } from './look.mjs';
 
@@ -35,7 +35,7 @@ for (const [name, options] of Object.entries({
     await goOn(page);
     await page.locator('.calculation').waitFor();
     // 3 940 + 1 280 = 5 220 against 6 000: more, but only without the home.
-    const { lines, totals } = await said(page);
+    const { lines, totals } = await answerOf(page);
     expect(lines).toEqual([3940, 1280, 6000]);
     expect(totals['Inkomsterna är högre med']).toBe(780);
     const notice = page.locator('.unknown');
@@ -54,7 +54,7 @@ for (const [name, options] of Object.entries({
     await fill(page, 'housing.monthlyCost', 4000);
     for (let step = 0; step < 3; step += 1) await goOn(page);
     await page.locator('.calculation').waitFor();
-    await expect.poll(async () => (await said(page)).totals['Det som saknas']).toBe(3220);
+    await expect.poll(async () => (await answerOf(page)).totals['Det som saknas']).toBe(3220);
     await expect(page.locator('.unknown')).toHaveCount(0);
   });
 }

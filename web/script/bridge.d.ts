@@ -39,10 +39,12 @@ type ClearEvent = 'riksnorm-clear';
 interface DeskAppPage extends AppPage {
   /** What stands on the line. */
   line: string;
-  /** Has a screen reader say this, also where it is what was said before. */
-  say(text: string, place: 'said' | 'told'): void;
-  /** Takes back what was said for everyone to see. */
-  unsay(): void;
+  /** Announces a text to screen readers, also one that was announced before. */
+  announce(text: string): void;
+  /** Shows what an action has done, and announces it. */
+  showStatus(text: string): void;
+  /** Clears the status that is shown. */
+  clearStatus(): void;
   /** Calls `then` once nothing has been typed for a moment. */
   settle(then: () => void): void;
   /** Shows the language whose button follows. */

@@ -11,7 +11,7 @@ class DeskPage extends Page {
 
   constructor() {
     super();
-    addEventListener('input', () => this.unsay());
+    addEventListener('input', () => this.clearStatus());
     // The line is not always there for a link to lead to.
     document.querySelector('.skip-link')?.addEventListener('click', (event) => {
       event.preventDefault();
@@ -19,14 +19,25 @@ class DeskPage extends Page {
     });
   }
 
-  /** @type {DeskAppPage['say']} */
-  say(text, place) {
-    byId(place).textContent = '';
-    setTimeout(() => { byId(place).textContent = text; }, 20);
+  /** @type {DeskAppPage['announce']} */
+  announce(text) {
+    this.#show(text, 'announcement');
   }
 
-  unsay() {
-    byId('said').textContent = '';
+  /** @type {DeskAppPage['showStatus']} */
+  showStatus(text) {
+    this.#show(text, 'status');
+  }
+
+  clearStatus() {
+    byId('status').textContent = '';
+  }
+
+  /** @param {string} text @param {string} id */
+  #show(text, id) {
+    // Screen readers announce a change: without it the same text is silent.
+    byId(id).textContent = '';
+    setTimeout(() => { byId(id).textContent = text; }, 20);
   }
 
   /** @type {DeskAppPage['settle']} */
@@ -51,7 +62,7 @@ class DeskPage extends Page {
   wipe() {
     this.line = '';
     super.wipe();
-    for (const place of ['said', 'told']) byId(place).textContent = '';
+    for (const id of ['status', 'announcement']) byId(id).textContent = '';
   }
 }
 

@@ -9,7 +9,7 @@ fn main() -> io::Result<()> {
     let mut line = Vec::new();
     while input.read_until(b'\n', &mut line)? > 0 {
         let text = line.strip_suffix(b"\n").unwrap_or(&line);
-        writeln!(output, "{}", riksnorm_contract::json::answer(text))?;
+        writeln!(output, "{}", riksnorm_contract::json::outcome_text(text))?;
         line.clear();
         // Who asks one thing after another waits for each answer.
         if input.buffer().is_empty() {

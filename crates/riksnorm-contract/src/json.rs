@@ -162,14 +162,14 @@ impl Tree for &Json {
 /// An estimate, or all that is wrong.
 ///
 /// ```
-/// use riksnorm_contract::json::{Answer, answer_to};
+/// use riksnorm_contract::json::{Outcome, read_and_estimate};
 ///
-/// let Answer::Refused { violations } = answer_to(b"{}") else { panic!() };
+/// let Outcome::Refused { violations } = read_and_estimate(b"{}") else { panic!() };
 /// assert_eq!(violations[0].path, "month");
 /// ```
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[serde(untagged)]
-pub enum Answer {
+pub enum Outcome {
     /// The estimate.
     Estimate(Box<Estimate>),
     /// All that is wrong.
@@ -182,30 +182,30 @@ pub enum Answer {
 /// Answers one situation.
 ///
 /// ```
-/// use riksnorm_contract::json::{Answer, answer_to};
+/// use riksnorm_contract::json::{Outcome, read_and_estimate};
 ///
-/// let answer = answer_to(br#"{ "month": "2026-11", "adults": [{}] }"#);
-/// assert!(matches!(answer, Answer::Estimate(estimate) if estimate.totals.support == 5220));
+/// let answer = read_and_estimate(br#"{ "month": "2026-11", "adults": [{}] }"#);
+/// assert!(matches!(answer, Outcome::Estimate(estimate) if estimate.totals.support == 5220));
 /// ```
 #[must_use]
-pub fn answer_to(text: &[u8]) -> Answer {
+pub fn read_and_estimate(text: &[u8]) -> Outcome {
     let read = Json::parse(text)
         .map_err(|violation| vec![violation])
         .and_then(|json| read(&&json));
     match read {
-        Ok(situation) => Answer::Estimate(Box::new(estimate(&situation))),
-        Err(violations) => Answer::Refused { violations },
+        Ok(situation) => Outcome::Estimate(Box::new(estimate(&situation))),
+        Err(violations) => Outcome::Refused { violations },
     }
 }
 
 /// Answers one situation as one line of JSON.
 ///
 /// ```
-/// let answer = riksnorm_contract::json::answer(b"not JSON");
+/// let answer = riksnorm_contract::json::outcome_text(b"not JSON");
 /// assert!(answer.contains(r#""code":"invalid-json""#));
 /// ```
 #[must_use]
-pub fn answer(text: &[u8]) -> String {
+pub fn outcome_text(text: &[u8]) -> String {
     // INVARIANT: every key of an answer is text, so it can always be written.
-    serde_json::to_string(&answer_to(text)).unwrap_or_default()
+    serde_json::to_string(&read_and_estimate(text)).unwrap_or_default()
 }

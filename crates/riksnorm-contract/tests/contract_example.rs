@@ -81,7 +81,7 @@ fn the_example_is_answered_as_the_contract_says() {
 
 #[test]
 fn the_example_has_no_other_spelling_of_amounts_than_whole_numbers() {
-    let text = riksnorm_contract::json::answer(SITUATION.as_bytes());
+    let text = riksnorm_contract::json::outcome_text(SITUATION.as_bytes());
     assert!(text.contains(r#""support":19120,"#), "{text}");
     assert!(!text.contains(".0"), "{text}");
     assert!(!text.contains("null"), "{text}");

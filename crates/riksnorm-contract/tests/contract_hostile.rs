@@ -17,7 +17,7 @@ const LONG: Duration = Duration::from_mins(3);
 /// larger than what came in, so it is not read as a whole.
 fn is_refused(text: impl AsRef<[u8]>, code: &str, path: &str, count: usize) {
     let start = Instant::now();
-    let answer = json::answer(text.as_ref());
+    let answer = json::outcome_text(text.as_ref());
     let took = start.elapsed();
     assert!(took < LONG, "{took:?}");
     let first = format!("{{\"violations\":[{{\"code\":\"{code}\",\"path\":\"{path}\",");
@@ -381,7 +381,7 @@ proptest! {
 
     #[test]
     fn any_bytes_are_answered(bytes in vec(any::<u8>(), 0..200)) {
-        prop_assert!(serde_json::from_str::<Value>(&json::answer(&bytes)).is_ok());
+        prop_assert!(serde_json::from_str::<Value>(&json::outcome_text(&bytes)).is_ok());
     }
 
     #[test]

@@ -154,7 +154,7 @@ fn the_answers_are_those_of_the_library() {
         r#"{"month":"2026-11","adults":[]}"#,
     ] {
         let library: Value =
-            serde_json::from_str(&riksnorm_contract::json::answer(line.as_bytes())).unwrap();
+            serde_json::from_str(&riksnorm_contract::json::outcome_text(line.as_bytes())).unwrap();
         assert_eq!(answers(format!("{line}\n").as_bytes()), [library], "{line}");
     }
 }

@@ -60,12 +60,10 @@ impl Line {
         let (counted, rejected) = check(&draft);
         for (field, fault) in rejected {
             let range = place(&spans, field);
-            mistakes.push(Mistake {
-                range,
-                kind: MistakeKind::Rejected(fault),
-            });
+            let place = mistakes.partition_point(|mistake| mistake.range.start <= range.start);
+            let kind = MistakeKind::Rejected(fault);
+            mistakes.insert(place, Mistake { range, kind });
         }
-        mistakes.sort_by_key(|mistake| mistake.range.start);
         Self {
             text,
             draft,

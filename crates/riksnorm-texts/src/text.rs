@@ -14,7 +14,7 @@ pub struct Text {
 impl Text {
     /// The message with this number, counted in the reference from 0.
     #[must_use]
-    pub const fn of(message: u16) -> Self {
+    pub const fn new(message: u16) -> Self {
         Self {
             message,
             args: Vec::new(),

@@ -46,7 +46,7 @@ fn show_all(texts: &Texts) {
     ];
     for message in 0..40 {
         for args in &args {
-            let text = args.iter().cloned().fold(Text::of(message), Text::with);
+            let text = args.iter().cloned().fold(Text::new(message), Text::with);
             let _ = texts.format(&text, &Plain);
         }
     }
@@ -90,8 +90,8 @@ fn a_cut_table_is_refused() {
 fn messages_and_arguments_that_are_not_there_leave_nothing() {
     let (table, fingerprint) = table();
     let texts = Texts::read(&table, &fingerprint).unwrap();
-    assert_eq!(texts.format(&Text::of(3), &Plain), "");
-    assert_eq!(texts.format(&Text::of(1), &Plain), "Du har  små barn");
+    assert_eq!(texts.format(&Text::new(3), &Plain), "");
+    assert_eq!(texts.format(&Text::new(1), &Plain), "Du har  små barn");
 }
 
 proptest! {

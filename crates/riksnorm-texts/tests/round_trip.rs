@@ -15,10 +15,10 @@ fn swedish(fluent: &str, text: &Text) -> String {
 #[test]
 fn plain_text_and_arguments() {
     let fluent = "a = Steg { $nu } av { $alla }{ \" \" }{ \"{\" }\n";
-    let text = Text::of(0).with(2.into()).with(5.into());
+    let text = Text::new(0).with(2.into()).with(5.into());
     assert_eq!(swedish(fluent, &text), "Steg 2 av 5 {");
     let fluent = "a = { $summa }, { $manad }, { $dag }, { $namn }\n";
-    let text = Text::of(0)
+    let text = Text::new(0)
         .with(Arg::Kronor(8200))
         .with(Arg::Month {
             year: 2026,
@@ -48,16 +48,16 @@ fn texts_without_variables_are_there_by_name() {
 fn lines_and_paragraphs() {
     for line_end in ["\n", "\r\n"] {
         let fluent = "a =\n    Ett\n    två { $x }\n\n    tre\nb = Slut\n".replace('\n', line_end);
-        let text = Text::of(0).with("ö".into());
+        let text = Text::new(0).with("ö".into());
         assert_eq!(swedish(&fluent, &text), "Ett\ntvå ö\n\ntre");
-        assert_eq!(swedish(&fluent, &Text::of(1)), "Slut");
+        assert_eq!(swedish(&fluent, &Text::new(1)), "Slut");
     }
 }
 
 #[test]
 fn terms_and_messages_are_put_in_place() {
     let fluent = "-namn = Riksnormen\na = { -namn } { b }!\nb = för { $x }\n";
-    let text = Text::of(0).with(3.into());
+    let text = Text::new(0).with(3.into());
     assert_eq!(swedish(fluent, &text), "Riksnormen för 3!");
 }
 
@@ -79,7 +79,7 @@ fn selects() {
    *[eget] och äger
  }.\n";
     let say = |n: i64, home: &str, place: &str| {
-        let text = Text::of(0)
+        let text = Text::new(0)
             .with(n.into())
             .with(home.into())
             .with(place.into());
@@ -95,12 +95,12 @@ fn selects() {
 #[test]
 fn a_number_goes_before_its_category_and_the_default() {
     let fluent = "a = { $n ->\n    [one] kategori\n   *[1] tal\n }\n";
-    assert_eq!(swedish(fluent, &Text::of(0).with(1.into())), "tal");
-    assert_eq!(swedish(fluent, &Text::of(0).with(Arg::Kronor(1))), "tal");
+    assert_eq!(swedish(fluent, &Text::new(0).with(1.into())), "tal");
+    assert_eq!(swedish(fluent, &Text::new(0).with(Arg::Kronor(1))), "tal");
     // Neither a month nor an argument that is not there selects anything.
-    assert_eq!(swedish(fluent, &Text::of(0)), "tal");
+    assert_eq!(swedish(fluent, &Text::new(0)), "tal");
     let month = Arg::Month { year: 1, month: 1 };
-    assert_eq!(swedish(fluent, &Text::of(0).with(month)), "tal");
+    assert_eq!(swedish(fluent, &Text::new(0).with(month)), "tal");
 }
 
 #[test]
@@ -112,13 +112,13 @@ fn translations_may_order_otherwise() {
     ]);
     let languages: Vec<&str> = all.iter().map(riksnorm_texts::Texts::language).collect();
     assert_eq!(languages, ["sv", "en", "sv-lattlast"]);
-    let text = Text::of(0).with("1".into()).with("2".into());
+    let text = Text::new(0).with("1".into()).with("2".into());
     let said: Vec<String> = all
         .iter()
         .map(|texts| texts.format(&text, &Plain))
         .collect();
     assert_eq!(said, ["1 före 2", "2 after 1", "1 sen 2"]);
-    assert_eq!(all[1].format(&Text::of(1), &Plain), "Two");
+    assert_eq!(all[1].format(&Text::new(1), &Plain), "Two");
 }
 
 #[test]
@@ -140,7 +140,7 @@ pub(crate) const FINGERPRINT: &str = "{fingerprint}";
 /// step-title = Hej
 /// ```
 pub(crate) const fn step_title() -> Text {{
-    Text::of(0)
+    Text::new(0)
 }}
 
 /// ```text
@@ -151,7 +151,7 @@ pub(crate) const fn step_title() -> Text {{
 ///     }}
 /// ```
 pub(crate) fn r#type(r#in: impl Into<Arg>, max_age: impl Into<Arg>) -> Text {{
-    Text::of(1).with(r#in.into()).with(max_age.into())
+    Text::new(1).with(r#in.into()).with(max_age.into())
 }}
 "#
         )
@@ -182,7 +182,7 @@ proptest! {
             quoted(&before),
             quoted(&after)
         );
-        let said = swedish(&fluent, &Text::of(0).with(n.into()));
+        let said = swedish(&fluent, &Text::new(0).with(n.into()));
         prop_assert_eq!(said, format!("{before}{n}{after}"));
     }
 }

@@ -173,7 +173,7 @@ impl Rules {
     /// The personal part: the adults' row, then each child.
     fn personal<'a>(&'a self, household: &'a Household) -> impl Iterator<Item = Line> + 'a {
         let norm = self.riksnorm();
-        let row = AdultsRow::of(household.adults());
+        let row = AdultsRow::for_adults(household.adults());
         let adults = Line {
             item: Item::Adults { row },
             amount: norm.adults(row),

@@ -52,7 +52,7 @@ impl Rules {
     /// municipality's matnorm (Umeå 2024). None where it has none.
     #[must_use]
     pub fn food_for_days(&self, household: &Household, days: Days) -> Option<FoodForDays> {
-        let adults = match AdultsRow::of(household.adults()) {
+        let adults = match AdultsRow::for_adults(household.adults()) {
             AdultsRow::Single => FoodMember::Single,
             AdultsRow::Couple => FoodMember::Couple,
         };

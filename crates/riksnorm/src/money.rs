@@ -111,7 +111,7 @@ impl Amount {
     pub const MAX_KRONOR: i64 = 1_000_000;
 
     /// Whole kronor of the tables, checked when they were built.
-    pub(crate) const fn known(kronor: u32) -> Self {
+    pub(crate) const fn from_table(kronor: u32) -> Self {
         Self(Decimal::from_parts(kronor, 0, 0, false, 0))
     }
 

@@ -23,7 +23,7 @@ pub struct Month {
 
 impl Month {
     /// A month of the tables, checked when they were built.
-    pub(crate) const fn known(year: u16, month: u8) -> Self {
+    pub(crate) const fn from_table(year: u16, month: u8) -> Self {
         Self { year, month }
     }
 
@@ -74,8 +74,8 @@ impl Month {
     pub const fn before(self) -> Self {
         match (self.year, self.month) {
             (0, 1) => self,
-            (year, 1) => Self::known(year - 1, 12),
-            (year, month) => Self::known(year, month - 1),
+            (year, 1) => Self::from_table(year - 1, 12),
+            (year, month) => Self::from_table(year, month - 1),
         }
     }
 
@@ -84,8 +84,8 @@ impl Month {
     pub const fn after(self) -> Self {
         match (self.year, self.month) {
             (9999, 12) => self,
-            (year, 12) => Self::known(year + 1, 1),
-            (year, month) => Self::known(year, month + 1),
+            (year, 12) => Self::from_table(year + 1, 1),
+            (year, month) => Self::from_table(year, month + 1),
         }
     }
 

@@ -91,7 +91,14 @@ impl Municipality {
         }
     }
 
-    /// Where its people can turn, where that is known.
+    /// The colour of its pages, as `#0a5a6a`, where one is set.
+    #[must_use]
+    pub fn accent(&self) -> Option<&'static str> {
+        self.built_in()?.accent
+    }
+
+    /// Where its people can turn, where that is known. Everyone can turn to
+    /// those of [`Contact::national`](crate::Contact::national) too.
     #[must_use]
     pub fn contacts(&self) -> &'static [Contact] {
         self.built_in().map_or(&[], |built_in| built_in.contacts)

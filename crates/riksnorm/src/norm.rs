@@ -15,7 +15,7 @@ kinds! {
     /// use riksnorm::{Adult, Adults, AdultsRow};
     ///
     /// let couple = Adults::Couple([Adult::default(), Adult::default()]);
-    /// assert_eq!(AdultsRow::of(&couple), AdultsRow::Couple);
+    /// assert_eq!(AdultsRow::for_adults(&couple), AdultsRow::Couple);
     /// ```
     AdultsRow {
         /// One adult.
@@ -28,7 +28,7 @@ kinds! {
 impl AdultsRow {
     /// The row of these adults.
     #[must_use]
-    pub const fn of(adults: &Adults) -> Self {
+    pub const fn for_adults(adults: &Adults) -> Self {
         match adults {
             Adults::Single(_) => Self::Single,
             Adults::Couple(_) => Self::Couple,

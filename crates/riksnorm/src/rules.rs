@@ -27,7 +27,7 @@ impl Coverage {
     #[must_use]
     pub fn known() -> Self {
         // INVARIANT: at least one decision, checked when the tables were built.
-        let none = Month::known(0, 1);
+        let none = Month::from_table(0, 1);
         Self {
             first: decisions().next().map_or(none, |first| first.valid_from),
             last: decisions().last().map_or(none, |last| last.valid_through),
@@ -94,7 +94,7 @@ impl Rules {
     }
 
     fn find(month: Month, municipality: Municipality) -> Option<Self> {
-        let riksnorm = YearTable::of(month.year())?.riksnorm.as_ref()?;
+        let riksnorm = YearTable::for_year(month.year())?.riksnorm.as_ref()?;
         let mut decided = riksnorm.decided.iter();
         Some(Self {
             month,
@@ -102,7 +102,7 @@ impl Rules {
             riksnorm,
             decided: decided
                 .find(|decided| (decided.valid_from..=decided.valid_through).contains(&month))?,
-            price_base_amount: &YearTable::of(month.before().year())?.price_base_amount,
+            price_base_amount: &YearTable::for_year(month.before().year())?.price_base_amount,
         })
     }
 

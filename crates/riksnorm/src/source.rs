@@ -30,22 +30,22 @@ enum Named {
 
 impl SourceId {
     /// The right to support and a reasonable standard of living.
-    pub const RIGHT: Self = Self::known("SoL 12:1");
+    pub const RIGHT: Self = Self::from_table("SoL 12:1");
     /// What riksnormen covers, the costs beside it, and a higher or lower norm.
-    pub const COSTS: Self = Self::known("SoL 12:7");
+    pub const COSTS: Self = Self::from_table("SoL 12:7");
     /// The job stimulus.
-    pub const JOB_STIMULUS: Self = Self::known("SoL 12:8");
+    pub const JOB_STIMULUS: Self = Self::from_table("SoL 12:8");
     /// Earnings of children at home.
-    pub const CHILD_EARNINGS: Self = Self::known("SoL 12:9");
+    pub const CHILD_EARNINGS: Self = Self::from_table("SoL 12:9");
     /// Shared costs above seven persons and in a community.
-    pub const SHARED_SPECIAL: Self = Self::known("SoF 12:3");
+    pub const SHARED_SPECIAL: Self = Self::from_table("SoF 12:3");
     /// The general advice of Socialstyrelsen: part-time children, income.
-    pub const ADVICE: Self = Self::known("AR");
+    pub const ADVICE: Self = Self::from_table("AR");
     /// A guideline that the caller states.
     pub const STATED: Self = Self(Named::Stated);
 
     /// A source of the tables, checked when they were built.
-    pub(crate) const fn known(id: &'static str) -> Self {
+    pub(crate) const fn from_table(id: &'static str) -> Self {
         Self(Named::Listed(id))
     }
 

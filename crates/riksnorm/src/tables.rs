@@ -47,7 +47,7 @@ pub(crate) struct YearTable {
 }
 
 impl YearTable {
-    pub(crate) fn of(year: u16) -> Option<&'static Self> {
+    pub(crate) fn for_year(year: u16) -> Option<&'static Self> {
         YEARS.iter().find(|table| table.year == year)
     }
 }
@@ -222,6 +222,7 @@ pub enum Provenance {
 pub(crate) struct BuiltIn {
     pub(crate) id: &'static str,
     pub(crate) name: &'static str,
+    pub(crate) accent: Option<&'static str>,
     pub(crate) contacts: &'static [Contact],
     pub(crate) apply: &'static [Apply],
     pub(crate) guidelines: &'static [GuidelineSet],
@@ -259,6 +260,12 @@ pub struct Supervision {
 }
 
 impl Supervision {
+    /// Every authority, in the order of time.
+    #[must_use]
+    pub fn all() -> &'static [Self] {
+        SUPERVISION
+    }
+
     /// The authority of a month.
     #[must_use]
     pub fn in_month(month: Month) -> Option<&'static Self> {
@@ -270,10 +277,11 @@ impl Supervision {
 /// Where to turn; never a person.
 ///
 /// ```
-/// use riksnorm::Municipality;
+/// use riksnorm::{Contact, Municipality};
 ///
-/// let contacts = Municipality::DEFAULT.contacts();
-/// assert!(contacts.iter().any(|contact| contact.number == "112"));
+/// assert!(Contact::national().iter().any(|contact| contact.number == "112"));
+/// let own = Municipality::DEFAULT.contacts();
+/// assert!(own.iter().any(|contact| contact.id == "switchboard"));
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Contact {
@@ -285,6 +293,14 @@ pub struct Contact {
     pub number: &'static str,
     /// Who says so.
     pub source: &'static str,
+}
+
+impl Contact {
+    /// Those of the whole country.
+    #[must_use]
+    pub fn national() -> &'static [Self] {
+        CONTACTS
+    }
 }
 
 /// A municipality's tables of matnorm and fickpeng.

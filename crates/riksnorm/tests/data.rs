@@ -5,7 +5,7 @@ mod common;
 
 use common::{amount, covered_months, kronor, rules};
 use riksnorm::{
-    AdultCount, ChildRow, Coverage, Fault, FoodMember, FoodRow, Kronor, LunchRow, Month,
+    AdultCount, ChildRow, Contact, Coverage, Fault, FoodMember, FoodRow, Kronor, LunchRow, Month,
     Municipality, PriceBaseAmount, Provenance, RentRow, Rules, Supervision,
 };
 
@@ -452,9 +452,9 @@ fn umea_is_the_municipality_that_is_meant_where_none_is_named() {
 
 #[test]
 fn contacts_have_a_name_a_number_and_who_says_so() {
-    let contacts = Municipality::DEFAULT.contacts();
-    assert!(!contacts.is_empty());
-    for contact in contacts {
+    let own = Municipality::DEFAULT.contacts();
+    assert!(!own.is_empty());
+    for contact in own.iter().chain(Contact::national()) {
         let fields = [contact.id, contact.name, contact.number, contact.source];
         assert!(fields.iter().all(|field| !field.is_empty()), "{contact:?}");
     }

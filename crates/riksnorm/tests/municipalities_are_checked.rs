@@ -284,7 +284,7 @@ fn an_amount_for_further_children_behind_an_end() {
     let open = "{ children = { from = 5 }, amount = 11572 }";
     let further = "{ children = { from = 5 }, amount = 11572, per_further_child = 900 }";
     let source = Data::with(UMEA, open, further).compiled();
-    assert!(source.contains("per_further_child: Some(Amount::known(900))"));
+    assert!(source.contains("per_further_child: Some(Amount::from_table(900))"));
     let closed = further.replace("from = 5", "from = 5, through = 9");
     is_refused(open, &closed, &closed, Fault::BandOrder);
 }
@@ -395,4 +395,15 @@ fn two_municipalities_are_the_default() {
 fn a_folder_without_municipalities() {
     let problems = Data::copy().without(UMEA).problems();
     assert_eq!(problems, ["municipalities/:1: the folder holds no tables"]);
+}
+
+#[test]
+fn a_colour_that_is_none() {
+    for wrong in ["#0a5a6", "0a5a6a#", "teal", "#0a5a6é"] {
+        Data::with(UMEA, "\"#0a5a6a\"", &format!("{wrong:?}")).is_refused(&[(
+            UMEA,
+            wrong,
+            "a colour is written like #0a5a6a",
+        )]);
+    }
 }

@@ -27,7 +27,7 @@ fn a_year_takes_one_file() {
     let year = next_year(&data);
     let source = data.write("2027.toml", &year).compiled();
     assert!(source.contains("YearTable { year: 2027"));
-    assert!(source.contains("valid_through: Month::known(2027, 12)"));
+    assert!(source.contains("valid_through: Month::from_table(2027, 12)"));
 }
 
 #[test]
@@ -35,7 +35,7 @@ fn a_year_of_which_only_some_months_are_decided_takes_one_file() {
     let data = Data::copy();
     let year = next_year(&data).replace("\"2027-12\"", "\"2027-06\"");
     let source = data.write("2027.toml", &year).compiled();
-    assert!(source.contains("valid_through: Month::known(2027, 6)"));
+    assert!(source.contains("valid_through: Month::from_table(2027, 6)"));
 }
 
 #[test]
@@ -61,11 +61,12 @@ fn later_guidelines_take_one_file() {
                   decision = \"y\"\nvalid_from = \"2026-01\"\nvalid_through = \"2026-12\"\n";
     let compiled = data.write(UMEA, &(later + source)).compiled();
     for year in [2024, 2026] {
-        let from =
-            format!("from: Month::known({year}, 1), through: Some(Month::known({year}, 12))");
+        let from = format!(
+            "from: Month::from_table({year}, 1), through: Some(Month::from_table({year}, 12))"
+        );
         assert!(compiled.contains(&from), "{from}");
         assert!(compiled.contains(&format!(
-            "FoodTables {{ source: SourceId::known(\"Umeå {year}\")"
+            "FoodTables {{ source: SourceId::from_table(\"Umeå {year}\")"
         )));
     }
 }

@@ -10,7 +10,7 @@ use crate::{
     entry_line::LINE,
     fields, help,
     keys::Action,
-    open::{Change, Open},
+    open::{Open, OpenAction},
     page, plain_text,
     record::Record,
     tables::{self, DAYS, SEARCH},
@@ -32,14 +32,14 @@ pub(crate) fn actions(
         Action::Help if open.help => close_help(&open),
         Action::Help => {
             let before = page::focused();
-            open.dispatch(Change::new(move |open| {
+            open.dispatch(OpenAction::new(move |open| {
                 open.help = true;
                 open.before_help = before;
             }));
             page::focus_soon(help::PANEL);
         }
         Action::Close if page::has_focus(SEARCH) => {
-            open.dispatch(Change::new(|open| open.search.clear()));
+            open.dispatch(OpenAction::new(|open| open.search.clear()));
             page::focus_again(open.before_search.clone(), LINE);
         }
         Action::Close if open.help => close_help(&open),
@@ -47,7 +47,7 @@ pub(crate) fn actions(
         Action::Line => page::focus_end(LINE),
         Action::New => {
             desk.dispatch(DeskAction::New(clock::this_month()));
-            open.dispatch(Change::new(|open| {
+            open.dispatch(OpenAction::new(|open| {
                 open.search.clear();
                 open.text.clear();
             }));
@@ -58,14 +58,14 @@ pub(crate) fn actions(
         Action::Search => {
             if !page::has_focus(SEARCH) {
                 let before = page::focused();
-                open.dispatch(Change::new(move |open| open.before_search = before));
+                open.dispatch(OpenAction::new(move |open| open.before_search = before));
             }
             page::focus(SEARCH);
         }
         Action::Fields => to_field(&open, fields::FIRST.to_owned()),
         Action::Calculation => page::focus(calculation::BODY),
         Action::Tab(tab) => {
-            open.dispatch(Change::new(move |open| {
+            open.dispatch(OpenAction::new(move |open| {
                 open.tab = tab;
                 open.search.clear();
             }));
@@ -88,7 +88,7 @@ pub(crate) fn actions(
         }
         Action::Sources => {
             let is_shown = open.sources;
-            open.dispatch(Change::new(move |open| open.sources = !is_shown));
+            open.dispatch(OpenAction::new(move |open| open.sources = !is_shown));
             if !is_shown {
                 page::reveal_soon(calculation::SOURCES);
             }
@@ -100,7 +100,7 @@ pub(crate) fn actions(
 /// Closes the words. Who reads them goes back to where they were; who went on
 /// to something else meanwhile stays there.
 fn close_help(open: &UseReducerHandle<Open>) {
-    open.dispatch(Change::new(|open| open.help = false));
+    open.dispatch(OpenAction::new(|open| open.help = false));
     if page::focused().is_none() || page::has_focus(help::PANEL) {
         page::focus_again(open.before_help.clone(), LINE);
     }
@@ -108,7 +108,7 @@ fn close_help(open: &UseReducerHandle<Open>) {
 
 /// To a field, in place of the help where that is open.
 fn to_field(open: &UseReducerHandle<Open>, id: String) {
-    open.dispatch(Change::new(|open| open.help = false));
+    open.dispatch(OpenAction::new(|open| open.help = false));
     page::focus_soon(id);
 }
 
@@ -138,10 +138,10 @@ fn copy(t: &Texts, desk: &Desk, rules: &Rules, open: &UseReducerHandle<Open>) {
     let (t, open, kept) = (t.clone(), open.clone(), text.clone());
     page::copy(&text, move |is_copied| {
         if is_copied {
-            open.dispatch(Change::new(|open| open.text.clear()));
+            open.dispatch(OpenAction::new(|open| open.text.clear()));
             page::show_status(&t.say(key::said_copied()));
         } else {
-            open.dispatch(Change::new(move |open| open.text = kept));
+            open.dispatch(OpenAction::new(move |open| open.text = kept));
             page::show_status(&t.say(key::said_not_copied()));
             page::focus_soon(TEXT);
         }

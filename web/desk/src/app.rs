@@ -15,7 +15,7 @@ use crate::{
     foot::foot,
     help::{PANEL, help},
     keys::{Action, keyed},
-    open::{Change, Open},
+    open::{Open, OpenAction},
     page, record,
     tables::{self, tables},
     texts::{Texts, key},
@@ -96,7 +96,7 @@ fn Page() -> Html {
     let on_line = {
         let (desk, open) = (desk.clone(), open.clone());
         Callback::from(move |line: String| {
-            open.dispatch(Change::new(|open| open.text.clear()));
+            open.dispatch(OpenAction::new(|open| open.text.clear()));
             let settled = desk.clone();
             desk.dispatch(DeskAction::Typed(line));
             page::settle(move || settled.dispatch(DeskAction::Settled));
@@ -124,17 +124,21 @@ fn Page() -> Html {
     let on_tab = {
         let open = open.clone();
         Callback::from(move |tab| {
-            open.dispatch(Change::new(move |open| open.tab = tab));
+            open.dispatch(OpenAction::new(move |open| open.tab = tab));
             page::focus_soon(tables::tab_id(tab));
         })
     };
     let on_search = {
         let open = open.clone();
-        Callback::from(move |search| open.dispatch(Change::new(move |open| open.search = search)))
+        Callback::from(move |search| {
+            open.dispatch(OpenAction::new(move |open| open.search = search));
+        })
     };
     let on_days = {
         let open = open.clone();
-        Callback::from(move |days| open.dispatch(Change::new(move |open| open.days = Some(days))))
+        Callback::from(move |days| {
+            open.dispatch(OpenAction::new(move |open| open.days = Some(days)));
+        })
     };
     let in_days = days::Props {
         household: household.clone(),

@@ -1,7 +1,7 @@
 //! The estimate, in the order of a calculation record.
 
 use riksnorm::{Estimate, Household, Rules};
-use riksnorm_web_common::record::{Part, Row};
+use riksnorm_web_common::record::{Row, Section};
 use yew::prelude::*;
 
 use crate::{
@@ -84,7 +84,7 @@ fn headline(estimate: &Estimate, household: &Household, t: &Texts) -> Html {
 }
 
 fn table(record: &Record, t: &Texts) -> Html {
-    let parts = record.parts.iter().map(part);
+    let sections = record.sections.iter().map(section);
     let result = record
         .result
         .iter()
@@ -100,26 +100,26 @@ fn table(record: &Record, t: &Texts) -> Html {
                     <th scope="col">{ t.say(key::record_source()) }</th>
                 </tr>
             </thead>
-            { for parts }
+            { for sections }
             <tbody class="outcomes">{ for result }</tbody>
         </table>
     }
 }
 
-fn part(part: &Part) -> Html {
+fn section(section: &Section) -> Html {
     let column = |name: &Option<String>| {
         html! { <td class="amount column">{ name.clone().unwrap_or_default() }</td> }
     };
-    let rows = part.rows.iter().map(|one| {
+    let rows = section.rows.iter().map(|one| {
         let class = if one.line.is_some() { "post" } else { "sum" };
         row(one, class)
     });
     html! {
         <tbody>
             <tr class="part">
-                <th scope="rowgroup">{ &part.title }</th>
-                { column(&part.entered) }
-                { column(&part.counted) }
+                <th scope="rowgroup">{ &section.title }</th>
+                { column(&section.entered) }
+                { column(&section.counted) }
                 <td></td>
             </tr>
             { for rows }

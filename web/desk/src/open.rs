@@ -27,9 +27,9 @@ pub(crate) struct Open {
 
 /// A change of what is open, made to what is open by then: the clipboard
 /// answers later than it is asked.
-pub(crate) struct Change(Box<dyn FnOnce(&mut Open)>);
+pub(crate) struct OpenAction(Box<dyn FnOnce(&mut Open)>);
 
-impl Change {
+impl OpenAction {
     /// A change by a function.
     pub(crate) fn new(change: impl FnOnce(&mut Open) + 'static) -> Self {
         Self(Box::new(change))
@@ -37,9 +37,9 @@ impl Change {
 }
 
 impl Reducible for Open {
-    type Action = Change;
+    type Action = OpenAction;
 
-    fn reduce(self: Rc<Self>, Change(change): Change) -> Rc<Self> {
+    fn reduce(self: Rc<Self>, OpenAction(change): OpenAction) -> Rc<Self> {
         let mut open = Rc::unwrap_or_clone(self);
         change(&mut open);
         Rc::new(open)

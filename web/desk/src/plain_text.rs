@@ -2,7 +2,7 @@
 //! width.
 
 use riksnorm::{Household, Rules};
-use riksnorm_web_common::record::{Part, Row};
+use riksnorm_web_common::record::{Row, Section};
 
 use crate::{
     record::{Record, named, people},
@@ -39,10 +39,10 @@ pub(crate) fn write(
     ] {
         lines.push(fact(&t.say(name), &value));
     }
-    for part in &record.parts {
+    for section in &record.sections {
         lines.push(String::new());
-        lines.push(heading(part));
-        lines.extend(part.rows.iter().flat_map(columns));
+        lines.push(heading(section));
+        lines.extend(section.rows.iter().flat_map(columns));
     }
     lines.push(String::new());
     for (at, row) in record.result.iter().enumerate() {
@@ -100,10 +100,10 @@ fn fact(name: &str, value: &str) -> String {
     format!("{:FACT$}{value}", format!("{name}: "))
 }
 
-fn heading(part: &Part) -> String {
+fn heading(section: &Section) -> String {
     let of = |column: &Option<String>| column.clone().unwrap_or_default();
-    let [entered, counted] = [of(&part.entered), of(&part.counted)];
-    in_columns(&part.title.to_uppercase(), &entered, &counted, "")
+    let [entered, counted] = [of(&section.entered), of(&section.counted)];
+    in_columns(&section.title.to_uppercase(), &entered, &counted, "")
 }
 
 /// A row in columns, over several lines where its name is long.

@@ -4,7 +4,7 @@
 use riksnorm::{
     AdultsRow, Alternative, Estimate, Group, Household, Item, Kronor, Line, Rules, SourceId,
 };
-use riksnorm_web_common::record::{Part, Row, each_once};
+use riksnorm_web_common::record::{Row, Section, each_once};
 
 use crate::{
     texts::{Text, Texts, key},
@@ -14,7 +14,7 @@ use crate::{
 /// Everything about an estimate, in words and in order.
 pub(crate) struct Record {
     /// Incomes, norm, shared costs, costs, living costs otherwise.
-    pub(crate) parts: Vec<Part>,
+    pub(crate) sections: Vec<Section>,
     /// The deficit or surplus, and what it would be if more were accepted.
     pub(crate) result: Vec<Row>,
     /// What the caseworker has to assess.
@@ -27,10 +27,10 @@ impl Record {
     /// Writes the record of an estimate.
     pub(crate) fn new(estimate: &Estimate, rules: &Rules, t: &Texts) -> Self {
         let notices = estimate.notices.iter();
-        let parts = parts(estimate, rules, t);
+        let sections = sections(estimate, rules, t);
         Self {
-            sources: sources(&parts, rules, t),
-            parts,
+            sources: sources(&sections, rules, t),
+            sections,
             result: result(estimate, t),
             notices: notices
                 .map(|notice| t.say(words::notice(notice, rules)))
@@ -49,7 +49,7 @@ pub(crate) fn people(household: &Household, t: &Texts) -> String {
     }
 }
 
-fn parts(estimate: &Estimate, rules: &Rules, t: &Texts) -> Vec<Part> {
+fn sections(estimate: &Estimate, rules: &Rules, t: &Texts) -> Vec<Section> {
     let totals = &estimate.totals;
     let couple = estimate.lines.iter().any(|line| {
         let row = AdultsRow::Couple;
@@ -59,7 +59,7 @@ fn parts(estimate: &Estimate, rules: &Rules, t: &Texts) -> Vec<Part> {
         let [entered, counted] = columns.map(|column| column.map(|text| t.say(text)));
         let lines = estimate.lines_in(groups);
         let rows = lines.map(|line| row(line, couple, rules, t));
-        Part {
+        Section {
             title: t.say(title),
             entered,
             counted,
@@ -119,10 +119,10 @@ fn parts(estimate: &Estimate, rules: &Rules, t: &Texts) -> Vec<Part> {
             row.amount = None;
         }
     }
-    let parts = [incomes, norm, shared, costs, needs];
-    parts
+    let sections = [incomes, norm, shared, costs, needs];
+    sections
         .into_iter()
-        .filter(|part| !part.rows.is_empty())
+        .filter(|section| !section.rows.is_empty())
         .collect()
 }
 
@@ -196,8 +196,8 @@ pub(crate) fn named(sources: &[SourceId]) -> String {
 }
 
 /// Each source that a line rests on, once, in the order of the record.
-fn sources(parts: &[Part], rules: &Rules, t: &Texts) -> Vec<(SourceId, String)> {
-    let rows = parts.iter().flat_map(|part| &part.rows);
+fn sources(sections: &[Section], rules: &Rules, t: &Texts) -> Vec<(SourceId, String)> {
+    let rows = sections.iter().flat_map(|section| &section.rows);
     let sources = rows.flat_map(|row| {
         let by_day = row.line.as_ref().filter(|line| is_by_day(line));
         let by_day = by_day.and_then(|_| words::day_source(rules));

@@ -11,14 +11,14 @@ use crate::{
     words::{band, kronor, month},
 };
 
-/// The rules of the newest month.
-pub(crate) fn newest() -> Option<Rules> {
-    Rules::for_month(Coverage::known().last, Municipality::DEFAULT).ok()
+/// The rules of the newest month in a municipality.
+pub(crate) fn newest(municipality: &Municipality) -> Option<Rules> {
+    Rules::for_month(Coverage::known().last, municipality.clone()).ok()
 }
 
 /// Riksnormen of every year, and the municipality's guidelines for a home.
-pub(crate) fn amounts(t: &Texts) -> Html {
-    let years = years();
+pub(crate) fn amounts(t: &Texts, municipality: &Municipality) -> Html {
+    let years = years(municipality);
     let Some(newest) = years.last() else {
         return Html::default();
     };
@@ -36,7 +36,7 @@ type NormRow<'a> = (Text, Box<dyn Fn(&Riksnorm) -> Option<Kronor> + 'a>);
 /// Riksnormen in words: the years, and for each row its name and amounts.
 #[cfg(feature = "prerender")]
 pub(crate) fn norm_in_words(t: &Texts) -> Vec<Vec<String>> {
-    let years = years();
+    let years = years(&Municipality::OTHER);
     let Some(newest) = years.last() else {
         return Vec::new();
     };
@@ -132,8 +132,14 @@ fn guidelines(t: &Texts, rules: &Rules) -> Html {
     let Some(set) = rules.guidelines() else {
         return Html::default();
     };
-    let mut rent: Vec<&RentRow> = set.rent.iter().collect();
-    rent.sort_by_key(|row| row.amount);
+    let mut rent: Vec<&RentRow> = Vec::new();
+    // A sort would weigh some kilobytes in the Wasm.
+    for row in set.rent.iter() {
+        rent.insert(
+            rent.partition_point(|other| other.amount <= row.amount),
+            row,
+        );
+    }
     let rows = rent
         .into_iter()
         .map(|row| {

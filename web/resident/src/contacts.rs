@@ -34,9 +34,15 @@ fn why(contact: &Contact) -> Option<Text> {
     })
 }
 
+/// The municipality's own contacts, and those of the whole country.
+pub(crate) fn all(municipality: &Municipality) -> impl Iterator<Item = &'static Contact> {
+    let national = Contact::national().iter();
+    municipality.contacts().iter().chain(national)
+}
+
 /// Every number that may be shown.
 pub(crate) fn contacts(t: &Texts, municipality: &Municipality) -> Html {
-    let contacts = municipality.contacts().iter().map(|contact| {
+    let contacts = all(municipality).map(|contact| {
         html! {
             <li>
                 <span>{ contact.name }</span>

@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use riksnorm::{Month, Rules};
+use riksnorm::{Month, Municipality, Rules};
 use yew::UseReducerHandle;
 
 use crate::{
@@ -26,6 +26,8 @@ pub(crate) struct AppContext {
     pub(crate) navigation: Navigation,
     /// The errors that are shown on the step.
     pub(crate) errors: Rc<Vec<FormError>>,
+    /// The municipality that is chosen.
+    pub(crate) municipality: Municipality,
     /// The month of the device.
     pub(crate) this_month: Option<Month>,
 }

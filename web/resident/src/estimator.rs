@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use riksnorm::{Field, Month, Municipality, Rules, Situation};
+use riksnorm::{Field, Month, Rules, Situation};
 use yew::prelude::*;
 
 use crate::{
@@ -25,7 +25,7 @@ use crate::{
 pub(crate) fn Estimator(props: &Props) -> Html {
     let t = use_texts();
     let input = use_reducer({
-        let input = props.with_month(props.kept.clone());
+        let input = props.with_defaults(props.kept.clone());
         move || input
     });
     let navigation = use_navigation(props.history, props.kept.is_empty());
@@ -103,7 +103,7 @@ pub(crate) fn Estimator(props: &Props) -> Html {
     let start_over = {
         let (input, navigation, shown_fields) =
             (input.clone(), navigation.clone(), shown_fields.clone());
-        let blank = props.with_month(FormInput::default());
+        let blank = props.with_defaults(FormInput::default());
         Callback::from(move |()| {
             input.dispatch(FormAction::Reset(blank.clone()));
             shown_fields.set(Vec::new());
@@ -116,12 +116,14 @@ pub(crate) fn Estimator(props: &Props) -> Html {
         let listener = page::on_clear(start_over);
         move || drop(listener)
     });
+    let municipality = input.municipality();
     let context = AppContext {
         texts: t,
         input,
         rules,
         navigation,
         errors: Rc::new(errors),
+        municipality,
         this_month: props.this_month,
     };
     let body = match (step, checked) {
@@ -157,10 +159,10 @@ pub(crate) fn Estimator(props: &Props) -> Html {
     }
 }
 
-/// The rules of the month that is chosen, where one is.
+/// The rules of the month and the municipality that are chosen.
 fn rules(input: &FormInput) -> Option<Rules> {
     let month = Month::parse(input.get(Field::Month)).ok()?;
-    Rules::for_month(month, Municipality::DEFAULT).ok()
+    Rules::for_month(month, input.municipality()).ok()
 }
 
 /// The fields with an error that a step asks for.

@@ -56,7 +56,7 @@ mod prerendered {
     use yew::ServerRenderer;
 
     use crate::{
-        App, amounts,
+        App, amounts, contacts,
         props::Props,
         texts::Texts,
         without_app::{self, WithoutApp},
@@ -74,27 +74,33 @@ mod prerendered {
         Short,
     }
 
-    fn short(t: &Texts) -> String {
+    fn short(t: &Texts, municipality: &Municipality) -> String {
         let norm = amounts::norm_in_words(t);
         let norm = norm.iter().map(|row| format!("norm\t{}\n", row.join("\t")));
-        let contacts = Municipality::DEFAULT.contacts().iter();
+        let contacts = contacts::all(municipality);
         let contacts = contacts.map(|one| format!("contact\t{}\t{}\n", one.name, one.number));
         norm.chain(contacts).collect()
     }
 
-    /// A fragment of the page in the language of a text table.
-    pub async fn prerender(fragment: Fragment, table: String) -> Option<String> {
-        Props::blank(&table)?;
+    /// A fragment of a municipality's page in the language of a text table.
+    pub async fn prerender(
+        fragment: Fragment,
+        table: String,
+        municipality: Municipality,
+    ) -> Option<String> {
+        Props::blank(&table, municipality.clone())?;
         Some(match fragment {
             Fragment::FirstStep => {
-                let props = move || Props::blank(&table).unwrap_or_else(Props::none);
+                let props =
+                    move || Props::blank(&table, municipality.clone()).unwrap_or_else(Props::none);
                 let renderer = ServerRenderer::<App>::with_props(props);
                 renderer.hydratable(false).render().await
             }
-            Fragment::Short => short(&Texts::read(&table).ok()?),
+            Fragment::Short => short(&Texts::read(&table).ok()?, &municipality),
             Fragment::WithoutApp => {
                 let props = move || without_app::Props {
                     texts: Texts::read(&table).ok(),
+                    municipality: municipality.clone(),
                 };
                 let renderer = ServerRenderer::<WithoutApp>::with_props(props);
                 renderer.hydratable(false).render().await

@@ -3,6 +3,7 @@
 
 use gloo::events::EventListener;
 use js_sys::Array;
+use riksnorm::Municipality;
 use wasm_bindgen::{JsCast, prelude::wasm_bindgen};
 use web_sys::HtmlElement;
 use yew::Callback;
@@ -61,6 +62,13 @@ pub(crate) fn keep(input: &FormInput) {
 /// Whether the first step was submitted before the app was there.
 pub(crate) fn submitted() -> bool {
     window().is_some() && PAGE.with(ResidentAppPage::submitted)
+}
+
+/// The municipality that the page is built for.
+pub(crate) fn municipality() -> Municipality {
+    let named = root().and_then(|root| root.get_attribute("data-municipality"));
+    let named = named.and_then(|id| Municipality::from_id(&id).ok());
+    named.unwrap_or(Municipality::DEFAULT)
 }
 
 /// Calls back when the person clears everything. The button is outside of the

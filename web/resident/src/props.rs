@@ -1,6 +1,6 @@
 //! What the app starts with.
 
-use riksnorm::{Coverage, Field, Month};
+use riksnorm::{Coverage, Field, Month, Municipality, ProfileField};
 use riksnorm_web_common::clock;
 use yew::prelude::*;
 
@@ -14,6 +14,8 @@ pub struct Props {
     /// one that died.
     pub(crate) kept: FormInput,
     pub(crate) this_month: Option<Month>,
+    /// The municipality that the page is for.
+    pub(crate) municipality: Municipality,
     pub(crate) history: History,
     /// Whether the first step was submitted before the app was there.
     pub(crate) submitted: bool,
@@ -26,6 +28,7 @@ impl Props {
             texts: Some(Texts::read(&page::texts()?).ok()?),
             kept: page::kept(),
             this_month: clock::this_month(),
+            municipality: page::municipality(),
             history: History::from_page(),
             submitted: page::submitted(),
         })
@@ -33,9 +36,10 @@ impl Props {
 
     /// Nothing typed, on a device without a clock.
     #[cfg(feature = "prerender")]
-    pub(crate) fn blank(table: &str) -> Option<Self> {
+    pub(crate) fn blank(table: &str, municipality: Municipality) -> Option<Self> {
         Some(Self {
             texts: Some(Texts::read(table).ok()?),
+            municipality,
             ..Self::none()
         })
     }
@@ -46,14 +50,19 @@ impl Props {
             texts: None,
             kept: FormInput::default(),
             this_month: None,
+            municipality: Municipality::DEFAULT,
             history: History::Memory,
             submitted: false,
         }
     }
 
-    /// The form with a month: where none was chosen it is the device's, or the
-    /// nearest that is covered.
-    pub(crate) fn with_month(&self, mut input: FormInput) -> FormInput {
+    /// The form with the page's municipality and a month, where none was chosen:
+    /// the device's month, or the nearest that is covered.
+    pub(crate) fn with_defaults(&self, mut input: FormInput) -> FormInput {
+        const MUNICIPALITY: Field = Field::Municipality(ProfileField::Whole);
+        if input.get(MUNICIPALITY).is_empty() {
+            input.set(MUNICIPALITY, self.municipality.id().to_owned());
+        }
         if input.get(Field::Month).is_empty()
             && let Some(month) = self.this_month
         {

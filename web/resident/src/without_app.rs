@@ -15,6 +15,7 @@ use crate::{
 #[derive(Properties, PartialEq)]
 pub(crate) struct Props {
     pub(crate) texts: Option<Texts>,
+    pub(crate) municipality: Municipality,
 }
 
 #[component]
@@ -22,16 +23,17 @@ pub(crate) fn WithoutApp(props: &Props) -> Html {
     let Some(t) = props.texts.clone() else {
         return Html::default();
     };
+    let municipality = &props.municipality;
     // The footer's links lead here as they lead to pages in the app.
     html! {
             <section class="without-app" aria-labelledby="om-utrakningen">
                 <h2 id="om-utrakningen">{ t.say(key::without_title()) }</h2>
                 <p>{ t.say(key::next_apply()) }</p>
-                <p>{ t.say(key::next_apply_how(Municipality::DEFAULT.name())) }</p>
-                { contacts(&t, &Municipality::DEFAULT) }
-                { amounts(&t) }
+                <p>{ t.say(key::next_apply_how(municipality.id(), municipality.name())) }</p>
+                { contacts(&t, municipality) }
+                { amounts(&t, municipality) }
                 <h2 id="tillganglighet">{ t.say(key::access_title()) }</h2>
-                { accessibility(&t) }
+                { accessibility(&t, municipality) }
             </section>
     }
 }

@@ -222,6 +222,9 @@ pub(crate) fn notice(notice: &Notice, rules: &Rules) -> Text {
         Notice::GuidelineBandsOverlap { low, high } => {
             key::notice_guideline_bands_overlap(kronor(low), kronor(high))
         }
+        Notice::HousingAssessedIndividually { .. } if rules.guidelines().is_none() => {
+            key::notice_housing_guideline_unknown()
+        }
         Notice::HousingAssessedIndividually { form } => key::notice_housing_individually(form.id()),
         Notice::HousingSharedWithOthers { of, .. } => key::notice_housing_shared_with_others(of),
         Notice::HouseholdShare { size, of } => key::notice_household_share(size, of),

@@ -92,6 +92,10 @@ community-size-hint = The shared costs are divided between everyone. Count your 
 home-title = Your home
 home-form-label = How do you live?
 home-form-why = What counts as a reasonable (skälig) housing cost depends on how you live.
+municipality-label = Which municipality (kommun) do you live in?
+municipality-why = The national norm is the same in the whole country. Each municipality decides what a reasonable rent is.
+municipality-other = Another municipality
+municipality-other-what = We do not have your municipality’s guidelines for rent. So the rent counts as you enter it. The municipality decides whether it is reasonable.
 home =
     { $form ->
         [rental] Rented home (hyresrätt)
@@ -300,6 +304,7 @@ notice-housing-individually =
         [sharedDwelling] When you share a home, the municipality assesses what is a reasonable cost. Here it is counted as you entered it.
        *[lodger] The guideline for a room is meant for one person alone. With children, the municipality assesses the cost separately.
     }
+notice-housing-guideline-unknown = The municipality’s guideline for the rent is not known here. The cost counts as you entered it. The municipality decides whether it is reasonable.
 notice-housing-shared-with-others = There are { $of } of you who share the home. Enter either your household’s own part of the cost, or the whole cost and what the others pay as rent from others. Never do both.
 notice-household-share = Your household is { $size } of { $of } people who live together, and gets its part of the shared costs.
 notice-part-time-child = Child { $number } is counted for the days with you. The other parent can count their days.
@@ -359,10 +364,19 @@ next-title = What to do now
 next-apply-title = Apply to the municipality
 next-apply = Everyone may apply for social assistance (försörjningsstöd), whatever the calculation shows. The municipality considers every application.
 next-apply-soon = Apply as soon as you can. If your application comes some way into the month, the decision can be for part of the month.
-next-apply-how = { $municipality } decides. The municipality’s website tells you how to apply. You can also call the switchboard (växeln) and ask for those who work with försörjningsstöd.
+next-apply-how =
+    { $id ->
+        [other] Your municipality decides. Its website tells you how to apply. You can also call its switchboard (växeln) and ask for those who work with försörjningsstöd.
+       *[known] { $municipality } decides. The municipality’s website tells you how to apply. You can also call the switchboard (växeln) and ask for those who work with försörjningsstöd.
+    }
+next-apply-address = Go to the website of { $municipality }
 next-apply-help = No BankID, or do you need an interpreter or help with writing? Say so when you call, and ask what you can do.
 next-papers-title = Papers to bring
-next-papers-intro = The municipality tells you which papers it needs. These are examples from the municipality’s routine, chosen from what you have entered.
+next-papers-intro =
+    { $id ->
+        [other] The municipality tells you which papers it needs. These are examples of what municipalities usually ask for, chosen from what you have entered.
+       *[known] The municipality tells you which papers it needs. These are examples from the municipality’s routine, chosen from what you have entered.
+    }
 next-papers-couple = You apply together, so bring papers for both of you.
 next-papers-missing = Do not wait to apply because a paper is missing. Ask the municipality what you can do.
 papers-tax-return = a copy of your tax return (deklaration)
@@ -422,6 +436,7 @@ differs-part-time-title = Children who live with you on certain days
 differs-part-time = The municipality may arrive at another number of days than you have entered.
 differs-guideline-title = Newer guidelines
 differs-guideline = The rent guidelines here are from { $year }. They are reviewed every year, so the municipality’s may be higher now.
+differs-guideline-unknown = The municipality’s guidelines for rent are not known here. If it accepts a lower rent than you entered, the sum is lower.
 differs-costs-title = Costs and the norm are assessed for you
 differs-costs = Electricity, insurance and travel are counted here as you entered them, and other needs have a sum of their own. The municipality may arrive at another amount. It can also raise or lower the norm.
 differs-still-title = If you still think it is wrong
@@ -438,7 +453,11 @@ take-copy = Copy as text
 take-copied = Copied
 take-refused = The browser did not let the page copy. The text is selected below, so that you can copy it yourself.
 take-text = The calculation as text
-record-about = An estimate for { $municipality }, not a decision. The municipality always decides. You always have the right to apply and to have your application considered.
+record-about =
+    { $id ->
+        [other] An estimate, not a decision. The municipality’s guideline for the rent is not included. The municipality always decides. You always have the right to apply and to have your application considered.
+       *[known] An estimate for { $municipality }, not a decision. The municipality always decides. You always have the right to apply and to have your application considered.
+    }
 record-date = Calculated on { $day }.
 record-line = { $name }: { $amount } [{ $source }]
 record-line-how = { $name } ({ $how }): { $amount } [{ $source }]
@@ -499,7 +518,11 @@ amounts-lodger = Lodger (inneboende), one room
 ## About the calculation
 
 about-title = About the calculation
-about-what = This page calculates social assistance (försörjningsstöd) with the national norm (riksnormen) and the guidelines in { $municipality }. It is an estimate. The municipality always decides.
+about-what =
+    { $id ->
+        [other] This page calculates social assistance (försörjningsstöd) with the national norm (riksnormen), which is the same in the whole country. The rent counts as you enter it, since the municipality’s guidelines are not known here. It is an estimate. The municipality always decides.
+       *[known] This page calculates social assistance (försörjningsstöd) with the national norm (riksnormen) and the guidelines in { $municipality }. It is an estimate. The municipality always decides.
+    }
 about-months = There are amounts for the months from { $first } up to and including { $last }. For the months after that, the norm is decided in a new way, and those amounts are not here yet.
 about-odd-title = What is uncertain
 about-odd-printed = The municipality’s amounts come from its committee’s proposal of April 2024. We have not seen the final decision, nor any later annex.
@@ -529,7 +552,10 @@ access-known-print = The PDF file from printing has not been tested with assisti
 access-report-title = Tell us if something does not work
 access-report = Call { $name }, { $number }, and say what does not work. You can always apply for social assistance without this page.
 access-supervision-title = Who makes sure that the law is followed
-access-supervision = A state authority supervises the law. If you are not satisfied with how your report was handled, you can turn to it. The municipality can tell you which authority it is.
+access-supervision = A state authority supervises the law. If you are not satisfied with how your report was handled, you can turn to it.
+access-authority-through = Until the end of { $month }: { $name } ({ $short }).
+access-authority-from = From { $month }: { $name } ({ $short }).
+access-authority-address-unknown = The address for reports is not known here.
 
 ## The picture of needs and income
 
@@ -625,7 +651,11 @@ situation-summer-what = Do the calculation for the month it is about, with what 
 situation-business = You have your own business
 situation-business-what = If you have your own business, there is usually other support to look to first. This page cannot do the calculation for a business. The municipality assesses what applies to you, and you may always apply.
 situation-municipality = You live in another municipality
-situation-municipality-what = The national norm (riksnormen) is the same in the whole country. The guidelines for housing (riktvärden) are from { $municipality }, so that part may be different where you live. Turn to your own municipality.
+situation-municipality-what =
+    { $id ->
+        [other] The national norm (riksnormen) is the same in the whole country. The municipality’s guidelines for rent (riktvärden) are not known here, so the rent counts as you enter it. The municipality decides whether it is reasonable.
+       *[known] The national norm (riksnormen) is the same in the whole country. The guidelines for housing (riktvärden) are from { $municipality }. Choose another municipality where we ask how you live, and the rent counts as you enter it. Turn to your own municipality.
+    }
 situation-asylum = You are seeking asylum
 situation-asylum-what = If you are covered by the law on the reception of asylum seekers (lagen om mottagande av asylsökande), turn to the Swedish Migration Agency (Migrationsverket). If you are not sure what applies to you, you can ask the municipality.
 situation-partner = Other rules apply to your partner

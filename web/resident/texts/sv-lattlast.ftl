@@ -91,6 +91,10 @@ community-size-hint = Alla delar på de gemensamma kostnaderna. Räkna också di
 home-title = Bostaden
 home-form-label = Hur bor du?
 home-form-why = Vad som är en skälig bostadskostnad beror på hur du bor. Skälig betyder rimlig. Hyresrätt betyder att du hyr en hel bostad. Bostadsrätt betyder att bostaden är köpt, och du betalar avgift till en förening. Delad bostad betyder att du bor tillsammans med andra och delar kostnaden.
+municipality-label = Vilken kommun bor du i?
+municipality-why = Riksnormen är lika i hela landet. Men varje kommun bestämmer vad som är en rimlig hyra.
+municipality-other = En annan kommun
+municipality-other-what = Vi vet inte vad din kommun tycker är en rimlig hyra. Därför räknar vi med hela hyran. Det är kommunen som bestämmer.
 home =
     { $form ->
         [rental] Hyresrätt
@@ -295,6 +299,7 @@ notice-housing-individually =
         [sharedDwelling] Du delar bostad. Då bedömer kommunen vilken kostnad som är skälig, alltså rimlig. Här räknas kostnaden som du skrev den.
        *[lodger] Riktvärdet för ett rum är tänkt för en ensam person. Har du barn? Då bedömer kommunen kostnaden för sig.
     }
+notice-housing-guideline-unknown = Vi vet inte vad din kommun tycker är en rimlig hyra. Vi räknar med hela kostnaden. Kommunen bedömer om den är rimlig.
 notice-housing-shared-with-others = Ni är { $of } som delar bostaden. Ett sätt är att skriva bara ditt hushålls egen del av kostnaden. Ett annat sätt är att skriva hela kostnaden. Då ska det de andra betalar stå som hyra från andra. Gör aldrig båda.
 notice-household-share = Ni är { $of } som bor ihop. Ditt hushåll är { $size } av { $of }. Vi räknar med hushållets del av de gemensamma kostnaderna.
 notice-part-time-child = Barn { $number } räknas de dagar det är hos dig. Den andra föräldern kan räkna sina dagar.
@@ -354,10 +359,19 @@ next-title = Så går du vidare
 next-apply-title = Ansök hos kommunen
 next-apply = Alla får ansöka om försörjningsstöd, vad uträkningen än visar. Kommunen prövar varje ansökan.
 next-apply-soon = Ansök så snart du kan. Kommer ansökan en bit in i månaden? Då kan beslutet gälla en del av månaden.
-next-apply-how = { $municipality } beslutar. På kommunens webbplats står hur du ansöker. Du kan också ringa kommunens växel. Fråga efter dem som arbetar med försörjningsstöd.
+next-apply-how =
+    { $id ->
+        [other] Din kommun beslutar. På kommunens webbplats står hur du ansöker. Du kan också ringa kommunens växel. Fråga efter dem som arbetar med försörjningsstöd.
+       *[known] { $municipality } beslutar. På kommunens webbplats står hur du ansöker. Du kan också ringa kommunens växel. Fråga efter dem som arbetar med försörjningsstöd.
+    }
+next-apply-address = Till webbplatsen för { $municipality }
 next-apply-help = Har du inget BankID? Behöver du tolk? Behöver du hjälp med att skriva? Säg det när du ringer. Fråga hur du kan göra.
 next-papers-title = Papper att ta med
-next-papers-intro = Kommunen talar om vilka papper den behöver. Det här är exempel från kommunens rutin. De är valda efter det du har skrivit.
+next-papers-intro =
+    { $id ->
+        [other] Kommunen talar om vilka papper den behöver. Det här är exempel. De är valda efter det du har skrivit.
+       *[known] Kommunen talar om vilka papper den behöver. Det här är exempel från kommunens rutin. De är valda efter det du har skrivit.
+    }
 next-papers-couple = Ni söker tillsammans. Ta med papper för er båda.
 next-papers-missing = Saknas ett papper? Vänta inte med att ansöka. Fråga kommunen hur du kan göra.
 papers-tax-return = en kopia av deklarationen
@@ -417,6 +431,7 @@ differs-part-time-title = Barn som bor hos dig vissa dagar
 differs-part-time = Du har skrivit ett antal dagar. Kommunen kan komma fram till ett annat antal.
 differs-guideline-title = Nyare riktvärden
 differs-guideline = Riktvärdena för hyra här är från { $year }. De ses över varje år. Därför kan kommunens riktvärden vara högre nu.
+differs-guideline-unknown = Vi vet inte vad din kommun tycker är en rimlig hyra. Om kommunen godkänner en lägre hyra blir summan lägre.
 differs-costs-title = Kostnader och normen bedöms för just dig
 differs-costs = El, försäkring och resor räknas här som du skrev dem. Andra behov har en egen summa. Kommunen kan komma fram till ett annat belopp. Den kan också höja eller sänka normen. Normen är riksnormens belopp för ditt hushåll.
 differs-still-title = Om du fortfarande tycker att det är fel
@@ -433,7 +448,11 @@ take-copy = Kopiera som text
 take-copied = Kopierat
 take-refused = Webbläsaren lät inte sidan kopiera. Texten är markerad här nedanför. Du kan kopiera den själv.
 take-text = Uträkningen som text
-record-about = Det här är en uppskattning för { $municipality }. Det är inget beslut. Kommunen beslutar alltid. Du har alltid rätt att ansöka. Du har alltid rätt att få ansökan prövad.
+record-about =
+    { $id ->
+        [other] Det här är en uppskattning. Det är inget beslut. Vi vet inte vad din kommun brukar godkänna för hyra. Kommunen beslutar alltid. Du har alltid rätt att ansöka. Du har alltid rätt att få ansökan prövad.
+       *[known] Det här är en uppskattning för { $municipality }. Det är inget beslut. Kommunen beslutar alltid. Du har alltid rätt att ansöka. Du har alltid rätt att få ansökan prövad.
+    }
 record-date = Räknat den { $day }.
 record-line = { $name }: { $amount } [{ $source }]
 record-line-how = { $name } ({ $how }): { $amount } [{ $source }]
@@ -489,7 +508,11 @@ amounts-lodger = Inneboende, ett rum
 ## Om uträkningen
 
 about-title = Om uträkningen
-about-what = Sidan räknar ut försörjningsstöd. Den räknar med riksnormen och med riktvärdena i { $municipality }. Riksnormen är ett belopp för till exempel mat och kläder. Riktvärden är belopp för bostaden som kommunen utgår från. Uträkningen är en uppskattning. Kommunen beslutar alltid.
+about-what =
+    { $id ->
+        [other] Sidan räknar ut försörjningsstöd. Den räknar med riksnormen. Riksnormen är ett belopp för till exempel mat och kläder. Den är lika i hela landet. Hyran räknas som du skriver den. Uträkningen är en uppskattning. Kommunen beslutar alltid.
+       *[known] Sidan räknar ut försörjningsstöd. Den räknar med riksnormen och med riktvärdena i { $municipality }. Riksnormen är ett belopp för till exempel mat och kläder. Riktvärden är belopp för bostaden som kommunen utgår från. Uträkningen är en uppskattning. Kommunen beslutar alltid.
+    }
 about-months = Det finns belopp från { $first } till och med { $last }. För senare månader bestäms normen på ett nytt sätt. De beloppen finns inte här än.
 about-odd-title = Det här är osäkert
 about-odd-printed = Kommunens belopp kommer från ett förslag i april 2024. Det var en nämnd som lade fram det. En nämnd är en grupp politiker i kommunen. Vi har inte sett det slutliga beslutet. Vi har inte heller sett några senare belopp.
@@ -519,7 +542,10 @@ access-known-print = PDF-filen från utskriften är inte prövad med hjälpmedel
 access-report-title = Säg till om något inte fungerar
 access-report = Ring { $name }, { $number }. Berätta vad som inte fungerar. Du kan alltid ansöka om försörjningsstöd utan den här sidan.
 access-supervision-title = Vem som ser till att lagen följs
-access-supervision = En statlig myndighet ser till att lagen följs. Är du inte nöjd med hur kommunen tog hand om det du anmälde? Då kan du vända dig till myndigheten. Kommunen kan säga vilken den är.
+access-supervision = En statlig myndighet ser till att lagen följs. Är du inte nöjd med hur kommunen tog hand om det du anmälde? Då kan du vända dig till myndigheten.
+access-authority-through = Till och med { $month } är det { $name }. Den kallas { $short }.
+access-authority-from = Från och med { $month } är det { $name }. Den kallas { $short }.
+access-authority-address-unknown = Vi vet inte adressen dit.
 
 ## Bilden av behov och inkomster
 
@@ -615,7 +641,11 @@ situation-summer-what = Räkna på den månad det gäller. Skriv det som kom in 
 situation-business = Du har eget företag
 situation-business-what = Den som har eget företag har oftast annat stöd i första hand. Sidan kan inte räkna på ett företag. Kommunen bedömer vad som gäller just dig. Du får alltid ansöka.
 situation-municipality = Du bor i en annan kommun
-situation-municipality-what = Riksnormen är ett belopp för till exempel mat och kläder. Den är lika i hela landet. Riktvärden är belopp för bostaden som kommunen utgår från. Här är de från { $municipality }. Därför kan den delen bli en annan hos dig. Vänd dig till din egen kommun.
+situation-municipality-what =
+    { $id ->
+        [other] Riksnormen är ett belopp för till exempel mat och kläder. Den är lika i hela landet. Hyran räknas som du skriver den. Kommunen bedömer om hyran är rimlig.
+       *[known] Riksnormen är ett belopp för till exempel mat och kläder. Den är lika i hela landet. Riktvärden är belopp för bostaden som kommunen utgår från. Här är de från { $municipality }. Vi frågar hur du bor. Då kan du välja en annan kommun. Vänd dig till din egen kommun.
+    }
 situation-asylum = Du söker asyl
 situation-asylum-what = Gäller lagen om mottagande av asylsökande för dig? Vänd dig då till Migrationsverket. Är du osäker på vad som gäller dig? Då kan du fråga kommunen.
 situation-partner = Andra regler gäller för din partner

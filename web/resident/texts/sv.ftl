@@ -91,6 +91,10 @@ community-size-hint = De gemensamma kostnaderna delas på alla. Räkna också di
 home-title = Bostaden
 home-form-label = Hur bor du?
 home-form-why = Vad kommunen räknar som en rimlig kostnad beror på hur du bor.
+municipality-label = Vilken kommun bor du i?
+municipality-why = Riksnormen är lika i hela landet. Vad som är en rimlig hyra bestämmer varje kommun.
+municipality-other = En annan kommun
+municipality-other-what = Vi har inte din kommuns riktvärden för hyra. Därför räknas hyran som du skriver den. Kommunen bedömer om den är rimlig.
 home =
     { $form ->
         [rental] Hyresrätt
@@ -295,6 +299,7 @@ notice-housing-individually =
         [sharedDwelling] När du delar bostad bedömer kommunen vad som är en skälig kostnad. Här räknas den som du skrev den.
        *[lodger] Riktvärdet för ett rum är tänkt för en ensam person. Med barn bedömer kommunen kostnaden för sig.
     }
+notice-housing-guideline-unknown = Kommunens riktvärde för hyran finns inte här. Kostnaden räknas som du skrev den. Kommunen bedömer om den är rimlig.
 notice-housing-shared-with-others = Ni är { $of } som delar bostaden. Skriv antingen hushållets egen del av kostnaden, eller hela kostnaden och det de andra betalar som hyra från andra. Gör aldrig båda.
 notice-household-share = Hushållet är { $size } av { $of } som bor ihop, och får sin del av de gemensamma kostnaderna.
 notice-part-time-child = Barn { $number } räknas de dagar det är hos dig. Den andra föräldern kan räkna sina dagar.
@@ -354,10 +359,19 @@ next-title = Så går du vidare
 next-apply-title = Ansök hos kommunen
 next-apply = Alla får ansöka om försörjningsstöd, vad uträkningen än visar. Kommunen prövar varje ansökan.
 next-apply-soon = Ansök så snart du kan. Kommer ansökan en bit in i månaden kan beslutet gälla en del av månaden.
-next-apply-how = { $municipality } beslutar. På kommunens webbplats står hur du ansöker. Du kan också ringa växeln och fråga efter dem som arbetar med försörjningsstöd.
+next-apply-how =
+    { $id ->
+        [other] Din kommun beslutar. På kommunens webbplats står hur du ansöker. Du kan också ringa kommunens växel och fråga efter dem som arbetar med försörjningsstöd.
+       *[known] { $municipality } beslutar. På kommunens webbplats står hur du ansöker. Du kan också ringa växeln och fråga efter dem som arbetar med försörjningsstöd.
+    }
+next-apply-address = Till webbplatsen för { $municipality }
 next-apply-help = Har du inget BankID, eller behöver du tolk eller hjälp med att skriva? Säg det när du ringer, och fråga hur du kan göra.
 next-papers-title = Papper att ta med
-next-papers-intro = Kommunen talar om vilka papper den behöver. Det här är exempel från kommunens rutin, valda efter det du har skrivit.
+next-papers-intro =
+    { $id ->
+        [other] Kommunen talar om vilka papper den behöver. Det här är exempel på vad kommuner brukar fråga efter, valda efter det du har skrivit.
+       *[known] Kommunen talar om vilka papper den behöver. Det här är exempel från kommunens rutin, valda efter det du har skrivit.
+    }
 next-papers-couple = Ni söker tillsammans, så ta med papper för er båda.
 next-papers-missing = Vänta inte med att ansöka för att ett papper saknas. Fråga kommunen hur du kan göra.
 papers-tax-return = en kopia av deklarationen
@@ -417,6 +431,7 @@ differs-part-time-title = Barn som bor hos dig vissa dagar
 differs-part-time = Kommunen kan komma fram till ett annat antal dagar än det du har skrivit.
 differs-guideline-title = Nyare riktvärden
 differs-guideline = Riktvärdena för hyra här är från { $year }. De ses över varje år, så kommunens kan vara högre nu.
+differs-guideline-unknown = Kommunens riktvärden för hyra finns inte här. Godkänner kommunen en lägre hyra än den du skrev blir summan lägre.
 differs-costs-title = Kostnader och normen bedöms för just dig
 differs-costs = El, försäkring och resor räknas här som du skrev dem, och andra behov har en egen summa. Kommunen kan komma fram till ett annat belopp. Den kan också höja eller sänka normen.
 differs-still-title = Om du fortfarande tycker att det är fel
@@ -433,7 +448,11 @@ take-copy = Kopiera som text
 take-copied = Kopierat
 take-refused = Webbläsaren lät inte sidan kopiera. Texten är markerad här nedanför, så att du kan kopiera den själv.
 take-text = Uträkningen som text
-record-about = En uppskattning för { $municipality }, inget beslut. Kommunen beslutar alltid. Du har alltid rätt att ansöka och att få ansökan prövad.
+record-about =
+    { $id ->
+        [other] En uppskattning, inget beslut. Kommunens riktvärde för hyran är inte med. Kommunen beslutar alltid. Du har alltid rätt att ansöka och att få ansökan prövad.
+       *[known] En uppskattning för { $municipality }, inget beslut. Kommunen beslutar alltid. Du har alltid rätt att ansöka och att få ansökan prövad.
+    }
 record-date = Räknat den { $day }.
 record-line = { $name }: { $amount } [{ $source }]
 record-line-how = { $name } ({ $how }): { $amount } [{ $source }]
@@ -489,7 +508,11 @@ amounts-lodger = Inneboende, ett rum
 ## Om uträkningen
 
 about-title = Om uträkningen
-about-what = Sidan räknar ut försörjningsstöd med riksnormen och med riktvärdena i { $municipality }. Det är en uppskattning. Kommunen beslutar alltid.
+about-what =
+    { $id ->
+        [other] Sidan räknar ut försörjningsstöd med riksnormen, som är lika i hela landet. Hyran räknas som du skriver den, för kommunens riktvärden finns inte här. Det är en uppskattning. Kommunen beslutar alltid.
+       *[known] Sidan räknar ut försörjningsstöd med riksnormen och med riktvärdena i { $municipality }. Det är en uppskattning. Kommunen beslutar alltid.
+    }
 about-months = Det finns belopp för månaderna från { $first } till och med { $last }. För månaderna efter det bestäms normen på ett nytt sätt, och de beloppen finns inte här än.
 about-odd-title = Det här är osäkert
 about-odd-printed = Kommunens belopp kommer från nämndens förslag i april 2024. Vi har inte sett det slutliga beslutet, eller någon senare bilaga.
@@ -519,7 +542,10 @@ access-known-print = PDF-filen från utskriften är inte prövad med hjälpmedel
 access-report-title = Säg till om något inte fungerar
 access-report = Ring { $name }, { $number }, och berätta vad som inte fungerar. Du kan alltid ansöka om försörjningsstöd utan den här sidan.
 access-supervision-title = Vem som ser till att lagen följs
-access-supervision = En statlig myndighet har tillsyn över lagen. Är du inte nöjd med hur din anmälan togs om hand kan du vända dig dit. Kommunen kan säga vilken myndighet det är.
+access-supervision = En statlig myndighet har tillsyn över lagen. Är du inte nöjd med hur din anmälan togs om hand kan du vända dig dit.
+access-authority-through = Till och med { $month }: { $name } ({ $short }).
+access-authority-from = Från och med { $month }: { $name } ({ $short }).
+access-authority-address-unknown = Adressen för anmälningar är inte känd här.
 
 ## Bilden av behov och inkomster
 
@@ -615,7 +641,11 @@ situation-summer-what = Räkna på den månad det gäller, med det som kom in m�
 situation-business = Du har eget företag
 situation-business-what = Den som har eget företag har oftast annat stöd i första hand. Sidan kan inte räkna på ett företag. Kommunen bedömer vad som gäller just dig, och du får alltid ansöka.
 situation-municipality = Du bor i en annan kommun
-situation-municipality-what = Riksnormen är densamma i hela landet. Riktvärdena för bostaden är från { $municipality }, så den delen kan bli en annan hos dig. Vänd dig till din egen kommun.
+situation-municipality-what =
+    { $id ->
+        [other] Riksnormen är densamma i hela landet. Kommunens riktvärden för hyran finns inte här, så hyran räknas som du skriver den. Kommunen bedömer om den är rimlig.
+       *[known] Riksnormen är densamma i hela landet. Riktvärdena för bostaden är från { $municipality }. Välj en annan kommun där vi frågar hur du bor, så räknas hyran som du skriver den. Vänd dig till din egen kommun.
+    }
 situation-asylum = Du söker asyl
 situation-asylum-what = Den som omfattas av lagen om mottagande av asylsökande vänder sig till Migrationsverket. Är du osäker på vad som gäller dig kan du fråga kommunen.
 situation-partner = Andra regler gäller för din partner

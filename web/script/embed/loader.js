@@ -67,10 +67,10 @@ const define = (script) => {
 
     constructor() {
       super();
-      this.said = make('div', { hidden: true });
+      this.failure = make('div', { hidden: true });
       this.words = document.createElement('slot');
       this.tree = this.attachShadow({ mode: 'open' });
-      this.tree.append(this.said, this.words);
+      this.tree.append(this.failure, this.words);
       // The page may hide it, and give it another place.
       if (BLOCK) this.tree.adoptedStyleSheets = [BLOCK];
       this.receive = this.receive.bind(this);
@@ -144,7 +144,7 @@ const define = (script) => {
       this.forgetNear();
       if (this.framed) this.framed.stop();
       this.framed = null;
-      this.say(false);
+      this.showFailure(false);
       this.words.hidden = false;
     }
 
@@ -221,7 +221,7 @@ const define = (script) => {
       // Also one that was open may load again, and come to nothing.
       const missing = () => {
         Object.assign(frame.style, { height: '0', visibility: 'hidden' });
-        this.say(true);
+        this.showFailure(true);
       };
       let patience = setTimeout(missing, PATIENCE);
       // The page greets first: a frame knows nobody to speak to.
@@ -240,7 +240,7 @@ const define = (script) => {
         opened: () => {
           clearTimeout(patience);
           frame.style.visibility = '';
-          this.say(false);
+          this.showFailure(false);
           this.words.hidden = true;
         },
         stop: () => {
@@ -275,8 +275,8 @@ const define = (script) => {
     /** Says that the estimator does not show, with what helps all the same;
      *  the editor's own words stand beneath.
      *  @param {boolean} isMissing */
-    say(isMissing) {
-      this.said.hidden = !isMissing;
+    showFailure(isMissing) {
+      this.failure.hidden = !isMissing;
       if (!isMissing) return;
       const { embedFailed, embedOpen, embedAmounts, embedTurn } = TEXTS[this.language];
       const { norm, contacts } = AMOUNTS[this.language];
@@ -294,9 +294,9 @@ const define = (script) => {
       const numbers = contacts.map(([name, number]) => make('li', {}, [
         `${name}: `, make('a', { href: `tel:${number.replace(/\D/g, '')}`, textContent: number }),
       ]));
-      this.said.lang = this.language;
-      this.said.setAttribute('role', 'status');
-      this.said.replaceChildren(
+      this.failure.lang = this.language;
+      this.failure.setAttribute('role', 'status');
+      this.failure.replaceChildren(
         make('p', { textContent: embedFailed }),
         make('p', {}, [make('a', { href: SITE.href, textContent: embedOpen })]),
         table,

@@ -13,7 +13,7 @@ pub fn tests_folder(name: &str) -> PathBuf {
 
 /// The answer to a text.
 pub fn answer_to_text(text: impl AsRef<[u8]>) -> Value {
-    serde_json::from_str(&json::answer(text.as_ref())).unwrap()
+    serde_json::from_str(&json::outcome_text(text.as_ref())).unwrap()
 }
 
 /// The answer to a situation.

@@ -31,7 +31,7 @@ pub(crate) fn source(number: usize, message: &Message) -> String {
     }
     let _ = write!(
         rust,
-        "/// ```\npub(crate) {constant}fn {name}({}) -> Text {{\n    Text::of({number}){with}\n}}\n",
+        "/// ```\npub(crate) {constant}fn {name}({}) -> Text {{\n    Text::new({number}){with}\n}}\n",
         parameters.join(", ")
     );
     rust

@@ -7,7 +7,7 @@ use toml::Spanned;
 
 use super::{
     file::{File, Folder, Problem},
-    municipality::{self, Municipality},
+    municipality::{self, Contact, Municipality},
     raw,
     supervision::{self, Supervision},
     year::{self, YearTable},
@@ -24,6 +24,8 @@ pub struct Checked {
     /// The place of the municipality that is meant where none is named.
     pub default_municipality: usize,
     pub supervision: Vec<Supervision>,
+    /// For the whole country.
+    pub contacts: Vec<Contact>,
 }
 
 pub struct Source {
@@ -138,6 +140,7 @@ pub fn check(folder: &Folder) -> Result<Checked, Vec<Problem>> {
             municipalities,
             default_municipality,
             supervision,
+            contacts: municipality::contacts(&folder.contacts.content.contact),
         }),
         _ => {
             problems.0.sort();

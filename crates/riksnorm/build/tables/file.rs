@@ -70,25 +70,29 @@ fn line_at(text: &str, offset: usize) -> usize {
 pub struct Folder {
     pub sources: File<raw::Sources>,
     pub supervision: File<raw::Supervisions>,
+    pub contacts: File<raw::Contacts>,
     pub years: Vec<File<raw::YearFile>>,
     pub municipalities: Vec<File<raw::Municipality>>,
 }
 
 const SOURCES: &str = "sources.toml";
 const SUPERVISION: &str = "supervision.toml";
+const CONTACTS: &str = "contacts.toml";
 
-/// Reads `sources.toml` and `supervision.toml`, every other file in `data` as a
-/// year and every file in `data/municipalities` as a municipality.
+/// Reads the files with a name of their own, every other file in `data` as a year
+/// and every file in `data/municipalities` as a municipality.
 pub fn read(data: &Path) -> Result<Folder, Vec<Problem>> {
     let mut problems = Vec::new();
     let sources = one(data, SOURCES, &mut problems);
     let supervision = one(data, SUPERVISION, &mut problems);
+    let contacts = one(data, CONTACTS, &mut problems);
     let years = all(data, "", &mut problems);
     let municipalities = all(data, "municipalities", &mut problems);
-    match (sources, supervision) {
-        (Some(sources), Some(supervision)) if problems.is_empty() => Ok(Folder {
+    match (sources, supervision, contacts) {
+        (Some(sources), Some(supervision), Some(contacts)) if problems.is_empty() => Ok(Folder {
             sources,
             supervision,
+            contacts,
             years,
             municipalities,
         }),
@@ -125,8 +129,7 @@ fn all<T: DeserializeOwned>(
             Path::new(name)
                 .extension()
                 .is_some_and(|kind| kind == "toml")
-                && name != SOURCES
-                && name != SUPERVISION
+                && ![SOURCES, SUPERVISION, CONTACTS].contains(&name.as_str())
         })
         .map(|name| {
             if folder.is_empty() {

@@ -15,10 +15,14 @@ use super::{
     },
 };
 
+/// The id, name, number and source of whom people can turn to.
+pub type Contact = [String; 4];
+
 pub struct Municipality {
     pub profile: CheckedProfile,
     pub is_default: bool,
-    pub contacts: Vec<[String; 4]>,
+    pub accent: Option<String>,
+    pub contacts: Vec<Contact>,
     pub apply: Vec<(String, MonthNumber)>,
     pub food: Vec<FoodTables>,
 }
@@ -42,20 +46,35 @@ pub fn check_file(
         }
         apply.push((place.address.get_ref().clone(), from));
     }
-    let contacts = raw.contact.iter().map(|contact| {
-        let fields = [&contact.id, &contact.name, &contact.number, &contact.source];
-        fields.map(|field| field.get_ref().clone())
-    });
+    if let Some(accent) = &raw.accent
+        && !is_colour(accent.get_ref())
+    {
+        problems.add(file.problem(accent, "a colour is written like #0a5a6a"));
+    }
     Some(Municipality {
+        accent: raw.accent.as_ref().map(|accent| accent.get_ref().clone()),
         is_default: raw
             .default
             .as_ref()
             .is_some_and(|default| *default.get_ref()),
-        contacts: contacts.collect(),
+        contacts: contacts(&raw.contact),
         apply,
         food: food::check(file, known, problems),
         profile: profile?,
     })
+}
+
+pub fn contacts(raw: &[raw::Contact]) -> Vec<Contact> {
+    let contacts = raw.iter().map(|contact| {
+        let fields = [&contact.id, &contact.name, &contact.number, &contact.source];
+        fields.map(|field| field.get_ref().clone())
+    });
+    contacts.collect()
+}
+
+fn is_colour(text: &str) -> bool {
+    let digits = text.strip_prefix('#').unwrap_or_default();
+    digits.len() == 6 && digits.bytes().all(|digit| digit.is_ascii_hexdigit())
 }
 
 /// The guidelines, read by the same rules as those that are handed in.

@@ -122,10 +122,17 @@ pub struct Supervision {
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
+pub struct Contacts {
+    pub contact: Vec<Contact>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct Municipality {
     pub id: Spanned<String>,
     pub name: Spanned<String>,
     pub default: Option<Spanned<bool>>,
+    pub accent: Option<Spanned<String>>,
     #[serde(default)]
     pub apply: Vec<Apply>,
     #[serde(default)]

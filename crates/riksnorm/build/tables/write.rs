@@ -4,7 +4,7 @@ use super::{
     check::{Checked, MonthNumber, Source},
     fingerprint,
     food::{Food, FoodTables},
-    municipality::Municipality,
+    municipality::{Contact, Municipality},
     raw::LunchRow,
     shared::{AdultCount, Amount, GuidelineSet, Month, RentRow},
     supervision::Supervision,
@@ -17,12 +17,14 @@ pub fn source(tables: &Checked) -> String {
     let years = list(&tables.years, year);
     let municipalities = list(&tables.municipalities, municipality);
     let supervision = list(&tables.supervision, authority);
+    let contacts = list(&tables.contacts, contact);
     format!(
         "pub(crate) static FINGERPRINT: &str = {fingerprint:?};\n\
          pub(crate) static SOURCES: &[Source] = {sources};\n\
          pub(crate) static YEARS: &[YearTable] = {years};\n\
          pub(crate) static MUNICIPALITIES: &[BuiltIn] = {municipalities};\n\
          pub(crate) static SUPERVISION: &[Supervision] = {supervision};\n\
+         pub(crate) static CONTACTS: &[Contact] = {contacts};\n\
          pub(crate) const DEFAULT_MUNICIPALITY: usize = {};\n",
         tables.default_municipality
     )
@@ -41,7 +43,7 @@ fn option<T>(value: Option<T>, write: impl FnOnce(T) -> String) -> String {
 }
 
 fn month(number: MonthNumber) -> String {
-    format!("Month::known({}, {})", number / 12, number % 12 + 1)
+    format!("Month::from_table({}, {})", number / 12, number % 12 + 1)
 }
 
 fn kronor(amount: u32) -> String {
@@ -49,7 +51,7 @@ fn kronor(amount: u32) -> String {
 }
 
 fn source_id(id: &str) -> String {
-    format!("SourceId::known({id:?})")
+    format!("SourceId::from_table({id:?})")
 }
 
 fn source_entry(source: &Source) -> String {
@@ -146,19 +148,22 @@ fn authority(authority: &Supervision) -> String {
     )
 }
 
+fn contact([id, name, number, source]: &Contact) -> String {
+    format!("Contact {{ id: {id:?}, name: {name:?}, number: {number:?}, source: {source:?} }}")
+}
+
 fn municipality(municipality: &Municipality) -> String {
-    let contacts = list(&municipality.contacts, |[id, name, number, source]| {
-        format!("Contact {{ id: {id:?}, name: {name:?}, number: {number:?}, source: {source:?} }}")
-    });
+    let contacts = list(&municipality.contacts, contact);
     let apply = list(&municipality.apply, |(address, from)| {
         format!("Apply {{ address: {address:?}, from: {} }}", month(*from))
     });
     let profile = &municipality.profile;
     format!(
-        "BuiltIn {{ id: {:?}, name: {:?}, contacts: {contacts}, apply: {apply}, guidelines: {}, \
+        "BuiltIn {{ id: {:?}, name: {:?}, accent: {:?}, contacts: {contacts}, apply: {apply}, guidelines: {}, \
          food: {} }}",
         profile.id,
         profile.name,
+        municipality.accent,
         list(&profile.guidelines, guidelines),
         list(&municipality.food, food_tables)
     )
@@ -192,12 +197,12 @@ fn rent_row(row: &RentRow) -> String {
 }
 
 fn known_month(month: Month) -> String {
-    format!("Month::known({}, {})", month.year(), month.month())
+    format!("Month::from_table({}, {})", month.year(), month.month())
 }
 
 /// The files have whole kronor.
 fn amount(amount: Amount) -> String {
-    format!("Amount::known({})", amount.rounded().get())
+    format!("Amount::from_table({})", amount.rounded().get())
 }
 
 fn food_tables(tables: &FoodTables) -> String {

@@ -10,7 +10,7 @@ pub use how::{HowTexts, how};
 
 /// A part of the calculation: some lines, and their sums.
 #[derive(Debug, Default)]
-pub struct Part {
+pub struct Section {
     /// What it is about.
     pub title: String,
     /// The heading of what was entered, where that has a column.

@@ -138,8 +138,8 @@ mod tests {
     fn a_table_of_this_build_is_shown() {
         let table = "riksnorm-texts/1 sv f1 2\nHej\u{1e}\u{1}a av \u{1}b\u{1e}";
         let texts = Texts::<Two>::read(table).unwrap();
-        assert_eq!(texts.say(Text::of(0)), "Hej");
-        let text = Text::of(1).with(Arg::Kronor(-1200)).with("x".into());
+        assert_eq!(texts.say(Text::new(0)), "Hej");
+        let text = Text::new(1).with(Arg::Kronor(-1200)).with("x".into());
         assert_eq!(texts.say(&text), "\u{2212}1\u{a0}200\u{a0}kr av x");
         assert_eq!(texts.write(&Arg::Number(7)), "7");
         assert!(texts == texts.clone());

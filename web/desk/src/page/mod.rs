@@ -36,9 +36,11 @@ extern "C" {
     #[wasm_bindgen(method, setter)]
     fn set_line(this: &DeskAppPage, line: &str);
     #[wasm_bindgen(method)]
-    fn say(this: &DeskAppPage, text: &str, place: &str);
-    #[wasm_bindgen(method)]
-    fn unsay(this: &DeskAppPage);
+    fn announce(this: &DeskAppPage, text: &str);
+    #[wasm_bindgen(method, js_name = showStatus)]
+    fn show_status(this: &DeskAppPage, text: &str);
+    #[wasm_bindgen(method, js_name = clearStatus)]
+    fn clear_status(this: &DeskAppPage);
     #[wasm_bindgen(method)]
     fn settle(this: &DeskAppPage, then: JsValue);
     #[wasm_bindgen(method, js_name = nextLanguage)]
@@ -70,21 +72,21 @@ pub(crate) fn next_language() {
 /// Announces a text to screen readers.
 pub(crate) fn announce(text: &str) {
     if window().is_some() {
-        PAGE.with(|page| page.say(text, "told"));
+        PAGE.with(|page| page.announce(text));
     }
 }
 
 /// Shows what an action has done, and announces it.
 pub(crate) fn show_status(text: &str) {
     if window().is_some() {
-        PAGE.with(|page| page.say(text, "said"));
+        PAGE.with(|page| page.show_status(text));
     }
 }
 
 /// Clears the status that is shown.
 pub(crate) fn clear_status() {
     if window().is_some() {
-        PAGE.with(DeskAppPage::unsay);
+        PAGE.with(DeskAppPage::clear_status);
     }
 }
 

@@ -18,8 +18,11 @@ pub(super) fn rent(t: &Texts) -> Option<Sheet> {
     let years = Years::new(sets.iter().map(|set| set.from.year()).collect());
     // The rows are for one adult or two alike.
     let overlap = newest.overlaps(AdultCount::One).next();
-    let mut rent: Vec<&RentRow> = newest.rent.iter().collect();
-    rent.sort_by_key(|row| row.from);
+    let mut rent: Vec<&RentRow> = Vec::new();
+    // A sort would weigh some kilobytes in the Wasm.
+    for row in newest.rent.iter() {
+        rent.insert(rent.partition_point(|other| other.from <= row.from), row);
+    }
     let mut rows: Vec<TableRow> = rent
         .into_iter()
         .map(|row| {
@@ -76,7 +79,7 @@ pub(super) fn rent(t: &Texts) -> Option<Sheet> {
 
 /// What food costs, and what is left of an adult's norm beside it.
 pub(super) fn food(t: &Texts) -> Option<Sheet> {
-    let rules = years().pop()?;
+    let rules = years(&Municipality::DEFAULT).pop()?;
     let food = rules.food()?;
     let mut notes = Vec::new();
     let year = food.valid_from.year().to_string();

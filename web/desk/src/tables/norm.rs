@@ -1,6 +1,6 @@
 //! Riksnormen of every covered year, a column for each.
 
-use riksnorm::{Kronor, Provenance, Riksnorm, Rules, day_rate};
+use riksnorm::{Kronor, Municipality, Provenance, Riksnorm, Rules, day_rate};
 use riksnorm_web_common::years;
 
 use super::sheet::{Sheet, Table, TableRow};
@@ -39,7 +39,7 @@ impl<'a> NormRow<'a> {
 
 /// The sheet. Its rates per day are those of `year`.
 pub(super) fn sheet(t: &Texts, year: u16) -> Option<Sheet> {
-    let rules = years();
+    let rules = years(&Municipality::DEFAULT);
     let at = rules.iter().position(|rules| rules.month().year() == year);
     let newest = rules.last()?.riksnorm();
     let columns = Years::new(rules.iter().map(|rules| rules.month().year()).collect());

@@ -1,11 +1,11 @@
 //! The calculation on the screen: the record, where each line opens to how it
-//! was counted, and each part leads to the step that asks for it.
+//! was counted, and each section leads to the step that asks for it.
 
 use riksnorm::{Group, Line};
-use riksnorm_web_common::record::{Part, Row};
+use riksnorm_web_common::record::{Row, Section};
 use yew::prelude::*;
 
-use super::{record::parts, summary::Answer};
+use super::{record::sections, summary::Answer};
 use crate::{
     navigation::{self, Navigation},
     step::Step,
@@ -18,32 +18,32 @@ pub(super) const CALCULATION: &str = "calculation";
 
 pub(super) fn calculation(answer: &Answer, navigation: &Navigation) -> Html {
     let t = answer.t;
-    let parts = parts(answer.estimate, &answer.rules, t);
-    let parts = parts.iter().map(|one| part(answer, navigation, one));
+    let sections = sections(answer.estimate, &answer.rules, t);
+    let sections = sections.iter().map(|one| section(answer, navigation, one));
     html! {
         <section class="calculation">
             <h2 id={CALCULATION} tabindex="-1">{ t.say(key::answer_how()) }</h2>
             <p class="hint">{ t.say(key::answer_how_hint()) }</p>
-            { for parts }
+            { for sections }
         </section>
     }
 }
 
-fn part(answer: &Answer, navigation: &Navigation, part: &Part) -> Html {
+fn section(answer: &Answer, navigation: &Navigation, section: &Section) -> Html {
     let t = answer.t;
-    let lines = part
+    let lines = section
         .rows
         .iter()
         .filter_map(|row| Some((row, row.line.as_ref()?)));
-    let sums = part.rows.iter().filter(|row| row.line.is_none());
+    let sums = section.rows.iter().filter(|row| row.line.is_none());
     let asked_in = lines.clone().next().map(|(_, line)| step(line));
     let heading = asked_in.map(|step| {
         let change = navigation::to(navigation, navigation.asking(step));
         html! {
             <div class="part-heading">
-                <h3>{ &part.title }</h3>
+                <h3>{ &section.title }</h3>
                 <button type="button" class="link" onclick={change}>
-                    { t.say(key::answer_change()) }{ " " }<span class="visually-hidden">{ &part.title }</span>
+                    { t.say(key::answer_change()) }{ " " }<span class="visually-hidden">{ &section.title }</span>
                 </button>
             </div>
         }

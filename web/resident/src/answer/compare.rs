@@ -57,7 +57,9 @@ fn other_year(rules: &Rules) -> Option<Rules> {
 
 fn compared(t: &Texts, props: &Props, other: &Rules) -> Html {
     let mut years = [other, &props.rules];
-    years.sort_by_key(|rules| rules.month());
+    if years[1].month() < years[0].month() {
+        years.reverse();
+    }
     let [before, after] = years;
     let decided = |rules: &Rules| (rules.month().year().to_string(), rules.decided().decision);
     let ((new, decision), (old, old_decision)) = (decided(after), decided(before));

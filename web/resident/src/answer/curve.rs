@@ -128,10 +128,13 @@ impl Curve {
         let last = ends.into_iter().flatten().max().unwrap_or_default();
         let top = rounded_up((last * 115 / 100).max(salary).max(2000));
         let line = |job_stimulus, end: Option<i64>| {
-            let even = (0..=Self::PARTS).map(|part| top * part / Self::PARTS);
+            let mut salaries: Vec<i64> = (0..=Self::PARTS)
+                .map(|part| top * part / Self::PARTS)
+                .collect();
             // The corner is at the end of support, between two even points.
-            let mut salaries: Vec<i64> = even.chain(end).collect();
-            salaries.sort_unstable();
+            if let Some(end) = end {
+                salaries.insert(salaries.partition_point(|salary| *salary < end), end);
+            }
             let points = salaries.into_iter().map(|salary| {
                 let living = earner.living(salary, job_stimulus).total();
                 (salary, living.get())

@@ -103,20 +103,20 @@ pub(crate) fn answer(answer: &Answer, navigation: &Navigation) -> Html {
 /// The contents of the page. They are buttons and no links, as an address
 /// behind `#` is a step.
 fn contents(t: &Texts, household: &Household) -> Html {
-    let parts = [
+    let sections = [
         (CALCULATION, key::answer_how()),
         (CHANGES, key::changes_title()),
         (EARN, earn_more::title(household)),
         (NEXT_STEPS, key::next_title()),
         (TAKE, key::take_title()),
     ];
-    let parts = parts.map(|(id, title)| {
+    let sections = sections.map(|(id, title)| {
         let onclick = move |_: MouseEvent| page::focus(id);
         html! { <li><button type="button" class="link" {onclick}>{ t.say(title) }</button></li> }
     });
     html! {
         <nav class="contents" aria-label={t.say(key::answer_contents())}>
-            <ul>{ for parts }</ul>
+            <ul>{ for sections }</ul>
         </nav>
     }
 }

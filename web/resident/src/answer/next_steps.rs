@@ -32,6 +32,10 @@ pub(super) fn next_steps(answer: &Answer) -> Html {
     let switchboard = switchboard(municipality).map(|contact| {
         html! { <p class="number">{ contact.name }{ " " }{ call(contact, number(contact).into()) }</p> }
     });
+    let apply = municipality.apply_address(rules.month()).map(|address| {
+        let to = key::next_apply_address(municipality.name());
+        html! { <p><a class="call" href={address} rel="noreferrer">{ t.say(to) }</a></p> }
+    });
     let rights = [
         key::rights_apply(),
         key::rights_decision(),
@@ -43,11 +47,12 @@ pub(super) fn next_steps(answer: &Answer) -> Html {
             <h3>{ t.say(key::next_apply_title()) }</h3>
             <p>{ t.say(key::next_apply()) }</p>
             <p>{ t.say(key::next_apply_soon()) }</p>
-            <p>{ t.say(key::next_apply_how(municipality.name())) }</p>
+            <p>{ t.say(key::next_apply_how(municipality.id(), municipality.name())) }</p>
+            { for apply }
             { for switchboard }
             <p>{ t.say(key::next_apply_help()) }</p>
             <h3>{ t.say(key::next_papers_title()) }</h3>
-            <p>{ t.say(key::next_papers_intro()) }</p>
+            <p>{ t.say(key::next_papers_intro(municipality.id())) }</p>
             <div class="papers">{ list(t, &facts.papers()) }</div>
             if is_couple {
                 <p>{ t.say(key::next_papers_couple()) }</p>

@@ -3,7 +3,7 @@
 
 use riksnorm_web_common::{
     clock,
-    record::{Part, Row},
+    record::{Row, Section},
 };
 use yew::prelude::*;
 
@@ -17,7 +17,11 @@ const MANY_ROWS: usize = 30;
 pub(crate) fn paper(answer: &Answer) -> Html {
     let t = answer.t;
     let record = Record::new(answer, clock::today());
-    let rows: usize = record.parts.iter().map(|part| part.rows.len()).sum();
+    let rows: usize = record
+        .sections
+        .iter()
+        .map(|section| section.rows.len())
+        .sum();
     // A long record is printed smaller, so that two pages are enough.
     let class = classes!("paper", (rows > MANY_ROWS).then_some("paper-long"));
     let paragraphs = record
@@ -36,7 +40,7 @@ pub(crate) fn paper(answer: &Answer) -> Html {
                         <th scope="col" class="amount">{ t.say(key::record_amount()) }</th>
                     </tr>
                 </thead>
-                { for record.parts.iter().map(part) }
+                { for record.sections.iter().map(section) }
             </table>
             { list(t, key::notices_title(), &record.notices) }
             { list(t, key::next_papers_title(), &record.papers) }
@@ -46,11 +50,11 @@ pub(crate) fn paper(answer: &Answer) -> Html {
     }
 }
 
-fn part(part: &Part) -> Html {
+fn section(section: &Section) -> Html {
     html! {
         <tbody>
-            <tr class="part"><th colspan="4" scope="rowgroup">{ &part.title }</th></tr>
-            { for part.rows.iter().map(row) }
+            <tr class="part"><th colspan="4" scope="rowgroup">{ &section.title }</th></tr>
+            { for section.rows.iter().map(row) }
         </tbody>
     }
 }

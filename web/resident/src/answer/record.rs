@@ -1,7 +1,7 @@
 //! The calculation as a record: what is shown, printed, and copied as text.
 
 use riksnorm::{Alternative, Estimate, Group, Kronor, Rules};
-use riksnorm_web_common::record::{Part, Row, each_once};
+use riksnorm_web_common::record::{Row, Section, each_once};
 
 use super::{
     facts::Facts,
@@ -18,7 +18,7 @@ pub(super) struct Record {
     pub(super) title: String,
     /// The sum in a sentence, that it is an estimate, and the day.
     pub(super) introduction: Vec<String>,
-    pub(super) parts: Vec<Part>,
+    pub(super) sections: Vec<Section>,
     /// What should be known about the estimate.
     pub(super) notices: Vec<String>,
     /// The short names of the sources, with what they mean and for how long.
@@ -33,9 +33,9 @@ pub(super) struct Record {
 pub(super) fn text(answer: &Answer, day: Option<Arg>) -> String {
     let t = answer.t;
     let record = Record::new(answer, day);
-    let rows = record.parts.into_iter().map(|part| {
-        let rows = part.rows.iter().map(|row| in_words(row, t));
-        std::iter::once(part.title).chain(rows).collect()
+    let rows = record.sections.into_iter().map(|section| {
+        let rows = section.rows.iter().map(|row| in_words(row, t));
+        std::iter::once(section.title).chain(rows).collect()
     });
     let under = |title: Text, mut lines: Vec<String>| {
         lines.insert(0, t.say(title));
@@ -71,7 +71,7 @@ impl Record {
             Some(sum),
             more,
             home_unknown.then(key::unknown_home),
-            Some(key::record_about(municipality.name())),
+            Some(key::record_about(municipality.id(), municipality.name())),
             day.map(key::record_date),
         ];
         let notices = estimate.notices.iter();
@@ -80,7 +80,7 @@ impl Record {
         Self {
             title: t.say(key::answer_title(month(rules.month()))),
             introduction: say(t, introduction.into_iter().flatten()),
-            parts: parts(estimate, rules, t),
+            sections: sections(estimate, rules, t),
             notices: say(t, notices.map(|notice| words::notice(notice, rules))),
             sources: sources(estimate, rules, t),
             rules: say(t, rules_used(rules).into_iter().chain(switchboard)),
@@ -102,14 +102,14 @@ fn in_words(row: &Row, t: &Texts) -> String {
     })
 }
 
-/// The parts in the order of a decision: what the household needs, what it
+/// The sections in the order of a decision: what the household needs, what it
 /// has, what is missing.
-pub(super) fn parts(estimate: &Estimate, rules: &Rules, t: &Texts) -> Vec<Part> {
+pub(super) fn sections(estimate: &Estimate, rules: &Rules, t: &Texts) -> Vec<Section> {
     let totals = &estimate.totals;
     let mut writer = Writer {
         estimate,
         t,
-        parts: Vec::new(),
+        sections: Vec::new(),
     };
     writer.lines(
         &key::group_norm(),
@@ -147,35 +147,36 @@ pub(super) fn parts(estimate: &Estimate, rules: &Rules, t: &Texts) -> Vec<Part> 
             writer.sum(&name, support);
         }
     }
-    writer.parts
+    writer.sections
 }
 
 struct Writer<'a> {
     estimate: &'a Estimate,
     t: &'a Texts,
-    parts: Vec<Part>,
+    sections: Vec<Section>,
 }
 
 impl Writer<'_> {
-    /// Begins a part with the lines of these groups, where there are any.
+    /// Begins a section with the lines of these groups, where there are any.
     fn lines(&mut self, title: &Text, groups: &[Group]) {
         let t = self.t;
         let lines = self.estimate.lines_in(groups);
         let rows = lines.map(|line| Row::from_line(line, words::line(t, &line.item), t));
         let rows: Vec<Row> = rows.collect();
         if !rows.is_empty() {
-            self.parts.push(Part {
+            self.sections.push(Section {
                 title: t.say(title),
                 rows,
-                ..Part::default()
+                ..Section::default()
             });
         }
     }
 
-    /// Adds a sum to the part that is written.
+    /// Adds a sum to the section that is written.
     fn sum(&mut self, name: &Text, amount: Kronor) {
-        if let Some(part) = self.parts.last_mut() {
-            part.rows
+        if let Some(section) = self.sections.last_mut() {
+            section
+                .rows
                 .push(Row::from_sum(name, None, Some(amount), self.t));
         }
     }

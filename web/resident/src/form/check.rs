@@ -2,8 +2,8 @@
 
 use riksnorm::{
     AdultCount, AdultField, Amount, ChildField, Children, CostField, Draft, DraftAdult, DraftChild,
-    DraftCost, DraftHome, DraftIncome, DraftWorkIncome, Entered, EnteredCosts, Fault, Field,
-    HousingField, IncomeKind, Kind, Month, Problem, Situation, Wrong,
+    DraftCost, DraftHome, DraftIncome, DraftMunicipality, DraftWorkIncome, Entered, EnteredCosts,
+    Fault, Field, HousingField, IncomeKind, Kind, Month, Problem, Situation, Wrong,
 };
 
 use super::{
@@ -84,6 +84,7 @@ pub(crate) fn check(input: &FormInput) -> Result<Situation, Vec<FormError>> {
 fn draft(input: &FormInput) -> Draft<InputError> {
     Draft {
         month: month(input.get(Field::Month)),
+        municipality: Entered::Value(DraftMunicipality::Known(input.municipality())),
         adult_count: match input.get(Field::Adults) {
             "1" => Entered::Value(AdultCount::One),
             "2" => Entered::Value(AdultCount::Two),

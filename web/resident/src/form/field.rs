@@ -59,7 +59,7 @@ impl FormField {
                 Step::Incomes
             }
             Self::Situation(field) => match field {
-                Field::Housing(_) => Step::Home,
+                Field::Municipality(_) | Field::Housing(_) => Step::Home,
                 Field::Adult(..)
                 | Field::Child(
                     _,

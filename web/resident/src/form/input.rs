@@ -7,7 +7,10 @@
 
 use std::{collections::BTreeMap, rc::Rc};
 
-use riksnorm::{ChildField, Children, Field, HomeForm, HousingField, IncomeKind, Incomes, Kind};
+use riksnorm::{
+    ChildField, Children, Field, HomeForm, HousingField, IncomeKind, Incomes, Kind, Municipality,
+    ProfileField,
+};
 use yew::Reducible;
 
 use super::field::FormField;
@@ -73,6 +76,12 @@ impl FormInput {
     pub(crate) fn age_of_earner(&self, child: usize) -> Option<u8> {
         let age = self.number(FormField::child(child, ChildField::Age))?;
         (age >= 12).then_some(age)
+    }
+
+    /// The municipality that is chosen; the default one where none is.
+    pub(crate) fn municipality(&self) -> Municipality {
+        let id = self.get(Field::Municipality(ProfileField::Whole));
+        Municipality::from_id(id).unwrap_or(Municipality::DEFAULT)
     }
 
     /// The form of the home, where there is one.

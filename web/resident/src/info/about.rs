@@ -1,6 +1,6 @@
 //! What the calculation rests on: sources, months, and what is known to be odd.
 
-use riksnorm::{Coverage, Source};
+use riksnorm::{Coverage, Municipality, Source};
 use yew::prelude::*;
 
 use super::section::section;
@@ -10,8 +10,8 @@ use crate::{
     words::{self, month},
 };
 
-pub(crate) fn about(t: &Texts) -> Html {
-    let Some(rules) = newest() else {
+pub(crate) fn about(t: &Texts, municipality: &Municipality) -> Html {
+    let Some(rules) = newest(municipality) else {
         return Html::default();
     };
     let Coverage { first, last } = Coverage::known();
@@ -25,11 +25,11 @@ pub(crate) fn about(t: &Texts) -> Html {
     let sources = sources.map(|wording| html! { <li>{ t.say(words::dated(wording)) }</li> });
     html! {
         <>
-            <p>{ t.say(key::about_what(rules.municipality().name())) }</p>
+            <p>{ t.say(key::about_what(municipality.id(), municipality.name())) }</p>
             <p>{ t.say(key::about_months(month(first), month(last))) }</p>
             { section(t.say(key::about_odd_title()), html! { <ul>{ for odd }</ul> }) }
             { section(t.say(key::about_private_title()), html! { <p>{ t.say(key::about_private()) }</p> }) }
-            { section(t.say(key::about_amounts()), amounts(t)) }
+            { section(t.say(key::about_amounts()), amounts(t, municipality)) }
             { section(t.say(key::about_sources_title()), html! { <ul>{ for sources }</ul> }) }
             <p class="fingerprint">{ t.say(key::rules_fingerprint(riksnorm::fingerprint())) }</p>
         </>

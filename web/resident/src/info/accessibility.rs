@@ -1,16 +1,17 @@
 //! The accessibility statement that Swedish law asks of public sites
 //! (tillgänglighetsredogörelse). It says only what the tests really do.
 
-use riksnorm::Municipality;
+use riksnorm::{Municipality, Supervision};
 use yew::prelude::*;
 
 use super::section::section;
 use crate::{
     contacts::{number, switchboard},
     texts::{Text, Texts, key},
+    words::month,
 };
 
-pub(crate) fn accessibility(t: &Texts) -> Html {
+pub(crate) fn accessibility(t: &Texts, municipality: &Municipality) -> Html {
     let tested = [
         key::access_tested_axe(),
         key::access_tested_keyboard(),
@@ -24,7 +25,7 @@ pub(crate) fn accessibility(t: &Texts) -> Html {
         key::access_known_browsers(),
         key::access_known_print(),
     ];
-    let report = switchboard(&Municipality::DEFAULT).map(|contact| {
+    let report = switchboard(municipality).map(|contact| {
         let report = key::access_report(contact.name, number(contact));
         section(
             t.say(key::access_report_title()),
@@ -40,7 +41,33 @@ pub(crate) fn accessibility(t: &Texts) -> Html {
             { section(t.say(key::access_tested_title()), list(t, &tested)) }
             { section(t.say(key::access_known_title()), list(t, &known)) }
             { for report }
-            { text(key::access_supervision_title(), key::access_supervision()) }
+            { section(t.say(key::access_supervision_title()), supervision(t)) }
+        </>
+    }
+}
+
+/// Who supervises, and when: the reader's date is not always known.
+fn supervision(t: &Texts) -> Html {
+    let authorities = Supervision::all().iter().map(|authority| {
+        let (name, short) = (authority.name, authority.short);
+        let when = match authority.through {
+            Some(through) => key::access_authority_through(month(through), name, short),
+            None => key::access_authority_from(month(authority.from), name, short),
+        };
+        html! {
+            <li>
+                { t.say(when) }{ " " }
+                { match authority.address {
+                    Some(address) => html! { <a href={address} rel="noreferrer">{ address.trim_start_matches("https://www.") }</a> },
+                    None => t.say(key::access_authority_address_unknown()).into(),
+                } }
+            </li>
+        }
+    });
+    html! {
+        <>
+            <p>{ t.say(key::access_supervision()) }</p>
+            <ul>{ for authorities }</ul>
         </>
     }
 }

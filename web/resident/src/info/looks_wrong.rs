@@ -13,14 +13,20 @@ use crate::{
 
 pub(crate) fn looks_wrong(context: &AppContext) -> Html {
     let t = &context.texts;
-    let Some(rules) = context.rules.clone().or_else(newest) else {
+    let Some(rules) = context
+        .rules
+        .clone()
+        .or_else(|| newest(&context.municipality))
+    else {
         return Html::default();
     };
     let set = rules
         .guidelines()
         .or(rules.municipality().guidelines().last());
-    let year = set.map_or(rules.month().year(), |set| set.from.year());
-    let guideline = key::differs_guideline(year.to_string());
+    let guideline = match set {
+        Some(set) => key::differs_guideline(set.from.year().to_string()),
+        None => key::differs_guideline_unknown(),
+    };
     let mut available = vec![key::words_available()];
     if rules.activity_requirement().is_some() {
         available.push(words::notice(&Notice::ActivityRequirement, &rules));

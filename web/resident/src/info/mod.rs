@@ -37,11 +37,11 @@ pub(crate) fn page(context: &AppContext, page: InfoPage, title: &str) -> Html {
     };
     let body = match page {
         InfoPage::LooksWrong => looks_wrong(context),
-        InfoPage::Accessibility => accessibility(t),
-        InfoPage::About => about(t),
+        InfoPage::Accessibility => accessibility(t, &context.municipality),
+        InfoPage::About => about(t, &context.municipality),
     };
     html! {
-        <div class="beside" key={page.address()}>
+        <div class="info-page" key={page.address()}>
             <h1 id={HEADING} class="step" tabindex="-1">{ title }</h1>
             { body }
             <div class="buttons">

@@ -9,10 +9,10 @@ use crate::{
 };
 
 /// The emergency number, always in view, and behind it whom to call for what.
-pub(crate) fn help_now(t: &Texts) -> Html {
-    let contacts = Municipality::DEFAULT.contacts();
-    let emergency = contacts.iter().find(|contact| contact.id == "emergency");
-    let calls = contacts.iter().filter_map(|contact| {
+pub(crate) fn help_now(t: &Texts, municipality: &Municipality) -> Html {
+    let contacts = || contacts::all(municipality);
+    let emergency = contacts().find(|contact| contact.id == "emergency");
+    let calls = contacts().filter_map(|contact| {
         let whom = whom(contact.id)?;
         let number = html! { <span class="number">{ contacts::number(contact) }</span> };
         let link = call(contact, html! { <>{ contact.name }{ " " }{ number }</> });

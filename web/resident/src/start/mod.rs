@@ -25,7 +25,7 @@ pub(crate) fn start(context: &AppContext) -> Html {
         <div class="introduction">
             <h1>{ t.say(key::intro_title()) }</h1>
             <p class="lead">{ t.say(key::intro_what()) }</p>
-            { help_now(t) }
+            { help_now(t, &context.municipality) }
             if context.navigation.was_reset() {
                 <p class="notice">{ t.say(key::intro_begins_anew()) }</p>
             }
@@ -40,7 +40,7 @@ pub(crate) fn start(context: &AppContext) -> Html {
             if ends_soon {
                 <p class="notice">{ t.say(key::rules_end_soon(month(last))) }</p>
             }
-            { situations(t) }
+            { situations(t, &context.municipality) }
         </div>
     }
 }

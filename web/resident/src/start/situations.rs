@@ -7,8 +7,7 @@ use yew::prelude::*;
 use crate::texts::{Text, Texts, key};
 
 /// Each situation: its name, and what to know about it.
-fn all() -> [(Text, Text); 10] {
-    let municipality = Municipality::DEFAULT.name();
+fn all(municipality: &Municipality) -> [(Text, Text); 10] {
     [
         (
             key::situation_grown_child(),
@@ -24,7 +23,7 @@ fn all() -> [(Text, Text); 10] {
         (key::situation_business(), key::situation_business_what()),
         (
             key::situation_municipality(),
-            key::situation_municipality_what(municipality),
+            key::situation_municipality_what(municipality.id(), municipality.name()),
         ),
         (key::situation_asylum(), key::situation_asylum_what()),
         (key::situation_partner(), key::situation_partner_what()),
@@ -32,8 +31,8 @@ fn all() -> [(Text, Text); 10] {
     ]
 }
 
-pub(crate) fn situations(t: &Texts) -> Html {
-    let situations = all().into_iter().map(|(name, what)| {
+pub(crate) fn situations(t: &Texts, municipality: &Municipality) -> Html {
+    let situations = all(municipality).into_iter().map(|(name, what)| {
         html! {
             <details>
                 <summary><span class="name">{ t.say(name) }</span></summary>

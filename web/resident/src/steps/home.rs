@@ -1,6 +1,6 @@
 //! The home and what it costs.
 
-use riksnorm::{HomeForm, HousingField, Kind};
+use riksnorm::{Field, HomeForm, HousingField, Kind, Municipality, ProfileField};
 use yew::prelude::*;
 
 use crate::{
@@ -37,6 +37,11 @@ pub(crate) fn home(context: &AppContext) -> Html {
         key::home_cost(),
         key::home_cost_hint(),
     );
+    let municipality = field(
+        Field::Municipality(ProfileField::Whole).into(),
+        key::municipality_label(),
+        key::municipality_why(),
+    );
     let unknown = field(
         FormField::CostUnknown,
         key::unknown_cost(),
@@ -44,6 +49,12 @@ pub(crate) fn home(context: &AppContext) -> Html {
     );
     html! {
         <>
+            { radios(context, &municipality, &municipalities(context)) }
+            <div aria-live="polite">
+                if context.municipality == Municipality::OTHER {
+                    <p class="notice">{ t.say(key::municipality_other_what()) }</p>
+                }
+            </div>
             { radios(context, &form, &choices) }
             if has_home {
                 if context.input.is_ticked(FormField::SharesHousehold) {
@@ -60,4 +71,17 @@ pub(crate) fn home(context: &AppContext) -> Html {
             }
         </>
     }
+}
+
+/// Those that there are guidelines for, and another one.
+fn municipalities(context: &AppContext) -> Vec<Choice> {
+    let known = Municipality::all().map(|municipality| Choice {
+        value: municipality.id().to_owned(),
+        label: municipality.name().to_owned(),
+    });
+    let other = Choice {
+        value: Municipality::OTHER.id().to_owned(),
+        label: context.texts.say(key::municipality_other()),
+    };
+    known.chain([other]).collect()
 }
