@@ -2,14 +2,14 @@
 
 use std::collections::BTreeMap;
 
-use anyhow::{Result, ensure};
+use anyhow::{Context, Result, ensure};
 
 use super::asset::Asset;
 use super::bindgen::{self, Bound, ModulePath};
 use super::first_step::Written;
 use super::optimise::optimise;
 use super::texts::{self, Texts};
-use super::{script, wasm};
+use super::{minify, script, wasm};
 use crate::files::{Files, text};
 use crate::node::Node;
 use crate::workspace::Workspace;
@@ -87,7 +87,7 @@ impl App {
             Some(node) => optimise(workspace, node, &wasm)?,
             None => wasm,
         };
-        let script = script::join(&script, &script::modules(sources, self.scripts)?);
+        let script = script::page(&script, &script::modules(sources, self.scripts)?)?;
         let styles = styles(sources, self.styles)?;
         Ok(AppFiles {
             script: Asset::new(stem, "js", script.into()),
@@ -119,7 +119,8 @@ fn styles(sources: &Files, places: &[&str]) -> Result<String> {
             let sheet = text(sources, path)?;
             let is_whole = sheet.matches('{').count() == sheet.matches('}').count();
             ensure!(is_whole, "web/{path} has a block that is not closed.");
-            all.push_str(sheet);
+            let small = minify::styles(sheet);
+            all.push_str(&small.with_context(|| format!("web/{path} is no style sheet"))?);
         }
         ensure!(all.len() > before, "web/{place} holds no style sheet.");
     }
@@ -143,7 +144,17 @@ mod tests {
     #[test]
     fn style_sheets_are_joined_in_the_order_of_their_names() {
         let all = styles_of("a { left: 0 }").unwrap();
-        assert_eq!(all, "a { left: 0 }b { top: 0 }");
+        assert_eq!(all, "a{left:0}b{top:0}");
+    }
+
+    #[test]
+    fn what_is_wrong_in_a_style_sheet_is_said_with_its_name() {
+        let problem = styles_of("a { color: red }\n} {").unwrap_err();
+        let problem = format!("{problem:#}");
+        assert!(
+            problem.starts_with("web/styles/a/1.css is no style sheet: "),
+            "{problem}"
+        );
     }
 
     #[test]

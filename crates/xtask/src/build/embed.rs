@@ -4,7 +4,7 @@
 use std::collections::BTreeMap;
 use std::fmt::Write;
 
-use anyhow::{Result, ensure};
+use anyhow::{Context, Result, ensure};
 use minijinja::context;
 use serde_json::{Value, json};
 
@@ -12,7 +12,7 @@ use super::app::AppFiles;
 use super::asset::Asset;
 use super::pages::{self, Pages};
 use super::texts::Texts;
-use super::{editors, script};
+use super::{editors, minify, script};
 use crate::files::{Files, is_page, read_folder, text};
 use crate::workspace::Workspace;
 
@@ -54,8 +54,10 @@ pub(crate) fn build(
         Asset::new(&format!("{FOLDER}{stem}"), extension, text.into_bytes())
     };
     let script = script::modules(sources, &FRAME_MODULES)?;
-    let script = asset("frame", "js", script::inlined(&script));
-    let styles = asset("around", "css", text(sources, FRAME_STYLES)?.to_owned());
+    let script = asset("frame", "js", script::page("", &script)?);
+    let styles = minify::styles(text(sources, FRAME_STYLES)?);
+    let styles = styles.with_context(|| format!("web/{FRAME_STYLES} is no style sheet"))?;
+    let styles = asset("around", "css", styles);
 
     let mut files = Files::new();
     for language in app.written.keys() {
@@ -106,8 +108,7 @@ fn loader(workspace: &Workspace, sources: &Files, app: &AppFiles, own: &[Texts])
     ] {
         writeln!(constants, "const {name} = {value};")?;
     }
-    let modules = script::modules(sources, &LOADER_MODULES)?;
-    Ok(script::function(&constants, &modules))
+    script::function(&constants, &script::modules(sources, &LOADER_MODULES)?)
 }
 
 /// `embed-open` and its like, as the loader has them: `embedOpen`.

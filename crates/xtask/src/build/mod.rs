@@ -7,6 +7,7 @@ mod editors;
 mod embed;
 mod first_step;
 pub(crate) mod hosts;
+mod minify;
 mod optimise;
 pub(crate) mod package;
 mod pages;

@@ -2,12 +2,12 @@
 
 use std::path::PathBuf;
 
-use anyhow::{Result, ensure};
+use anyhow::{Context, Result, ensure};
 
 use super::app::{AppFiles, DESK, RESIDENT};
 use super::pages::Pages;
 use super::texts::{self, SHOWN_FIRST};
-use super::{editors, embed, first_step, hosts};
+use super::{editors, embed, first_step, hosts, minify};
 use crate::files::{self, Files, is_page};
 use crate::node::Node;
 use crate::workspace::Workspace;
@@ -40,7 +40,8 @@ pub(crate) fn build(workspace: &Workspace, node: Option<&Node>) -> Result<()> {
             let app = if is_of_desk { &desk } else { &resident };
             pages.render(path, app.values(path, SHOWN_FIRST, &[])?)?
         } else {
-            bytes.clone()
+            let minified = minify::file(path, bytes);
+            minified.with_context(|| format!("public/{path} could not be minified"))?
         };
         site.insert(path.clone(), bytes);
     }
