@@ -1,186 +1,114 @@
-//! Builds what a portal embeds: the loader at its versioned address, the
-//! frame's page in every language, and the page for editors.
+//! Builds what a portal embeds: the loader at its versioned address, and the
+//! frame's page in every language.
 
 use std::collections::BTreeMap;
 use std::fmt::Write;
 
-use anyhow::{Result, ensure};
-use serde_json::{Map, Value, json};
+use anyhow::{Context, Result, ensure};
+use minijinja::context;
+use serde_json::{Value, json};
 
-use crate::build::asset::Asset;
-use crate::build::markup::{self, Parts, address};
-use crate::build::script;
-use crate::build::template::{self, Values, escaped};
-use crate::build::texts::{self, Texts};
-use crate::files::{Files, read_folder, text};
+use super::app::AppFiles;
+use super::asset::Asset;
+use super::pages::{self, Pages};
+use super::texts::Texts;
+use super::{editors, minify, script};
+use crate::files::{Files, is_page, read_folder, text};
 use crate::workspace::Workspace;
 
 /// Where the embed lies in the site. A change that breaks what stands on the
 /// pages of others gets another number beside this one.
-pub(crate) const FOLDER: &str = "embed/1/";
+const FOLDER: &str = "embed/1/";
 
-/// Its parts in `public`.
-const SOURCES: &str = "embed/";
-const STYLES: &str = "styles/embed/embed.css";
+/// The texts of the embed and of the page for editors, which stand on pages
+/// and in the loader and do not travel with the app.
+pub(crate) const TEXTS: &str = "web/texts/embed";
 
-/// What stands on the pages of portals, and the page in its frame.
+/// What stands on the pages of portals.
 const LOADER: &str = "script/embed/loader.js";
-const FRAME: &str = "embed/frame.html";
-
-/// The modules that their scripts are made of.
 const LOADER_MODULES: [&str; 2] = ["script/leave.js", LOADER];
+
+/// The page in its frame.
+const FRAME: &str = "embed/frame.html";
+const FRAME_STYLES: &str = "styles/embed/embed.css";
 const FRAME_MODULES: [&str; 3] = [
     "script/embed/theme.js",
     "script/leave.js",
     "script/embed/frame.js",
 ];
 
-/// The page for editors in `public`, one template for every language.
-const EDITORS: &str = "bygg-in/page.html";
-
-/// Its texts, which stand on pages and in the loader and do not travel with
-/// the app.
-const TEXTS: &str = "web/texts/embed";
-
-/// The words and the link inside a tag, which are in the tag's language.
-const TAG_WORDS: [&str; 2] = ["editor-tag-say", "editor-tag-link"];
-
-/// Whether this file of `public` is a part that is not served as it is.
-pub(crate) fn is_source(path: &str) -> bool {
-    path.starts_with(SOURCES) || path == EDITORS
-}
-
 /// Builds every file of the embed, by its path in the site.
 ///
 /// # Errors
 ///
-/// When a part is missing or a text is not used.
-pub(crate) fn build(workspace: &Workspace, public: &Files, parts: &Parts) -> Result<Files> {
-    let own = texts::compile(workspace, TEXTS, "embed")?;
-    let frame = script::inlined(&script::modules(public, &FRAME_MODULES)?);
-    let around = text(public, STYLES)?;
+/// When a part is missing, or a text is not used.
+pub(crate) fn build(
+    workspace: &Workspace,
+    sources: &Files,
+    pages: &Pages,
+    app: &AppFiles,
+    own: &[Texts],
+) -> Result<Files> {
+    ensure_used(own, sources)?;
     let asset = |stem: &str, extension: &str, text: String| {
         Asset::new(&format!("{FOLDER}{stem}"), extension, text.into_bytes())
     };
-    let frame = asset("frame", "js", frame);
-    let around = asset("around", "css", around.to_owned());
+    let script = script::modules(sources, &FRAME_MODULES)?;
+    let script = asset("frame", "js", script::page("", &script)?);
+    let styles = minify::styles(text(sources, FRAME_STYLES)?);
+    let styles = styles.with_context(|| format!("web/{FRAME_STYLES} is no style sheet"))?;
+    let styles = asset("around", "css", styles);
 
     let mut files = Files::new();
-    let mut short = Map::new();
-    for (language, written) in &parts.written {
+    for language in app.written.keys() {
         let path = format!("{FOLDER}{language}.html");
-        let mut values = parts.values_in(&path, language);
-        values.extend(of_language(&own, language));
-        values.insert("embed_styles".into(), link(&around));
-        values.insert("frame_script".into(), module(&frame));
-        let page = template::page(public, FRAME, &values)?;
-        files.insert(path, page.into_bytes());
-        short.insert(language.clone(), in_few_words(&written.short));
+        let values = context! {
+            frame_script => pages::file(&script),
+            frame_styles => pages::file(&styles),
+            ..app.values(&path, language, own)?
+        };
+        files.insert(path, pages.render(FRAME, values)?);
     }
-    files.extend(editors(public, parts, &own)?);
-    ensure_used(&own, public)?;
-
-    let mut constants = String::new();
-    for (name, value) in [
-        ("TEXTS", said_by_loader(&own)),
-        ("AMOUNTS", Value::Object(short)),
-        ("MUNICIPALITIES", municipalities(workspace)?),
-        ("AWAY", markup::AWAY.into()),
-    ] {
-        writeln!(constants, "const {name} = {value};")?;
-    }
-    let loader = script::function(&constants, &script::modules(public, &LOADER_MODULES)?);
-    let loader = loader.into_bytes();
-    files.insert(format!("{FOLDER}riksnorm.js"), loader);
-    for asset in [frame, around] {
+    let loader = loader(workspace, sources, app, own)?;
+    files.insert(format!("{FOLDER}riksnorm.js"), loader.into_bytes());
+    for asset in [script, styles] {
         files.insert(asset.path, asset.bytes);
     }
     Ok(files)
 }
 
 /// A text that nobody reads is a mistake in one of two places.
-fn ensure_used(own: &[Texts], public: &Files) -> Result<()> {
-    let templates = [
-        text(public, LOADER)?,
-        text(public, FRAME)?,
-        text(public, EDITORS)?,
-    ];
+fn ensure_used(own: &[Texts], sources: &Files) -> Result<()> {
+    let loader = text(sources, LOADER)?;
+    let pages = sources.keys().filter(|path| is_page(path));
+    let pages: Vec<_> = pages
+        .map(|path| text(sources, path))
+        .collect::<Result<_>>()?;
     let names = own.iter().flat_map(|texts| texts.plain.keys());
-    for name in names.filter(|name| !TAG_WORDS.contains(&name.as_str())) {
-        let forms = [format!("{{{{text.{name}}}}}"), camel(name)];
-        let is_used = templates
-            .iter()
-            .any(|template| forms.iter().any(|form| template.contains(form)));
+    for name in names.filter(|name| !editors::TAG_WORDS.contains(&name.as_str())) {
+        let call = format!("text('{name}')");
+        let is_used =
+            loader.contains(&camel(name)) || pages.iter().any(|page| page.contains(&call));
         ensure!(is_used, "The text {name} in {TEXTS} is not used.");
     }
     Ok(())
 }
 
-/// The page for editors in each language, the first at the folder's address.
-fn editors(public: &Files, parts: &Parts, own: &[Texts]) -> Result<Files> {
-    let mut files = Files::new();
-    for Texts { language, .. } in own {
-        let path = if language == texts::SHOWN_FIRST {
-            "bygg-in/index.html".to_owned()
-        } else {
-            format!("bygg-in/{language}/index.html")
-        };
-        let mut values = parts.values_in(&path, language);
-        values.extend(of_language(own, language));
-        let up = "../".repeat(path.matches('/').count());
-        values.insert(
-            "editor_languages".into(),
-            editor_languages(parts, &up, language),
-        );
-        values.insert("tag_words".into(), escaped(&tag_words(own).to_string()));
-        values.insert("up".into(), up);
-        let page = template::page(public, EDITORS, &values)?;
-        files.insert(path, page.into_bytes());
+/// The script that a portal loads, with the words and amounts that it says
+/// where the frame does not show.
+fn loader(workspace: &Workspace, sources: &Files, app: &AppFiles, own: &[Texts]) -> Result<String> {
+    let written = app.written.iter();
+    let short = written.map(|(language, written)| (language.clone(), in_few_words(&written.short)));
+    let mut constants = String::new();
+    for (name, value) in [
+        ("TEXTS", said_by_loader(own)),
+        ("AMOUNTS", Value::Object(short.collect())),
+        ("MUNICIPALITIES", municipalities(workspace)?),
+        ("AWAY", pages::AWAY.into()),
+    ] {
+        writeln!(constants, "const {name} = {value};")?;
     }
-    Ok(files)
-}
-
-/// Links to the page for editors in each language, in its own words.
-fn editor_languages(parts: &Parts, up: &str, shown: &str) -> String {
-    let links = parts.texts.iter().map(|texts| {
-        let language = escaped(&texts.language);
-        let name = texts.plain.get("language-name").unwrap_or(&texts.language);
-        let folder = if texts.language == texts::SHOWN_FIRST {
-            String::new()
-        } else {
-            format!("{language}/")
-        };
-        let current = if texts.language == shown {
-            " aria-current=\"page\""
-        } else {
-            ""
-        };
-        format!(
-            "<a href=\"{up}bygg-in/{folder}\" lang=\"{language}\"{current}>{}</a>",
-            escaped(name)
-        )
-    });
-    links.collect::<Vec<_>>().join("\n")
-}
-
-/// The words inside a tag, in the tag's language and not the page's.
-fn tag_words(own: &[Texts]) -> Value {
-    let languages = own.iter().map(|texts| {
-        let plain = &texts.plain;
-        let words =
-            json!({ "say": plain.get("editor-tag-say"), "link": plain.get("editor-tag-link") });
-        (texts.language.clone(), words)
-    });
-    Value::Object(languages.collect())
-}
-
-/// The embed's own texts as a page's placeholders.
-fn of_language(own: &[Texts], language: &str) -> Values {
-    let texts = own.iter().find(|texts| texts.language == language);
-    let plain = texts.into_iter().flat_map(|texts| &texts.plain);
-    plain
-        .map(|(name, text)| (format!("text.{name}"), escaped(text)))
-        .collect()
+    script::function(&constants, &script::modules(sources, &LOADER_MODULES)?)
 }
 
 /// `embed-open` and its like, as the loader has them: `embedOpen`.
@@ -225,22 +153,6 @@ fn municipalities(workspace: &Workspace) -> Result<Value> {
     Ok(names.collect())
 }
 
-fn link(styles: &Asset) -> String {
-    format!(
-        "<link rel=\"stylesheet\" href=\"{}\" integrity=\"{}\">",
-        address("../../", styles),
-        styles.integrity
-    )
-}
-
-fn module(script: &Asset) -> String {
-    format!(
-        "<script type=\"module\" src=\"{}\" integrity=\"{}\"></script>",
-        address("../../", script),
-        script.integrity
-    )
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -261,12 +173,5 @@ mod tests {
                 "contacts": [["Växeln", "090"]],
             })
         );
-    }
-
-    #[test]
-    fn the_parts_are_not_served() {
-        assert!(is_source("embed/frame.html"));
-        assert!(is_source("bygg-in/page.html"));
-        assert!(!is_source("bygg-in/tag.js"));
     }
 }

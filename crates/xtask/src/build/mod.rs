@@ -1,17 +1,19 @@
 //! `cargo xtask dist`: everything that is handed out.
 
+mod app;
 pub(crate) mod asset;
 mod bindgen;
-pub(crate) mod embed;
+mod editors;
+mod embed;
 mod first_step;
 pub(crate) mod hosts;
-mod markup;
+mod minify;
 mod optimise;
 pub(crate) mod package;
+mod pages;
 pub(crate) mod policy;
 mod script;
 pub(crate) mod site;
-mod template;
 mod texts;
 pub(crate) mod wasm;
 

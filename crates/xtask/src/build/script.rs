@@ -3,6 +3,7 @@
 
 use anyhow::Result;
 
+use super::minify;
 use crate::files::{Files, text};
 
 /// The modules at these paths in `web`.
@@ -14,15 +15,34 @@ pub(crate) fn modules<'a>(sources: &'a Files, paths: &[&str]) -> Result<Vec<&'a 
     paths.iter().map(|path| text(sources, path)).collect()
 }
 
-/// What wasm-bindgen wrote, with the page's own modules as its end. Comments
-/// stay behind; they are a sixth of what would travel.
-pub(crate) fn join(generated: &str, modules: &[&str]) -> String {
-    without_comments(generated) + &inlined(modules)
+/// What wasm-bindgen wrote, with the page's own modules as its end. Nothing
+/// imports the page's script, so it exports nothing.
+///
+/// # Errors
+///
+/// When one of them is no valid module.
+pub(crate) fn page(generated: &str, modules: &[&str]) -> Result<String> {
+    let is_list = |line: &&str| line.starts_with("export {");
+    let generated: Vec<&str> = generated.lines().filter(|line| !is_list(line)).collect();
+    minify::module(&(generated.join("\n") + "\n" + &inlined(modules)))
+}
+
+/// The modules as one function, which leaves no name on the page that it runs
+/// on.
+///
+/// # Errors
+///
+/// When one of them is no valid module.
+pub(crate) fn function(constants: &str, modules: &[&str]) -> Result<String> {
+    let code = inlined(modules);
+    minify::script(&format!(
+        "(() => {{\n'use strict';\n{constants}{code}}})();\n"
+    ))
 }
 
 /// The code of modules, those that others import first, for one file: without
 /// their imports, and with what they export as names of the file.
-pub(crate) fn inlined(modules: &[&str]) -> String {
+fn inlined(modules: &[&str]) -> String {
     let mut script = String::new();
     for line in modules.iter().flat_map(|module| module.lines()) {
         if !line.starts_with("import ") {
@@ -30,33 +50,7 @@ pub(crate) fn inlined(modules: &[&str]) -> String {
             script.push('\n');
         }
     }
-    without_comments(&script)
-}
-
-/// The same as one function, which leaves no name on the page that it runs on.
-pub(crate) fn function(constants: &str, modules: &[&str]) -> String {
-    format!(
-        "(() => {{\n'use strict';\n{constants}{}}})();\n",
-        inlined(modules)
-    )
-}
-
-/// Leaves out comments that have their lines to themselves. Those behind code
-/// stay: to tell them from text in quotes would take a parser.
-fn without_comments(script: &str) -> String {
-    let mut kept = String::with_capacity(script.len());
-    let mut is_comment = false;
-    for line in script.lines() {
-        let text = line.trim();
-        is_comment |= text.starts_with("/*");
-        if is_comment {
-            is_comment = !text.ends_with("*/");
-        } else if !text.is_empty() && !text.starts_with("//") {
-            kept.push_str(line);
-            kept.push('\n');
-        }
-    }
-    kept
+    script
 }
 
 #[cfg(test)]
@@ -65,34 +59,23 @@ mod tests {
 
     #[test]
     fn modules_become_the_end_of_one_file() {
+        let generated = "let wasm;\nfunction initSync(a) { wasm = a; return wasm.b; }\n\
+                         export { initSync };";
+        let modules = [
+            "// Why.\nexport function add(a) { return a + 'export '; }\n",
+            "import { add } from './add.js';\n\nf(add(initSync(x)), add);",
+        ];
         assert_eq!(
-            join(
-                "let wasm;\nexport { initSync };",
-                &[
-                    "// Why.\nexport function f() {}\nconst a = 'export ';",
-                    "import { f } from './f.js';\n\nf(a);",
-                ],
-            ),
-            "let wasm;\nexport { initSync };\nfunction f() {}\nconst a = 'export ';\nf(a);\n"
+            page(generated, &modules).unwrap(),
+            "let e;function t(t){return e=t,e.b}function n(e){return e+`export `}f(n(t(x)),n);"
         );
     }
 
     #[test]
-    fn a_function_has_its_constants_first() {
+    fn a_function_has_its_constants_first_and_leaves_no_name() {
         assert_eq!(
-            function("const A = 1;\n", &["export const b = A;"]),
-            "(() => {\n'use strict';\nconst A = 1;\nconst b = A;\n})();\n"
-        );
-    }
-
-    #[test]
-    fn only_comments_with_lines_of_their_own_are_left_out() {
-        let generated = "/**\n * Starts.\n */\nlet a;\n\nexport { a };";
-        let module =
-            "// Why.\n{\n  /** What. */\n  f('//'); // stays\n  const b = a * /* stays */ 2;\n}";
-        assert_eq!(
-            join(generated, &[module]),
-            "let a;\nexport { a };\n{\n  f('//'); // stays\n  const b = a * /* stays */ 2;\n}\n"
+            function("const A = g();\n", &["export const b = A;\nf(b, A);"]).unwrap(),
+            "(()=>{\"use strict\";let e=g(),t=e;f(t,e)})();"
         );
     }
 }

@@ -21,6 +21,13 @@ pub(crate) struct Texts {
     pub(crate) plain: BTreeMap<String, String>,
 }
 
+impl Texts {
+    /// What the language calls itself.
+    pub(crate) fn name(&self) -> &str {
+        self.plain.get("language-name").unwrap_or(&self.language)
+    }
+}
+
 /// Compiles the texts of every language that are written in a folder, one
 /// Fluent file a language.
 ///

@@ -1,0 +1,169 @@
+//! The two apps: what each is built from, and the files that it becomes.
+
+use std::collections::BTreeMap;
+
+use anyhow::{Context, Result, ensure};
+
+use super::asset::Asset;
+use super::bindgen::{self, Bound, ModulePath};
+use super::first_step::Written;
+use super::optimise::optimise;
+use super::texts::{self, Texts};
+use super::{minify, script, wasm};
+use crate::files::{Files, text};
+use crate::node::Node;
+use crate::workspace::Workspace;
+
+/// An app, and where its parts are.
+pub(crate) struct App {
+    /// The package and its binary.
+    package: &'static str,
+    /// How the names of its files begin: script and Wasm, styles, texts.
+    stems: [&'static str; 3],
+    /// The folder of its pages in `public`. Pages in no app's folder belong to
+    /// the first app.
+    pub(crate) pages: &'static str,
+    /// The modules in `web` that its one script file ends with, those that
+    /// others import first.
+    scripts: &'static [&'static str],
+    /// Its style sheets in `web`, one subject each; the page has them as
+    /// one, in this order and in the order of their names.
+    styles: &'static [&'static str],
+    /// Where its texts are written, one Fluent file a language.
+    texts: &'static str,
+}
+
+/// The resident's app.
+pub(crate) const RESIDENT: App = App {
+    package: "riksnorm-resident",
+    stems: ["app", "styles", "texts"],
+    pages: "",
+    scripts: &["script/shared.js", "script/leave.js", "script/resident.js"],
+    styles: &["styles/resident/"],
+    texts: "web/resident/texts",
+};
+
+/// The caseworker's app.
+pub(crate) const DESK: App = App {
+    package: "riksnorm-desk",
+    stems: ["desk", "desk", "desk-texts"],
+    pages: "handlaggare/",
+    scripts: &["script/shared.js", "script/desk.js"],
+    styles: &["styles/resident/1-page.css", "styles/desk/"],
+    texts: "web/desk/texts",
+};
+
+/// What an app gives its pages.
+pub(crate) struct AppFiles {
+    /// The one script: what wasm-bindgen wrote, with the app's modules as its end.
+    pub(crate) script: Asset,
+    /// Its style sheets as one.
+    pub(crate) styles: Asset,
+    /// The module.
+    pub(crate) wasm: Asset,
+    /// A table for each language.
+    pub(crate) texts: Vec<Texts>,
+    /// What the resident's app wrote for the pages, by language.
+    pub(crate) written: BTreeMap<String, Written>,
+}
+
+impl App {
+    /// Builds the app. Without Node its module is not optimised.
+    ///
+    /// # Errors
+    ///
+    /// When a part does not compile or is missing.
+    pub(crate) fn build(
+        &self,
+        workspace: &Workspace,
+        node: Option<&Node>,
+        sources: &Files,
+    ) -> Result<AppFiles> {
+        let [stem, styles_stem, texts_stem] = self.stems;
+        let texts = texts::compile(workspace, self.texts, texts_stem)?;
+        let compiled = wasm::build(workspace, self.package, self.package)?;
+        let Bound { script, wasm } = bindgen::bind(compiled, self.package, ModulePath::Given)?;
+        let wasm = match node {
+            Some(node) => optimise(workspace, node, &wasm)?,
+            None => wasm,
+        };
+        let script = script::page(&script, &script::modules(sources, self.scripts)?)?;
+        let styles = styles(sources, self.styles)?;
+        Ok(AppFiles {
+            script: Asset::new(stem, "js", script.into()),
+            styles: Asset::new(styles_stem, "css", styles.into()),
+            wasm: Asset::new(stem, "wasm", wasm),
+            texts,
+            written: BTreeMap::new(),
+        })
+    }
+}
+
+impl AppFiles {
+    /// Every file of the app.
+    pub(crate) fn into_assets(self) -> impl Iterator<Item = Asset> {
+        let texts = self.texts.into_iter().map(|texts| texts.asset);
+        [self.script, self.styles, self.wasm]
+            .into_iter()
+            .chain(texts)
+    }
+}
+
+/// The style sheets as one. A block that is not closed takes in what follows
+/// it and is no error in CSS, so it stops the build here.
+fn styles(sources: &Files, places: &[&str]) -> Result<String> {
+    let mut all = String::new();
+    for place in places {
+        let before = all.len();
+        for path in sources.keys().filter(|path| path.starts_with(place)) {
+            let sheet = text(sources, path)?;
+            let is_whole = sheet.matches('{').count() == sheet.matches('}').count();
+            ensure!(is_whole, "web/{path} has a block that is not closed.");
+            let small = minify::styles(sheet);
+            all.push_str(&small.with_context(|| format!("web/{path} is no style sheet"))?);
+        }
+        ensure!(all.len() > before, "web/{place} holds no style sheet.");
+    }
+    Ok(all)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn styles_of(sheet: &str) -> Result<String> {
+        let sources = [
+            ("styles/a/1.css", sheet),
+            ("styles/a/2.css", "b { top: 0 }"),
+            ("styles/other.css", "c { top: 0 }"),
+        ];
+        let sources = sources.map(|(path, text)| (path.to_owned(), text.as_bytes().to_vec()));
+        styles(&sources.into(), &["styles/a/"])
+    }
+
+    #[test]
+    fn style_sheets_are_joined_in_the_order_of_their_names() {
+        let all = styles_of("a { left: 0 }").unwrap();
+        assert_eq!(all, "a{left:0}b{top:0}");
+    }
+
+    #[test]
+    fn what_is_wrong_in_a_style_sheet_is_said_with_its_name() {
+        let problem = styles_of("a { color: red }\n} {").unwrap_err();
+        let problem = format!("{problem:#}");
+        assert!(
+            problem.starts_with("web/styles/a/1.css is no style sheet: "),
+            "{problem}"
+        );
+    }
+
+    #[test]
+    fn a_block_that_is_not_closed_stops_the_build() {
+        let problem = styles_of("@media print { a { color: red }").unwrap_err();
+        assert_eq!(
+            problem.to_string(),
+            "web/styles/a/1.css has a block that is not closed."
+        );
+        assert!(styles(&Files::new(), &["styles/a/"]).is_err());
+    }
+}
