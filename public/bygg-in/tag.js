@@ -6,6 +6,7 @@ const byId = (id) => /** @type {HTMLElement} */ (document.getElementById(id));
 /** @param {string} id */
 const input = (id) => /** @type {HTMLInputElement} */ (byId(id));
 const tag = /** @type {HTMLTextAreaElement} */ (byId('tag'));
+const municipality = /** @type {HTMLSelectElement} */ (byId('municipality'));
 const language = /** @type {HTMLSelectElement} */ (byId('lang'));
 const sample = byId('sample');
 const accent = input('accent');
@@ -22,7 +23,7 @@ const escaped = (text) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').
 
 const chosen = () => {
   const [lang, level = 'standard'] = language.value.split(' ');
-  return { municipality: 'umea', lang, level, accent: accent.value.trim(), radius: radius.value };
+  return { municipality: municipality.value, lang, level, accent: accent.value.trim(), radius: radius.value };
 };
 
 const write = () => {

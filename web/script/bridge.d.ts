@@ -65,11 +65,12 @@ declare function initSync(from: { module: WebAssembly.Module }): object;
 
 /** The loader's texts by language: see `web/texts/embed`. */
 declare const TEXTS: Record<string, Record<
-  'embedTitle' | 'embedFailed' | 'embedOpen' | 'embedAmounts' | 'embedTurn' | 'embedWrong' | 'embedInstead', string>>;
+  'embedTitle' | 'embedUnknown' | 'embedFailed' | 'embedOpen' | 'embedAmounts' | 'embedTurn' | 'embedWrong' | 'embedInstead', string>>;
 /** The amounts in force and where to turn, by language, as rows of words. */
 declare const AMOUNTS: Record<string, { norm: string[][]; contacts: [name: string, number: string][] }>;
-/** The municipalities that there are data for. */
-declare const MUNICIPALITIES: string[];
+/** The municipalities by id, the default one first: the folder of its pages,
+ *  and its own contacts. */
+declare const MUNICIPALITIES: Record<string, { folder: string, contacts: [name: string, number: string][] }>;
 /** Where the one goes who leaves quickly. */
 declare const AWAY: string;
 

@@ -4,6 +4,8 @@
 import { onThreeShifts } from '../leave.js';
 
 const NAME = 'riksnorm-estimate';
+/** Any municipality whose guidelines are not known. */
+const OTHER = 'other';
 const VERSION = 1;
 const NEAR = '800px';
 /** How long a frame may take, in all and after it has loaded. */
@@ -68,13 +70,16 @@ const define = (script) => {
     constructor() {
       super();
       this.failure = make('div', { hidden: true });
+      /** Says that the municipality is not known here. */
+      this.notice = make('p', { hidden: true });
       this.words = document.createElement('slot');
       this.tree = this.attachShadow({ mode: 'open' });
-      this.tree.append(this.failure, this.words);
+      this.tree.append(this.notice, this.failure, this.words);
       // The page may hide it, and give it another place.
       if (BLOCK) this.tree.adoptedStyleSheets = [BLOCK];
       this.receive = this.receive.bind(this);
       this.language = 'sv';
+      this.municipality = OTHER;
       this.shown = '';
       this.isChanging = false;
       /** @type {Record<string, string>} */
@@ -117,7 +122,7 @@ const define = (script) => {
       Promise.resolve().then(() => {
         this.isChanging = false;
         if (!this.framed) return;
-        if (this.text() === this.shown) {
+        if (this.whole() === this.shown) {
           this.dress();
         } else {
           this.end();
@@ -134,9 +139,7 @@ const define = (script) => {
     start() {
       this.forgetNear();
       this.stand();
-      this.text();
-      this.read('municipality', (id) => MUNICIPALITIES.includes(id), MUNICIPALITIES[0]);
-      this.shown = this.language;
+      this.shown = this.whole();
       this.frame();
     }
 
@@ -166,6 +169,20 @@ const define = (script) => {
       const { embedWrong, embedInstead } = TEXTS[this.language] || TEXTS.sv;
       console.warn(`<${NAME}> ${embedWrong} ${name}="${value.slice(0, 40)}". ${embedInstead} ${otherwise || '-'}`);
       return otherwise;
+    }
+
+    /** What a frame is made for: another of it is another frame. */
+    whole() {
+      this.text();
+      const asked = this.getAttribute('municipality') || '';
+      /** @param {string} id */
+      const isKnown = (id) => Object.keys(MUNICIPALITIES).includes(id);
+      this.municipality = this.read('municipality', isKnown, asked ? OTHER : Object.keys(MUNICIPALITIES)[0]);
+      const isExchanged = asked !== '' && !isKnown(asked);
+      this.notice.hidden = !isExchanged;
+      this.notice.lang = this.language;
+      this.notice.textContent = isExchanged ? TEXTS[this.language].embedUnknown : '';
+      return `${MUNICIPALITIES[this.municipality].folder}${this.language}`;
     }
 
     /** The texts of the language and level that were asked for. */
@@ -212,7 +229,7 @@ const define = (script) => {
     frame() {
       const frame = make('iframe', {
         title: TEXTS[this.language].embedTitle,
-        src: new URL(`${this.language}.html`, HERE).href,
+        src: new URL(`${this.shown}.html`, HERE).href,
         allow: 'clipboard-write',
         referrerPolicy: 'no-referrer',
       });
@@ -280,6 +297,7 @@ const define = (script) => {
       if (!isMissing) return;
       const { embedFailed, embedOpen, embedAmounts, embedTurn } = TEXTS[this.language];
       const { norm, contacts } = AMOUNTS[this.language];
+      const own = MUNICIPALITIES[this.municipality].contacts;
       const table = make('table', {}, [
         make('caption', { textContent: embedAmounts }),
         ...norm.map((row, place) => make('tr', {}, row.map((text, column) => {
@@ -291,14 +309,14 @@ const define = (script) => {
           return cell;
         }))),
       ]);
-      const numbers = contacts.map(([name, number]) => make('li', {}, [
+      const numbers = [...own, ...contacts].map(([name, number]) => make('li', {}, [
         `${name}: `, make('a', { href: `tel:${number.replace(/\D/g, '')}`, textContent: number }),
       ]));
       this.failure.lang = this.language;
       this.failure.setAttribute('role', 'status');
       this.failure.replaceChildren(
         make('p', { textContent: embedFailed }),
-        make('p', {}, [make('a', { href: SITE.href, textContent: embedOpen })]),
+        make('p', {}, [make('a', { href: new URL(MUNICIPALITIES[this.municipality].folder, SITE).href, textContent: embedOpen })]),
         table,
         make('p', { textContent: embedTurn }),
         make('ul', {}, numbers),

@@ -1,6 +1,7 @@
 ### Texts for those who embed the estimator, in English.
 
 embed-title = Estimate your social assistance
+embed-unknown = This calculator does not know the municipality that the page names. The national norm is the same, but the rent counts as it is entered.
 embed-failed = The estimator could not be shown here. You may be offline, or the browser is old or blocks it.
 embed-open = Open the estimator on a page of its own
 embed-amounts = Riksnormen, the national norm, kronor a month
@@ -13,6 +14,8 @@ embed-instead = Used instead:
 editor-title = Embed the estimator
 editor-lead = Paste a few lines into your page, and visitors can estimate their social assistance there. You who run the page cannot read what they type.
 editor-choose = Choose
+editor-municipality = Municipality
+editor-municipality-other = Another municipality
 editor-language = Language to begin with
 editor-swedish = Swedish
 editor-easy = Easy-to-read Swedish
@@ -50,11 +53,11 @@ editor-own-what = If your page has the same address as the estimator, it stands 
 editor-attributes = What can be given
 editor-attribute = Attribute
 editor-values = Value
-editor-municipality-values = umea
+editor-municipality-values = or other for another municipality
 editor-level-values = standard, or easy for easy-to-read Swedish
 editor-accent-values = a colour, # and three or six characters
 editor-radius-values = 0 to 24
-editor-wrong = A value that cannot be used gives the usual one instead, and a warning in the browser’s console.
+editor-wrong = A value that cannot be used gives the usual one instead, and a warning in the browser’s console. A municipality that is not known here gives a line that says so, and the rent counts as it is entered.
 editor-properties = Colour and corners can also be given in your style sheet, in the same way: # and three or six characters, and a number of px. There you also say whether the page has a dark look; otherwise the estimator is light.
 editor-headers = Policy and response headers
 editor-headers-portal = If your page has a Content-Security-Policy, it needs to let in the script and the frame:

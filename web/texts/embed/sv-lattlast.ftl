@@ -1,6 +1,7 @@
 ### Texter för den som bäddar in uträkningen, på lättläst svenska.
 
 embed-title = Räkna på försörjningsstöd
+embed-unknown = Vi känner inte till kommunen. Riksnormen är lika i hela landet. Hyran räknas som du skriver den.
 embed-failed = Uträkningen kan inte visas här. Du kanske inte har internet. Eller så är din webbläsare för gammal.
 embed-open = Öppna uträkningen på en egen sida
 embed-amounts = Riksnormen, kronor i månaden
@@ -13,6 +14,8 @@ embed-instead = I stället används:
 editor-title = Lägg in uträkningen på er sida
 editor-lead = Kopiera några rader till er sida. Då kan besökaren räkna på försörjningsstöd där. Ni kan inte läsa det som besökaren skriver.
 editor-choose = Välj
+editor-municipality = Kommun
+editor-municipality-other = En annan kommun
 editor-language = Språk från början
 editor-swedish = Svenska
 editor-easy = Lättläst svenska
@@ -50,11 +53,11 @@ editor-own-what = Har er sida samma adress som uträkningen? Då står uträknin
 editor-attributes = Det här går att ange
 editor-attribute = Attribut
 editor-values = Värde
-editor-municipality-values = umea
+editor-municipality-values = eller other för en annan kommun
 editor-level-values = standard, eller easy för lättläst svenska
 editor-accent-values = en färg, # och tre eller sex tecken
 editor-radius-values = 0 till 24
-editor-wrong = Är ett värde fel används det vanliga i stället. Då kommer en varning i webbläsarens konsol.
+editor-wrong = Är ett värde fel används det vanliga i stället. Då kommer en varning i webbläsarens konsol. Är kommunen okänd säger sidan det. Hyran räknas som du skriver den.
 editor-properties = Färgen och hörnen kan också stå i er formgivning. Skriv färgen som # och tre eller sex tecken. Skriv hörnen som ett antal px. Säg också där om sidan har ett mörkt utseende. Annars är uträkningen ljus.
 editor-headers = Policy och svarshuvuden
 editor-headers-portal = Har er sida en Content-Security-Policy? Då måste den släppa in skriptet och ramen:

@@ -2,6 +2,7 @@
 ### värdens sida. De skrivs in när sidorna byggs och följer inte med appen.
 
 embed-title = Räkna på försörjningsstöd
+embed-unknown = Uträkningen känner inte till kommunen som sidan anger. Riksnormen är densamma, men hyran räknas som den skrivs.
 embed-failed = Uträkningen kunde inte visas här. Det kan bero på att du inte är ansluten, eller på att webbläsaren är äldre eller stoppar den.
 embed-open = Öppna uträkningen på en egen sida
 embed-amounts = Riksnormen, kronor i månaden
@@ -14,6 +15,8 @@ embed-instead = I stället används:
 editor-title = Bygg in uträkningen
 editor-lead = Klistra in några rader på er sida, så kan besökaren räkna på försörjningsstöd där. Ni som driver sidan kan inte läsa det som skrivs.
 editor-choose = Välj
+editor-municipality = Kommun
+editor-municipality-other = En annan kommun
 editor-language = Språk från början
 editor-swedish = Svenska
 editor-easy = Lättläst svenska
@@ -51,11 +54,11 @@ editor-own-what = Har er sida samma adress som uträkningen står den också i e
 editor-attributes = Vad som går att ange
 editor-attribute = Attribut
 editor-values = Värde
-editor-municipality-values = umea
+editor-municipality-values = eller other för en annan kommun
 editor-level-values = standard, eller easy för lättläst svenska
 editor-accent-values = en färg, # och tre eller sex tecken
 editor-radius-values = 0 till 24
-editor-wrong = Ett värde som inte går att använda ger det vanliga i stället, och en varning i webbläsarens konsol.
+editor-wrong = Ett värde som inte går att använda ger det vanliga i stället, och en varning i webbläsarens konsol. En kommun som inte finns här ger en rad som säger det, och hyran räknas som den skrivs.
 editor-properties = Färg och rundning går också att ange i er formgivning, på samma sätt: # och tre eller sex tecken, och ett antal px. Där säger ni också om sidan har ett mörkt utseende; annars är uträkningen ljus.
 editor-headers = Policy och svarshuvuden
 editor-headers-portal = Har er sida en Content-Security-Policy behöver den släppa in skriptet och ramen:

@@ -1,12 +1,10 @@
 //! The two apps: what each is built from, and the files that it becomes.
 
-use std::collections::BTreeMap;
-
 use anyhow::{Context, Result, ensure};
 
 use super::asset::Asset;
 use super::bindgen::{self, Bound, ModulePath};
-use super::first_step::Written;
+use super::municipalities::Municipality;
 use super::optimise::optimise;
 use super::texts::{self, Texts};
 use super::{minify, script, wasm};
@@ -63,8 +61,8 @@ pub(crate) struct AppFiles {
     pub(crate) wasm: Asset,
     /// A table for each language.
     pub(crate) texts: Vec<Texts>,
-    /// What the resident's app wrote for the pages, by language.
-    pub(crate) written: BTreeMap<String, Written>,
+    /// The municipalities that get pages, the default one first.
+    pub(crate) municipalities: Vec<Municipality>,
 }
 
 impl App {
@@ -94,7 +92,7 @@ impl App {
             styles: Asset::new(styles_stem, "css", styles.into()),
             wasm: Asset::new(stem, "wasm", wasm),
             texts,
-            written: BTreeMap::new(),
+            municipalities: Vec::new(),
         })
     }
 }

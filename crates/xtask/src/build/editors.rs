@@ -32,9 +32,13 @@ pub(crate) fn build(pages: &Pages, app: &AppFiles, own: &[Texts]) -> Result<File
                 name => texts.name(),
             }
         });
+        let municipalities = app.municipalities.iter().map(|one| {
+            context! { id => one.id.as_str(), name => one.name.as_deref() }
+        });
         let values = context! {
             editors => editors.collect::<Value>(),
             tag_words => tag_words(own),
+            municipalities => municipalities.collect::<Value>(),
             ..app.values(&path, language, own)?
         };
         files.insert(path, pages.render(TEMPLATE, values)?);

@@ -6,15 +6,15 @@ use std::fmt::Write;
 
 use anyhow::{Context, Result, ensure};
 use minijinja::context;
-use serde_json::{Value, json};
+use serde_json::{Map, Value, json};
 
 use super::app::AppFiles;
 use super::asset::Asset;
+use super::municipalities::{Municipality, OTHER};
 use super::pages::{self, Pages};
 use super::texts::Texts;
 use super::{editors, minify, script};
-use crate::files::{Files, is_page, read_folder, text};
-use crate::workspace::Workspace;
+use crate::files::{Files, is_page, text};
 
 /// Where the embed lies in the site. A change that breaks what stands on the
 /// pages of others gets another number beside this one.
@@ -43,7 +43,6 @@ const FRAME_MODULES: [&str; 3] = [
 ///
 /// When a part is missing, or a text is not used.
 pub(crate) fn build(
-    workspace: &Workspace,
     sources: &Files,
     pages: &Pages,
     app: &AppFiles,
@@ -60,16 +59,18 @@ pub(crate) fn build(
     let styles = asset("around", "css", styles);
 
     let mut files = Files::new();
-    for language in app.written.keys() {
-        let path = format!("{FOLDER}{language}.html");
-        let values = context! {
-            frame_script => pages::file(&script),
-            frame_styles => pages::file(&styles),
-            ..app.values(&path, language, own)?
-        };
-        files.insert(path, pages.render(FRAME, values)?);
+    for municipality in &app.municipalities {
+        for language in municipality.written.keys() {
+            let path = format!("{FOLDER}{}{language}.html", municipality.folder);
+            let values = context! {
+                frame_script => pages::file(&script),
+                frame_styles => pages::file(&styles),
+                ..app.values_for(municipality, &path, language, own)?
+            };
+            files.insert(path, pages.render(FRAME, values)?);
+        }
     }
-    let loader = loader(workspace, sources, app, own)?;
+    let loader = loader(sources, app, own)?;
     files.insert(format!("{FOLDER}riksnorm.js"), loader.into_bytes());
     for asset in [script, styles] {
         files.insert(asset.path, asset.bytes);
@@ -96,14 +97,23 @@ fn ensure_used(own: &[Texts], sources: &Files) -> Result<()> {
 
 /// The script that a portal loads, with the words and amounts that it says
 /// where the frame does not show.
-fn loader(workspace: &Workspace, sources: &Files, app: &AppFiles, own: &[Texts]) -> Result<String> {
-    let written = app.written.iter();
+fn loader(sources: &Files, app: &AppFiles, own: &[Texts]) -> Result<String> {
+    // What is the same in every municipality, and what is each one's own.
+    let anywhere = app.municipalities.iter().find(|one| one.id == OTHER);
+    let anywhere = anywhere.context("There are no pages for other municipalities.")?;
+    let written = anywhere.written.iter();
     let short = written.map(|(language, written)| (language.clone(), in_few_words(&written.short)));
+    let short: Map<String, Value> = short.collect();
+    let municipalities = app.municipalities.iter().map(|one| {
+        let folder = json!({ "folder": one.folder, "contacts": own_contacts(one, anywhere) });
+        (one.id.clone(), folder)
+    });
+    let municipalities: Map<String, Value> = municipalities.collect();
     let mut constants = String::new();
     for (name, value) in [
         ("TEXTS", said_by_loader(own)),
-        ("AMOUNTS", Value::Object(short.collect())),
-        ("MUNICIPALITIES", municipalities(workspace)?),
+        ("AMOUNTS", Value::Object(short)),
+        ("MUNICIPALITIES", Value::Object(municipalities)),
         ("AWAY", pages::AWAY.into()),
     ] {
         writeln!(constants, "const {name} = {value};")?;
@@ -146,11 +156,18 @@ fn in_few_words(lines: &str) -> Value {
     json!({ "norm": of("norm"), "contacts": of("contact") })
 }
 
-/// The municipalities that there are data for, by their identifiers.
-fn municipalities(workspace: &Workspace) -> Result<Value> {
-    let files = read_folder(&workspace.path("crates/riksnorm/data/municipalities"))?;
-    let names = files.keys().filter_map(|name| name.strip_suffix(".toml"));
-    Ok(names.collect())
+/// The contacts of a municipality that are not the whole country's.
+fn own_contacts(one: &Municipality, anywhere: &Municipality) -> Vec<Value> {
+    let contacts = |of: &Municipality| -> Vec<Value> {
+        let written = of.written.values().next();
+        let short = written.map(|written| in_few_words(&written.short));
+        let contacts = short.and_then(|short| short["contacts"].as_array().cloned());
+        contacts.unwrap_or_default()
+    };
+    let national = contacts(anywhere);
+    let mut own = contacts(one);
+    own.retain(|contact| !national.contains(contact));
+    own
 }
 
 #[cfg(test)]

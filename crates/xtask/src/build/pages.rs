@@ -13,6 +13,7 @@ use serde_json::json;
 
 use super::app::AppFiles;
 use super::asset::Asset;
+use super::municipalities::Municipality;
 use super::policy;
 use super::texts::Texts;
 use crate::files::{Files, is_page, text};
@@ -65,18 +66,35 @@ impl<'a> Pages<'a> {
 }
 
 impl AppFiles {
-    /// The values of a page at this path, in this language. Besides the app's
-    /// texts the page has some of its own.
+    /// The values of a page of the default municipality. Besides the app's texts
+    /// the page has some of its own.
+    ///
+    /// # Errors
+    ///
+    /// When there is no municipality, or the app does not speak the language.
+    pub(crate) fn values(&self, path: &str, language: &str, own: &[Texts]) -> Result<Value> {
+        let default = self.municipalities.first();
+        let default = default.context("There is no municipality.")?;
+        self.values_for(default, path, language, own)
+    }
+
+    /// The values of a municipality's page at this path, in this language.
     ///
     /// # Errors
     ///
     /// When the app does not speak the language.
-    pub(crate) fn values(&self, path: &str, language: &str, own: &[Texts]) -> Result<Value> {
+    pub(crate) fn values_for(
+        &self,
+        municipality: &Municipality,
+        path: &str,
+        language: &str,
+        own: &[Texts],
+    ) -> Result<Value> {
         // Addresses are relative: the site may lie in a folder of a host.
         let up = "../".repeat(path.matches('/').count());
         let shown = in_language(&self.texts, language)
             .with_context(|| format!("There are no texts in {language} for {path}"))?;
-        let written = self.written.get(language).cloned().unwrap_or_default();
+        let written = municipality.written.get(language).cloned().unwrap_or_default();
         let tables = self.texts.iter().map(
             |Texts {
                  language, asset, ..
@@ -104,6 +122,11 @@ impl AppFiles {
             policy => policy::content_for_page(),
             away => AWAY,
             text => by_name(plain.collect()),
+            municipality => context! {
+                id => municipality.id.as_str(),
+                name => municipality.name.as_deref(),
+                accent => municipality.accent.as_deref(),
+            },
             script => file(&self.script),
             styles => file(&self.styles),
             wasm => file(&self.wasm),
@@ -155,7 +178,7 @@ fn escaped(text: &str) -> String {
 mod tests {
     use std::path::Path;
 
-    use super::super::first_step::Written;
+    use super::super::municipalities::Written;
     use super::*;
     use crate::files::read_folder;
 
@@ -186,7 +209,11 @@ mod tests {
                     ],
                 ),
             ],
-            written: BTreeMap::from([("en".into(), written)]),
+            municipalities: vec![Municipality {
+                id: "umea".into(),
+                written: BTreeMap::from([("en".into(), written)]),
+                ..Municipality::default()
+            }],
         }
     }
 

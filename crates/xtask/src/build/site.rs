@@ -3,11 +3,13 @@
 use std::path::PathBuf;
 
 use anyhow::{Context, Result, ensure};
+use minijinja::context;
 
 use super::app::{AppFiles, DESK, RESIDENT};
-use super::pages::Pages;
+use super::asset::Asset;
+use super::pages::{Pages, file};
 use super::texts::{self, SHOWN_FIRST};
-use super::{editors, embed, first_step, hosts, minify};
+use super::{editors, embed, hosts, minify, municipalities, script};
 use crate::files::{self, Files, is_page};
 use crate::node::Node;
 use crate::workspace::Workspace;
@@ -26,25 +28,38 @@ pub(crate) fn build(workspace: &Workspace, node: Option<&Node>) -> Result<()> {
     let sources = sources(workspace)?;
     let pages = Pages::new(&sources)?;
     let mut resident = RESIDENT.build(workspace, node, &sources)?;
-    resident.written = first_step::write(workspace, &resident.texts)?;
+    resident.municipalities = municipalities::read(workspace, &resident.texts)?;
     let mut desk = DESK.build(workspace, node, &sources)?;
-    // The amounts in force are the same for everyone.
-    desk.written.clone_from(&resident.written);
+    desk.municipalities.clone_from(&resident.municipalities);
+    let colour = colour(&sources)?;
 
     let own = texts::compile(workspace, embed::TEXTS, "embed")?;
-    let mut site = embed::build(workspace, &sources, &pages, &resident, &own)?;
+    let mut site = embed::build(&sources, &pages, &resident, &own)?;
     site.extend(editors::build(&pages, &resident, &own)?);
     for (path, bytes) in sources.iter().filter(|(path, _)| is_served(path)) {
         let bytes = if is_page(path) {
             let is_of_desk = path.starts_with(DESK.pages);
             let app = if is_of_desk { &desk } else { &resident };
-            pages.render(path, app.values(path, SHOWN_FIRST, &[])?)?
+            let values = context! {
+                colour_script => file(&colour),
+                ..app.values(path, SHOWN_FIRST, &[])?
+            };
+            pages.render(path, values)?
         } else {
             let minified = minify::file(path, bytes);
             minified.with_context(|| format!("public/{path} could not be minified"))?
         };
         site.insert(path.clone(), bytes);
     }
+    for municipality in resident.municipalities.iter().skip(1) {
+        let path = format!("{}{START}", municipality.folder);
+        let values = context! {
+            colour_script => file(&colour),
+            ..resident.values_for(municipality, &path, SHOWN_FIRST, &[])?
+        };
+        site.insert(path, pages.render(START, values)?);
+    }
+    site.insert(colour.path, colour.bytes);
     for asset in [resident, desk].into_iter().flat_map(AppFiles::into_assets) {
         site.insert(asset.path, asset.bytes);
     }
@@ -54,6 +69,17 @@ pub(crate) fn build(workspace: &Workspace, node: Option<&Node>) -> Result<()> {
     }
     files::write_folder(&workspace.path(hosts::FOLDER), &hosts)?;
     files::write_folder(&workspace.path(FOLDER), &site)
+}
+
+/// The estimator's page in `public`; each municipality has one.
+const START: &str = "index.html";
+
+/// The script that gives a page its municipality's colour, for pages that have
+/// another than the usual one.
+fn colour(sources: &Files) -> Result<Asset> {
+    let modules = ["script/embed/theme.js", "script/colour.js"];
+    let script = script::page("", &script::modules(sources, &modules)?)?;
+    Ok(Asset::new("colour", "js", script.into_bytes()))
 }
 
 /// The folders in `web` whose files are built into others.
