@@ -20,6 +20,7 @@ function parse(text) {
         return [name, value(number)];
       }));
     }
+    if (text === 'true' || text === 'false') return text === 'true';
     throw new Error(`not read: ${text}`);
   };
   for (const line of text.split('\n').map((line) => line.trim())) {
