@@ -1,59 +1,18 @@
 // The tables in force, cell by cell, against the files that the rules are built
-// from, read here by a reader of their own.
+// from, read here by another reader.
 import { readFile } from 'node:fs/promises';
+import { parse } from 'smol-toml';
 import { type } from './desk.mjs';
 import { expect, test } from './fixtures.mjs';
 import { plain } from './look.mjs';
 
 const DATA = new URL('../../crates/riksnorm/data/', import.meta.url);
 
-/** The small part of TOML that the files use. */
-function parse(text) {
-  const root = {};
-  let table = root;
-  const value = (text) => {
-    if (/^-?\d+$/.test(text)) return Number(text);
-    if (text.startsWith('"')) return JSON.parse(text);
-    if (text.startsWith('{')) {
-      return Object.fromEntries(text.slice(1, -1).split(',').map((pair) => {
-        const [name, number] = pair.split('=').map((part) => part.trim());
-        return [name, value(number)];
-      }));
-    }
-    if (text === 'true' || text === 'false') return text === 'true';
-    throw new Error(`not read: ${text}`);
-  };
-  for (const line of text.split('\n').map((line) => line.trim())) {
-    if (line === '' || line.startsWith('#')) continue;
-    const [, brackets, path] = line.match(/^(\[\[?)([^\]]+)\]\]?$/) ?? [];
-    if (path) {
-      const names = path.split('.');
-      const last = names.pop();
-      const at = (place, name) => {
-        place[name] ??= {};
-        return Array.isArray(place[name]) ? place[name].at(-1) : place[name];
-      };
-      const parent = names.reduce(at, root);
-      if (brackets === '[[') {
-        parent[last] ??= [];
-        parent[last].push({});
-        table = parent[last].at(-1);
-      } else {
-        table = at(parent, last);
-      }
-      continue;
-    }
-    const [, quoted, bare, rest] = line.match(/^(?:"([^"]+)"|([\w-]+)) = (.+)$/);
-    table[quoted ?? bare] = value(rest);
-  }
-  return root;
-}
-
 const read = async (name) => parse(await readFile(new URL(name, DATA), 'utf8'));
 const [y2024, y2025, y2026, umea, sources] = await Promise.all(
   ['2024.toml', '2025.toml', '2026.toml', 'municipalities/umea.toml', 'sources.toml'].map(read),
 );
-const [annex] = umea.annex;
+const { guidelines: [guidelines], food: [annex] } = umea;
 
 /** A number as it is printed, and a change with its sign. */
 const shown = (number) => String(number).replace(/\B(?=(\d{3})+$)/g, ' ');
@@ -97,8 +56,10 @@ test('riksnormen of each covered year, year beside year', async ({ openDesk }) =
   const [norm, ...others] = await tables(page);
   expect(others).toEqual([]);
   const row = (name, find, byDay = true) => {
-    const [before, now] = [find(y2025.riksnorm), find(y2026.riksnorm)];
-    return [name, shown(before), shown(now), change(now - before), byDay ? shown(day(now)) : ''];
+    const amounts = [y2024, y2025, y2026].map(({ riksnorm }) => find(riksnorm));
+    const cells = amounts.flatMap((now, at) =>
+      (at === 0 ? [shown(now)] : [shown(now), change(now - amounts[at - 1])]));
+    return [name, ...cells, byDay ? shown(day(amounts.at(-1))) : ''];
   };
   // Names that are whole numbers come first in an object, whatever the file says.
   const ages = Object.keys(y2026.riksnorm.child).toSorted((a, b) => parseInt(a, 10) - parseInt(b, 10));
@@ -107,13 +68,13 @@ test('riksnormen of each covered year, year beside year', async ({ openDesk }) =
     const name = `${band(ages)} år`;
     return lunch
       ? [row(`${name}, lunch hemma`, ({ child }) => child[ages]),
-        row(`${name}, lunch borta`, ({ child_lunch_elsewhere }) => child_lunch_elsewhere[ages])]
+        row(`${name}, lunch borta`, ({ child_lunch_elsewhere: { [ages]: row } }) => row.derived ?? row)]
       : [row(name, ({ child }) => child[ages])];
   });
   const shared = Object.keys(y2026.riksnorm.shared).map((persons) =>
     row(`Gemensamt, ${persons} person${persons === '1' ? '' : 'er'}`, ({ shared }) => shared[persons], false));
   expect(norm.rows).toEqual([
-    ['Rad', '2025', '2026', 'Skillnad', 'Dag 2026'],
+    ['Rad', '2024', '2025', 'Skillnad', '2026', 'Skillnad', 'Dag 2026'],
     row('Ensam vuxen', ({ adults }) => adults.single, false),
     row('Två vuxna', ({ adults }) => adults.couple, false),
     ...children,
@@ -121,12 +82,12 @@ test('riksnormen of each covered year, year beside year', async ({ openDesk }) =
     row('Gemensamt, varje person över 7', ({ shared }) => shared['7'] - shared['6'], false),
   ]);
   expect(norm.rows).toHaveLength(1 + 2 + 12 + 7 + 1);
-  // Two statutes within 2025, one decision for 2026.
-  const decided = [y2025, y2026].flatMap(({ riksnorm }) => riksnorm.decided);
+  // One decision for 2024, two statutes within 2025, one decision for 2026.
+  const decided = [y2024, y2025, y2026].flatMap(({ riksnorm }) => riksnorm.decided);
   expect(norm.sources).toEqual(decided.map(({ decision, valid_from, valid_through }) =>
     dated(sources, 'SoF 12:2', valid_from, decision, valid_from, valid_through)));
-  expect(norm.sources).toHaveLength(3);
-  expect(norm.sources[0]).toMatch(/\(2001:937\) 2 kap\. 1 §, SFS 2024:1016, 2025-01–2025-06$/);
+  expect(norm.sources).toHaveLength(4);
+  expect(norm.sources[1]).toMatch(/\(2001:937\) 2 kap\. 1 §, SFS 2024:1016, 2025-01–2025-06$/);
   await screenshot('desk-norm');
   // Beside a month of the year before stand that year's days.
   await page.keyboard.press('F2');
@@ -138,24 +99,25 @@ test('riksnormen of each covered year, year beside year', async ({ openDesk }) =
   expect(grown.at(-1)).not.toBe(shown(day(y2026.riksnorm.child['19-20'])));
 });
 
-const ANNEX = `${umea.source[0].wording[0].name}, ${annex.decision}, ${annex.valid_from}–${annex.valid_through}`;
+const ANNEX = `${umea.source[0].wording[0].name}, ${annex.decision}, ${annex.from}–${annex.through}`;
 
 test('the municipality’s guidelines, with both for five children', async ({ openDesk }) => {
   const { page } = await openDesk();
   await page.keyboard.press('Alt+Digit2');
   const [rent, ...others] = await tables(page);
   expect(others).toEqual([]);
-  const names = { 0: 'Inga barn', 1: '1 barn', 2: '2 barn', '3-5': '3–5 barn1', '5-': '5 barn eller fler1' };
+  const names = ['Inga barn', '1 barn', '2 barn', '3–5 barn1', '5 barn eller fler1'];
+  const [year] = guidelines.from.split('-');
   expect(rent.rows).toEqual([
-    ['Rad', String(annex.year)],
-    ...Object.entries(annex.rent).map(([children, amount]) => [names[children], shown(amount)]),
-    ['Inneboende, ett rum', shown(annex.lodger.one_room)],
+    ['Rad', year],
+    ...guidelines.rent.map(({ amount }, place) => [names[place], shown(amount)]),
+    ['Inneboende, ett rum', shown(guidelines.lodger)],
   ]);
   expect(rent.sources).toEqual([ANNEX]);
-  const { low, high, children } = annex.rent_overlap;
+  const [{ amount: low }, { amount: high, children: { from: children } }] = guidelines.rent.slice(-2);
   const [overlap, , later] = await notes(page);
   expect(overlap).toBe(`Bilagan har två riktvärden för just ${children} barn, ${shown(low)} kr och ${shown(high)} kr. Det högre används.`);
-  expect(later).toMatch(new RegExp(`^Bilagan är för ${annex.year}\\.`));
+  expect(later).toMatch(new RegExp(`^Bilagan är för ${year}\\.`));
 });
 
 test('matnorm and fickpeng by month, week and day, with the misprint', async ({ openDesk }) => {

@@ -19,15 +19,27 @@ pub(crate) fn newest(municipality: &Municipality) -> Option<Rules> {
 /// Riksnormen of every year, and the municipality's guidelines for a home.
 pub(crate) fn amounts(t: &Texts, municipality: &Municipality) -> Html {
     let years = years(municipality);
-    let Some(newest) = years.last() else {
+    let (earlier, shown) = split(&years);
+    let Some(newest) = shown.last() else {
         return Html::default();
     };
     html! {
         <>
-            { riksnorm(t, &years, newest) }
+            { riksnorm(t, shown) }
+            if !earlier.is_empty() {
+                <details>
+                    <summary><span class="name">{ t.say(key::amounts_earlier()) }</span></summary>
+                    { riksnorm(t, earlier) }
+                </details>
+            }
             { guidelines(t, newest) }
         </>
     }
+}
+
+/// The earlier years, and the two newest: more would be wider than a phone.
+fn split(years: &[Rules]) -> (&[Rules], &[Rules]) {
+    years.split_at(years.len().saturating_sub(2))
 }
 
 /// A row of riksnormen: what it is for, and how it is found in a year.
@@ -37,6 +49,7 @@ type NormRow<'a> = (Text, Box<dyn Fn(&Riksnorm) -> Option<Kronor> + 'a>);
 #[cfg(feature = "prerender")]
 pub(crate) fn norm_in_words(t: &Texts) -> Vec<Vec<String>> {
     let years = years(&Municipality::OTHER);
+    let (_, years) = split(&years);
     let Some(newest) = years.last() else {
         return Vec::new();
     };
@@ -83,8 +96,10 @@ fn rows(norm: &Riksnorm) -> Vec<NormRow<'_>> {
     rows
 }
 
-fn riksnorm(t: &Texts, years: &[Rules], newest: &Rules) -> Html {
-    let norm = newest.riksnorm();
+fn riksnorm(t: &Texts, years: &[Rules]) -> Html {
+    let Some(norm) = years.last().map(Rules::riksnorm) else {
+        return Html::default();
+    };
     let columns = years.iter().map(|rules| {
         html! { <th scope="col" class="amount">{ rules.month().year() }</th> }
     });

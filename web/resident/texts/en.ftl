@@ -491,6 +491,7 @@ dated-open = { $name }, decision { $decision }. Applies to months from { $from }
 contact-line = { $name }: { $number }
 amounts-norm-title = The national norm (riksnormen), kronor a month
 amounts-decided = { $from } up to and including { $through }: decision { $decision }.
+amounts-earlier = Amounts of earlier years
 amounts-who = Who or what
 amounts-single = One adult
 amounts-couple = Two adults together

@@ -482,6 +482,7 @@ dated-open = { $name }, beslut { $decision }. Gäller för månader från och me
 contact-line = { $name }: { $number }
 amounts-norm-title = Riksnormen, kronor i månaden
 amounts-decided = { $from } till och med { $through }: beslut { $decision }.
+amounts-earlier = Belopp för tidigare år
 amounts-who = Vem eller vad
 amounts-single = En ensam vuxen
 amounts-couple = Två vuxna tillsammans

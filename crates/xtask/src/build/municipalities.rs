@@ -101,7 +101,11 @@ fn parse(html: &str, languages: &[&str]) -> Result<Vec<Municipality>> {
             name: (id != OTHER).then(|| name.to_owned()),
             accent: Some(accent.to_lowercase())
                 .filter(|accent| !accent.is_empty() && accent != USUAL_ACCENT),
-            folder: if is_first { String::new() } else { format!("{id}/") },
+            folder: if is_first {
+                String::new()
+            } else {
+                format!("{id}/")
+            },
             written,
         });
     }
@@ -114,10 +118,14 @@ mod tests {
 
     #[test]
     fn each_municipality_has_its_parts_in_every_language() {
-        let of = |id: &str, accent: &str| {
-            format!("{id}\tName\t{accent}\0sv1\0sv2\0sv3\0en1\0en2\0en3")
-        };
-        let html = [of("umea", "#0A5A6A"), of("exempel", "#7a1f5c"), of(OTHER, "")].join("\0");
+        let of =
+            |id: &str, accent: &str| format!("{id}\tName\t{accent}\0sv1\0sv2\0sv3\0en1\0en2\0en3");
+        let html = [
+            of("umea", "#0A5A6A"),
+            of("exempel", "#7a1f5c"),
+            of(OTHER, ""),
+        ]
+        .join("\0");
         let read = parse(&html, &["sv", "en"]).unwrap();
         let shown: Vec<_> = read
             .iter()

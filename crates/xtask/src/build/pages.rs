@@ -94,7 +94,11 @@ impl AppFiles {
         let up = "../".repeat(path.matches('/').count());
         let shown = in_language(&self.texts, language)
             .with_context(|| format!("There are no texts in {language} for {path}"))?;
-        let written = municipality.written.get(language).cloned().unwrap_or_default();
+        let written = municipality
+            .written
+            .get(language)
+            .cloned()
+            .unwrap_or_default();
         let tables = self.texts.iter().map(
             |Texts {
                  language, asset, ..
