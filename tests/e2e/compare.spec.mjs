@@ -72,16 +72,17 @@ test('a family with job stimulus, days, a working child and other needs', async 
   await expect(page.locator('.compare .visually-hidden', { hasText: /^400\u00a0kr mindre$/ })).not.toHaveCount(0);
 });
 
-test('a month of 2025 stands beside that of 2026, and incomes may be enough in one year only', async ({ openPage }) => {
+test('the first year stands beside the one after, and incomes may be enough in one year only', async ({ openPage }) => {
   const { page } = await openPage();
-  const adults = [{ incomes: [{ kind: 'pension', amount: 11200 }] }];
-  await answer(page, { ...SINGLE, month: '2025-11', adults });
-  await page.getByRole('button', { name: 'Jämför med samma månad 2026' }).click();
+  const adults = [{ incomes: [{ kind: 'pension', amount: 11100 }] }];
+  await answer(page, { ...SINGLE, month: '2024-11', adults });
+  await page.getByRole('button', { name: 'Jämför med samma månad 2025' }).click();
   const rows = await table(page);
-  expect(rows[0]).toEqual(['Del', 'november 2025', 'november 2026', 'Skillnad']);
+  expect(rows[0]).toEqual(['Del', 'november 2024', 'november 2025', 'Skillnad']);
+  // 3 800 + 1 230 and 3 910 + 1 270, with the rent of 6 000.
   expect(rows.slice(-2)).toEqual([
-    ['Det som saknas', '0', '20', '+20'],
-    ['Inkomsterna är högre med', '20', '0', '-20'],
+    ['Det som saknas', '0', '80', '+80'],
+    ['Inkomsterna är högre med', '70', '0', '-70'],
   ]);
 });
 

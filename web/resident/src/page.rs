@@ -3,12 +3,12 @@
 
 use gloo::events::EventListener;
 use js_sys::Array;
-use riksnorm::Municipality;
+use riksnorm::{Field, Municipality, ProfileField};
 use wasm_bindgen::{JsCast, prelude::wasm_bindgen};
 use web_sys::HtmlElement;
 use yew::Callback;
 
-use crate::form::FormInput;
+use crate::form::{FormField, FormInput};
 use riksnorm_web_common::page::element;
 pub(crate) use riksnorm_web_common::page::{
     copy, document, focus_and_select, on_language, print, root, set_direction, set_title, texts,
@@ -47,10 +47,14 @@ pub(crate) fn kept() -> FormInput {
     entries.collect()
 }
 
-/// Has the script keep the input, in place of what it kept.
+/// Has the script keep the input, in place of what it kept. The page's own
+/// municipality is no choice of the person's.
 pub(crate) fn keep(input: &FormInput) {
+    const MUNICIPALITY: FormField = FormField::Situation(Field::Municipality(ProfileField::Whole));
+    let own = municipality();
     let entries: Array = input
         .entries()
+        .filter(|(field, text)| *field != MUNICIPALITY || *text != own.id())
         .map(|(field, text)| Array::of2(&field.to_string().into(), &text.into()))
         .collect();
     PAGE.with(|page| {
