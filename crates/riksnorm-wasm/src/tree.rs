@@ -5,13 +5,25 @@
 //! them runs anybody's code.
 
 use js_sys::{Array, JsString, Object, Reflect};
-use riksnorm_contract::{Tree, Value};
+use riksnorm_contract::{Tree, Value, Violation};
 use wasm_bindgen::prelude::*;
 
 /// A JavaScript value.
-pub struct Js(pub JsValue);
+pub struct Js(JsValue);
 
 impl Js {
+    /// The value that the script copied.
+    ///
+    /// # Errors
+    /// A violation where it left a symbol in its place: the value would be no
+    /// JSON text, as it is too deep or too long.
+    pub fn new(copy: JsValue) -> Result<Self, Vec<Violation>> {
+        if copy.is_symbol() {
+            return Err(vec![Violation::invalid_json()]);
+        }
+        Ok(Self(copy))
+    }
+
     fn fields(&self) -> Vec<(String, Self)> {
         let keys = Object::keys(self.0.unchecked_ref::<Object>());
         keys.iter()

@@ -6,7 +6,7 @@ use std::path::PathBuf;
 use anyhow::{Result, ensure};
 
 use crate::build::asset::Asset;
-use crate::build::bindgen::{self, Bound, ModulePath};
+use crate::build::bindgen::{self, Bound, Starter};
 use crate::build::embed;
 use crate::build::first_step;
 use crate::build::hosts;
@@ -127,7 +127,7 @@ fn parts(workspace: &Workspace, node: Option<&Node>, public: &Files, app: &App) 
     let [stem, styles_stem, texts_stem] = app.stems;
     let texts = texts::compile(workspace, app.texts, texts_stem)?;
     let compiled = wasm::build(workspace, app.package, app.package)?;
-    let Bound { script, wasm } = bindgen::bind(compiled, app.package, ModulePath::Given)?;
+    let Bound { script, wasm } = bindgen::bind(compiled, app.package, Starter::Page)?;
     let wasm = match node {
         Some(node) => optimise(workspace, node, &wasm)?,
         None => wasm,
