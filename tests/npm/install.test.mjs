@@ -17,7 +17,7 @@ after(() => rmSync(home, { recursive: true }));
 const installed = join(home, "node_modules", "riksnorm");
 mkdirSync(installed, { recursive: true });
 const files = ["package.json", ...manifest.files];
-for (const file of files) cpSync(join(from, file), join(installed, file));
+for (const file of files) cpSync(join(from, file), join(installed, file), { recursive: true });
 writeFileSync(join(home, "package.json"), '{ "type": "module" }');
 
 const run = (name, code, ...flags) => {
@@ -85,6 +85,13 @@ test("index.js and what it imports need nothing of Node", () => {
 const readme = readFileSync(join(from, "README.md"), "utf8");
 const examples = (language, markdown = readme) =>
   [...markdown.matchAll(/```(\w+)\n(.*?)```/gs)].filter(([, of]) => of === language).map(([, , code]) => code);
+
+test("the schemas are found by their names", () => {
+  const code = `import { createRequire } from "node:module";
+    const schema = (name) => createRequire(import.meta.url)("riksnorm/schema/" + name + ".json").title;
+    console.log(["situation", "estimate", "profile"].map(schema).join());`;
+  assert.equal(run("schema.js", code), "Situation of Riksnorm,Estimate of Riksnorm,Municipality profile of Riksnorm\n");
+});
 
 test("every JavaScript example of the README runs", () => {
   const codes = examples("js");
