@@ -142,7 +142,7 @@ test('the month is chosen by word, by field and by keys, within what is covered'
   await expect(page.locator('#line')).toHaveValue('1v 2025-12');
   await page.keyboard.press('F4');
   await type(page, '1v 2027-01');
-  await expect(page.locator('.mistakes')).toHaveText(/Belopp finns från januari 2025 till december 2026/, { useInnerText: true });
+  await expect(page.locator('.mistakes')).toHaveText(/Belopp finns från januari 2024 till december 2026/, { useInnerText: true });
 });
 
 test('after the last covered month the last one is used', async ({ openDesk }) => {

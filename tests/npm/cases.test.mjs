@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { readFileSync, readdirSync } from "node:fs";
 import { test } from "node:test";
-import { assertPlain, estimate, refusal } from "./package.mjs";
+import { assertPlain, estimate, estimateMany, refusal } from "./package.mjs";
 
 const folder = new URL("../cases/", import.meta.url);
 
@@ -18,12 +18,12 @@ function parse(text) {
   }
 }
 
-let compared = 0;
+const all = [];
 for (const name of readdirSync(folder).filter((name) => name.endsWith(".json"))) {
   const golden = JSON.parse(readFileSync(new URL(name, folder), "utf8"));
   const situation = golden.situation ?? parse(golden.text);
   if (situation === undefined || ONLY_TEXT.has(name)) continue;
-  compared += 1;
+  all.push({ golden, situation });
   test(name, () => {
     if (golden.violations) {
       const violations = refusal(() => estimate(situation));
@@ -40,4 +40,16 @@ for (const name of readdirSync(folder).filter((name) => name.endsWith(".json")))
   });
 }
 
-test("there are golden households", () => assert(compared >= 100));
+test("there are golden households", () => assert(all.length >= 100));
+
+test("estimateMany: all of them at once", () => {
+  const answers = estimateMany(all.map(({ situation }) => situation));
+  assert.equal(answers.length, all.length);
+  assertPlain(answers);
+  all.forEach(({ golden, situation }, index) => {
+    const answer = answers[index];
+    assert.equal(Boolean(answer.violations), Boolean(golden.violations));
+    const expected = answer.violations ? { violations: refusal(() => estimate(situation)) } : estimate(situation);
+    assert.deepStrictEqual(answer, expected);
+  });
+});

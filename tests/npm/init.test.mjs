@@ -27,7 +27,7 @@ alone("before init every call throws an Error that says what to do", `
   const early = /call and await init\\(\\) first/;
   for (const call of [
     () => riksnorm.estimate({}), () => riksnorm.tables("2026-11"),
-    () => riksnorm.coverage(), () => riksnorm.foodForDays({}, 1),
+    () => riksnorm.coverage(), () => riksnorm.foodForDays({}, 1), () => riksnorm.estimateMany([{}]),
   ]) {
     assert.throws(call, (error) => early.test(error.message) && !(error instanceof riksnorm.SituationError));
   }
@@ -94,8 +94,21 @@ for (const [name, source] of Object.entries(sources)) {
   `);
 }
 
-alone("node.js starts from a URL of a file", `
-  const riksnorm = await node();
-  await riksnorm.default(new URL(folder + "riksnorm_wasm_bg.wasm"));
+for (const entry of ["node", "browser"]) {
+  for (const source of ["new URL(file)", "file"]) {
+    alone(`${entry}: starts from ${source}, of a file`, `
+      const riksnorm = await ${entry}();
+      const file = folder + "riksnorm_wasm_bg.wasm";
+      await riksnorm.default(${source});
+      works(riksnorm);
+    `);
+  }
+}
+
+alone("what is handed over is used, though the file beside the script could be read too", `
+  const riksnorm = await browser();
+  await assert.rejects(riksnorm.default(new Uint8Array([1, 2, 3])), WebAssembly.CompileError);
+  await assert.rejects(riksnorm.default(null), Error);
+  await riksnorm.default();
   works(riksnorm);
 `);

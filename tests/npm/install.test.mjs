@@ -7,7 +7,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, test } from "node:test";
 import { fileURLToPath } from "node:url";
-import { PACKAGE, coverage, estimate, foodForDays, tables } from "./package.mjs";
+import { PACKAGE, coverage, estimate, estimateMany, foodForDays, tables } from "./package.mjs";
 
 const from = fileURLToPath(PACKAGE);
 const manifest = JSON.parse(readFileSync(join(from, "package.json"), "utf8"));
@@ -17,7 +17,7 @@ after(() => rmSync(home, { recursive: true }));
 const installed = join(home, "node_modules", "riksnorm");
 mkdirSync(installed, { recursive: true });
 const files = ["package.json", ...manifest.files];
-for (const file of files) cpSync(join(from, file), join(installed, file));
+for (const file of files) cpSync(join(from, file), join(installed, file), { recursive: true });
 writeFileSync(join(home, "package.json"), '{ "type": "module" }');
 
 const run = (name, code, ...flags) => {
@@ -58,10 +58,17 @@ test("Node that names the file itself starts it without more", () => {
 
 test("everybody else takes index.js", () => {
   // Node always has the condition `node`, so the entry is asked for what it says.
-  assert.deepEqual(Object.keys(manifest.exports["."]), ["types", "node", "default"]);
+  assert.deepEqual(Object.keys(manifest.exports["."]), ["types", "workerd", "edge-light", "node", "default"]);
   assert.equal(manifest.exports["."].default, "./index.js");
   const code = ASK.replace('"riksnorm"', '"./node_modules/riksnorm/index.js"').replace("BYTES", BYTES);
   assert.match(run("other.js", code), / 5220\n$/);
+});
+
+test("workers take the compiled file, and import nothing else that others do not", () => {
+  for (const condition of ["workerd", "edge-light"]) assert.equal(manifest.exports["."][condition], "./worker.js");
+  const code = readFileSync(join(from, "worker.js"), "utf8");
+  const imports = [...code.matchAll(/\bfrom "([^"]+)"/g)].map(([, name]) => name);
+  assert.deepEqual(new Set(imports), new Set(["./riksnorm_wasm_bg.wasm?module", "./api.js"]));
 });
 
 test("index.js and what it imports need nothing of Node", () => {
@@ -79,9 +86,16 @@ const readme = readFileSync(join(from, "README.md"), "utf8");
 const examples = (language, markdown = readme) =>
   [...markdown.matchAll(/```(\w+)\n(.*?)```/gs)].filter(([, of]) => of === language).map(([, , code]) => code);
 
+test("the schemas are found by their names", () => {
+  const code = `import { createRequire } from "node:module";
+    const schema = (name) => createRequire(import.meta.url)("riksnorm/schema/" + name + ".json").title;
+    console.log(["situation", "estimate", "profile"].map(schema).join());`;
+  assert.equal(run("schema.js", code), "Situation of Riksnorm,Estimate of Riksnorm,Municipality profile of Riksnorm\n");
+});
+
 test("every JavaScript example of the README runs", () => {
   const codes = examples("js");
-  assert.equal(codes.length, 5);
+  assert.equal(codes.length, 6);
   // Each takes the package as started and, one of them, the bytes as read.
   const outputs = codes.map((code, index) =>
     run(`example-${index}.js`, `
@@ -93,6 +107,7 @@ test("every JavaScript example of the README runs", () => {
   assert.match(outputs[0], /^12310\n/);
   assert.match(outputs[0], /activity-requirement/);
   assert.match(outputs[3], /^adults-count adults a household has .*\nchild-age children\[0\]\.age /);
+  assert.equal(outputs[4], "5220\nrefused adults\n");
 });
 
 const repository = readFileSync(new URL("../../README.md", import.meta.url), "utf8");
@@ -109,21 +124,23 @@ test("the JavaScript example of the repository's README runs", () => {
   assert.match(output, /^220 3 1\n$/);
 });
 
+// Of another municipality it is not known.
+const hasMatnorm = ({ municipality = "umea" }) => municipality === "umea";
+
 // What the package answers today, as literals that the types have to take.
 function answersInTypeScript() {
   const folder = new URL("../cases/", import.meta.url);
   const cases = readdirSync(folder).map((name) => JSON.parse(readFileSync(new URL(name, folder), "utf8")));
   const situations = cases.filter((golden) => golden.estimate).map(({ situation }) => situation);
-  // Matnorm is known where the municipality is one of ours.
-  const withFood = situations.filter(({ municipality = "umea" }) => municipality === "umea");
   const { first, last } = coverage();
   const of = (type, answers) => answers.map((answer) => `((_: ${type}) => {})(${JSON.stringify(answer)});\n`).join("");
-  return `import type { Coverage, Estimate, FoodForDays, Situation, Tables } from "riksnorm";
+  return `import type { Coverage, Estimate, FoodForDays, Refusal, Situation, Tables } from "riksnorm";
     ${of("Coverage", [coverage()])}
     ${of("Tables", [tables(first), tables(last)])}
     ${of("Situation", situations)}
     ${of("Estimate", situations.map(estimate))}
-    ${of("FoodForDays", withFood.map((situation) => foodForDays(situation, 7)))}`;
+    ${of("(Estimate | Refusal)[]", [estimateMany([...situations, {}])])}
+    ${of("FoodForDays", situations.filter(hasMatnorm).map((situation) => foodForDays(situation, 7)))}`;
 }
 
 for (const [module, moduleResolution] of [["nodenext", "nodenext"], ["esnext", "bundler"]]) {

@@ -5,7 +5,7 @@ import { spawnSync } from "node:child_process";
 import { test } from "node:test";
 import { fileURLToPath } from "node:url";
 import { situations } from "../peers/situations.mjs";
-import { SituationError, estimate } from "./package.mjs";
+import { SituationError, estimate, estimateMany } from "./package.mjs";
 
 const COUNT = 5000;
 const SEED = 20261101;
@@ -59,11 +59,13 @@ test(`${COUNT} random situations`, () => {
   assert.equal(native.status, 0, String(native.stderr));
   const expected = native.stdout.toString().trimEnd().split("\n");
   assert.equal(expected.length, lines.length);
+  const many = estimateMany(lines.map(({ value }) => value));
   let refused = 0;
   lines.forEach(({ text, value }, index) => {
     const got = answer(value);
     if (got.violations) refused += 1;
     assert.deepStrictEqual(got, JSON.parse(expected[index]), text.slice(0, 2000));
+    assert.deepStrictEqual(many[index], got);
   });
   assert(lines.length > COUNT * 0.9, `${lines.length} lines are compared`);
   assert(refused > COUNT * 0.15, `${refused} are refused`);

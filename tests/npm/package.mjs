@@ -5,7 +5,7 @@ import init, * as riksnorm from "../../dist/npm/node.js";
 
 await init();
 
-export const { SituationError, coverage, estimate, foodForDays, tables } = riksnorm;
+export const { SituationError, coverage, estimate, estimateMany, foodForDays, tables } = riksnorm;
 
 export const PACKAGE = new URL("../../dist/npm/", import.meta.url);
 

@@ -4,6 +4,7 @@ import init, {
   SituationError,
   coverage,
   estimate,
+  estimateMany,
   foodForDays,
   tables,
   type Adult,
@@ -95,6 +96,13 @@ const least: Situation = { month: "2026-11", adults: [{}] };
 const withUndefined: Situation = { ...least, children: undefined, housing: { form: "none", monthlyCost: undefined }, expenses: { homeInsurance: undefined } };
 const readonlyInput = { month: "2026-11", adults: [{ incomes: [{ kind: "salary", amount: 1 }] }] } as const;
 estimate(readonlyInput);
+for (const answer of estimateMany([readonlyInput])) {
+  if ("violations" in answer) answer.violations[0]?.code satisfies ViolationCode | undefined;
+  else answer.totals.support satisfies number;
+}
+estimateMany(new Set([readonlyInput]));
+// @ts-expect-error one situation is no list
+estimateMany(readonlyInput);
 estimate(decided);
 estimate({ ...least, municipality: "other" });
 estimate(withUndefined);

@@ -9,6 +9,7 @@ import {
   assertPlain,
   assertStillAnswers,
   estimate,
+  estimateMany,
   faults,
   foodForDays,
   refusal,
@@ -282,4 +283,26 @@ test("a SituationError has its name, a message with the first and the number, an
 test("a SituationError is also what the other functions throw", () => {
   assert.throws(() => tables("2027-01"), SituationError);
   assert.throws(() => foodForDays(PLAIN, 0), SituationError);
+});
+
+test("estimateMany: one that is refused does not keep back the others", () => {
+  const deep = JSON.parse("[".repeat(99) + "]".repeat(99));
+  const answers = estimateMany([PLAIN, {}, undefined, deep, PLAIN]);
+  const codes = answers.map(({ totals, violations }) => totals?.support ?? violations.map(({ code }) => code));
+  assert.deepEqual(codes, [5220, ["missing-field", "missing-field"], ["invalid-type"], ["invalid-json"], 5220]);
+  assertPlain(answers);
+  assert.deepEqual(estimateMany([]), []);
+});
+
+test("estimateMany: whatever can be iterated, and nothing else", () => {
+  function* two() {
+    yield PLAIN;
+    // Between two situations the package may be called.
+    assertStillAnswers();
+    yield { ...PLAIN, adults: [{}, {}] };
+  }
+  assert.deepEqual(estimateMany(two()).map(({ totals }) => totals.support), [5220, 8510]);
+  assert.deepEqual(estimateMany(new Array(1)), [{ violations: refusal(() => estimate(undefined)) }]);
+  for (const other of [undefined, null, 5, {}, PLAIN]) assert.throws(() => estimateMany(other), TypeError);
+  assertStillAnswers();
 });

@@ -1,6 +1,6 @@
 // What every way of starting the package shares.
 
-import { NOT_JSON, plain } from "./plain.js";
+import { plain } from "./plain.js";
 import instantiate, * as wasm from "./riksnorm_wasm.js";
 
 /** All that is wrong with an input, at once, in the order of the fields. */
@@ -47,7 +47,8 @@ let busy = false;
 // module's own stack as it was then. Such a module is not called again.
 let isSpoiled = false;
 
-function call(compute, ...values) {
+/** What the module says to a copy of the values: an answer, or violations. */
+function ask(compute, ...values) {
   if (!started) throw new Error("riksnorm: call and await init() first");
   // A getter or a proxy in the input that calls back, again and again, would
   // use up the stack.
@@ -55,19 +56,29 @@ function call(compute, ...values) {
   busy = true;
   try {
     if (isSpoiled) wasm.__wbg_reset_state();
-    isSpoiled = false;
-    const copies = values.map(plain);
-    return copies.includes(NOT_JSON) ? wasm.notJson() : compute(...copies);
-  } catch (error) {
-    if (Array.isArray(error)) throw new SituationError(error);
     isSpoiled = true;
-    throw error;
+    const text = compute(...values.map(plain));
+    isSpoiled = false;
+    return JSON.parse(text);
   } finally {
     busy = false;
   }
 }
 
-export const estimate = (situation) => call(wasm.estimate, situation);
-export const tables = (month) => call(wasm.tables, month);
-export const coverage = () => call(wasm.coverage);
-export const foodForDays = (situation, days) => call(wasm.foodForDays, situation, days);
+function answer(compute, ...values) {
+  const said = ask(compute, ...values);
+  if (said.violations) throw new SituationError(said.violations);
+  return said;
+}
+
+export const estimate = (situation) => answer(wasm.estimate, situation);
+export const tables = (month) => answer(wasm.tables, month);
+export const coverage = () => answer(wasm.coverage);
+export const foodForDays = (situation, days) => answer(wasm.foodForDays, situation, days);
+
+/** For each situation its estimate, or what is wrong with it. */
+export function estimateMany(situations) {
+  const answers = [];
+  for (const situation of situations) answers.push(ask(wasm.estimate, situation));
+  return answers;
+}

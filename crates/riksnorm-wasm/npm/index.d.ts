@@ -35,6 +35,20 @@ export type * from "./tables.js";
  */
 export function estimate(situation: Situation): Estimate;
 
+/** A situation that was refused. */
+export interface Refusal {
+  /** At least one. */
+  readonly violations: readonly Violation[];
+}
+
+/**
+ * The answers to many situations, in their order: for each its estimate, or
+ * what is wrong with it. One that is refused does not keep back the others.
+ *
+ * @param situations a list, or whatever else can be iterated
+ */
+export function estimateMany(situations: Iterable<Situation>): (Estimate | Refusal)[];
+
 /** All that is wrong with an input, at once, in the order of the fields. */
 export class SituationError extends Error {
   readonly name: "SituationError";

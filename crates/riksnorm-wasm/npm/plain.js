@@ -6,8 +6,8 @@
 const DEEPEST = 64;
 const LONGEST = 10_000_000;
 
-/** Stands for a value that is too deep, or would be too long as JSON text. */
-export const NOT_JSON = Symbol("not JSON");
+/** Stands for a value that is too deep, or would be too long as JSON text: the module knows it as a symbol. */
+const NOT_JSON = Symbol("not JSON");
 
 /**
  * A copy as `JSON.parse` makes it, with null in place of what JSON does not have. An object that stands in many places

@@ -1,9 +1,10 @@
 //! The contract of Riksnorm for JavaScript.
 //!
 //! Each function takes a plain copy of JavaScript values (`npm/plain.js`) and
-//! returns plain objects. What is wrong with them is thrown as a plain array of
-//! violations; the hand-written part of the package makes a `SituationError` of
-//! it.
+//! returns JSON text: the answer, or `{"violations": […]}`. Text crosses the
+//! border at once, where an object would take a call for each of its fields.
+//! The hand-written part of the package parses it, and throws what is wrong as
+//! a `SituationError`.
 #![forbid(unsafe_code)]
 #![cfg_attr(
     not(test),
@@ -25,59 +26,50 @@ use wasm_bindgen::prelude::*;
 
 use crate::tree::Js;
 
-/// The estimate of a situation.
-///
-/// # Errors
-/// Throws all that is wrong with the situation.
+/// The estimate of a situation, or all that is wrong with it.
 #[wasm_bindgen]
-pub fn estimate(situation: JsValue) -> Result<JsValue, JsValue> {
-    answer(contract::read(&Js(situation)).map(|situation| contract::estimate(&situation)))
+#[must_use]
+pub fn estimate(situation: JsValue) -> String {
+    text(Js::new(situation).and_then(|situation| {
+        let situation = contract::read(&situation)?;
+        Ok(contract::estimate(&situation))
+    }))
 }
 
-/// Every amount in force in a month.
-///
-/// # Errors
-/// Throws what is wrong with the month.
+/// Every amount in force in a month, or what is wrong with the month.
 #[wasm_bindgen]
-pub fn tables(month: JsValue) -> Result<JsValue, JsValue> {
-    answer(contract::tables(&Js(month)))
+#[must_use]
+pub fn tables(month: JsValue) -> String {
+    text(Js::new(month).and_then(|month| contract::tables(&month)))
 }
 
 /// The months and municipalities with amounts, and every source.
-///
-/// # Errors
-/// None that a caller could cause.
 #[wasm_bindgen]
-pub fn coverage() -> Result<JsValue, JsValue> {
-    plain(&contract::coverage())
+#[must_use]
+pub fn coverage() -> String {
+    text(Ok(contract::coverage()))
 }
 
-/// What food for the household of a situation costs for some days.
-///
-/// # Errors
-/// Throws all that is wrong with the situation and the days.
+/// What food for the household of a situation costs for some days, or all that
+/// is wrong with the situation and the days.
 #[wasm_bindgen(js_name = foodForDays)]
-pub fn food_for_days(situation: JsValue, days: JsValue) -> Result<JsValue, JsValue> {
-    answer(contract::food_for_days(&Js(situation), &Js(days)))
+#[must_use]
+pub fn food_for_days(situation: JsValue, days: JsValue) -> String {
+    text(Js::new(situation).and_then(|situation| {
+        let days = Js::new(days)?;
+        contract::food_for_days(&situation, &days)
+    }))
 }
 
-/// What is wrong with a value that would be no JSON text: too deep or too long.
-///
-/// # Errors
-/// Throws it.
-#[wasm_bindgen(js_name = notJson)]
-pub fn not_json() -> Result<JsValue, JsValue> {
-    answer::<()>(Err(vec![Violation::invalid_json()]))
-}
-
-fn answer<T: Serialize>(read: Result<T, Vec<Violation>>) -> Result<JsValue, JsValue> {
-    match read {
-        Ok(read) => plain(&read),
-        Err(violations) => Err(plain(&violations)?),
+fn text<T: Serialize>(answer: Result<T, Vec<Violation>>) -> String {
+    #[derive(Serialize)]
+    struct Refused {
+        violations: Vec<Violation>,
     }
-}
-
-/// Objects, arrays, numbers and text, as `JSON.parse` would make them.
-fn plain<T: Serialize + ?Sized>(answer: &T) -> Result<JsValue, JsValue> {
-    Ok(answer.serialize(&serde_wasm_bindgen::Serializer::json_compatible())?)
+    let text = match answer {
+        Ok(answer) => serde_json::to_string(&answer),
+        Err(violations) => serde_json::to_string(&Refused { violations }),
+    };
+    // INVARIANT: every key of an answer is text, so it can always be written.
+    text.unwrap_or_default()
 }

@@ -4,28 +4,63 @@
 //! primitives, none too deep and all together not too long. So no step into
 //! them runs anybody's code.
 
+use std::rc::Rc;
+
 use js_sys::{Array, JsString, Object, Reflect};
-use riksnorm_contract::{Tree, Value};
+use riksnorm_contract::{Tree, Value, Violation};
 use wasm_bindgen::prelude::*;
 
 /// A JavaScript value.
-pub struct Js(pub JsValue);
+pub struct Js(Place);
+
+/// Where the value is. That of a field is fetched when it is looked into: an
+/// object can have a million fields that nobody reads.
+enum Place {
+    Here(JsValue),
+    Field(Rc<Fields>, u32),
+}
+
+/// An object with the names of its fields.
+struct Fields {
+    object: JsValue,
+    names: Array,
+}
 
 impl Js {
-    fn fields(&self) -> Vec<(String, Self)> {
-        let keys = Object::keys(self.0.unchecked_ref::<Object>());
-        keys.iter()
-            .map(|key| {
-                let value = Reflect::get(&self.0, &key).unwrap_or(JsValue::NULL);
-                (String::from(key.unchecked_ref::<JsString>()), Self(value))
-            })
-            .collect()
+    /// The value that the script copied.
+    ///
+    /// # Errors
+    /// A violation where it left a symbol in its place: the value would be no
+    /// JSON text, as it is too deep or too long.
+    pub fn new(copy: JsValue) -> Result<Self, Vec<Violation>> {
+        if copy.is_symbol() {
+            return Err(vec![Violation::invalid_json()]);
+        }
+        Ok(Self(Place::Here(copy)))
     }
+
+    fn get(&self) -> JsValue {
+        match &self.0 {
+            Place::Here(value) => value.clone(),
+            Place::Field(fields, index) => {
+                let name = fields.names.get(*index);
+                Reflect::get(&fields.object, &name).unwrap_or(JsValue::NULL)
+            }
+        }
+    }
+}
+
+fn fields(object: JsValue) -> Vec<(String, Js)> {
+    let names = Object::keys(object.unchecked_ref::<Object>());
+    let fields = Rc::new(Fields { object, names });
+    let name = |index| String::from(JsString::unchecked_from_js(fields.names.get(index)));
+    let field = |index| (name(index), Js(Place::Field(Rc::clone(&fields), index)));
+    (0..fields.names.length()).map(field).collect()
 }
 
 impl Tree for Js {
     fn value(&self) -> Value<Self> {
-        let value = &self.0;
+        let value = self.get();
         if value.is_undefined() {
             Value::Absent
         } else if let Some(number) = value.as_f64() {
@@ -34,25 +69,26 @@ impl Tree for Js {
             Value::Bool(flag)
         } else if value.is_string() {
             Value::Text(text(value.unchecked_ref()))
-        } else if Array::is_array(value) {
+        } else if Array::is_array(&value) {
             let length = value.unchecked_ref::<Array>().length();
             // INVARIANT: a usize of Wasm has 32 bits.
             Value::List(usize::try_from(length).unwrap_or(usize::MAX))
         } else if value.is_object() {
-            Value::Object(self.fields())
+            Value::Object(fields(value))
         } else {
             Value::Other
         }
     }
 
     fn is_absent(&self) -> bool {
-        self.0.is_undefined()
+        // The copy has no field that is undefined.
+        matches!(&self.0, Place::Here(value) if value.is_undefined())
     }
 
     fn element(&self, index: usize) -> Self {
         // INVARIANT: the lists that are looked into have at most 60 elements.
         let index = u32::try_from(index).unwrap_or(u32::MAX);
-        Self(self.0.unchecked_ref::<Array>().get(index))
+        Self(Place::Here(self.get().unchecked_ref::<Array>().get(index)))
     }
 }
 

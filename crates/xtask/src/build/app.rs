@@ -3,7 +3,7 @@
 use anyhow::{Context, Result, ensure};
 
 use super::asset::Asset;
-use super::bindgen::{self, Bound, ModulePath};
+use super::bindgen::{self, Bound, Starter};
 use super::municipalities::Municipality;
 use super::optimise::optimise;
 use super::texts::{self, Texts};
@@ -80,7 +80,7 @@ impl App {
         let [stem, styles_stem, texts_stem] = self.stems;
         let texts = texts::compile(workspace, self.texts, texts_stem)?;
         let compiled = wasm::build(workspace, self.package, self.package)?;
-        let Bound { script, wasm } = bindgen::bind(compiled, self.package, ModulePath::Given)?;
+        let Bound { script, wasm } = bindgen::bind(compiled, self.package, Starter::Page)?;
         let wasm = match node {
             Some(node) => optimise(workspace, node, &wasm)?,
             None => wasm,

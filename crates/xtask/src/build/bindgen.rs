@@ -11,13 +11,13 @@ pub(crate) struct Bound {
     pub(crate) wasm: Vec<u8>,
 }
 
-/// Whether the script knows the module's file by itself.
-#[derive(Clone, Copy)]
-pub(crate) enum ModulePath {
-    /// `NAME_bg.wasm` beside the script, unless another is given to it.
-    BesideScript,
-    /// It has to be given.
-    Given,
+/// Who starts the module.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Starter {
+    /// A page, once.
+    Page,
+    /// The package, anew after a call that was cut off.
+    Package,
 }
 
 /// Binds the module that Cargo compiled.
@@ -26,7 +26,7 @@ pub(crate) enum ModulePath {
 ///
 /// When the module was compiled with another version of wasm-bindgen, or
 /// needs a second JavaScript file.
-pub(crate) fn bind(wasm: Vec<u8>, name: &str, path: ModulePath) -> Result<Bound> {
+pub(crate) fn bind(wasm: Vec<u8>, name: &str, starter: Starter) -> Result<Bound> {
     let mut output = Bindgen::new()
         .input_bytes(name, wasm)
         .web(true)?
@@ -34,9 +34,9 @@ pub(crate) fn bind(wasm: Vec<u8>, name: &str, path: ModulePath) -> Result<Bound>
         .keep_debug(false)
         .remove_name_section(true)
         .remove_producers_section(true)
-        .omit_default_module_path(matches!(path, ModulePath::Given))
-        // The package starts its module anew after a call that was cut off.
-        .reset_state_function(matches!(path, ModulePath::BesideScript))
+        // Each knows by itself where the module is.
+        .omit_default_module_path(true)
+        .reset_state_function(starter == Starter::Package)
         .generate_output()?;
     // The integrity of one file covers all script; a second would escape it.
     ensure!(

@@ -4,7 +4,7 @@ use std::fs;
 
 use anyhow::{Context, Result, ensure};
 
-use crate::build::bindgen::{self, Bound, ModulePath};
+use crate::build::bindgen::{self, Bound, Starter};
 use crate::build::optimise::optimise;
 use crate::build::wasm;
 use crate::files;
@@ -31,7 +31,7 @@ pub(crate) fn build(workspace: &Workspace, node: &Node) -> Result<()> {
         "{WRITTEN}/package.json is missing."
     );
     let compiled = wasm::build(workspace, "riksnorm-wasm", NAME)?;
-    let Bound { script, wasm } = bindgen::bind(compiled, NAME, ModulePath::BesideScript)?;
+    let Bound { script, wasm } = bindgen::bind(compiled, NAME, Starter::Package)?;
     package.insert(format!("{NAME}.js"), script.into_bytes());
     package.insert(format!("{NAME}_bg.wasm"), optimise(workspace, node, &wasm)?);
     let licence = fs::read(workspace.path("LICENSE")).context("LICENSE could not be read")?;

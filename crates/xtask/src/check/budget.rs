@@ -58,6 +58,7 @@ const VISITS: &[Visit] = &[
         files: &[
             ("index.js", ""),
             ("api.js", ""),
+            ("plain.js", ""),
             ("riksnorm_wasm.js", ""),
             ("riksnorm_wasm_bg.wasm", ""),
         ],

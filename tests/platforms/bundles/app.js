@@ -1,0 +1,3 @@
+import init, { estimate } from "riksnorm";
+
+init().then(() => console.log(estimate({ month: "2026-11", adults: [{}] }).totals.support));
