@@ -36,8 +36,9 @@ test('each line stands with its source, and the sources open by their key', asyn
   ]);
   expect(totals).toStrictEqual({
     'Summa inkomster': 3750, 'Summa riksnorm': 18710, 'Summa utgifter': 8650, Underskott: 23610,
+    'Underskott, barn med få dagar för sig': 23310,
   });
-  expect(notices).toHaveLength(5);
+  expect(notices).toHaveLength(6);
   await expect(page.locator('#source-list')).toBeHidden();
   await page.keyboard.press('Alt+KeyK');
   await expect(page.locator('#source-list')).toHaveText(/SoF 12:2\s+socialtjänstförordningen \(2025:468\) 12 kap\. 2 §/, { useInnerText: true });

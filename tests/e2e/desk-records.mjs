@@ -3,7 +3,8 @@
 export const FAMILY = '2v 4 9(10d) 15 hyra 8200 lön 5000j el 450';
 
 // 7 100 + 3 060 + 126 × 10 + 4 960 + 2 330 = 18 710; with 8 200 and 450 it is
-// 27 360, less three quarters of 5 000: 23 610.
+// 27 360, less three quarters of 5 000: 23 610. Without the child of ten days
+// shared costs are those of four, 2 030: 23 310.
 export const FAMILY_TEXT = `BERÄKNING AV FÖRSÖRJNINGSSTÖD
 
 Ansökan avser:    november 2026
@@ -30,10 +31,12 @@ Hushållsel                                        450              450  SoL 12:
 Summa utgifter                                  8 650            8 650
 
 UNDERSKOTT                                                      23 610
+Underskott, barn med få dagar för sig                           23 310
 
 ATT VETA OCH BEDÖMA
 - Riktvärdet är från 2024; senare är inte känt.
 - Barn 2 räknas per dag: raden × 12 / 365 (Umeå 2024).
+- Barn under halva månaden: bedöm om de höjer gemensamma kostnader och riktvärde. Båda sätten visas.
 - Jobbstimulans, vuxen 1: 1 250 kr av lönen räknas inte.
 - Utgifterna bedöms individuellt.
 - Aktivitetskrav från oktober 2026 för den som har haft stöd tre månader i rad.

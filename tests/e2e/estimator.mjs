@@ -53,7 +53,8 @@ export async function household(page, { month, adults, children = [], sharedHous
   if (sharedHouseholdSize !== undefined) await fill(page, 'sharedHouseholdSize', sharedHouseholdSize);
 }
 
-export async function home(page, { housing = { form: 'none' } }) {
+export async function home(page, { municipality, housing = { form: 'none' } }) {
+  if (municipality !== undefined) await fill(page, 'municipality', municipality);
   await fill(page, 'housing.form', housing.form);
   if (housing.form !== 'none') await fill(page, 'housing.monthlyCost', written(housing.monthlyCost ?? 0));
 }

@@ -1,6 +1,6 @@
 // Every answered golden household, filled in on the page as a person does it:
 // every input of the contract can be given, and the page says what is true.
-import { cases, left } from './cases.mjs';
+import { answered, cases } from './cases.mjs';
 import { answer, clearAll, answerOf } from './estimator.mjs';
 import { expect, onePage, test } from './fixtures.mjs';
 
@@ -8,7 +8,7 @@ import { expect, onePage, test } from './fixtures.mjs';
 const opened = onePage((openPage) => openPage({ viewport: { width: 360, height: 740 } }));
 
 // Counted, so that no household is left out by chance.
-test('there are golden households to fill in', () => expect([cases.length, left]).toEqual([134, 75]));
+test('there are golden households to fill in', () => expect([cases.length, answered]).toEqual([139, 209]));
 
 const sorted = (numbers) => numbers.toSorted((a, b) => a - b);
 

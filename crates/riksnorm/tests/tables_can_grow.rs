@@ -156,3 +156,28 @@ fn a_decision_a_source_and_a_month_change_the_fingerprint() {
         assert_ne!(other, riksnorm::fingerprint(), "{file}: {from}");
     }
 }
+
+/// The municipality that CONTRIBUTING shows.
+fn example() -> String {
+    let contributing = include_str!("../../../CONTRIBUTING.md");
+    let (_, example) = contributing.split_once("```toml\n").unwrap();
+    example.split_once("```").unwrap().0.to_owned()
+}
+
+#[test]
+fn the_municipality_of_contributing_is_one_file() {
+    let source = Data::copy()
+        .write("municipalities/exempel.toml", &example())
+        .compiled();
+    for part in [
+        "id: \"exempel\"",
+        "accent: Some(\"#7a1f5c\")",
+        "SN 2026/12 § 3",
+        "SN 2026/12 § 48",
+        "per_further_child: Some(Amount::from_table(700))",
+        "through: Some(Month::from_table(2026, 6))",
+        "lodger: Some(Amount::from_table(4100))",
+    ] {
+        assert!(source.contains(part), "{part}");
+    }
+}

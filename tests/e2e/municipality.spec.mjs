@@ -1,0 +1,107 @@
+// Any municipality: chosen on the page, the page's own, and the one that an
+// embed is told.
+import { answer, answerOf, fill, goOn, heading, household } from './estimator.mjs';
+import { expect, test } from './fixtures.mjs';
+import { expectAccessible, expectFits } from './look.mjs';
+import { LOADER, pageWith } from './portal.mjs';
+
+// 3 940 and 1 280 for one adult, and the whole rent.
+const OTHER = {
+  month: '2026-11',
+  municipality: 'other',
+  adults: [{}],
+  housing: { form: 'rental', monthlyCost: 9000 },
+};
+const MISSING = 3940 + 1280 + 9000;
+const UMEA = /Umeå/;
+
+test('in another municipality the rent counts as entered, and nothing is Umeå’s', async ({ openPage }) => {
+  const { page } = await openPage();
+  await household(page, OTHER);
+  await goOn(page);
+  await heading(page, 'Hur bor du?');
+  await expect(page.getByRole('radio', { name: 'Umeå kommun' })).toBeChecked();
+  await fill(page, 'municipality', 'other');
+  await expect(page.locator('main .notice')).toHaveText(/Vi har inte din kommuns riktvärden/);
+  await page.goBack();
+  await answer(page, OTHER);
+  await expect.poll(async () => (await answerOf(page)).totals['Det som saknas']).toBe(MISSING);
+  const shown = await page.locator('main').innerText();
+  expect(shown).toMatch(/Kommunens riktvärde för hyran finns inte här/);
+  expect(shown).toMatch(/Din kommun beslutar/);
+  expect(shown).not.toMatch(UMEA);
+  expect(await page.locator('main .paper').textContent()).not.toMatch(UMEA);
+  const links = await page.locator('main a[href^="tel:"]').evaluateAll((links) => links.map((link) => link.getAttribute('href')));
+  expect(links).toContain('tel:112');
+  expect(links).not.toContain('tel:090161000');
+  await page.goto(page.url().replace(/#.*$/, '#ser-det-fel-ut'));
+  await expect(page.locator('main')).toHaveText(/Kommunens riktvärden för hyra finns inte här/);
+});
+
+test('the municipality’s own page leads to its website', async ({ openPage }) => {
+  const { page } = await openPage();
+  const { municipality, ...situation } = OTHER;
+  await answer(page, situation);
+  await expect(page.getByRole('link', { name: 'Till webbplatsen för Umeå kommun' })).toHaveAttribute('href', 'https://www.umea.se');
+  await expect(page.locator('.site-name')).toHaveText('Umeå kommun');
+});
+
+test('the choice is forgotten with everything else', async ({ openPage }) => {
+  const { page } = await openPage();
+  await household(page, OTHER);
+  await goOn(page);
+  await fill(page, 'municipality', 'other');
+  await page.locator('#clear').click();
+  await page.locator('#clear-yes').click();
+  await household(page, OTHER);
+  await goOn(page);
+  await expect(page.getByRole('radio', { name: 'Umeå kommun' })).toBeChecked();
+});
+
+for (const width of [360, 1280]) {
+  test(`a site for every other municipality names none, at ${width} px`, async ({ openPage }) => {
+    const { page, screenshot } = await openPage({ path: 'other/', viewport: { width, height: 740 } });
+    expect(await page.locator('body').innerText()).not.toMatch(UMEA);
+    await expectFits(page);
+    await screenshot(`other-start-${width}`);
+    const { municipality, ...situation } = OTHER;
+    await answer(page, situation);
+    await expect.poll(async () => (await answerOf(page)).totals['Det som saknas']).toBe(MISSING);
+    expect(await page.locator('main').innerText()).not.toMatch(UMEA);
+    await expectFits(page);
+    await expectAccessible(page, `other ${width}`);
+    await screenshot(`other-answer-${width}`);
+  });
+}
+
+const tag = (municipality) =>
+  pageWith(`<riksnorm-estimate municipality="${municipality}" lang="sv"><p>Räkna</p></riksnorm-estimate>`);
+
+test('the embed obeys its municipality', async ({ openPortal }) => {
+  const { page, estimator } = await openPortal({ html: tag('other') });
+  const frame = await estimator();
+  expect(new URL(frame.url()).pathname).toMatch(/\/embed\/1\/other\/sv\.html$/);
+  const { municipality, ...situation } = OTHER;
+  await answer(frame, situation);
+  await expect.poll(async () => (await answerOf(frame)).totals['Det som saknas']).toBe(MISSING);
+  expect(await frame.locator('main').innerText()).not.toMatch(UMEA);
+  // Another one, while it runs.
+  await page.locator('riksnorm-estimate').evaluate((element) => element.setAttribute('municipality', 'umea'));
+  expect(new URL((await estimator()).url()).pathname).toMatch(/\/embed\/1\/sv\.html$/);
+});
+
+test('an embed with an unknown municipality says so, and counts for no other', async ({ openPortal }) => {
+  const { page, estimator } = await openPortal({
+    html: tag('Ume'),
+    expected: [/municipality="Ume"/],
+  });
+  const warned = [];
+  page.on('console', (message) => { if (message.type() === 'warning') warned.push(message.text()); });
+  const frame = await estimator();
+  expect(new URL(frame.url()).pathname).toMatch(/\/embed\/1\/other\/sv\.html$/);
+  await expect(page.locator('riksnorm-estimate')).toContainText('');
+  await expect(page.getByText('Uträkningen känner inte till kommunen som sidan anger.')).toBeVisible();
+  await page.locator('riksnorm-estimate').evaluate((element) => element.setAttribute('municipality', 'umea'));
+  await expect(page.getByText('Uträkningen känner inte till kommunen som sidan anger.')).toBeHidden();
+  expect(LOADER).toBeTruthy();
+});
