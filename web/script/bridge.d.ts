@@ -68,8 +68,9 @@ declare const TEXTS: Record<string, Record<
   'embedTitle' | 'embedUnknown' | 'embedFailed' | 'embedOpen' | 'embedAmounts' | 'embedTurn' | 'embedWrong' | 'embedInstead', string>>;
 /** The amounts in force and where to turn, by language, as rows of words. */
 declare const AMOUNTS: Record<string, { norm: string[][]; contacts: [name: string, number: string][] }>;
-/** The municipalities by id, the default one first: the folder of its pages,
- *  and its own contacts. */
+/** The municipality that is meant where none is named. */
+declare const DEFAULT_MUNICIPALITY: string;
+/** The municipalities by id: the folder of its pages, and its own contacts. */
 declare const MUNICIPALITIES: Record<string, { folder: string, contacts: [name: string, number: string][] }>;
 /** Where the one goes who leaves quickly. */
 declare const AWAY: string;

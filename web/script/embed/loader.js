@@ -177,7 +177,7 @@ const define = (script) => {
       const asked = this.getAttribute('municipality') || '';
       /** @param {string} id */
       const isKnown = (id) => Object.keys(MUNICIPALITIES).includes(id);
-      this.municipality = this.read('municipality', isKnown, asked ? OTHER : Object.keys(MUNICIPALITIES)[0]);
+      this.municipality = this.read('municipality', isKnown, asked ? OTHER : DEFAULT_MUNICIPALITY);
       const isExchanged = asked !== '' && !isKnown(asked);
       this.notice.hidden = !isExchanged;
       this.notice.lang = this.language;

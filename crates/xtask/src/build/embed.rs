@@ -98,6 +98,8 @@ fn ensure_used(own: &[Texts], sources: &Files) -> Result<()> {
 /// The script that a portal loads, with the words and amounts that it says
 /// where the frame does not show.
 fn loader(sources: &Files, app: &AppFiles, own: &[Texts]) -> Result<String> {
+    let default = app.municipalities.first();
+    let default = default.context("There is no municipality.")?;
     // What is the same in every municipality, and what is each one's own.
     let anywhere = app.municipalities.iter().find(|one| one.id == OTHER);
     let anywhere = anywhere.context("There are no pages for other municipalities.")?;
@@ -113,6 +115,7 @@ fn loader(sources: &Files, app: &AppFiles, own: &[Texts]) -> Result<String> {
     for (name, value) in [
         ("TEXTS", said_by_loader(own)),
         ("AMOUNTS", Value::Object(short)),
+        ("DEFAULT_MUNICIPALITY", default.id.as_str().into()),
         ("MUNICIPALITIES", Value::Object(municipalities)),
         ("AWAY", pages::AWAY.into()),
     ] {
