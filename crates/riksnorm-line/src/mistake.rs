@@ -1,6 +1,6 @@
 //! What is wrong with a line, and where.
 
-use std::ops::Range;
+use std::{fmt, ops::Range};
 
 use riksnorm::Fault;
 
@@ -54,4 +54,54 @@ pub enum MistakeKind {
     SecondAdultMissing,
     /// The rules reject it.
     Rejected(Fault),
+}
+
+impl MistakeKind {
+    /// The name of what is wrong, the same in every language. It stays. What
+    /// the rules reject has the code of its fault.
+    #[must_use]
+    pub const fn code(&self) -> &'static str {
+        match self {
+            Self::AdultsMissing => "adults-missing",
+            Self::Unknown => "unknown-word",
+            Self::Unfinished(_) => "unfinished-word",
+            Self::PersonalNumber => "personal-number",
+            Self::AmountMissing(_) => "amount-missing",
+            Self::AmountNotUnderstood(_) => "amount-not-understood",
+            Self::AmountSplit(_) => "amount-split",
+            Self::AmountWithoutWord => "amount-without-word",
+            Self::AmountNotHere(_) => "amount-not-here",
+            Self::StimulusWithoutSalary(_) => "stimulus-without-salary",
+            Self::DetailNotUnderstood => "detail-not-understood",
+            Self::Open => "open",
+            Self::Repeated(_) => "repeated",
+            Self::ParenthesisOpen => "parenthesis-open",
+            Self::SecondAdultMissing => "second-adult-missing",
+            Self::Rejected(fault) => fault.code(),
+        }
+    }
+}
+
+/// What is wrong as a sentence, without a word of the line.
+impl fmt::Display for MistakeKind {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::AdultsMissing => "the line does not say 1v or 2v",
+            Self::Unknown => "no word of the line is written like this",
+            Self::Unfinished(_) => "it can be more than one word",
+            Self::PersonalNumber => "it looks like a personal number",
+            Self::AmountMissing(_) => "the word stands without its amount",
+            Self::AmountNotUnderstood(_) => "what stands at the word is no amount",
+            Self::AmountSplit(_) => "an amount is written without a space",
+            Self::AmountWithoutWord => "a number stands without a word for what it is",
+            Self::AmountNotHere(_) => "an amount stands at a word that takes none",
+            Self::StimulusWithoutSalary(_) => "job stimulus stands at something else than a salary",
+            Self::DetailNotUnderstood => "what belongs to a child is not understood",
+            Self::Open => "a value is still to be given",
+            Self::Repeated(_) => "it has been said before",
+            Self::ParenthesisOpen => "a parenthesis is not closed",
+            Self::SecondAdultMissing => "it is about a second adult, and the line has one",
+            Self::Rejected(fault) => return fault.fmt(f),
+        })
+    }
 }
