@@ -2,33 +2,17 @@
 
 use riksnorm::{AdultCount, Fault, Month};
 
-use crate::spelling::Typed;
+use crate::{Language, small::is_adults, spelling::Typed};
 
 /// The number of `1v`, where it is such a word.
-pub(crate) fn adults(text: &str) -> Option<Result<AdultCount, Fault>> {
-    let digits = leading_digits(text);
-    let (number, letters) = text.split_at(digits);
-    let typed = Typed::new(letters);
-    let is_word = is_adults_word(letters) || ["v", "a"].iter().any(|short| typed.is(short));
-    (digits > 0 && is_word).then(|| count(number))
+pub(crate) fn adults(text: &str, language: Language) -> Option<Result<AdultCount, Fault>> {
+    let (number, letters) = split_digits(text);
+    let is_word = Typed::new(letters).is_exactly("v") || is_adults(letters, language);
+    (!number.is_empty() && is_word).then(|| count(number))
 }
 
-/// The number of `2 vuxna`, where the words are such ones.
-pub(crate) fn adults_apart(number: &str, word: &str) -> Option<Result<AdultCount, Fault>> {
-    let is_number = !number.is_empty() && leading_digits(number) == number.len();
-    (is_number && is_adults_word(word)).then(|| count(number))
-}
-
-/// Whether it says adults by itself. A single letter may be the beginning of
-/// another word.
-fn is_adults_word(text: &str) -> bool {
-    let typed = Typed::new(text);
-    ["vux", "vuxen", "vuxna", "adult", "adults"]
-        .iter()
-        .any(|spelling| typed.is(spelling))
-}
-
-fn count(number: &str) -> Result<AdultCount, Fault> {
+/// How many adults a number says.
+pub(crate) fn count(number: &str) -> Result<AdultCount, Fault> {
     match number {
         "1" => Ok(AdultCount::One),
         "2" => Ok(AdultCount::Two),
@@ -36,14 +20,33 @@ fn count(number: &str) -> Result<AdultCount, Fault> {
     }
 }
 
-/// The month of `2026-11`, where it is such a word.
+/// The month of `2026-11` or `202611`, where it is such a word.
 pub(crate) fn month(text: &str) -> Option<Result<Month, Fault>> {
-    let is_word = leading_digits(text) == 4 && text[4..].starts_with('-');
-    is_word.then(|| Month::parse(text))
+    let (number, behind) = split_digits(text);
+    match number.len() {
+        4 if behind.starts_with('-') => Some(Month::parse(text)),
+        // No date of birth: there is no 23rd month of a year.
+        6 if behind.is_empty() && ("202300".."203000").contains(&number) => {
+            let (year, month) = number.split_at_checked(4)?;
+            Some(Month::parse(&format!("{year}-{month}")))
+        }
+        _ => None,
+    }
+}
+
+/// The digits that a text begins with, and what stands behind them.
+pub(crate) fn split_digits(text: &str) -> (&str, &str) {
+    let digits = leading_digits(text);
+    text.split_at_checked(digits).unwrap_or((text, ""))
 }
 
 /// How many digits the text begins with.
 pub(crate) fn leading_digits(text: &str) -> usize {
     let digits = text.bytes().take_while(u8::is_ascii_digit);
     digits.count()
+}
+
+/// Whether a text is digits alone.
+pub(crate) fn is_digits(text: &str) -> bool {
+    !text.is_empty() && leading_digits(text) == text.len()
 }

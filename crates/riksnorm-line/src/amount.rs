@@ -3,79 +3,103 @@
 use riksnorm::{Amount, NoAmount};
 
 use crate::{
-    Meaning, MistakeKind,
-    adults::{adults, leading_digits, month},
-    child::is_child_with_details,
-    personal_number::is_personal_number,
-    token::Token,
+    Language, Meaning, MistakeKind,
+    adults::{adults, is_digits, leading_digits, month, split_digits},
 };
 
-/// Whether a word is meant as the amount of the word before it.
-pub(crate) fn is_amount(text: &str) -> bool {
-    let begins = text.starts_with(|first: char| first.is_ascii_digit() || is_sign(first))
-        || text.starts_with(['/', '+', ',', '.', '?']);
-    let is_other = text.contains('(')
-        || adults(text).is_some()
-        || month(text).is_some()
-        || is_personal_number(text)
-        || is_child_with_details(text);
-    begins && !is_other
+/// Whether a word is meant as an amount, or as a part of one.
+pub(crate) fn is_amount(text: &str, language: Language) -> bool {
+    let begins = |first: char| first.is_ascii_digit() || is_sign(first) || "/+,.?>".contains(first);
+    text.starts_with(begins)
+        && !is_sign_alone(text)
+        && adults(text, language).is_none()
+        && (is_digits(text) || month(text).is_none())
 }
 
 /// Where the letters of `el450` or `el-450` end.
 pub(crate) fn letters_end(text: &str) -> usize {
-    let number = |letter: char| letter.is_ascii_digit() || matches!(letter, '/' | '+' | '(' | '?');
+    let number = |letter: char| letter.is_ascii_digit() || "/+?>".contains(letter);
     let end = text.find(number).unwrap_or(text.len());
     if end == text.len() {
         return end;
     }
+    let letters = text.get(..end).unwrap_or_default();
     // A sign belongs to the number, or `el-450` would be an amount above zero.
-    text[..end].trim_end_matches(is_sign).len()
+    letters.trim_end_matches(is_sign).len()
 }
 
-fn is_sign(letter: char) -> bool {
-    matches!(letter, '-' | '−' | '–')
+pub(crate) fn is_sign(letter: char) -> bool {
+    matches!(letter, '-' | '‐' | '‑' | '−' | '–' | '－')
 }
 
-/// Whether a word is only the unit of an amount before it.
-pub(crate) fn is_unit(text: &str) -> bool {
-    ["kr", "kr.", "kronor", "sek", ":-"]
-        .iter()
-        .any(|unit| text.to_lowercase() == *unit)
+/// Whether it is a sign and nothing else, which belongs to the number behind.
+pub(crate) fn is_sign_alone(text: &str) -> bool {
+    let mut letters = text.chars();
+    let first = letters
+        .next()
+        .is_some_and(|first| is_sign(first) || "/+>".contains(first));
+    first && letters.next().is_none()
 }
 
-/// How many of the words behind `number` belong to it, as in `8 200`.
-pub(crate) fn groups_behind(number: &str, behind: &[Token]) -> usize {
-    let mut before = number;
-    behind
-        .iter()
-        .take_while(|token| {
-            let fits = !token.is_apart && ends_in_group(before) && begins_with_group(token.text);
-            before = token.text;
-            fits
-        })
-        .count()
+/// Whether a text that begins so goes on with what stands before it, as `+350`,
+/// `/7000` and `>8700` do.
+pub(crate) fn goes_on(text: &str) -> bool {
+    text.starts_with(['+', '/', '>'])
 }
 
-/// Whether the last number of `5000j/7` has one to three digits.
-fn ends_in_group(text: &str) -> bool {
-    let before = text.trim_end_matches(|letter: char| letter.is_ascii_digit());
-    let at_start = before.is_empty() || before.ends_with(['/', '+', '-', '−', '–']);
-    at_start && matches!(text.len() - before.len(), 1..=3)
+/// Whether a text that ends so goes on with what stands behind it.
+pub(crate) fn is_unfinished(text: &str) -> bool {
+    text.ends_with(['+', '/', '>']) || is_sign_alone(text)
 }
 
-/// Whether the first number of `000j` has three digits.
-fn begins_with_group(text: &str) -> bool {
-    leading_digits(text) == 3 && !text[3..].starts_with('(')
+/// Whether two tokens are one amount, as `8` and `200`: the last number of the
+/// first has one to three digits, and the first of the second has three.
+pub(crate) fn is_grouped(before: &str, behind: &str) -> bool {
+    let start = before.trim_end_matches(|letter: char| letter.is_ascii_digit());
+    let at_start =
+        start.is_empty() || start.ends_with(|last: char| is_sign(last) || "/+> ".contains(last));
+    let digits = before.len() - start.len();
+    at_start && matches!(digits, 1..=3) && leading_digits(behind) == 3
+}
+
+/// Whether an amount is written so that it may be two: its first group has
+/// three digits. No age and no number of people has so many, so one or two
+/// digits before a group can only be thousands.
+pub(crate) fn is_doubtful(text: &str) -> bool {
+    let is_separator = |letter: char| is_sign(letter) || "/+>".contains(letter);
+    text.split(is_separator).any(|number| {
+        let number = number.trim();
+        let (first, behind) = split_digits(number);
+        first.len() > 2 && behind.starts_with(char::is_whitespace) && {
+            let (group, _) = split_digits(behind.trim_start());
+            !group.is_empty()
+        }
+    })
 }
 
 /// Reads an amount that belongs to a word.
 pub(crate) fn read_amount(text: &str, meaning: Meaning) -> Result<Amount, MistakeKind> {
     Amount::read(text).map_err(|no_amount| match no_amount {
-        NoAmount::NotUnderstood if text == "?" => MistakeKind::Open,
+        NoAmount::NotUnderstood if text.trim() == "?" => MistakeKind::Open,
         NoAmount::NotUnderstood => MistakeKind::AmountNotUnderstood(meaning),
         NoAmount::Refused(fault) => MistakeKind::Rejected(fault),
     })
+}
+
+/// Reads days times a price for each, in either order: `690*18`, `18x690`.
+pub(crate) fn read_product(text: &str) -> Option<Amount> {
+    let (one, other) = text.trim().split_once(['*', 'x', 'X', '×'])?;
+    let (one, other) = (one.trim(), other.trim());
+    let is_days = |text: &str| is_digits(text) && text.len() < 3;
+    let (days, price) = if is_days(one) {
+        (one, other)
+    } else {
+        (other, one)
+    };
+    let days: i64 = days.parse().ok().filter(|days| (1..=31).contains(days))?;
+    let price = Amount::read(price).ok()?;
+    let days = Amount::from_ore(days * 100).ok()?;
+    Amount::new(price.decimal() * days.decimal()).ok()
 }
 
 /// The parts of a text between signs, each with the place where it begins.
@@ -85,4 +109,10 @@ pub(crate) fn parts(text: &str, start: usize, sign: char) -> impl Iterator<Item 
         *place += part.len() + sign.len_utf8();
         Some((begins, part))
     })
+}
+
+/// A part without the space around it, with the place where it begins then.
+pub(crate) fn trimmed(start: usize, part: &str) -> (usize, &str) {
+    let text = part.trim_start();
+    (start + part.len() - text.len(), text.trim_end())
 }

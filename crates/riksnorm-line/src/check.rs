@@ -10,8 +10,17 @@ use riksnorm::{
 
 use crate::Unread;
 
+/// What counts of a draft.
+pub(crate) struct Counted {
+    pub(crate) draft: Draft,
+    /// What the rules reject.
+    pub(crate) rejected: Vec<(Field, Fault)>,
+    /// The index in the line of each income that counts.
+    pub(crate) incomes: [Vec<usize>; 2],
+}
+
 /// What counts of a draft, and what the rules reject in it.
-pub(crate) fn check(draft: &Draft<Unread>) -> (Draft, Vec<(Field, Fault)>) {
+pub(crate) fn check(draft: &Draft<Unread>) -> Counted {
     let mut rejected = Vec::new();
     loop {
         let mut filter = Filter::new(&rejected);
@@ -24,9 +33,15 @@ pub(crate) fn check(draft: &Draft<Unread>) -> (Draft, Vec<(Field, Fault)>) {
                 .collect(),
         };
         // Without a field the next round may find what was behind it, such as
-        // a community that is too small for all children.
+        // a community that is too small for all children. A round finds all
+        // that is wrong at one level, so there are as many as there are levels
+        // and no more for a longer line.
         if found.is_empty() {
-            return (counted, rejected);
+            return Counted {
+                draft: counted,
+                rejected,
+                incomes: filter.incomes,
+            };
         }
         rejected.extend(found);
     }
@@ -67,14 +82,12 @@ impl Filter {
             shared_household_size: self
                 .value(Field::SharedHouseholdSize, &draft.shared_household_size)
                 .into(),
-            norm_adjustment: Entered::Nothing,
+            norm_adjustment: self
+                .value(Field::NormAdjustment, &draft.norm_adjustment)
+                .into(),
             housing: self.home(&draft.housing).into(),
-            expenses: self.costs(&draft.expenses, |kind| {
-                Field::Expense(kind, CostField::Whole)
-            }),
-            other_needs: self.costs(&draft.other_needs, |kind| {
-                Field::OtherNeed(kind, CostField::Whole)
-            }),
+            expenses: self.costs(&draft.expenses, Field::Expense),
+            other_needs: self.costs(&draft.other_needs, Field::OtherNeed),
             has_assets: self.value(Field::HasAssets, &draft.has_assets).into(),
         }
     }
@@ -177,26 +190,38 @@ impl Filter {
             Field::Housing(HousingField::MonthlyCost),
             &home.monthly_cost,
         );
-        // A home counts with its cost; that there is none says enough.
-        (form.is_none() || cost.is_some()).then(|| DraftHome {
+        let guideline = Field::Housing(HousingField::Guideline);
+        let guideline = self.value(guideline, &home.guideline);
+        let field = Field::Housing(HousingField::Accepted);
+        let accepted = self.value(field, &home.accepted);
+        let is_assessed = home.accepted == Entered::Nothing || accepted.is_some();
+        // A home counts with all of its cost; that there is none says enough.
+        let is_read = form.is_none() || cost.is_some() && is_assessed;
+        is_read.then(|| DraftHome {
             form: Entered::Value(form),
             monthly_cost: cost.into(),
-            ..DraftHome::default()
+            guideline: guideline.into(),
+            accepted: accepted.into(),
         })
     }
 
     fn costs<K: Kind>(
         &self,
         costs: &EnteredCosts<K, Unread>,
-        field: impl Fn(K) -> Field,
+        field: impl Fn(K, CostField) -> Field,
     ) -> EnteredCosts<K> {
         let costs = costs.as_slice().iter();
         let counted = costs.filter_map(|(kind, cost)| {
-            let DraftCost::Applied(amount) = cost.value()? else {
-                return None;
+            let of = |part| field(*kind, part);
+            let cost = match cost.value()? {
+                DraftCost::Applied(amount) => DraftCost::Applied(*amount),
+                DraftCost::Assessed { applied, accepted } => DraftCost::Assessed {
+                    applied: self.value(of(CostField::Applied), applied)?.into(),
+                    accepted: self.value(of(CostField::Accepted), accepted)?.into(),
+                },
             };
-            let is_rejected = self.rejected.contains(&field(*kind));
-            (!is_rejected).then_some((*kind, Entered::Value(DraftCost::Applied(*amount))))
+            let is_rejected = self.rejected.contains(&of(CostField::Whole));
+            (!is_rejected).then_some((*kind, Entered::Value(cost)))
         });
         list(counted.collect())
     }

@@ -1,52 +1,93 @@
-//! A child: its age, and what belongs to it in a parenthesis.
+//! A child: its age, and what belongs to it.
 
 use std::ops::Range;
 
 use riksnorm::{Amount, ChildField, DraftChild, DraftWorkIncome, Entered, Field, NoAmount};
 
 use crate::{
-    Mistake, MistakeKind, Unread,
-    adults::leading_digits,
+    Language, Mistake, MistakeKind, Unread,
+    adults::{is_digits, split_digits},
     collect::{Value, entered, flag},
     item::{ChildItem, Spans},
+    personal_number,
+    small::{is_days, is_months, is_years},
     spelling::Typed,
+    token::{Token, pieces},
 };
 
-/// What the letters of a detail mean.
+/// What stands behind the digits of an age.
+pub(crate) enum Behind {
+    /// Nothing, or the unit of years.
+    Years,
+    /// The unit of months.
+    Months,
+    /// Tenths of years, with the unit of years or not.
+    Tenths(bool),
+    /// A detail.
+    Detail,
+}
+
+/// What the letters of a flag mean.
 fn flag_of(letters: &str) -> Option<ChildField> {
-    let letters_only = !letters.is_empty() && letters.chars().all(char::is_alphabetic);
     let typed = Typed::new(letters);
-    let is = |words: &[&str]| words.iter().any(|word| typed.begins(word));
-    if !letters_only || typed.len() == 0 {
-        None
-    } else if is(&["lunch"]) {
+    let is = |short: &str, words: &[&str]| {
+        let is_beginning = typed.len() > 2 && words.iter().any(|word| typed.begins(word));
+        typed.is_exactly(short) || is_beginning
+    };
+    if is("l", &["lunch"]) {
         Some(ChildField::LunchElsewhere)
-    } else if is(&["skola", "school", "gymnasiet", "gymnasium"]) {
+    } else if is("s", &["skola", "school", "gymnasiet", "gymnasium"]) {
         Some(ChildField::InSchool)
     } else {
         None
     }
 }
 
-/// Whether it is an age with letters, as `4l`, and so no amount.
-pub(crate) fn is_child_with_details(text: &str) -> bool {
-    let digits = leading_digits(text);
-    let letters = &text[digits..];
-    matches!(digits, 1 | 2) && (flag_of(letters).is_some() || is_years(letters))
+/// Whether it is half of the time with each parent.
+fn is_half(text: &str) -> bool {
+    Typed::new(text).is_one_of(&["vv", "växelvis"])
 }
 
-/// Whether a word is only the unit of an age.
-pub(crate) fn is_years(text: &str) -> bool {
-    let typed = Typed::new(text);
-    ["år", "years"].iter().any(|unit| typed.is(unit))
+/// What `10d`, `/10d`, `x10d` and `:10d` say: the place of the number, and the
+/// number.
+fn days_of(text: &str, language: Language) -> Option<(usize, &str)> {
+    let number = text.trim_start_matches(['/', 'x', 'X', '×', ':']);
+    let (digits, unit) = split_digits(number);
+    let is_it = !digits.is_empty() && !unit.is_empty() && is_days(unit.trim_start(), language);
+    is_it.then_some((text.len() - number.len(), digits))
 }
 
-/// Whether letters are the unit of days.
-fn is_days(letters: &str) -> bool {
-    let typed = Typed::new(letters);
-    ["dagar", "dgr", "dygn", "days"]
-        .iter()
-        .any(|word| typed.begins(word))
+/// Whether a token behind a child is one of its details.
+pub(crate) fn is_detail(text: &str, language: Language) -> bool {
+    flag_of(text).is_some() || is_half(text) || days_of(text, language).is_some()
+}
+
+/// Whether it is an age with more, as `4l`, and so no amount.
+pub(crate) fn is_child_with_details(text: &str, language: Language) -> bool {
+    let (digits, letters) = split_digits(text);
+    let is_age = matches!(digits.len(), 1 | 2) && !letters.is_empty();
+    is_age
+        && behind_age(letters, language).is_some_and(|what| !matches!(what, Behind::Tenths(false)))
+}
+
+/// What the text behind the digits of an age is.
+pub(crate) fn behind_age(letters: &str, language: Language) -> Option<Behind> {
+    if letters.is_empty() || is_years(letters, language) {
+        return Some(Behind::Years);
+    }
+    if is_months(letters, language) {
+        return Some(Behind::Months);
+    }
+    if let Some(tenths) = letters.strip_prefix([',', '.']) {
+        let (digits, unit) = split_digits(tenths);
+        let is_unit = unit.is_empty() || is_years(unit, language);
+        return (digits.len() == 1 && is_unit).then_some(Behind::Tenths(!unit.is_empty()));
+    }
+    let is_parted = letters.starts_with(['/', 'x', 'X', '×', ':']);
+    let is_detail = is_half(letters)
+        || flag_of(letters).is_some()
+        || is_parted && days_of(letters, language).is_some();
+    is_detail.then_some(Behind::Detail)
 }
 
 /// Reads a child, and what is wrong with it.
@@ -54,117 +95,126 @@ pub(crate) struct ChildReader {
     pub(crate) item: ChildItem,
     pub(crate) spans: Spans,
     pub(crate) mistakes: Vec<Mistake>,
+    pub(crate) age: Value<u8>,
+    language: Language,
+    /// Half of the days of the month.
+    half: u8,
     days: Entered<u8, Unread>,
     work: Option<DraftWorkIncome<Unread>>,
 }
 
 impl ChildReader {
-    pub(crate) fn new(index: usize) -> Self {
-        Self {
+    /// A child whose age stands there.
+    pub(crate) fn new(
+        index: usize,
+        age: Value<u8>,
+        range: Range<usize>,
+        language: Language,
+        half: u8,
+    ) -> Self {
+        let mut reader = Self {
             item: ChildItem {
                 index,
-                head_end: 0,
+                head_end: range.end,
+                is_parted: false,
                 parenthesis: None,
                 details: Vec::new(),
             },
             spans: Spans::new(),
             mistakes: Vec::new(),
+            age,
+            language,
+            half,
             days: Entered::Nothing,
             work: None,
+        };
+        if age.is_err() {
+            reader.wrong(range.clone(), MistakeKind::Open);
         }
+        reader.insert(ChildField::Age, range);
+        reader
     }
 
-    /// Reads a word that begins with a digit or `?`. `start` is where it stands.
-    pub(crate) fn read(&mut self, text: &str, start: usize) -> Option<DraftChild<Unread>> {
-        let whole = start..start + text.len();
-        let head_end = text.find('(').unwrap_or(text.len());
-        let head = text[..head_end].trim_end();
-        let is_open = head.starts_with('?');
-        let digits = if is_open { 1 } else { leading_digits(head) };
-        let (number, letters) = head.split_at(digits);
-        let is_age = digits == 1 || digits == 2 && !number.starts_with('0');
-        if !is_age {
-            return self.no_child(whole, MistakeKind::AmountWithoutWord);
-        }
-        if text.matches('(').count() > 1 {
-            return self.no_child(whole, MistakeKind::DetailNotUnderstood);
-        }
-        match flag_of(letters) {
-            Some(field) => self.has(field, start + digits..start + head.len()),
-            None if letters.is_empty() || is_years(letters) => {}
-            None if letters.starts_with(char::is_alphabetic) => {
-                return self.no_child(whole, MistakeKind::Unknown);
-            }
-            None => return self.no_child(whole, MistakeKind::AmountWithoutWord),
-        }
-        self.item.head_end = start + head.len();
-        let age_range = start..start + digits;
-        self.insert(ChildField::Age, age_range.clone());
-        if is_open {
-            self.wrong(age_range, MistakeKind::Open);
-        }
-        if head_end < text.len() {
-            self.parenthesis(&text[head_end + 1..], start + head_end + 1, &whole);
-        }
-        let age = number.parse().map_err(|_| Unread);
+    /// The child that was read.
+    pub(crate) fn child(&self) -> DraftChild<Unread> {
         let is_said = |field| self.item.details.iter().any(|(other, _)| *other == field);
-        Some(DraftChild {
-            age: entered(age),
+        DraftChild {
+            age: entered(self.age),
             lunch_elsewhere: flag(is_said(ChildField::LunchElsewhere)),
             days_per_month: self.days,
             in_school: flag(is_said(ChildField::InSchool)),
             work_income: self.work.clone().into(),
-        })
+        }
     }
 
-    fn wrong(&mut self, range: Range<usize>, kind: MistakeKind) {
+    pub(crate) fn wrong(&mut self, range: Range<usize>, kind: MistakeKind) {
         self.mistakes.push(Mistake { range, kind });
     }
 
-    fn no_child<T>(&mut self, range: Range<usize>, kind: MistakeKind) -> Option<T> {
-        self.wrong(range, kind);
-        None
-    }
-
-    fn insert(&mut self, field: ChildField, range: Range<usize>) {
+    pub(crate) fn insert(&mut self, field: ChildField, range: Range<usize>) {
         let field = Field::Child(self.item.index, field);
-        self.spans.entry(field).or_insert(range);
+        self.spans.insert(field, range);
     }
 
-    fn parenthesis(&mut self, text: &str, start: usize, whole: &Range<usize>) {
+    /// Reads what stands in a parenthesis.
+    pub(crate) fn parenthesis(&mut self, token: Token) {
+        let text = token.text.strip_prefix('(').unwrap_or(token.text);
+        let start = token.end() - text.len();
         let within = match text.split_once(')') {
             Some((within, "")) => within,
             Some((within, behind)) => {
-                let range = whole.end - behind.len()..whole.end;
+                let range = token.end() - behind.len()..token.end();
                 self.wrong(range, MistakeKind::DetailNotUnderstood);
                 within
             }
             None => {
-                self.wrong(whole.clone(), MistakeKind::ParenthesisOpen);
+                self.wrong(token.range(), MistakeKind::ParenthesisOpen);
                 text
             }
         };
         self.item.parenthesis = Some(start..start + within.len());
-        let mut pieces = crate::token::pieces(within).peekable();
+        let is_work = within.contains('/');
+        if personal_number::is_in(within, is_work) {
+            return self.wrong(start..start + within.len(), MistakeKind::PersonalNumber);
+        }
+        let pieces = pieces(within, is_work);
+        let mut pieces = pieces.iter().peekable();
         while let Some(piece) = pieces.next() {
-            let is_number = leading_digits(piece.text) == piece.text.len();
-            let unit = pieces.next_if(|unit| is_number && is_days(unit.text));
-            let end = unit.map_or(piece.end(), |unit| unit.end());
-            let range = start + piece.start..start + end;
-            self.detail(&within[piece.start..end], range);
+            let mut end = piece.end();
+            if is_work {
+                while let Some(next) = pieces.next_if(|next| {
+                    let own = within.get(piece.start..end).unwrap_or_default();
+                    crate::amount::is_grouped(own, next.text)
+                }) {
+                    end = next.end();
+                }
+            }
+            let is_number = is_digits(piece.text) && end == piece.end();
+            let language = self.language;
+            if let Some(unit) = pieces.next_if(|unit| is_number && is_days(unit.text, language)) {
+                end = unit.end();
+            }
+            let detail = within.get(piece.start..end).unwrap_or_default();
+            self.detail(detail, start + piece.start, true);
         }
     }
 
-    fn detail(&mut self, text: &str, range: Range<usize>) {
+    /// Reads a detail. A number alone is days within a parenthesis.
+    pub(crate) fn detail(&mut self, text: &str, start: usize, is_within: bool) {
+        let range = start..start + text.len();
         let is_number = |part: &str| {
             part.is_empty()
                 || part.starts_with(|first: char| first.is_ascii_digit() || first == '?')
         };
         if let Some(field) = flag_of(text) {
-            self.has(field, range);
+            self.says(field, range);
+        } else if is_half(text) {
+            if self.says(ChildField::DaysPerMonth, range) {
+                self.days = Entered::Value(self.half);
+            }
         } else if let Some((month, year)) = text
             .split_once('/')
-            .filter(|(month, year)| is_number(month) && is_number(year))
+            .filter(|(month, year)| is_within && is_number(month) && is_number(year))
         {
             self.work(month, year, range);
         } else {
@@ -186,26 +236,21 @@ impl ChildReader {
         true
     }
 
-    fn has(&mut self, field: ChildField, range: Range<usize>) {
-        self.says(field, range);
-    }
-
     fn days(&mut self, text: &str, range: Range<usize>) {
-        let digits = if text.starts_with('?') {
-            1
-        } else {
-            leading_digits(text)
+        let (number, place) = match days_of(text, self.language) {
+            Some((place, number)) => (number, place),
+            None if is_digits(text) => (text, 0),
+            None => match text.strip_prefix('?') {
+                Some(unit) if is_days(unit.trim_start(), self.language) => ("?", 0),
+                _ => return self.wrong(range, MistakeKind::DetailNotUnderstood),
+            },
         };
-        let (number, unit) = text.split_at(digits);
-        if digits == 0 || !is_days(unit.trim_start()) {
-            return self.wrong(range, MistakeKind::DetailNotUnderstood);
-        }
         if !self.says(ChildField::DaysPerMonth, range.clone()) {
             return;
         }
-        let number_range = range.start..range.start + digits;
-        let field = Field::Child(self.item.index, ChildField::DaysPerMonth);
-        self.spans.insert(field, number_range.clone());
+        let start = range.start + place;
+        let number_range = start..start + number.len();
+        self.insert(ChildField::DaysPerMonth, number_range.clone());
         self.days = if number == "?" {
             self.wrong(number_range, MistakeKind::Open);
             Entered::Unread(Unread)

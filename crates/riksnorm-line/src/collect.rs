@@ -1,11 +1,11 @@
 //! What was read of a line, on its way to a draft.
 
 use riksnorm::{
-    AdultCount, Amount, Draft, DraftAdult, DraftChild, DraftCost, DraftHome, DraftIncome, Entered,
-    Expense, HomeForm, Kind, Month, OtherNeed,
+    AdultCount, Draft, DraftAdult, DraftChild, DraftCost, DraftHome, DraftIncome, Entered, Expense,
+    Kind, Month, OtherNeed, SignedAmount,
 };
 
-use crate::Unread;
+use crate::{Unread, Word};
 
 /// An amount that was read or could not be.
 pub(crate) type Value<T> = Result<T, Unread>;
@@ -18,29 +18,28 @@ pub(crate) struct Collected {
     pub(crate) month: Entered<Month, Unread>,
     pub(crate) adult_count: Entered<AdultCount, Unread>,
     pub(crate) incomes: [Vec<DraftIncome<Unread>>; 2],
+    /// The word of each of the incomes.
+    pub(crate) words: [Vec<&'static Word>; 2],
     pub(crate) job_stimulus: [bool; 2],
     pub(crate) children: Vec<DraftChild<Unread>>,
     pub(crate) community: Entered<u8, Unread>,
-    pub(crate) housing: Option<DraftHome<Unread>>,
+    pub(crate) norm_adjustment: Entered<SignedAmount, Unread>,
+    pub(crate) housing: DraftHome<Unread>,
+    /// The word of the home.
+    pub(crate) home: Option<&'static Word>,
+    /// How many homes it is of.
+    pub(crate) homes: usize,
     pub(crate) expenses: Costs<Expense>,
     pub(crate) other_needs: Costs<OtherNeed>,
     pub(crate) has_assets: bool,
 }
 
 impl Collected {
-    pub(crate) fn set_home(&mut self, form: Option<HomeForm>, cost: Option<Value<Amount>>) {
-        self.housing = Some(DraftHome {
-            form: Entered::Value(form),
-            monthly_cost: cost.map_or(Entered::Nothing, entered),
-            ..DraftHome::default()
-        });
-    }
-
     /// Puts a cost among the others, in the order of the kinds.
-    pub(crate) fn set_cost<K: Kind>(costs: &mut Costs<K>, kind: K, cost: Value<Amount>) {
+    pub(crate) fn set_cost<K: Kind>(costs: &mut Costs<K>, kind: K, cost: Value<DraftCost<Unread>>) {
         costs.retain(|(other, _)| *other != kind);
         let place = costs.partition_point(|(other, _)| other.index() < kind.index());
-        costs.insert(place, (kind, entered(cost.map(DraftCost::Applied))));
+        costs.insert(place, (kind, entered(cost)));
     }
 
     pub(crate) fn into_draft(self) -> Draft<Unread> {
@@ -54,8 +53,10 @@ impl Collected {
             adults: [adult(first, first_stimulus), adult(second, second_stimulus)],
             children: list(children.collect()),
             shared_household_size: self.community,
-            norm_adjustment: Entered::Nothing,
-            housing: self.housing.into(),
+            norm_adjustment: self.norm_adjustment,
+            housing: (self.housing != DraftHome::default())
+                .then_some(self.housing)
+                .into(),
             expenses: list(self.expenses),
             other_needs: list(self.other_needs),
             has_assets: flag(self.has_assets),

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use crate::{WORDS, Word, amount::letters_end, spelling::Typed, token::tokens};
+use crate::{Language, WORDS, Word, amount::letters_end, spelling::Typed, token::tokens};
 
 /// A word that what stands before the cursor can become.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -15,13 +15,13 @@ pub struct Completion {
     pub range: Range<usize>,
 }
 
-/// The words that begin like the letters before the cursor, those first whose
-/// Swedish word does, each in the order of [`WORDS`].
+/// The words of a language that begin like the letters before the cursor, those
+/// first whose Swedish word does, each in the order of [`WORDS`].
 ///
 /// `cursor` is a place in bytes. There is nothing for an age, a number, an
 /// empty word, or a place that is not between two characters of the line.
 #[must_use]
-pub fn complete(line: &str, cursor: usize) -> Vec<Completion> {
+pub fn complete(line: &str, cursor: usize, language: Language) -> Vec<Completion> {
     let tokens = tokens(line);
     let at_cursor = tokens
         .iter()
@@ -42,14 +42,14 @@ pub fn complete(line: &str, cursor: usize) -> Vec<Completion> {
     }
     let (first, then): (Vec<&Word>, Vec<&Word>) = WORDS
         .iter()
-        .filter(|word| word.beginning(&typed).is_some())
+        .filter(|word| word.beginning(&typed, language).is_some())
         .partition(|word| typed.begins(word.swedish));
     let candidates = first.into_iter().chain(then);
     candidates
         .filter_map(|word| {
             Some(Completion {
                 word,
-                text: word.beginning(&typed)?,
+                text: word.beginning(&typed, language)?,
                 range: token.start..end,
             })
         })

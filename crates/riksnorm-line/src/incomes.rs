@@ -5,22 +5,33 @@ use std::ops::Range;
 use riksnorm::{AdultField, DraftIncome, Entered, Field, IncomeField, IncomeKind};
 
 use crate::{
-    Meaning, MistakeKind, Unread,
-    amount::{parts, read_amount},
+    HintKind, Meaning, MistakeKind, Unread, Word,
+    amount::{parts, read_amount, trimmed},
     collect::{Value, entered},
     item::{About, IncomeItem, IncomePart},
-    read::{Number, Reader},
+    read::Reader,
+    vocabulary::{Found, find},
+    word::Number,
 };
+
+/// A salary that is hardly that of a month.
+const LOW_SALARY: i64 = 100;
 
 impl<'a> Reader<'a> {
     pub(crate) fn incomes(
         &mut self,
-        kind: IncomeKind,
+        known: &'static Word,
         word: Range<usize>,
         tail: Number<'a>,
     ) -> About {
+        // INVARIANT: only words of incomes come here.
+        let kind = match known.meaning {
+            Meaning::Income(kind) => kind,
+            _ => IncomeKind::Other,
+        };
         let mut incomes = IncomeItem {
             kind,
+            known,
             word,
             parts: Vec::new(),
         };
@@ -60,6 +71,11 @@ impl<'a> Reader<'a> {
                 return first;
             }
         };
+        if number.text.contains(['>', '!']) {
+            self.wrong(number.range(), MistakeKind::NotAssessed(meaning));
+            self.earned(incomes, first, Err(Unread), number.range(), None);
+            return first;
+        }
         let most = if named.is_some() { 1 } else { 2 };
         if number.text.matches('/').count() >= most {
             self.not_understood(number, meaning);
@@ -69,7 +85,7 @@ impl<'a> Reader<'a> {
         let mut last = first;
         for (place, (start, text)) in parts(number.text, number.start, '/').enumerate() {
             // Nothing stands before the sign where only the second earns.
-            if place > 0 || !text.is_empty() {
+            if place > 0 || !text.trim().is_empty() {
                 last = named.unwrap_or(place);
                 self.of_adult(incomes, last, Number { text, start }, number);
             }
@@ -80,10 +96,18 @@ impl<'a> Reader<'a> {
     /// Reads the amounts of one adult.
     fn of_adult(&mut self, incomes: &mut IncomeItem, adult: usize, own: Number, whole: Number) {
         let meaning = Meaning::Income(incomes.kind);
+        if own.text.split('+').any(|part| part.trim().is_empty()) {
+            self.not_understood(whole, meaning);
+            self.earned(incomes, adult, Err(Unread), own.range(), None);
+            return;
+        }
         for (start, part) in parts(own.text, own.start, '+') {
+            let (start, part) = trimmed(start, part);
             let text = part.strip_suffix(['j', 'J']).unwrap_or(part);
+            let stimulus =
+                (text.len() < part.len()).then(|| start + text.len()..start + part.len());
+            let text = text.trim_end();
             let end = start + text.len();
-            let stimulus = (text.len() < part.len()).then(|| end..start + part.len());
             let stimulus = self.stimulus_at(incomes.kind, adult, stimulus);
             if text.is_empty() && stimulus.is_some() {
                 incomes.parts.push(IncomePart {
@@ -92,10 +116,6 @@ impl<'a> Reader<'a> {
                     amount: end..end,
                     stimulus,
                 });
-                continue;
-            }
-            if part.is_empty() {
-                self.not_understood(whole, meaning);
                 continue;
             }
             let amount = read_amount(text, meaning).map_err(|kind| {
@@ -136,13 +156,18 @@ impl<'a> Reader<'a> {
         range: Range<usize>,
         stimulus: Option<Range<usize>>,
     ) {
-        if amount.is_ok() {
+        let amount = amount.ok().filter(|_| !self.is_doubtful).ok_or(Unread);
+        if let Ok(amount) = amount {
             self.said_of(adult, range.clone());
+            self.hints_of_income(incomes.kind, adult, amount, &range);
         }
         let Some(list) = self.collected.incomes.get_mut(adult) else {
             return;
         };
         let index = list.len();
+        if let Some(words) = self.collected.words.get_mut(adult) {
+            words.push(incomes.known);
+        }
         list.push(DraftIncome {
             kind: Entered::Value(incomes.kind),
             amount: entered(amount),
@@ -159,24 +184,74 @@ impl<'a> Reader<'a> {
         });
     }
 
-    /// `7000 j` is `7000j`: it is about whose salary that is.
-    fn stimulus_behind(&mut self, incomes: &mut IncomeItem, adult: usize) {
-        let Some(token) = self.take_if(|text| text.eq_ignore_ascii_case("j")) else {
+    /// `7000 j` is `7000j`: it is about whose salary that is, unless a number
+    /// says whose it is.
+    fn stimulus_behind(&mut self, incomes: &mut IncomeItem, salary_of: usize) {
+        let language = self.language;
+        let is_stimulus = |text: &str| matches!(find(text, language), Found::Word(word) if word.meaning == Meaning::JobStimulus);
+        let Some(token) = self.take_if(is_stimulus) else {
             return;
         };
-        self.has_stimulus(adult, token.range());
+        let is_children = self.is_people_at(self.next);
+        let named = self.take_if(|text| !is_children && matches!(text, "1" | "2"));
+        let range = token.start..self.end();
+        let adult = named.map_or(salary_of, |named| usize::from(named.text == "2"));
+        self.has_stimulus(adult, range.clone());
         let of_adult = |part: &&mut IncomePart| part.adult == adult;
         match incomes.parts.iter_mut().rev().find(of_adult) {
-            Some(part) if part.stimulus.is_none() => part.stimulus = Some(token.range()),
+            Some(part) if part.stimulus.is_none() => part.stimulus = Some(range),
             _ => {
-                let end = token.range().end;
+                let end = range.end;
                 incomes.parts.push(IncomePart {
                     adult,
                     index: None,
                     amount: end..end,
-                    stimulus: Some(token.range()),
+                    stimulus: Some(range),
                 });
             }
+        }
+    }
+
+    fn hints_of_income(
+        &mut self,
+        kind: IncomeKind,
+        adult: usize,
+        amount: riksnorm::Amount,
+        range: &Range<usize>,
+    ) {
+        let is_new = self.earned.insert((adult, kind, amount));
+        if !is_new && amount.is_positive() {
+            self.hint(range.clone(), HintKind::Twice);
+        }
+        let is_low = amount.is_positive() && amount.rounded().get() < LOW_SALARY;
+        if kind == IncomeKind::Salary && is_low {
+            self.hint(range.clone(), HintKind::SalaryLow);
+        }
+    }
+
+    /// Hints that only the whole line shows.
+    pub(crate) fn hints_of_whole(&mut self) {
+        let children = self.collected.children.as_slice();
+        let is_earner = |child: &riksnorm::DraftChild<Unread>| {
+            let is_old = child.age.value().is_some_and(|age| (16..=20).contains(age));
+            is_old && child.work_income == Entered::Nothing
+        };
+        let has_earner = children.iter().any(is_earner);
+        let has_child = !children.is_empty();
+        for item in &self.items {
+            let About::Incomes(incomes) = &item.about else {
+                continue;
+            };
+            let is_plain = incomes.parts.iter().all(|part| part.stimulus.is_none());
+            let kind = match incomes.kind {
+                IncomeKind::ChildBenefit if !has_child => HintKind::ChildBenefitWithoutChild,
+                IncomeKind::Salary if has_earner && is_plain => HintKind::ChildSalary,
+                _ => continue,
+            };
+            self.hints.push(crate::Hint {
+                range: incomes.word.clone(),
+                kind,
+            });
         }
     }
 }

@@ -4,6 +4,8 @@ use std::{collections::BTreeMap, ops::Range};
 
 use riksnorm::{AdultField, ChildField, Expense, Field, HousingField, IncomeKind, Kind, OtherNeed};
 
+use crate::Word;
+
 /// A word of the line with all that belongs to it, such as `lön 5000j/7000`.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Item {
@@ -11,6 +13,8 @@ pub(crate) struct Item {
     pub(crate) range: Range<usize>,
     /// Whether nothing is wrong with it.
     pub(crate) is_sound: bool,
+    /// Whether an amount is missing there that the next word may have.
+    pub(crate) is_lacking: bool,
     /// What it is about.
     pub(crate) about: About,
 }
@@ -24,6 +28,8 @@ pub(crate) enum About {
     Field(Field),
     /// A child.
     Child(ChildItem),
+    /// The word before the ages of children, with their number or without.
+    Children,
     /// Incomes of one kind, and job stimulus.
     Incomes(IncomeItem),
 }
@@ -35,6 +41,8 @@ pub(crate) struct ChildItem {
     pub(crate) index: usize,
     /// Where its age ends, together with the letters at it.
     pub(crate) head_end: usize,
+    /// Whether a space stands before what is added there.
+    pub(crate) is_parted: bool,
     /// What stands in its parenthesis.
     pub(crate) parenthesis: Option<Range<usize>>,
     /// Its details, in the parenthesis or as letters at the age.
@@ -46,6 +54,8 @@ pub(crate) struct ChildItem {
 pub(crate) struct IncomeItem {
     /// Their kind.
     pub(crate) kind: IncomeKind,
+    /// The word that they have in the vocabulary.
+    pub(crate) known: &'static Word,
     /// The letters of the word.
     pub(crate) word: Range<usize>,
     /// The amounts, the first adult's before the second's.
@@ -73,15 +83,17 @@ pub(crate) type Spans = BTreeMap<Field, Range<usize>>;
 /// Which of two items is printed first: those of a lower rank. None for a
 /// field that is a part of an item.
 pub(crate) fn rank(field: Field) -> Option<usize> {
-    let first_cost = 6;
+    let first_cost = 8;
     let first_need = first_cost + Expense::ALL.len();
     match field {
         Field::Month => Some(0),
         Field::Adults => Some(1),
         Field::Child(..) => Some(2),
         Field::SharedHouseholdSize => Some(3),
-        Field::Housing(HousingField::Whole) => Some(4),
-        Field::Adult(_, AdultField::Incomes | AdultField::JobStimulus) => Some(5),
+        Field::NormAdjustment => Some(4),
+        Field::Housing(HousingField::Whole) => Some(5),
+        Field::Housing(HousingField::Guideline) => Some(6),
+        Field::Adult(_, AdultField::Incomes | AdultField::JobStimulus) => Some(7),
         Field::Expense(kind, _) => Some(first_cost + kind.index()),
         Field::OtherNeed(kind, _) => Some(first_need + kind.index()),
         Field::HasAssets => Some(first_need + OtherNeed::ALL.len()),
@@ -95,8 +107,8 @@ impl Item {
         match &self.about {
             About::Nothing => None,
             About::Field(field) => rank(*field),
-            About::Child(_) => Some(2),
-            About::Incomes(_) => Some(5),
+            About::Child(_) | About::Children => Some(2),
+            About::Incomes(_) => Some(7),
         }
     }
 }

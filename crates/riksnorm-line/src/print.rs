@@ -1,8 +1,11 @@
 //! A draft as a line.
 
-use riksnorm::{Amount, Draft, DraftAdult, DraftChild, DraftCost, Entered, IncomeKind, Kind};
+use riksnorm::{
+    AdultCount, Amount, Draft, DraftAdult, DraftChild, DraftCost, DraftHome, Entered, IncomeKind,
+    Kind, SignedAmount,
+};
 
-use crate::Meaning;
+use crate::{Line, Meaning};
 
 /// What stands where a value is still to be given.
 pub(crate) const OPEN: &str = "?";
@@ -13,26 +16,162 @@ pub(crate) const OPEN: &str = "?";
 /// ```
 /// use riksnorm_line::{Line, print};
 ///
-/// let line = Line::new("el450 4 2 vuxna lön 5000 J");
+/// let line = Line::new("el450 2 vuxna 4 lön 5000 J");
 /// assert_eq!(print(line.draft()), "2v 4 lön 5000j el 450");
 /// ```
 #[must_use]
 pub fn print<E>(draft: &Draft<E>) -> String {
-    let mut words = Vec::new();
-    words.extend(written(&draft.month, ToString::to_string));
-    words.extend(written(&draft.adult_count, |count| count.get().to_string()).map(adults));
-    let children = draft.children.as_slice().iter();
-    words.extend(children.map(|entered| entered.value().map_or_else(open, child)));
-    let everyone = written(&draft.shared_household_size, ToString::to_string);
-    words.extend(everyone.map(|everyone| with(Meaning::Community, &everyone)));
-    words.extend(home(draft));
-    incomes(draft, &mut words);
-    costs(draft.expenses.as_slice(), Meaning::Expense, &mut words);
-    costs(draft.other_needs.as_slice(), Meaning::OtherNeed, &mut words);
-    if draft.has_assets.value() == Some(&true) {
-        words.push(Meaning::Assets.word().swedish.to_owned());
+    Printer {
+        draft,
+        income: |_, _| None,
+        home: None,
     }
-    words.join(" ")
+    .line()
+}
+
+impl Line {
+    /// The canonical line of what this one says, which reads as the same. Its
+    /// benefits and its home keep their own names.
+    ///
+    /// ```
+    /// use riksnorm_line::Line;
+    ///
+    /// let line = Line::new("el450 bt 5100 1v");
+    /// assert_eq!(line.canonical(), "1v bostadstillägg 5100 el 450");
+    /// ```
+    #[must_use]
+    pub fn canonical(&self) -> String {
+        Printer {
+            draft: self.draft(),
+            income: |adult, index| self.income_name(adult, index),
+            home: self.home_name(),
+        }
+        .line()
+    }
+}
+
+/// Writes a draft with the names of its benefits.
+struct Printer<'d, E, N> {
+    draft: &'d Draft<E>,
+    /// The name of an adult's income.
+    income: N,
+    /// The name of the home.
+    home: Option<&'static str>,
+}
+
+impl<E, N: Fn(usize, usize) -> Option<&'static str>> Printer<'_, E, N> {
+    fn line(&self) -> String {
+        let draft = self.draft;
+        let mut words = Vec::new();
+        words.extend(written(&draft.month, ToString::to_string));
+        words.extend(written(&draft.adult_count, |count| count.get().to_string()).map(adults));
+        let children = draft.children.as_slice().iter();
+        words.extend(children.map(|entered| entered.value().map_or_else(open, child)));
+        let everyone = written(&draft.shared_household_size, ToString::to_string);
+        words.extend(everyone.map(|everyone| with(Meaning::Community, &everyone)));
+        let adjustment = written(&draft.norm_adjustment, signed);
+        words.extend(adjustment.map(|adjustment| with(Meaning::NormAdjustment, &adjustment)));
+        if let Some(home) = draft.housing.value() {
+            words.extend(self.home(home));
+            let guideline = written(&home.guideline, amount);
+            words.extend(guideline.map(|guideline| with(Meaning::Guideline, &guideline)));
+        }
+        self.incomes(&mut words);
+        costs(draft.expenses.as_slice(), Meaning::Expense, &mut words);
+        costs(draft.other_needs.as_slice(), Meaning::OtherNeed, &mut words);
+        if draft.has_assets.value() == Some(&true) {
+            words.push(Meaning::Assets.word().swedish.to_owned());
+        }
+        words.join(" ")
+    }
+
+    fn home(&self, home: &DraftHome<E>) -> Option<String> {
+        let cost = written(&home.monthly_cost, amount);
+        let accepted = written(&home.accepted, amount);
+        match home.form.value()? {
+            Some(form) => {
+                let word = self.home.unwrap_or(Meaning::Home(*form).word().swedish);
+                let cost = cost.unwrap_or_else(|| "0".to_owned());
+                Some(match accepted {
+                    Some(accepted) => format!("{word} {cost}>{accepted}"),
+                    None => format!("{word} {cost}"),
+                })
+            }
+            None => match cost {
+                Some(cost) => Some(with(Meaning::NoHome, &cost)),
+                None => Some(Meaning::NoHome.word().swedish.to_owned()),
+            },
+        }
+    }
+
+    /// The incomes of both adults, each one's in its own order: what the second
+    /// has of the same benefit stands behind what the first has.
+    fn incomes(&self, words: &mut Vec<String>) {
+        let [first, second] = [0, 1].map(|adult| self.groups(adult));
+        let has_salary = [&first, &second].map(|groups| {
+            groups
+                .iter()
+                .any(|(word, _)| *word == Meaning::Income(IncomeKind::Salary).word().swedish)
+        });
+        let mut seconds = second.into_iter().peekable();
+        for (word, amounts) in first {
+            let with_second = seconds.next_if(|(other, _)| *other == word);
+            words.push(match with_second {
+                Some((_, others)) => format!("{word} {amounts}/{others}"),
+                None => format!("{word} {amounts}"),
+            });
+        }
+        for (word, amounts) in seconds {
+            words.push(format!("{word} /{amounts}"));
+        }
+        let is_single =
+            self.draft.adult_count.value() == Some(&AdultCount::One) && self.adult(1).is_none();
+        for (adult, has_salary) in has_salary.iter().enumerate() {
+            if self.has_stimulus(adult) && !has_salary {
+                words.push(stimulus(adult, is_single));
+            }
+        }
+    }
+
+    fn adult(&self, adult: usize) -> Option<&DraftAdult<E>> {
+        self.draft.adults.get(adult).and_then(Entered::value)
+    }
+
+    fn has_stimulus(&self, adult: usize) -> bool {
+        let adult = self.adult(adult);
+        adult.is_some_and(|adult| adult.job_stimulus.value() == Some(&true))
+    }
+
+    /// Incomes of one benefit behind each other, and their amounts as one.
+    fn groups(&self, adult: usize) -> Vec<(&'static str, String)> {
+        let mut groups: Vec<(&'static str, String)> = Vec::new();
+        let incomes = self
+            .adult(adult)
+            .map_or(&[][..], |adult| adult.incomes.as_slice());
+        for (index, income) in incomes.iter().enumerate() {
+            let Some((income, kind)) = income
+                .value()
+                .and_then(|income| Some((income, income.kind.value()?)))
+            else {
+                continue;
+            };
+            let word = (self.income)(adult, index).unwrap_or(Meaning::Income(*kind).word().swedish);
+            let printed = written(&income.amount, amount).unwrap_or_else(open);
+            match groups.last_mut() {
+                Some((last, amounts)) if *last == word => {
+                    amounts.push('+');
+                    amounts.push_str(&printed);
+                }
+                _ => groups.push((word, printed)),
+            }
+        }
+        let salary = Meaning::Income(IncomeKind::Salary).word().swedish;
+        let salary = groups.iter_mut().find(|(word, _)| *word == salary);
+        if let Some((_, amounts)) = salary.filter(|_| self.has_stimulus(adult)) {
+            amounts.push('j');
+        }
+        groups
+    }
 }
 
 fn open() -> String {
@@ -58,25 +197,23 @@ pub(crate) fn with(meaning: Meaning, number: &str) -> String {
 
 /// Kronor, with öre where there are any.
 pub(crate) fn amount(amount: &Amount) -> String {
-    let printed = amount.decimal().to_string();
-    match printed.split_once('.') {
-        Some((kronor, ore)) => format!("{kronor},{ore:0<2}"),
-        None => printed,
+    ore(&amount.decimal().to_string().replace('.', ","))
+}
+
+/// A higher or lower norm, with its sign.
+pub(crate) fn signed(adjustment: &SignedAmount) -> String {
+    let printed = adjustment.decimal().to_string().replace('.', ",");
+    match printed.strip_prefix('-') {
+        Some(lower) => format!("-{}", ore(lower)),
+        None => format!("+{}", ore(&printed)),
     }
 }
 
-fn home<E>(draft: &Draft<E>) -> Option<String> {
-    let home = draft.housing.value()?;
-    let cost = written(&home.monthly_cost, amount);
-    match home.form.value()? {
-        Some(form) => {
-            let cost = cost.unwrap_or_else(|| "0".to_owned());
-            Some(with(Meaning::Home(*form), &cost))
-        }
-        None => match cost {
-            Some(cost) => Some(with(Meaning::NoHome, &cost)),
-            None => Some(Meaning::NoHome.word().swedish.to_owned()),
-        },
+/// An amount with two digits of öre or none.
+fn ore(printed: &str) -> String {
+    match printed.split_once(',') {
+        Some((kronor, ore)) => format!("{kronor},{ore:0<2}"),
+        None => printed.to_owned(),
     }
 }
 
@@ -85,80 +222,32 @@ fn costs<K: Kind, E>(
     meaning: fn(K) -> Meaning,
     words: &mut Vec<String>,
 ) {
-    for (kind, cost) in costs {
-        words.extend(written(cost, applied).map(|cost| with(meaning(*kind), &cost)));
+    for (kind, entered) in costs {
+        words.extend(written(entered, cost).map(|cost| with(meaning(*kind), &cost)));
     }
 }
 
-/// What is applied for of a cost.
-pub(crate) fn applied<E>(cost: &DraftCost<E>) -> String {
-    cost.applied().as_ref().map_or_else(open, amount)
-}
-
-/// The incomes of both adults, each one's in its own order: what the second
-/// has of the same kind stands behind what the first has.
-fn incomes<E>(draft: &Draft<E>, words: &mut Vec<String>) {
-    let [first, second] = &draft.adults;
-    let mut seconds = groups(second).into_iter().peekable();
-    for (kind, amounts) in groups(first) {
-        let with_second = seconds.next_if(|(other, _)| *other == kind);
-        let of_both = match with_second {
-            Some((_, others)) => format!("{amounts}/{others}"),
-            None => amounts,
-        };
-        words.push(with(Meaning::Income(kind), &of_both));
-    }
-    for (kind, amounts) in seconds {
-        words.push(with(Meaning::Income(kind), &format!("/{amounts}")));
-    }
-    for (index, adult) in draft.adults.iter().enumerate() {
-        let has_salary = groups(adult)
-            .iter()
-            .any(|(kind, _)| *kind == IncomeKind::Salary);
-        if has_stimulus(adult) && !has_salary {
-            words.push(stimulus(index));
+/// What is applied for of a cost, and what is accepted where that is assessed.
+fn cost<E>(cost: &DraftCost<E>) -> String {
+    let written = |entered| written(entered, amount).unwrap_or_else(open);
+    match cost {
+        DraftCost::Applied(applied) => amount(applied),
+        DraftCost::Assessed { applied, accepted } => {
+            format!("{}>{}", written(applied), written(accepted))
         }
     }
 }
 
-/// The word for an adult's job stimulus.
-pub(crate) fn stimulus(adult: usize) -> String {
+/// The word for an adult's job stimulus. Beside a second adult, that of the
+/// first has its number too.
+pub(crate) fn stimulus(adult: usize, is_single: bool) -> String {
     let word = Meaning::JobStimulus.word().swedish;
-    format!("{word}{}", if adult == 0 { "" } else { "2" })
-}
-
-fn has_stimulus<E>(adult: &Entered<DraftAdult<E>, E>) -> bool {
-    let adult = adult.value();
-    adult.is_some_and(|adult| adult.job_stimulus.value() == Some(&true))
-}
-
-/// Incomes of one kind behind each other, and their amounts as one.
-fn groups<E>(adult: &Entered<DraftAdult<E>, E>) -> Vec<(IncomeKind, String)> {
-    let mut stimulus = has_stimulus(adult);
-    let mut groups: Vec<(IncomeKind, String)> = Vec::new();
-    let incomes = adult
-        .value()
-        .map_or(&[][..], |adult| adult.incomes.as_slice());
-    for income in incomes.iter().filter_map(Entered::value) {
-        let Some(kind) = income.kind.value() else {
-            continue;
-        };
-        let printed = written(&income.amount, amount).unwrap_or_else(open);
-        match groups.last_mut() {
-            Some((last, amounts)) if last == kind => {
-                amounts.push('+');
-                amounts.push_str(&printed);
-            }
-            _ => groups.push((*kind, printed)),
-        }
-    }
-    let salary = groups
-        .iter_mut()
-        .find(|(kind, _)| *kind == IncomeKind::Salary);
-    if let Some((_, amounts)) = salary.filter(|_| std::mem::take(&mut stimulus)) {
-        amounts.push('j');
-    }
-    groups
+    let number = if is_single && adult == 0 {
+        String::new()
+    } else {
+        (adult + 1).to_string()
+    };
+    format!("{word}{number}")
 }
 
 fn child<E>(child: &DraftChild<E>) -> String {

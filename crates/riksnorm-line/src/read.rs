@@ -1,19 +1,18 @@
 //! A line read from left to right.
 
-use std::ops::Range;
+use std::{collections::BTreeSet, ops::Range};
 
-use riksnorm::{
-    AdultCount, AdultField, Age, ChildField, Expense, Fault, Field, HousingField, Month, OtherNeed,
-};
+use riksnorm::{AdultCount, AdultField, Fault, Field, IncomeKind, Month};
 
 use crate::{
-    Meaning, Mistake, MistakeKind, Unread,
-    adults::{adults, adults_apart, leading_digits, month},
-    amount::{groups_behind, is_amount, is_unit, letters_end},
-    child::{ChildReader, is_years},
+    Hint, HintKind, Language, Meaning, Mistake, MistakeKind, Unread,
+    adults::{adults, count, is_digits, leading_digits, month},
+    amount::{is_amount, is_sign_alone},
+    children::Said,
     collect::{Collected, entered},
     item::{About, Item, Spans},
-    personal_number::{is_birth_date, is_last_four, is_personal_number},
+    personal_number,
+    small::{self, adults_word, is_adults, is_skipped, joins, month_name},
     token::{Token, tokens},
     vocabulary::{Found, find},
 };
@@ -22,59 +21,84 @@ use crate::{
 pub(crate) struct Read {
     pub(crate) collected: Collected,
     pub(crate) mistakes: Vec<Mistake>,
+    pub(crate) hints: Vec<Hint>,
     pub(crate) items: Vec<Item>,
     pub(crate) spans: Spans,
 }
 
 /// Reads a line, going on after each mistake. What only the rules know is not
 /// checked.
-pub(crate) fn read(line: &str) -> Read {
+pub(crate) fn read(line: &str, language: Language, page_month: Option<Month>) -> Read {
+    let tokens = tokens(line);
+    let mut months = tokens
+        .iter()
+        .rev()
+        .filter_map(|token| month(token.text)?.ok());
+    let days = months.next().or(page_month).map_or(30, Month::days);
     let mut reader = Reader {
-        tokens: tokens(line),
+        line,
+        tokens,
+        language,
+        half: days.div_ceil(2),
+        can_be_child: true,
         ..Reader::default()
     };
     while let Some(token) = reader.take() {
         reader.item(token);
     }
-    reader.whole(line);
+    reader.end_children();
+    reader.whole();
     Read {
         collected: reader.collected,
         mistakes: reader.mistakes,
+        hints: reader.hints,
         items: reader.items,
         spans: reader.spans,
     }
 }
 
 #[derive(Default)]
+#[allow(
+    clippy::struct_excessive_bools,
+    reason = "each says one thing of where the reader stands"
+)]
 pub(crate) struct Reader<'a> {
-    tokens: Vec<Token<'a>>,
-    next: usize,
+    line: &'a str,
+    pub(crate) tokens: Vec<Token<'a>>,
+    pub(crate) next: usize,
+    pub(crate) language: Language,
+    /// Half of the days of the month.
+    pub(crate) half: u8,
     pub(crate) collected: Collected,
-    mistakes: Vec<Mistake>,
-    items: Vec<Item>,
+    pub(crate) mistakes: Vec<Mistake>,
+    pub(crate) hints: Vec<Hint>,
+    pub(crate) items: Vec<Item>,
     pub(crate) spans: Spans,
     /// What has a value, and where that was said.
     said: Spans,
     /// Where something is said of the second adult.
     of_second: Vec<Range<usize>>,
-}
-
-/// A number that belongs to a word: its text, and where it begins.
-#[derive(Clone, Copy)]
-pub(crate) struct Number<'a> {
-    pub(crate) text: &'a str,
-    pub(crate) start: usize,
-}
-
-impl Number<'_> {
-    pub(crate) const fn range(&self) -> Range<usize> {
-        self.start..self.start + self.text.len()
-    }
+    /// Job stimulus that stands at no salary and names no adult.
+    pub(crate) of_whom: Vec<Range<usize>>,
+    /// Whether a number that stands next can be a child's age.
+    pub(crate) can_be_child: bool,
+    /// The word before ages of children.
+    pub(crate) children_said: Option<Said>,
+    /// Whether the word before lacks its amount.
+    pub(crate) is_lacking: bool,
+    /// The same as it was before the word that is read.
+    pub(crate) was_lacking: bool,
+    /// Whether the amount that is read may be that of the word before.
+    pub(crate) is_doubtful: bool,
+    /// What the word before stands for.
+    pub(crate) meaning_before: Option<Meaning>,
+    /// The incomes that there have been: adult, kind and amount.
+    pub(crate) earned: BTreeSet<(usize, IncomeKind, riksnorm::Amount)>,
 }
 
 impl<'a> Reader<'a> {
     /// The next token.
-    fn take(&mut self) -> Option<Token<'a>> {
+    pub(crate) fn take(&mut self) -> Option<Token<'a>> {
         let token = self.tokens.get(self.next).copied()?;
         self.next += 1;
         Some(token)
@@ -94,62 +118,177 @@ impl<'a> Reader<'a> {
     }
 
     /// Where the token that was taken last ends.
-    fn end(&self) -> usize {
+    pub(crate) fn end(&self) -> usize {
         let before = self.next.checked_sub(1);
         let last = before.and_then(|last| self.tokens.get(last));
         last.map_or(0, Token::end)
+    }
+
+    /// A part of the line.
+    pub(crate) fn text(&self, range: &Range<usize>) -> &'a str {
+        self.line.get(range.clone()).unwrap_or_default()
+    }
+
+    /// Whether a text is meant as an amount.
+    pub(crate) fn is_amount(&self, text: &str) -> bool {
+        is_amount(text, self.language)
+    }
+
+    /// How many of the tokens from `from` on are a personal number.
+    pub(crate) fn personal_number(&self, from: usize, is_behind_word: bool) -> usize {
+        let tokens = self.tokens.get(from..).unwrap_or_default();
+        personal_number::length(tokens.get(..8).unwrap_or(tokens), is_behind_word)
     }
 
     pub(crate) fn wrong(&mut self, range: Range<usize>, kind: MistakeKind) {
         self.mistakes.push(Mistake { range, kind });
     }
 
-    /// Reads a word with what belongs to it.
-    fn item(&mut self, token: Token<'a>) {
-        let mistakes = self.mistakes.len();
-        let about = self.about(token);
+    pub(crate) fn hint(&mut self, range: Range<usize>, kind: HintKind) {
+        self.hints.push(Hint { range, kind });
+    }
+
+    pub(crate) fn push(&mut self, range: Range<usize>, mistakes_before: usize, about: About) {
         self.items.push(Item {
-            range: token.start..self.end(),
-            is_sound: self.mistakes.len() == mistakes,
+            range,
+            is_sound: self.mistakes.len() == mistakes_before,
+            is_lacking: self.is_lacking,
             about,
         });
     }
 
+    /// Reads a word with what belongs to it.
+    fn item(&mut self, token: Token<'a>) {
+        let mistakes = self.mistakes.len();
+        self.is_doubtful = false;
+        self.was_lacking = std::mem::take(&mut self.is_lacking) && !token.is_apart;
+        self.can_be_child &= !token.is_apart;
+        if self.joins_two(token) {
+            self.is_lacking = self.was_lacking;
+            self.hint(token.range(), HintKind::Skipped);
+            return;
+        }
+        let is_list = token.text.starts_with('(') && self.is_at_list();
+        if is_list && !token.is_apart {
+            return self.listed(token);
+        }
+        let about = self.about(token);
+        let is_of_children = matches!(about, About::Child(_) | About::Children)
+            || matches!(about, About::Field(Field::Adults))
+            || matches!(about, About::Field(Field::Month)) && self.mistakes.len() == mistakes;
+        if !is_of_children {
+            self.end_children();
+            self.can_be_child = false;
+        }
+        self.push(token.start..self.end(), mistakes, about);
+    }
+
+    /// Whether a parenthesis with the ages of children can stand here.
+    fn is_at_list(&self) -> bool {
+        matches!(
+            self.items.last().map(|item| &item.about),
+            Some(About::Children)
+        )
+    }
+
+    /// Whether a token joins what stands around it.
+    fn joins_two(&self, token: Token) -> bool {
+        let Some(next) = self.peek() else {
+            return false;
+        };
+        let behind = self
+            .tokens
+            .get(self.next + 1)
+            .filter(|behind| !behind.is_apart);
+        let is_number = leading_digits(next.text) > 0;
+        let is_children = |token: &Token| small::is_children(token.text, self.language);
+        let are_children = is_children(&next) || is_number && behind.is_some_and(is_children);
+        let is_child = is_number && self.can_be_child && !are_children;
+        if !joins(token.text, is_child, self.language) {
+            return false;
+        }
+        let is_found = !matches!(find(next.text, self.language), Found::Nothing)
+            && !is_skipped(next.text, self.language);
+        is_child || are_children || is_found || adults_word(next.text, self.language).is_some()
+    }
+
     fn about(&mut self, token: Token<'a>) -> About {
         let (text, range) = (token.text, token.range());
-        if is_personal_number(text) || is_birth_date(text) {
-            _ = self.take_if(is_last_four);
+        let personal = self.personal_number(self.next - 1, false);
+        if personal > 0 {
+            self.next += personal - 1;
             self.wrong(token.start..self.end(), MistakeKind::PersonalNumber);
             return About::Nothing;
         }
-        let count = adults(text).map(|count| (count, range.clone()));
-        if let Some((count, range)) = count.or_else(|| self.adults_apart(token)) {
-            self.adults(count, range)
-        } else if let Some(month) = month(text) {
-            self.month(month, range)
-        } else if leading_digits(text) > 0 || text.starts_with('?') {
-            self.child(token)
-        } else if is_amount(text) {
-            self.wrong(range, MistakeKind::AmountWithoutWord);
-            About::Nothing
-        } else {
-            self.word(token)
+        if let Some((count, range)) = self.adults_of(token) {
+            return self.adults(count, range);
         }
+        if let Some((month, range)) = self.month_of(token) {
+            return self.month(month, range);
+        }
+        if leading_digits(text) > 0 || text.starts_with('?') {
+            if self.is_children(token) {
+                self.end_children();
+                return self.children(token);
+            }
+            return self.number_alone(token);
+        }
+        if small::is_children(text, self.language) {
+            self.end_children();
+            return self.children(token);
+        }
+        if self.is_amount(text) || is_sign_alone(text) {
+            _ = self.take_if(is_digits);
+            self.wrong(token.start..self.end(), MistakeKind::AmountWithoutWord);
+            return About::Nothing;
+        }
+        if text.starts_with(['(', '"', '“', '”']) {
+            let kind = if personal_number::is_in(text, false) {
+                MistakeKind::PersonalNumber
+            } else {
+                MistakeKind::Unknown
+            };
+            self.wrong(range, kind);
+            return About::Nothing;
+        }
+        self.word(token)
     }
 
-    /// The adults of `2 vuxna`, with the bytes that they take.
-    fn adults_apart(&mut self, token: Token) -> Option<(Result<AdultCount, Fault>, Range<usize>)> {
-        let count = self
-            .peek()
-            .and_then(|word| adults_apart(token.text, word.text))?;
-        let word = self.take()?;
-        Some((count, token.start..word.end()))
+    /// The adults of `1v`, `2 vuxna` or `sambo`, with the bytes that they take.
+    fn adults_of(&mut self, token: Token) -> Option<(Result<AdultCount, Fault>, Range<usize>)> {
+        let language = self.language;
+        if let Some(count) = adults(token.text, language) {
+            return Some((count, token.range()));
+        }
+        if let Some(count) = adults_word(token.text, language) {
+            return Some((Ok(count), token.range()));
+        }
+        if !is_digits(token.text) {
+            return None;
+        }
+        let word = self.take_if(|text| is_adults(text, language))?;
+        Some((count(token.text), token.start..word.end()))
     }
 
-    /// Whether a field takes what is said of it here. The first value counts,
-    /// and one that cannot be read takes the place of none.
+    /// The month of `2026-11` or `november 2026`, with the bytes that it takes.
+    /// A name alone does not say which year.
+    fn month_of(&mut self, token: Token) -> Option<(Result<Month, Fault>, Range<usize>)> {
+        if let Some(month) = month(token.text) {
+            return Some((month, token.range()));
+        }
+        let number = month_name(token.text, self.language)?;
+        let Some(year) = self.take_if(|text| is_digits(text) && text.len() == 4) else {
+            return Some((Err(Fault::MonthFormat), token.range()));
+        };
+        let month = Month::parse(&format!("{}-{number:02}", year.text));
+        Some((month, token.start..year.end()))
+    }
+
+    /// Whether a field takes what is said of it here: what is said first counts.
     pub(crate) fn says(&mut self, field: Field, range: Range<usize>, is_read: bool) -> bool {
-        match (self.said.get(&field).cloned(), is_read) {
+        // Of adults and months the first that can be read counts.
+        let is_taken = is_read || !matches!(field, Field::Adults | Field::Month);
+        match (self.said.get(&field).cloned(), is_taken) {
             (Some(first), true) => {
                 self.wrong(range, MistakeKind::Repeated(first));
                 false
@@ -163,7 +302,13 @@ impl<'a> Reader<'a> {
         }
     }
 
+    /// Where a field was said first.
+    pub(crate) fn said(&self, field: Field) -> Option<Range<usize>> {
+        self.said.get(&field).cloned()
+    }
+
     fn adults(&mut self, count: Result<AdultCount, Fault>, range: Range<usize>) -> About {
+        self.can_be_child = true;
         self.rejected(&count, range.clone());
         if self.says(Field::Adults, range.clone(), count.is_ok()) {
             self.collected.adult_count = entered(count.map_err(|_| Unread));
@@ -187,142 +332,6 @@ impl<'a> Reader<'a> {
         }
     }
 
-    fn child(&mut self, token: Token) -> About {
-        let index = self.collected.children.len();
-        let mut reader = ChildReader::new(index);
-        let child = reader.read(token.text, token.start);
-        _ = self.take_if(is_years);
-        self.mistakes.append(&mut reader.mistakes);
-        let Some(child) = child else {
-            return About::Nothing;
-        };
-        self.collected.children.push(child);
-        self.spans.extend(std::mem::take(&mut reader.spans));
-        let whole = Field::Child(index, ChildField::Whole);
-        self.spans.insert(whole, token.start..self.end());
-        About::Child(reader.item)
-    }
-
-    fn word(&mut self, token: Token<'a>) -> About {
-        let end = letters_end(token.text);
-        let (letters, tail) = token.text.split_at(end);
-        let range = token.start..token.start + end;
-        let tail = Number {
-            text: tail,
-            start: token.start + end,
-        };
-        let meaning = match find(letters.trim_end_matches([':', '='])) {
-            Found::Word(word) => word.meaning,
-            Found::Beginning(words) => {
-                return self.no_word(range, tail, MistakeKind::Unfinished(words));
-            }
-            Found::Nothing => return self.no_word(token.range(), tail, MistakeKind::Unknown),
-        };
-        if !tail.text.is_empty() && !is_amount(tail.text) {
-            let kind = MistakeKind::AmountNotUnderstood(meaning);
-            self.wrong(token.range(), kind);
-            return About::Nothing;
-        }
-        match meaning {
-            Meaning::Community => self.community(range, tail),
-            Meaning::Home(form) => self.home(form, range, tail),
-            Meaning::NoHome => self.no_home(range, tail),
-            Meaning::Income(kind) => self.incomes(kind, range, tail),
-            Meaning::JobStimulus => self.stimulus(token, tail),
-            Meaning::Expense(kind) => self.expense(kind, range, tail),
-            Meaning::OtherNeed(kind) => self.other_need(kind, range, tail),
-            Meaning::Assets => self.assets(range, tail),
-        }
-    }
-
-    /// A word that is none. An amount behind it is its own and no other mistake.
-    fn no_word(&mut self, range: Range<usize>, tail: Number, kind: MistakeKind) -> About {
-        self.wrong(range, kind);
-        if tail.text.is_empty() {
-            _ = self.amount_behind();
-        }
-        About::Nothing
-    }
-
-    /// Goes past an amount behind a word that takes none. What can be an age
-    /// is a child, and stays.
-    pub(crate) fn amount_behind(&mut self) -> Option<Number<'a>> {
-        let behind = self.peek()?;
-        let groups = groups_behind(behind.text, self.tokens.get(self.next + 1..)?);
-        let is_number = behind.text.parse().is_ok_and(|age: u8| age <= Age::OLDEST);
-        let is_age = groups == 0 && is_number || behind.text == "?";
-        if is_age || is_birth_date(behind.text) || !is_amount(behind.text) {
-            return None;
-        }
-        self.next += 1 + groups;
-        let number = Number {
-            text: behind.text,
-            start: behind.start,
-        };
-        self.unit();
-        Some(number)
-    }
-
-    /// Goes past the groups of digits behind a number, and gives the bytes of
-    /// all of it.
-    pub(crate) fn groups(&mut self, number: Number<'a>) -> Option<Range<usize>> {
-        let groups = groups_behind(number.text, self.tokens.get(self.next..)?);
-        self.next += groups;
-        (groups > 0).then(|| number.start..self.end())
-    }
-
-    /// Goes past the unit of an amount.
-    pub(crate) fn unit(&mut self) {
-        _ = self.take_if(is_unit);
-    }
-
-    fn no_home(&mut self, word: Range<usize>, tail: Number<'a>) -> About {
-        let whole = Field::Housing(HousingField::Whole);
-        let cost = match tail.text {
-            "" => self.amount_behind(),
-            _ => Some(tail),
-        };
-        if self.says(whole, word.clone(), true) {
-            let cost = cost.map(|number| {
-                let field = Field::Housing(HousingField::MonthlyCost);
-                self.spans.insert(field, number.range());
-                self.amount(number, Meaning::NoHome)
-            });
-            self.collected.set_home(None, cost);
-            self.spans.insert(Field::Housing(HousingField::Form), word);
-        }
-        About::Field(whole)
-    }
-
-    fn assets(&mut self, word: Range<usize>, tail: Number<'a>) -> About {
-        if self.says(Field::HasAssets, word.clone(), true) {
-            self.collected.has_assets = true;
-            self.spans.insert(Field::HasAssets, word);
-        }
-        let amount = match tail.text {
-            "" => self.amount_behind(),
-            _ => Some(tail),
-        };
-        if let Some(number) = amount {
-            self.wrong(number.range(), MistakeKind::AmountNotHere(Meaning::Assets));
-        }
-        About::Field(Field::HasAssets)
-    }
-
-    fn stimulus(&mut self, token: Token, tail: Number) -> About {
-        let adult = match tail.text {
-            "" | "1" => 0,
-            "2" => 1,
-            _ => {
-                let kind = MistakeKind::AmountNotHere(Meaning::JobStimulus);
-                self.wrong(tail.range(), kind);
-                return About::Nothing;
-            }
-        };
-        self.has_stimulus(adult, token.range());
-        About::Field(Field::Adult(adult, AdultField::JobStimulus))
-    }
-
     pub(crate) fn has_stimulus(&mut self, adult: usize, range: Range<usize>) {
         if let Some(stimulus) = self.collected.job_stimulus.get_mut(adult) {
             *stimulus = true;
@@ -339,33 +348,38 @@ impl<'a> Reader<'a> {
         }
     }
 
+    fn has_salary(&self, adult: usize) -> bool {
+        let of_adult = (adult, IncomeKind::Salary, riksnorm::Amount::ZERO);
+        let mut earned = self.earned.range(of_adult..);
+        let next = earned.next();
+        next.is_some_and(|(own, kind, _)| *own == adult && *kind == IncomeKind::Salary)
+    }
+
     /// What only the whole line shows.
-    fn whole(&mut self, line: &str) {
-        let count = &self.collected.adult_count;
+    fn whole(&mut self) {
+        let count = self.collected.adult_count;
+        for range in std::mem::take(&mut self.of_whom) {
+            if count.value() == Some(&AdultCount::Two) && self.has_salary(1) {
+                let items = self
+                    .items
+                    .binary_search_by_key(&range.start, |item| item.range.start);
+                if let Some(item) = items.ok().and_then(|at| self.items.get_mut(at)) {
+                    item.is_sound = false;
+                }
+                self.wrong(range, MistakeKind::StimulusOfWhom);
+            } else {
+                self.has_stimulus(0, range);
+            }
+        }
         if count.value() == Some(&AdultCount::One) {
             for range in std::mem::take(&mut self.of_second) {
                 self.wrong(range, MistakeKind::SecondAdultMissing);
             }
-        } else if *count == riksnorm::Entered::Nothing && !self.tokens.is_empty() {
-            self.wrong(line.len()..line.len(), MistakeKind::AdultsMissing);
+        } else if count == riksnorm::Entered::Nothing && !self.tokens.is_empty() {
+            let end = self.line.len();
+            self.wrong(end..end, MistakeKind::AdultsMissing);
         }
-    }
-}
-
-impl<'a> Reader<'a> {
-    fn expense(&mut self, kind: Expense, word: Range<usize>, tail: Number<'a>) -> About {
-        let field = Field::Expense(kind, riksnorm::CostField::Whole);
-        if let Some(cost) = self.cost(field, Meaning::Expense(kind), word, tail) {
-            Collected::set_cost(&mut self.collected.expenses, kind, cost);
-        }
-        About::Field(field)
-    }
-
-    fn other_need(&mut self, kind: OtherNeed, word: Range<usize>, tail: Number<'a>) -> About {
-        let field = Field::OtherNeed(kind, riksnorm::CostField::Whole);
-        if let Some(cost) = self.cost(field, Meaning::OtherNeed(kind), word, tail) {
-            Collected::set_cost(&mut self.collected.other_needs, kind, cost);
-        }
-        About::Field(field)
+        self.lonely_guideline();
+        self.hints_of_whole();
     }
 }

@@ -46,6 +46,22 @@ impl Typed {
     pub(crate) fn is(&self, spelling: &str) -> bool {
         self.begins(spelling) && spelling.chars().count() == self.len()
     }
+
+    /// Whether a spelling begins like this, with its dots.
+    pub(crate) fn begins_exactly(&self, spelling: &str) -> bool {
+        let mut letters = spelling.chars();
+        self.0.iter().all(|typed| letters.next() == Some(*typed))
+    }
+
+    /// Whether this is the whole of a spelling, with its dots.
+    pub(crate) fn is_exactly(&self, spelling: &str) -> bool {
+        self.begins_exactly(spelling) && spelling.chars().count() == self.len()
+    }
+
+    /// Whether this is the whole of one of these, with its dots.
+    pub(crate) fn is_one_of(&self, spellings: &[&str]) -> bool {
+        spellings.iter().any(|spelling| self.is_exactly(spelling))
+    }
 }
 
 const fn plain(letter: char) -> char {

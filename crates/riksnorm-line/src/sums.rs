@@ -1,59 +1,67 @@
-//! The words of a line that have one amount: homes, costs, the community.
+//! The words of a line that have one amount: homes, costs, the norm, the
+//! community.
 
 use std::ops::Range;
 
-use riksnorm::{Amount, Field, HomeForm, HousingField};
-
-use crate::{
-    Meaning, MistakeKind, Unread,
-    adults::leading_digits,
-    amount::{is_amount, parts, read_amount},
-    collect::Value,
-    item::About,
-    read::{Number, Reader},
+use riksnorm::{
+    Amount, CostField, DraftCost, DraftHome, Entered, Field, HomeForm, HousingField, SignedAmount,
 };
 
-impl<'a> Reader<'a> {
-    /// The number of a word: what it ends with, or else the token behind it.
-    /// Where there is none that can be read, what was wrong is noted, and its
-    /// place is the error.
-    pub(crate) fn number(
-        &mut self,
-        meaning: Meaning,
-        word: &Range<usize>,
-        tail: Number<'a>,
-    ) -> Result<Number<'a>, Range<usize>> {
-        let number = if tail.text.is_empty() {
-            let Some(behind) = self.take_if(is_amount) else {
-                self.wrong(word.clone(), MistakeKind::AmountMissing(meaning));
-                return Err(word.end..word.end);
-            };
-            Number {
-                text: behind.text,
-                start: behind.start,
-            }
-        } else {
-            tail
-        };
-        if meaning == Meaning::Community {
-            return Ok(number);
-        }
-        let split = self.groups(number);
-        self.unit();
-        match split {
-            Some(range) => {
-                self.wrong(range.clone(), MistakeKind::AmountSplit(meaning));
-                Err(range)
-            }
-            None => Ok(number),
-        }
+use crate::{
+    HintKind, Meaning, MistakeKind, Unread, Word,
+    adults::is_digits,
+    amount::{is_sign, parts, read_amount, read_product, trimmed},
+    collect::{Value, entered},
+    item::About,
+    read::Reader,
+    word::Number,
+};
+
+/// A cost as it was read: what is applied for and what is accepted of it, each
+/// with its place.
+pub(crate) struct Worth {
+    pub(crate) applied: (Value<Amount>, Range<usize>),
+    pub(crate) accepted: Option<(Value<Amount>, Range<usize>)>,
+}
+
+impl Worth {
+    fn is_read(&self) -> bool {
+        let is_accepted = self
+            .accepted
+            .as_ref()
+            .is_none_or(|(accepted, _)| accepted.is_ok());
+        self.applied.0.is_ok() && is_accepted
     }
 
+    fn end(&self) -> usize {
+        self.accepted
+            .as_ref()
+            .map_or(self.applied.1.end, |(_, range)| range.end)
+    }
+
+    fn cost(&self) -> Value<DraftCost<Unread>> {
+        match &self.accepted {
+            None => self.applied.0.map(DraftCost::Applied),
+            Some((accepted, _)) => Ok(DraftCost::Assessed {
+                applied: entered(self.applied.0),
+                accepted: entered(*accepted),
+            }),
+        }
+    }
+}
+
+/// A rent that is hardly one.
+const LOW_RENT: i64 = 1000;
+/// Electricity that is hardly that of a month.
+const HIGH_ELECTRICITY: i64 = 3000;
+
+impl<'a> Reader<'a> {
     pub(crate) fn community(&mut self, word: Range<usize>, tail: Number<'a>) -> About {
         let (meaning, field) = (Meaning::Community, Field::SharedHouseholdSize);
         let number = self.number(meaning, &word, tail);
         let (everyone, range) = match number {
-            Ok(number) if leading_digits(number.text) == number.text.len() => {
+            Ok(number) if self.is_doubtful => (Err(Unread), number.range()),
+            Ok(number) if is_digits(number.text) => {
                 // More than a number can hold is more than the rules accept.
                 (Ok(number.text.parse().unwrap_or(u8::MAX)), number.range())
             }
@@ -64,20 +72,165 @@ impl<'a> Reader<'a> {
             Err(range) => (Err(Unread), range),
         };
         if self.says(field, word.start..range.end, everyone.is_ok()) {
-            self.collected.community = crate::collect::entered(everyone);
+            self.collected.community = entered(everyone);
             self.spans.insert(field, range);
         }
         About::Field(field)
     }
 
-    pub(crate) fn home(&mut self, form: HomeForm, word: Range<usize>, tail: Number<'a>) -> About {
+    /// `norm -2380`: a sign says whether it is higher or lower.
+    pub(crate) fn norm_adjustment(&mut self, word: Range<usize>, tail: Number<'a>) -> About {
+        let (meaning, field) = (Meaning::NormAdjustment, Field::NormAdjustment);
+        let (value, range) = match self.number(meaning, &word, tail) {
+            Ok(number) => (self.signed(number), number.range()),
+            Err(range) => (Err(Unread), range),
+        };
+        if self.says(field, word.start..range.end, value.is_ok()) {
+            self.collected.norm_adjustment = entered(value);
+            self.spans.insert(field, range);
+        }
+        About::Field(field)
+    }
+
+    fn signed(&mut self, number: Number) -> Value<SignedAmount> {
+        let meaning = Meaning::NormAdjustment;
+        let unsigned = number
+            .text
+            .trim_start_matches(|letter| is_sign(letter) || letter == '+');
+        let signs = number.text.get(..number.text.len() - unsigned.len());
+        let signs = signs.unwrap_or_default().chars().count();
+        let read = read_amount(unsigned, meaning).and_then(|amount| match signs {
+            0 if amount.is_positive() => Err(MistakeKind::SignMissing),
+            0 | 1 if number.text.starts_with(is_sign) => Ok(-amount.decimal()),
+            0 | 1 => Ok(amount.decimal()),
+            _ => Err(MistakeKind::AmountNotUnderstood(meaning)),
+        });
+        let signed = read.and_then(|value| SignedAmount::new(value).map_err(MistakeKind::Rejected));
+        match signed {
+            Ok(_) if self.is_doubtful => Err(Unread),
+            Ok(signed) => Ok(signed),
+            Err(kind) => {
+                self.wrong(number.range(), kind);
+                Err(Unread)
+            }
+        }
+    }
+
+    pub(crate) fn guideline(&mut self, word: Range<usize>, tail: Number<'a>) -> About {
+        let field = Field::Housing(HousingField::Guideline);
+        let (value, range) = match self.number(Meaning::Guideline, &word, tail) {
+            Ok(number) => (self.amount(number, Meaning::Guideline), number.range()),
+            Err(range) => (Err(Unread), range),
+        };
+        if self.says(field, word.start..range.end, value.is_ok()) {
+            self.collected.housing.guideline = entered(value);
+            self.spans.insert(field, range);
+        }
+        About::Field(field)
+    }
+
+    /// A guideline is that of a home.
+    pub(crate) fn lonely_guideline(&mut self) {
+        let home = &self.collected.housing;
+        let is_lonely = home.form == Entered::Nothing && home.guideline.value().is_some();
+        let field = Field::Housing(HousingField::Guideline);
+        if let Some(range) = self.spans.get(&field).cloned().filter(|_| is_lonely) {
+            let fault = riksnorm::Fault::AmountWithoutHome;
+            self.wrong(range, MistakeKind::Rejected(fault));
+        }
+    }
+
+    pub(crate) fn home(
+        &mut self,
+        form: HomeForm,
+        known: &'static Word,
+        word: Range<usize>,
+        tail: Number<'a>,
+    ) -> About {
         let whole = Field::Housing(HousingField::Whole);
-        let (cost, range) = self.sum(Meaning::Home(form), &word, tail);
-        if self.says(whole, word.start..range.end, cost.is_ok()) {
-            self.collected.set_home(Some(form), Some(cost));
+        let worth = self.worth(Meaning::Home(form), known, &word, tail);
+        let range = word.start..worth.end();
+        if let Some(first) = self.said(whole) {
+            self.another_home(form, known, &worth, range, first);
+            return About::Field(whole);
+        }
+        self.says(whole, range, worth.is_read());
+        self.collected.home = Some(known);
+        self.spans.insert(Field::Housing(HousingField::Form), word);
+        self.note_home(worth, form);
+        About::Field(whole)
+    }
+
+    /// A further home counts where each of them is assessed by itself.
+    fn another_home(
+        &mut self,
+        form: HomeForm,
+        known: &'static Word,
+        worth: &Worth,
+        range: Range<usize>,
+        first: Range<usize>,
+    ) {
+        let home = &self.collected.housing;
+        let of_both = match (
+            &worth.applied.0,
+            worth.accepted.as_ref().map(|(value, _)| value),
+        ) {
+            (Ok(applied), Some(Ok(accepted))) => {
+                sum(&home.monthly_cost, *applied).zip(sum(&home.accepted, *accepted))
+            }
+            _ => None,
+        };
+        let is_same = home.form == Entered::Value(Some(form)) && self.collected.home == Some(known);
+        match of_both.filter(|_| is_same) {
+            Some((applied, accepted)) => {
+                self.collected.housing.monthly_cost = applied.into();
+                self.collected.housing.accepted = accepted.into();
+                self.collected.homes += 1;
+            }
+            None => self.wrong(range, MistakeKind::SeveralHomes(first)),
+        }
+    }
+
+    fn note_home(&mut self, worth: Worth, form: HomeForm) {
+        let place = |part| Field::Housing(part);
+        self.spans
+            .insert(place(HousingField::MonthlyCost), worth.applied.1);
+        let guideline = self.collected.housing.guideline;
+        self.collected.housing = DraftHome {
+            form: Entered::Value(Some(form)),
+            monthly_cost: entered(worth.applied.0),
+            guideline,
+            accepted: Entered::Nothing,
+        };
+        self.collected.homes = 1;
+        if let Some((accepted, range)) = worth.accepted {
+            self.collected.housing.accepted = entered(accepted);
+            self.spans.insert(place(HousingField::Accepted), range);
+        } else {
+            self.spans.remove(&place(HousingField::Accepted));
+        }
+    }
+
+    pub(crate) fn no_home(&mut self, word: Range<usize>, tail: Number<'a>) -> About {
+        let whole = Field::Housing(HousingField::Whole);
+        let cost = match tail.text {
+            "" => self.amount_behind(),
+            _ => Some(tail),
+        };
+        if self.says(whole, word.clone(), true) {
+            let guideline = self.collected.housing.guideline;
+            self.collected.housing = DraftHome {
+                form: Entered::Value(None),
+                guideline,
+                ..DraftHome::default()
+            };
+            if let Some(number) = cost {
+                let field = Field::Housing(HousingField::MonthlyCost);
+                self.spans.insert(field, number.range());
+                let cost = self.amount(number, Meaning::NoHome);
+                self.collected.housing.monthly_cost = entered(cost);
+            }
             self.spans.insert(Field::Housing(HousingField::Form), word);
-            let cost = Field::Housing(HousingField::MonthlyCost);
-            self.spans.insert(cost, range);
         }
         About::Field(whole)
     }
@@ -85,36 +238,133 @@ impl<'a> Reader<'a> {
     /// What a cost comes to, where it has not been said before.
     pub(crate) fn cost(
         &mut self,
-        field: Field,
+        field: impl Fn(CostField) -> Field,
         meaning: Meaning,
         word: Range<usize>,
         tail: Number<'a>,
-    ) -> Option<Value<Amount>> {
-        let (cost, range) = self.sum(meaning, &word, tail);
-        let is_first = self.says(field, word.start..range.end, cost.is_ok());
-        is_first.then(|| {
-            self.spans.insert(field, range);
-            cost
-        })
+    ) -> Option<Value<DraftCost<Unread>>> {
+        let worth = self.worth(meaning, meaning.word(), &word, tail);
+        let whole = field(CostField::Whole);
+        if !self.says(whole, word.start..worth.end(), worth.is_read()) {
+            return None;
+        }
+        let cost = worth.cost();
+        self.spans.insert(whole, worth.applied.1.clone());
+        self.spans
+            .insert(field(CostField::Applied), worth.applied.1);
+        if let Some((_, range)) = worth.accepted {
+            self.spans.insert(field(CostField::Accepted), range);
+        } else {
+            self.spans.remove(&field(CostField::Accepted));
+        }
+        Some(cost)
     }
 
-    /// What a word's amounts come to, and where they stand.
-    fn sum(
+    /// What a word's amounts come to, and what is accepted of it.
+    fn worth(
         &mut self,
         meaning: Meaning,
+        known: &'static Word,
         word: &Range<usize>,
         tail: Number<'a>,
-    ) -> (Value<Amount>, Range<usize>) {
-        match self.number(meaning, word, tail) {
-            Ok(number) => (self.amount(number, meaning), number.range()),
-            Err(range) => (Err(Unread), range),
+    ) -> Worth {
+        // No cost is that of one of the adults: `resor2 1040` is no two kronor.
+        let next = self
+            .peek()
+            .filter(|next| matches!(tail.text, "1" | "2") && self.is_amount(next.text));
+        if next.is_some() {
+            let number = self.amount_behind();
+            let end = number.map_or(tail.range().end, |number| number.range().end);
+            self.wrong(word.start..end, MistakeKind::AdultNotHere(meaning));
+            return Worth {
+                applied: (Err(Unread), tail.start..end),
+                accepted: None,
+            };
         }
+        let number = match self.number(meaning, word, tail) {
+            Ok(number) => number,
+            Err(range) => {
+                return Worth {
+                    applied: (Err(Unread), range),
+                    accepted: None,
+                };
+            }
+        };
+        let whole = number.text.strip_suffix('!');
+        let (applied, accepted) = match (whole, number.text.split_once('>')) {
+            (Some(applied), None) => (applied, None),
+            (None, Some((applied, accepted))) => (applied, Some(accepted)),
+            _ => (number.text, None),
+        };
+        let (start, applied) = trimmed(number.start, applied);
+        let applied = Number {
+            text: applied,
+            start,
+        };
+        let value = self.home_amount(applied, meaning, known);
+        let accepted = match (whole, accepted) {
+            (Some(_), _) => {
+                let end = number.range().end;
+                Some((value, end - 1..end))
+            }
+            (None, Some(accepted)) => {
+                let (start, text) = trimmed(number.range().end - accepted.len(), accepted);
+                let accepted = Number { text, start };
+                Some((self.amount(accepted, meaning), accepted.range()))
+            }
+            (None, None) => None,
+        };
+        self.hints_of_cost(applied, value, meaning, known);
+        Worth {
+            applied: (value, applied.range()),
+            accepted,
+        }
+    }
+
+    fn home_amount(&mut self, number: Number, meaning: Meaning, known: &Word) -> Value<Amount> {
+        let is_by_day = matches!(meaning, Meaning::Home(_)) && known.is_named();
+        match read_product(number.text).filter(|_| is_by_day) {
+            Some(amount) if !self.is_doubtful => Ok(amount),
+            Some(_) => Err(Unread),
+            None => self.amount(number, meaning),
+        }
+    }
+
+    fn hints_of_cost(
+        &mut self,
+        number: Number,
+        value: Value<Amount>,
+        meaning: Meaning,
+        known: &Word,
+    ) {
+        let Ok(value) = value else { return };
+        let kronor = value.rounded().get();
+        let mut rents = number
+            .text
+            .split('+')
+            .filter_map(|part| Amount::read(part).ok());
+        let is_rent = meaning == Meaning::Home(HomeForm::Rental) && !known.is_named();
+        let electricity = Meaning::Expense(riksnorm::Expense::HouseholdElectricity);
+        let kind = if is_rent && value.is_positive() && kronor < LOW_RENT {
+            HintKind::RentLow
+        } else if is_rent
+            && number.text.contains('+')
+            && rents.all(|rent| rent.rounded().get() >= 2 * LOW_RENT)
+        {
+            HintKind::RentsAdded
+        } else if meaning == electricity && kronor > HIGH_ELECTRICITY {
+            HintKind::ElectricityHigh
+        } else {
+            return;
+        };
+        self.hint(number.range(), kind);
     }
 
     /// What amounts with `+` between them come to.
     pub(crate) fn amount(&mut self, number: Number, meaning: Meaning) -> Value<Amount> {
         let mut sum = Amount::ZERO;
         for (start, part) in parts(number.text, number.start, '+') {
+            let (start, part) = trimmed(start, part);
             let mut range = start..start + part.len();
             let mut text = part;
             if let Some(before) = part.strip_suffix(['j', 'J']) {
@@ -136,7 +386,11 @@ impl<'a> Reader<'a> {
                 }
             }
         }
-        Ok(sum)
+        if self.is_doubtful {
+            Err(Unread)
+        } else {
+            Ok(sum)
+        }
     }
 
     pub(crate) fn not_understood(&mut self, number: Number, meaning: Meaning) {
@@ -147,4 +401,8 @@ impl<'a> Reader<'a> {
         };
         self.wrong(number.range(), kind);
     }
+}
+
+fn sum(one: &Entered<Amount, Unread>, other: Amount) -> Option<Amount> {
+    Amount::new(one.value()?.decimal() + other.decimal()).ok()
 }

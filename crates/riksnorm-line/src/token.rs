@@ -2,10 +2,11 @@
 
 use std::ops::Range;
 
-/// A token of the line: what stands between two spaces.
+/// A token of the line: what stands between two spaces. A parenthesis and a
+/// remark in quotation marks are a token each, whatever stands in them.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) struct Token<'a> {
-    /// Its text, without commas behind it.
+    /// Its text, without commas and points behind it.
     pub(crate) text: &'a str,
     /// Where it begins in the line.
     pub(crate) start: usize,
@@ -25,20 +26,30 @@ impl Token<'_> {
     }
 }
 
-/// The tokens of a line. Space parts them, except within a parenthesis and
-/// between a number and its parenthesis.
+/// Whether a character parts tokens. Those that nobody sees come along with
+/// what is pasted.
+pub(crate) fn is_space(letter: char) -> bool {
+    letter.is_whitespace()
+        || matches!(
+            letter,
+            '\u{ad}' | '\u{200b}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}'
+                | '\u{2060}' | '\u{2066}'..='\u{2069}' | '\u{feff}'
+        )
+}
+
+/// The tokens of a line.
 pub(crate) fn tokens(line: &str) -> Vec<Token<'_>> {
     let mut tokens: Vec<Token> = Vec::new();
     let mut rest = line;
     let mut is_apart = false;
     loop {
-        rest = rest.trim_start();
+        rest = rest.trim_start_matches(is_space);
         if rest.is_empty() {
             return tokens;
         }
-        let (whole, behind) = rest.split_at(length(rest));
+        let (whole, behind) = rest.split_at_checked(length(rest)).unwrap_or((rest, ""));
         let start = line.len() - rest.len();
-        let text = whole.trim_end_matches([',', ';']);
+        let text = whole.trim_end_matches([',', ';', '.']);
         if !text.is_empty() {
             tokens.push(Token {
                 text,
@@ -47,52 +58,79 @@ pub(crate) fn tokens(line: &str) -> Vec<Token<'_>> {
             });
             is_apart = false;
         }
-        is_apart |= whole[text.len()..].contains(';');
+        let trimmed = whole.get(text.len()..).unwrap_or_default();
+        is_apart |= trimmed.contains(';');
         rest = behind;
     }
 }
 
-/// The pieces of a text that only space parts, each with its place.
-pub(crate) fn pieces(text: &str) -> impl Iterator<Item = Token<'_>> {
-    text.split(char::is_whitespace)
-        .scan(0, |place, piece| {
-            let start = *place;
-            // A space can be of several bytes; what is left tells where it ended.
-            *place += piece.len();
-            *place += text[*place..].chars().next().map_or(0, char::len_utf8);
-            let text = piece.trim_end_matches([',', ';']);
-            Some(Token {
+/// The pieces of a parenthesis: space parts them, and a comma, but where it
+/// stands before decimals.
+pub(crate) fn pieces(text: &str, has_decimals: bool) -> Vec<Token<'_>> {
+    let mut pieces = Vec::new();
+    let mut start = 0;
+    let mut push = |start: usize, end: usize| {
+        let text = text.get(start..end).unwrap_or_default();
+        let text = text.trim_end_matches(['.', ';']);
+        if !text.is_empty() {
+            pieces.push(Token {
                 text,
                 start,
                 is_apart: false,
-            })
-        })
-        .filter(|token| !token.text.is_empty())
+            });
+        }
+    };
+    for (place, letter) in text.char_indices() {
+        let behind = text.get(place + letter.len_utf8()..).unwrap_or_default();
+        if is_space(letter)
+            || letter == ';'
+            || letter == ',' && !(has_decimals && begins_with_decimals(behind))
+        {
+            push(start, place);
+            start = place + letter.len_utf8();
+        }
+    }
+    push(start, text.len());
+    pieces
+}
+
+/// Whether one or two digits stand there, and no unit of their own.
+fn begins_with_decimals(text: &str) -> bool {
+    let digits = text.bytes().take(3).take_while(u8::is_ascii_digit).count();
+    let behind = text.get(digits..).unwrap_or_default();
+    matches!(digits, 1 | 2) && !behind.starts_with(|letter: char| letter.is_alphabetic())
 }
 
 /// The bytes of the token at the start of `text`.
 fn length(text: &str) -> usize {
-    let end = text.find(char::is_whitespace).unwrap_or(text.len());
-    let word = &text[..end];
-    let is_age = |word: &str| word == "?" || word.bytes().all(|byte| byte.is_ascii_digit());
-    let open = match word.find('(') {
-        Some(open) => open,
-        None if is_age(word) && text[end..].trim_start().starts_with('(') => {
-            text.len() - text[end..].trim_start().len()
+    for open in ['"', '“', '”'] {
+        if let Some(within) = text.strip_prefix(open)
+            && let Some(close) = within.find(['"', '“', '”'])
+        {
+            let behind = within.get(close..).unwrap_or_default();
+            let mark = behind.chars().next().map_or(0, char::len_utf8);
+            return open.len_utf8() + close + mark;
         }
-        None => return end,
-    };
-    // An open parenthesis must not swallow the words behind it.
-    let within = &text[open + 1..];
-    match within.find(['(', ')']) {
-        Some(close) if within[close..].starts_with(')') => {
-            let behind = open + 1 + close + 1;
-            let more = text[behind..].find(char::is_whitespace);
-            more.map_or(text.len(), |more| behind + more)
-        }
-        _ => {
-            let more = within.find(char::is_whitespace);
-            more.map_or(text.len(), |more| open + 1 + more)
+    }
+    // What stands at a parenthesis is a token of its own.
+    let end = text.find(|letter| is_space(letter) || letter == '(');
+    match end {
+        None => text.len(),
+        Some(end) if end > 0 => end,
+        Some(_) => {
+            let within = text.get(1..).unwrap_or_default();
+            // An open parenthesis must not swallow the words behind it.
+            match within.find(['(', ')']) {
+                Some(close) if within.as_bytes().get(close) == Some(&b')') => {
+                    let behind = text.get(close + 2..).unwrap_or_default();
+                    let more = behind.find(|letter| is_space(letter) || letter == '(');
+                    more.map_or(text.len(), |more| close + 2 + more)
+                }
+                _ => {
+                    let more = within.find(|letter| is_space(letter) || letter == '(');
+                    more.map_or(text.len(), |more| 1 + more)
+                }
+            }
         }
     }
 }

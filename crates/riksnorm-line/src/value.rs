@@ -6,7 +6,7 @@ use riksnorm::{
 
 use crate::{
     Line, Unread,
-    print::{amount, applied},
+    print::{amount, signed},
 };
 
 impl Line {
@@ -70,6 +70,7 @@ impl Line {
             Field::SharedHouseholdSize => {
                 Some(mapped(&draft.shared_household_size, ToString::to_string))
             }
+            Field::NormAdjustment => Some(mapped(&draft.norm_adjustment, signed)),
             Field::Housing(part) => {
                 let home = draft.housing.value()?;
                 match part {
@@ -77,11 +78,13 @@ impl Line {
                         form.map_or("none", |form| form.id()).to_owned()
                     })),
                     HousingField::MonthlyCost => Some(mapped(&home.monthly_cost, amount)),
-                    _ => None,
+                    HousingField::Guideline => Some(mapped(&home.guideline, amount)),
+                    HousingField::Accepted => Some(mapped(&home.accepted, amount)),
+                    HousingField::Whole => None,
                 }
             }
-            Field::Expense(kind, CostField::Whole) => cost(draft.expenses.as_slice(), kind),
-            Field::OtherNeed(kind, CostField::Whole) => cost(draft.other_needs.as_slice(), kind),
+            Field::Expense(kind, part) => cost(draft.expenses.as_slice(), kind, part),
+            Field::OtherNeed(kind, part) => cost(draft.other_needs.as_slice(), kind, part),
             Field::HasAssets => Some(mapped(&draft.has_assets, ToString::to_string)),
             _ => None,
         }
@@ -96,10 +99,20 @@ fn mapped<T, E: Copy>(entered: &Entered<T, E>, write: impl Fn(&T) -> String) -> 
     }
 }
 
+/// What is applied for of a cost as a whole, or what is accepted of it.
 fn cost<K: Kind, E: Copy>(
     costs: &[(K, Entered<DraftCost<E>, E>)],
     kind: K,
+    part: CostField,
 ) -> Option<Entered<String, E>> {
     let (_, cost) = costs.iter().find(|(other, _)| *other == kind)?;
-    Some(mapped(cost, applied))
+    Some(match (cost, part) {
+        (Entered::Value(DraftCost::Assessed { accepted, .. }), CostField::Accepted) => {
+            mapped(accepted, amount)
+        }
+        (_, CostField::Accepted) | (Entered::Nothing, _) => Entered::Nothing,
+        (Entered::Unread(why), _) => Entered::Unread(*why),
+        (Entered::Value(DraftCost::Applied(applied)), _) => Entered::Value(amount(applied)),
+        (Entered::Value(DraftCost::Assessed { applied, .. }), _) => mapped(applied, amount),
+    })
 }

@@ -1,18 +1,29 @@
-//! The words of a line.
+//! What the words of a line stand for, and how one is found.
 
 use riksnorm::{Expense, HomeForm, IncomeKind, OtherNeed};
 
-use crate::spelling::Typed;
+use crate::{Language, WORDS, spelling::Typed, words::ASKED, words::NO_BEGINNINGS};
 
 /// What a word stands for.
+///
+/// ```
+/// use riksnorm_line::Meaning;
+///
+/// assert_eq!(Meaning::Community.word().swedish, "av");
+/// assert!(Meaning::Community.takes_number());
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Meaning {
     /// Everyone in the household community.
     Community,
+    /// A higher or lower norm that has been decided.
+    NormAdjustment,
     /// A home of a form, with its cost.
     Home(HomeForm),
     /// No home.
     NoHome,
+    /// The guideline that counts for the home.
+    Guideline,
     /// An income of the month before.
     Income(IncomeKind),
     /// Job stimulus.
@@ -29,49 +40,88 @@ impl Meaning {
     /// Whether an amount, or a number of people, stands behind the word.
     #[must_use]
     pub const fn takes_number(self) -> bool {
-        match self {
-            Self::Community
-            | Self::Home(_)
-            | Self::Income(_)
-            | Self::Expense(_)
-            | Self::OtherNeed(_) => true,
-            Self::NoHome | Self::JobStimulus | Self::Assets => false,
-        }
+        !matches!(self, Self::NoHome | Self::JobStimulus | Self::Assets)
     }
 
-    /// Its word.
+    /// Its own word, which says no more than the meaning.
     #[must_use]
     pub fn word(self) -> &'static Word {
-        // INVARIANT: every meaning has a word, as a test makes sure.
         let of_it = WORDS.iter().find(|word| word.meaning == self);
-        of_it.unwrap_or(&WORDS[0])
+        // INVARIANT: every meaning has a word, as a test makes sure.
+        of_it.unwrap_or(&Word::NONE)
     }
 }
 
 /// A word of the line, with its other spellings. No spelling is that of two
-/// words.
+/// words. Several words can have one meaning: then all but the first are the
+/// names of benefits or homes that the rules count as the first.
+///
+/// ```
+/// use riksnorm_line::{Language, WORDS};
+///
+/// let named = WORDS.iter().find(|word| word.swedish == "bostadstillägg");
+/// let named = named.ok_or("it is a word")?;
+/// assert!(named.is_named() && named.meaning.word().swedish == "bostadsbidrag");
+/// assert!(named.spellings(Language::Swedish).any(|spelling| spelling == "btp"));
+/// # Ok::<(), &str>(())
+/// ```
 #[derive(Debug, PartialEq, Eq)]
 pub struct Word {
     /// What it stands for.
     pub meaning: Meaning,
     /// The Swedish word, which is the one that is printed.
     pub swedish: &'static str,
-    /// Other Swedish words and short forms.
+    /// Abbreviations. They are read as they stand, and nothing begins them.
+    pub short: &'static [&'static str],
+    /// Other Swedish words.
     pub aliases: &'static [&'static str],
     /// English words, of which the first is the one to show.
     pub english: &'static [&'static str],
 }
 
 impl Word {
-    /// Everything that is read as this word, the word itself first.
-    pub fn spellings(&self) -> impl Iterator<Item = &'static str> {
-        let swedish = std::iter::once(self.swedish).chain(self.aliases.iter().copied());
-        swedish.chain(self.english.iter().copied())
+    const NONE: Self = Self {
+        meaning: Meaning::Assets,
+        swedish: "",
+        short: &[],
+        aliases: &[],
+        english: &[],
+    };
+
+    /// Whether its name says more than its meaning: which benefit it is.
+    #[must_use]
+    pub fn is_named(&self) -> bool {
+        self.meaning.word() != self
     }
 
-    /// The first spelling that begins like this.
-    pub(crate) fn beginning(&self, typed: &Typed) -> Option<&'static str> {
-        self.spellings().find(|spelling| typed.begins(spelling))
+    /// Everything that is read as this word, the word itself first.
+    pub fn spellings(&self, language: Language) -> impl Iterator<Item = &'static str> {
+        let whole = self.whole(language);
+        whole.chain(self.short.iter().copied())
+    }
+
+    /// The spellings that can be begun.
+    fn whole(&self, language: Language) -> impl Iterator<Item = &'static str> {
+        let swedish = std::iter::once(self.swedish).chain(self.aliases.iter().copied());
+        let english: &[&str] = match language {
+            Language::Swedish => &[],
+            Language::English => self.english,
+        };
+        swedish.chain(english.iter().copied())
+    }
+
+    /// The first spelling that begins like this. Dots may be left out.
+    pub(crate) fn beginning(&self, typed: &Typed, language: Language) -> Option<&'static str> {
+        self.whole(language).find(|spelling| typed.begins(spelling))
+    }
+
+    fn is(&self, typed: &Typed, language: Language) -> bool {
+        self.whole(language).any(|spelling| typed.is(spelling)) || typed.is_one_of(self.short)
+    }
+
+    fn begins_exactly(&self, typed: &Typed, language: Language) -> bool {
+        let mut whole = self.whole(language);
+        whole.any(|spelling| typed.begins_exactly(spelling))
     }
 }
 
@@ -79,296 +129,42 @@ impl Word {
 pub(crate) enum Found {
     /// One word.
     Word(&'static Word),
-    /// The beginning of these.
+    /// The beginning of these, or an abbreviation of several.
     Beginning(Vec<&'static Word>),
     /// Nothing.
     Nothing,
 }
 
-/// Finds a word by one of its spellings, or by two letters or more that only
+/// The letters that a beginning has at least.
+const BEGINNING: usize = 3;
+
+/// Finds a word by one of its spellings, or by three letters or more that only
 /// it begins with.
-pub(crate) fn find(letters: &str) -> Found {
+pub(crate) fn find(letters: &str, language: Language) -> Found {
     let typed = Typed::new(letters);
     if typed.len() == 0 {
         return Found::Nothing;
     }
-    let is = |word: &&Word| word.spellings().any(|spelling| typed.is(spelling));
-    if let Some(word) = WORDS.iter().find(is) {
+    if let Some(word) = WORDS.iter().find(|word| word.is(&typed, language)) {
         return Found::Word(word);
     }
-    let beginning: Vec<&Word> = WORDS
-        .iter()
-        .filter(|word| word.beginning(&typed).is_some())
-        .collect();
-    match beginning.as_slice() {
-        [] => Found::Nothing,
-        [word] if typed.len() > 1 => Found::Word(word),
-        _ => Found::Beginning(beginning),
+    if let Some((_, asked)) = ASKED.iter().find(|(short, _)| typed.is_exactly(short)) {
+        let is_asked = |word: &&Word| asked.contains(&word.swedish);
+        return Found::Beginning(WORDS.iter().filter(is_asked).collect());
+    }
+    if typed.is_one_of(NO_BEGINNINGS) {
+        return Found::Nothing;
+    }
+    let begins = |word: &&Word| word.begins_exactly(&typed, language);
+    let found: Vec<&Word> = WORDS.iter().filter(begins).collect();
+    let (Some(first), is_long) = (found.first(), typed.len() >= BEGINNING) else {
+        return Found::Nothing;
+    };
+    // What begins a benefit and the names of its kinds says the benefit.
+    let is_one = found.iter().all(|word| word.meaning == first.meaning);
+    if is_long && (found.len() == 1 || is_one && !first.is_named()) {
+        Found::Word(first)
+    } else {
+        Found::Beginning(found)
     }
 }
-
-const fn word(
-    meaning: Meaning,
-    swedish: &'static str,
-    aliases: &'static [&'static str],
-    english: &'static [&'static str],
-) -> Word {
-    Word {
-        meaning,
-        swedish,
-        aliases,
-        english,
-    }
-}
-
-const fn home(
-    form: HomeForm,
-    swedish: &'static str,
-    aliases: &'static [&'static str],
-    english: &'static [&'static str],
-) -> Word {
-    word(Meaning::Home(form), swedish, aliases, english)
-}
-
-const fn income(
-    kind: IncomeKind,
-    swedish: &'static str,
-    aliases: &'static [&'static str],
-    english: &'static [&'static str],
-) -> Word {
-    word(Meaning::Income(kind), swedish, aliases, english)
-}
-
-const fn expense(
-    kind: Expense,
-    swedish: &'static str,
-    aliases: &'static [&'static str],
-    english: &'static [&'static str],
-) -> Word {
-    word(Meaning::Expense(kind), swedish, aliases, english)
-}
-
-const fn need(
-    kind: OtherNeed,
-    swedish: &'static str,
-    aliases: &'static [&'static str],
-    english: &'static [&'static str],
-) -> Word {
-    word(Meaning::OtherNeed(kind), swedish, aliases, english)
-}
-
-/// Every word, in the order in which a line is printed.
-///
-/// What people say for two things is no spelling of either: `akassa` is both
-/// the benefit and the fee, and is refused with both.
-pub static WORDS: &[Word] = &[
-    word(
-        Meaning::Community,
-        "av",
-        &["gemenskap", "hushållsgemenskap"],
-        &["of", "community"],
-    ),
-    home(
-        HomeForm::Rental,
-        "hyra",
-        &["hyresrätt"],
-        &["rent", "rental"],
-    ),
-    home(
-        HomeForm::TenantOwned,
-        "bostadsrätt",
-        &["br"],
-        &["condominium", "tenantowned"],
-    ),
-    home(
-        HomeForm::OwnHouse,
-        "villa",
-        &["hus", "radhus", "egethus"],
-        &["house", "ownhouse"],
-    ),
-    home(
-        HomeForm::Lodger,
-        "inneboende",
-        &["rum"],
-        &["lodger", "room"],
-    ),
-    home(
-        HomeForm::WithParents,
-        "föräldrar",
-        &["hosföräldrar"],
-        &["parents", "withparents"],
-    ),
-    home(
-        HomeForm::SharedDwelling,
-        "delad",
-        &["delat", "kollektiv"],
-        &["shared", "shareddwelling"],
-    ),
-    word(
-        Meaning::NoHome,
-        "bostadslös",
-        &["hemlös", "ingenbostad", "utanbostad"],
-        &["homeless", "nohome"],
-    ),
-    income(IncomeKind::Salary, "lön", &["timlön"], &["salary", "wage"]),
-    income(
-        IncomeKind::UnemploymentBenefit,
-        "akassaersättning",
-        &["arbetslöshetsersättning", "alfakassa"],
-        &["unemploymentbenefit"],
-    ),
-    income(
-        IncomeKind::ActivitySupport,
-        "aktivitetsstöd",
-        &["aktstöd", "etableringsersättning"],
-        &["activitysupport"],
-    ),
-    income(
-        IncomeKind::SicknessBenefit,
-        "sjukpenning",
-        &[],
-        &["sicknessbenefit"],
-    ),
-    income(
-        IncomeKind::SicknessCompensation,
-        "sjukersättning",
-        &["aktivitetsersättning"],
-        &["sicknesscompensation"],
-    ),
-    income(
-        IncomeKind::ParentalBenefit,
-        "föräldrapenning",
-        &["fp"],
-        &["parentalbenefit"],
-    ),
-    income(
-        IncomeKind::Pension,
-        "pension",
-        &["barnpension", "äldreförsörjningsstöd", "äfs"],
-        &[],
-    ),
-    income(
-        IncomeKind::Maintenance,
-        "underhåll",
-        &["underhållsstöd", "underhållsbidrag"],
-        &["maintenance"],
-    ),
-    income(
-        IncomeKind::ChildBenefit,
-        "barnbidrag",
-        &["flerbarnstillägg"],
-        &["childbenefit"],
-    ),
-    income(
-        IncomeKind::StudyAid,
-        "studiemedel",
-        &["csn", "studiebidrag", "studielån"],
-        &["studyaid"],
-    ),
-    income(
-        IncomeKind::CareAllowance,
-        "omvårdnadsbidrag",
-        &["omvbidrag"],
-        &["careallowance"],
-    ),
-    income(
-        IncomeKind::HousingAllowance,
-        "bostadsbidrag",
-        &["bobidrag", "bostadstillägg"],
-        &["housingallowance"],
-    ),
-    income(
-        IncomeKind::RentFromOthers,
-        "uthyrning",
-        &["frånandra"],
-        &["letting", "fromothers"],
-    ),
-    income(
-        IncomeKind::Deposits,
-        "insättningar",
-        &["insättning", "swish", "överföringar"],
-        &["deposits", "transfers"],
-    ),
-    income(IncomeKind::SurplusLastMonth, "överskott", &[], &["surplus"]),
-    income(
-        IncomeKind::TaxRefund,
-        "skatteåterbäring",
-        &["återbäring"],
-        &["taxrefund"],
-    ),
-    income(
-        IncomeKind::Other,
-        "annaninkomst",
-        &["övriginkomst"],
-        &["otherincome"],
-    ),
-    word(
-        Meaning::JobStimulus,
-        "jobbstimulans",
-        &["j"],
-        &["jobstimulus"],
-    ),
-    expense(
-        Expense::HouseholdElectricity,
-        "el",
-        &["hushållsel", "ström"],
-        &["electricity"],
-    ),
-    expense(
-        Expense::WorkTravel,
-        "resor",
-        &["arbetsresor", "busskort"],
-        &["travel", "worktravel"],
-    ),
-    expense(
-        Expense::HomeInsurance,
-        "hemförsäkring",
-        &["hem", "försäkring"],
-        &["insurance", "homeinsurance"],
-    ),
-    expense(
-        Expense::TradeUnion,
-        "fack",
-        &["fackavgift", "fackförbund"],
-        &["union", "tradeunion"],
-    ),
-    expense(
-        Expense::UnemploymentFund,
-        "akassaavgift",
-        &["akasseavgift", "kassaavgift"],
-        &["unemploymentfund"],
-    ),
-    need(
-        OtherNeed::MedicalCare,
-        "läkare",
-        &["läkarvård", "sjukvård", "vård"],
-        &["doctor", "healthcare"],
-    ),
-    need(
-        OtherNeed::Medicine,
-        "medicin",
-        &["läkemedel"],
-        &["medicine"],
-    ),
-    need(
-        OtherNeed::DentalCare,
-        "tandvård",
-        &["tandläkare"],
-        &["dentist", "dentalcare"],
-    ),
-    need(OtherNeed::Glasses, "glasögon", &[], &["glasses"]),
-    need(
-        OtherNeed::Childcare,
-        "barnomsorg",
-        &["förskola", "fritids"],
-        &["childcare"],
-    ),
-    need(OtherNeed::Internet, "internet", &["bredband"], &[]),
-    need(
-        OtherNeed::Other,
-        "annat",
-        &["övrigt"],
-        &["other", "otherneed"],
-    ),
-    word(Meaning::Assets, "tillgångar", &[], &["assets"]),
-];

@@ -14,9 +14,9 @@ fn a_value_is_changed_inside_its_word() {
         ("el 450 1v 4", Field::Adults, "2", "el 450 2v 4"),
         ("1 VUXEN,  4 år", Field::Adults, "2", "2v,  4 år"),
         ("1v 4 år el:450kr", expense(POWER), "500", "1v 4 år el:500"),
-        ("1v HYRA 8200 kr 4", COST, "8 300,5", "1v HYRA 8300,50 kr 4"),
+        ("1v 4 HYRA 8200 kr", COST, "8 300,5", "1v 4 HYRA 8300,50 kr"),
         ("1v hyra 8000+200", COST, "9000", "1v hyra 9000"),
-        ("1v hy8200", FORM, "lodger", "1v inneboende8200"),
+        ("1v hyr8200", FORM, "lodger", "1v inneboende8200"),
         ("1v av6", Field::SharedHouseholdSize, "7", "1v av7"),
         ("1v 2025-03 4", Field::Month, "2025-12", "1v 2025-12 4"),
         ("1v 4 år 9(10 dagar)", age(0), "5", "1v 5 år 9(10 dagar)"),
@@ -56,7 +56,7 @@ fn a_word_that_is_missing_is_added_where_it_is_printed() {
         ("1v el 450", COST, "8200", "1v hyra 8200 el 450"),
         ("1v el 450", FORM, "ownHouse", "1v villa 0 el 450"),
         ("1v fack 9", expense(POWER), "5", "1v el 5 fack 9"),
-        ("1v till", Field::SharedHouseholdSize, "3", "1v av 3 till"),
+        ("1v tillg", Field::SharedHouseholdSize, "3", "1v av 3 tillg"),
         ("1v 4", Field::Month, "2026-10", "2026-10 1v 4"),
         (
             "1v xyz hyra 82oo",
@@ -109,7 +109,7 @@ fn a_word_that_is_missing_is_added_where_it_is_printed() {
 #[test]
 fn an_emptied_field_takes_its_word_away() {
     for (line, field, expected) in [
-        ("1v el 450 4", expense(POWER), "1v 4"),
+        ("1v el 450 barn 4", expense(POWER), "1v barn 4"),
         ("1v 4 el 450", expense(POWER), "1v 4"),
         ("el 450 1v", expense(POWER), "1v"),
         ("1v el 450 fack 5 el 3", expense(POWER), "1v fack 5"),
@@ -154,7 +154,7 @@ fn an_emptied_field_takes_its_word_away() {
         ),
         ("1v av 5", Field::SharedHouseholdSize, "1v"),
         ("2025-03 1v", Field::Month, "1v"),
-        ("1v till el 5", Field::HasAssets, "1v el 5"),
+        ("1v tillg el 5", Field::HasAssets, "1v el 5"),
     ] {
         assert_eq!(Line::new(line).set(field, ""), expected, "{line}");
     }

@@ -5,12 +5,11 @@ mod common;
 use common::{child, household, kronor, november, printed, right, understood, wrong};
 use riksnorm::{
     AdultCount, AdultField, Amount, DraftChild, DraftWorkIncome, Entered, Fault, Field, HomeForm,
-    IncomeField, IncomeKind,
+    IncomeField,
 };
 use riksnorm_line::{Line, Meaning, MistakeKind, Unread};
 
 const RENT: Meaning = Meaning::Home(HomeForm::Rental);
-const SALARY: Meaning = Meaning::Income(IncomeKind::Salary);
 
 fn support(line: &str) -> i64 {
     let situation = right(line).situation(november()).unwrap();
@@ -24,7 +23,7 @@ fn a_line_gives_the_sum_that_is_counted_by_hand() {
     assert_eq!(support("2026-11 1v"), 5220);
     // The situation of the contract, whose answer stands there.
     let line =
-        "2026-11 1v 4l 12(10) 19(s 3000/60000) av 6 hyra 8200 lön 5000j el 450 hem 160 med 200";
+        "2026-11 1v 4l 12(10) 19(s 3000/60000) av 6 hyra 8200 lön 5000j el 450 hemf 160 med 200";
     assert_eq!(support(line), 19120);
 }
 
@@ -32,10 +31,10 @@ fn a_line_gives_the_sum_that_is_counted_by_hand() {
 fn the_words_stand_in_any_order() {
     let line = right("2026-11 2v 4 15 av 8 hyra 8200 lön 5000j/7000 bobidrag 900 el 450 tillg");
     for other in [
-        "tillg el 450 lön 5000j/7000 bobidrag 900 hyra 8200 av 8 4 15 2v 2026-11",
-        "4 lön2 7000 2v el 450 hyra 8200 15 tillg av 8 lön 5000 bobidrag 900 j 2026-11",
+        "tillg el 450 lön 5000j/7000 bobidrag 900 hyra 8200 av 8 2v 4 15 2026-11",
+        "4 lön2 7000 2v 15 el 450 hyra 8200 tillg av 8 lön 5000 j bobidrag 900 2026-11",
         "4 15 j1 LÖN 5000 el450, hyra8200; 2v lön/7000 bobidrag900 av8 TILLG 2026-11",
-        "  2026-11\u{a0}2v\t4\n15 av 8 rent 8200kr salary 5000 kr J salary2 7000 housinga 900,00 electricity 450:- assets  ",
+        "  2026-11\u{a0}2v\t4\n15 av 8 hyr 8200kr lon 5000 kr J lön2 7000 bostadsb 900,00 ström 450:- tillgångar  ",
     ] {
         assert_eq!(right(other).draft(), line.draft(), "{other}");
     }
@@ -111,7 +110,7 @@ fn an_amount_is_read_as_people_type_it() {
         ("100000+1000", 10_100_000),
         ("1000000", 100_000_000),
     ] {
-        let line = right(&format!("1v hyra {typed} 4"));
+        let line = right(&format!("1v 4 hyra {typed}"));
         let home = line.draft().housing.value().unwrap();
         let cost = Amount::from_ore(ore).unwrap();
         assert_eq!(home.form, Entered::Value(Some(HomeForm::Rental)), "{typed}");
@@ -121,38 +120,36 @@ fn an_amount_is_read_as_people_type_it() {
 }
 
 #[test]
-fn an_amount_with_a_space_is_refused_as_a_whole() {
-    for (line, at, rest) in [
-        ("1v hyra 8 200", "8 200", "1v"),
-        ("1v hyra 8 200 kr 4", "8 200", "1v 4"),
-        ("1v hyra 8\u{a0}200 el 450", "8\u{a0}200", "1v el 450"),
-        ("1v hyra 1 000 000 4", "1 000 000", "1v 4"),
-        ("1v hyra8 200,50", "8 200,50", "1v"),
+fn an_amount_with_a_space_is_read_where_it_can_only_be_one() {
+    for (line, canonical) in [
+        ("1v hyra 8 200", "1v hyra 8200"),
+        ("1v 4 hyra 8 200 kr", "1v 4 hyra 8200"),
+        ("1v hyra 8\u{a0}200 el 450", "1v hyra 8200 el 450"),
+        ("1v hyra8 200,50", "1v hyra 8200,50"),
+        ("2v 15 lön 5 000j/7 000", "2v 15 lön 5000j/7000"),
     ] {
-        assert_eq!(
-            wrong(line),
-            [(at, MistakeKind::AmountSplit(RENT))],
-            "{line}"
-        );
+        assert_eq!(printed(line), canonical, "{line}");
+    }
+    for (line, at, rest) in [
+        ("1v hyra 450 200", "450 200", "1v"),
+        ("1v hyra 8 20 el 450", "8 20", "1v el 450"),
+    ] {
+        let split = MistakeKind::AmountSplit(RENT);
+        assert_eq!(wrong(line), [(at, split)], "{line}");
         assert_eq!(understood(line), rest, "{line}");
     }
-    let line = "2v lön 5 000j/7 000 15";
-    assert_eq!(
-        wrong(line),
-        [("5 000j/7 000", MistakeKind::AmountSplit(SALARY))]
-    );
-    assert_eq!(understood(line), "2v 15");
 }
 
 #[test]
-fn a_child_behind_a_word_without_amount_stays() {
-    assert_eq!(understood("2v xyz 4 9"), "2v 4 9");
-    assert_eq!(understood("2v akassa 9000 4"), "2v 4");
-    assert_eq!(
-        printed("2v till 4 hemlös 9"),
-        "2v 4 9 bostadslös tillgångar"
-    );
-    assert_eq!(understood("2v till5000 4"), "2v 4 tillgångar");
+fn a_number_behind_a_word_without_amount_is_no_child() {
+    for (line, rest) in [
+        ("2v xyz 4 9", "2v"),
+        ("2v akassa 9000 4", "2v"),
+        ("2v tillg 4 hemlös 9", "2v bostadslös tillgångar"),
+        ("2v tillg5000 4", "2v tillgångar"),
+    ] {
+        assert_eq!(understood(line), rest, "{line}");
+    }
 }
 
 #[test]
@@ -207,7 +204,7 @@ fn several_incomes_of_a_kind_are_several_lines() {
 
 #[test]
 fn job_stimulus_without_a_salary_is_kept() {
-    assert_eq!(printed("2v j j2"), "2v jobbstimulans jobbstimulans2");
+    assert_eq!(printed("2v j j2"), "2v jobbstimulans1 jobbstimulans2");
     assert_eq!(printed("2v lön 5000 j j2"), "2v lön 5000j jobbstimulans2");
     assert_eq!(
         printed("2v lön /j swish 5"),
@@ -223,13 +220,10 @@ fn a_j_right_behind_a_salary_is_about_whose_that_is() {
         ("2v lön 5000 kr J lön2 7000", "2v lön 5000j/7000"),
         ("2v lön 5000/7000 j", "2v lön 5000/7000j"),
         ("2v lön2 7000 lön1 5000 j", "2v lön 5000j/7000"),
-        // Elsewhere, and as a whole word, it is the first adult's.
-        (
-            "2v lön2 7000 swish 5 j",
-            "2v insättningar 5 lön /7000 jobbstimulans",
-        ),
-        ("2v j lön2 7000", "2v lön /7000 jobbstimulans"),
-        ("2v lön2 7000 jobbstimulans", "2v lön /7000 jobbstimulans"),
+        // Elsewhere it is the first adult's, where it can be no one else's.
+        ("2v lön 7000 swish 5 j", "2v lön 7000j insättningar 5"),
+        ("2v j1 lön2 7000", "2v lön /7000 jobbstimulans1"),
+        ("2v lön2 7000 jobbstimulans", "2v lön /7000j"),
     ] {
         assert_eq!(printed(line), canonical, "{line}");
     }
@@ -252,7 +246,6 @@ fn adults_are_written_as_people_say_them() {
         ("2 vuxna", "2v"),
         ("1 vuxen", "1v"),
         ("2 VUX", "2v"),
-        ("2 adults", "2v"),
         ("4 2 vuxna 9 år", "2v 4 9"),
         ("hyra 8200 1 vuxen 2 år 1 år", "1v 2 1 hyra 8200"),
     ] {

@@ -12,7 +12,7 @@ use crate::{
     keys::Action,
     open::{Open, OpenAction},
     page, plain_text,
-    record::Record,
+    record::{Names, Record},
     tables::{self, DAYS, SEARCH},
     texts::{Texts, key},
 };
@@ -133,7 +133,12 @@ fn copy(t: &Texts, desk: &Desk, rules: &Rules, open: &UseReducerHandle<Open>) {
         page::show_status(&t.say(key::said_nothing_to_copy()));
         return;
     };
-    let record = Record::new(&rules.estimate(&household), rules, t);
+    let record = Record::new(
+        &rules.estimate(&household),
+        rules,
+        &Names::new(&desk.line),
+        t,
+    );
     let text = plain_text::write(&record, &household, rules, t, clock::today());
     let (t, open, kept) = (t.clone(), open.clone(), text.clone());
     page::copy(&text, move |is_copied| {

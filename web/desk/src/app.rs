@@ -16,7 +16,8 @@ use crate::{
     help::{PANEL, help},
     keys::{Action, keyed},
     open::{Open, OpenAction},
-    page, record,
+    page,
+    record::{self, Names},
     tables::{self, tables},
     texts::{Texts, key},
     words,
@@ -79,7 +80,16 @@ fn around(t: &Texts) {
 #[component]
 fn Page() -> Html {
     let t = crate::texts::use_texts();
-    let desk = use_reducer(|| Desk::new(page::kept(), clock::this_month()));
+    let language = words::language(&t);
+    let desk = use_reducer(|| Desk::new(page::kept(), clock::this_month(), language));
+    {
+        let desk = desk.clone();
+        use_effect_with(language, move |language| {
+            if desk.line.language() != *language {
+                desk.dispatch(DeskAction::Language(*language));
+            }
+        });
+    }
     let open = use_reducer(Open::default);
     use_effect_with(desk.line.clone(), |line| page::keep(line.text()));
     // A status is about the line as it was.
@@ -155,6 +165,7 @@ fn Page() -> Html {
     };
     let counted = calculation::Props {
         household,
+        names: Names::new(&desk.line),
         // A word that is typed right now is no reason to doubt.
         is_whole: desk.mistakes().is_empty(),
         rules: rules.clone(),
@@ -177,7 +188,7 @@ fn Page() -> Html {
     html! {
         <>
             <div class="top-row" data-settled={desk.is_settled().then_some("")}>
-                <EntryLine line={desk.line.text().to_owned()} mistakes={desk.mistakes()} {on_line} {on_left} {on_read} />
+                <EntryLine line={desk.line.text().to_owned()} mistakes={desk.mistakes()} hints={desk.hints()} {on_line} {on_left} {on_read} />
                 { month(&t, &desk, rules.month()) }
                 { buttons(&t, &act) }
             </div>

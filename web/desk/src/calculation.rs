@@ -6,7 +6,7 @@ use yew::prelude::*;
 
 use crate::{
     keys::keyed,
-    record::{self, Record, named, people},
+    record::{self, Names, Record, named, people},
     texts::{Arg, Texts, key},
     words::{kronor, month},
 };
@@ -20,6 +20,8 @@ pub(crate) const SOURCES: &str = "sources";
 pub(crate) struct Props {
     /// The household, once the line says one.
     pub(crate) household: Option<Household>,
+    /// The names that its benefits and its home have on the line.
+    pub(crate) names: Names,
     /// Whether everything on the line was understood.
     pub(crate) is_whole: bool,
     /// The rules of its month.
@@ -39,7 +41,7 @@ pub(crate) fn calculation(t: &Texts, props: &Props) -> Html {
     let body = match &props.household {
         Some(household) => {
             let estimate = rules.estimate(household);
-            let record = Record::new(&estimate, rules, t);
+            let record = Record::new(&estimate, rules, &props.names, t);
             html! {
                 <>
                     { headline(&estimate, household, t) }

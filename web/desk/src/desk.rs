@@ -5,7 +5,7 @@ use std::rc::Rc;
 use riksnorm::{
     AdultField, Coverage, Field, Household, IncomeField, IncomeKind, Month, Municipality, Rules,
 };
-use riksnorm_line::{Line, Mistake, MistakeKind};
+use riksnorm_line::{Hint, Language, Line, Mistake, MistakeKind};
 use yew::Reducible;
 
 /// The line and what was understood of it.
@@ -36,6 +36,8 @@ enum Typing {
 pub(crate) enum DeskAction {
     /// Another line is typed.
     Typed(String),
+    /// The page has another language, and so other words.
+    Language(Language),
     /// Nothing has been typed for a moment.
     Settled,
     /// A field has another value.
@@ -58,13 +60,13 @@ pub(crate) enum Edit {
 
 impl Desk {
     /// A desk with a line, in the month of the device where that is covered.
-    pub(crate) fn new(line: String, month: Option<Month>) -> Self {
+    pub(crate) fn new(line: String, month: Option<Month>, language: Language) -> Self {
         let Coverage { first, last } = Coverage::known();
-        let month = month.unwrap_or(last);
+        let month = month.unwrap_or(last).clamp(first, last);
         Self {
-            line: Rc::new(Line::new(line)),
+            line: Rc::new(Line::from_page(line, language, Some(month))),
             typing: Typing::Nothing,
-            this_month: month.clamp(first, last),
+            this_month: month,
             number: 0,
             removed: 0,
         }
@@ -114,6 +116,15 @@ impl Desk {
             .collect()
     }
 
+    /// What may be other than it was meant, once nothing is typed.
+    pub(crate) fn hints(&self) -> Vec<Hint> {
+        if self.is_settled() {
+            self.line.hints().to_vec()
+        } else {
+            Vec::new()
+        }
+    }
+
     fn edit(&mut self, edit: &Edit) {
         let (line, field) = match edit {
             Edit::Set(field, value) => (self.line.set(*field, value), *field),
@@ -130,7 +141,7 @@ impl Desk {
                 (line, Field::Adult(*adult, part))
             }
         };
-        self.line = Rc::new(Line::new(line));
+        self.line = Rc::new(self.line.with_text(line));
         self.typing = Typing::Field(field);
     }
 }
@@ -142,8 +153,12 @@ impl Reducible for Desk {
         let mut desk = Rc::unwrap_or_clone(self);
         match action {
             DeskAction::Typed(line) => {
-                desk.line = Rc::new(Line::new(line));
+                desk.line = Rc::new(desk.line.with_text(line));
                 desk.typing = Typing::Line;
+            }
+            DeskAction::Language(language) => {
+                let line = desk.line.text();
+                desk.line = Rc::new(Line::from_page(line, language, Some(desk.this_month)));
             }
             DeskAction::Settled => desk.typing = Typing::Nothing,
             DeskAction::Edited(edit) => desk.edit(&edit),
@@ -151,12 +166,12 @@ impl Reducible for Desk {
                 // The device's month needs no word.
                 let word = (month != desk.this_month).then(|| month.to_string());
                 let line = desk.line.set(Field::Month, &word.unwrap_or_default());
-                desk.line = Rc::new(Line::new(line));
+                desk.line = Rc::new(desk.line.with_text(line));
             }
             DeskAction::New(month) => {
                 desk = Self {
                     number: desk.number + 1,
-                    ..Self::new(String::new(), month)
+                    ..Self::new(String::new(), month, desk.line.language())
                 };
             }
         }

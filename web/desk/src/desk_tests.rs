@@ -6,7 +6,7 @@ use super::*;
 
 fn desk(line: &str) -> Rc<Desk> {
     let month = Month::new(2026, 11);
-    Rc::new(Desk::new(line.to_owned(), month))
+    Rc::new(Desk::new(line.to_owned(), month, Language::Swedish))
 }
 
 fn set(desk: Rc<Desk>, field: Field, value: &str) -> Rc<Desk> {
@@ -169,7 +169,7 @@ fn the_devices_month_needs_no_word() {
 #[test]
 fn a_month_without_amounts_gives_the_nearest() {
     let Coverage { first, last } = Coverage::known();
-    let month = |year| Desk::new(String::new(), Month::new(year, 3)).month();
+    let month = |year| Desk::new(String::new(), Month::new(year, 3), Language::Swedish).month();
     assert_eq!((month(2020), month(2030)), (first, last));
 }
 

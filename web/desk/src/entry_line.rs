@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use riksnorm_line::{Completion, Mistake, complete};
+use riksnorm_line::{Completion, Hint, Language, Mistake, complete};
 use yew::prelude::*;
 
 use crate::{
@@ -22,6 +22,8 @@ pub(crate) struct Props {
     pub(crate) line: AttrValue,
     /// What is wrong with it, as far as it is told now.
     pub(crate) mistakes: Vec<Mistake>,
+    /// What may be other than it was meant.
+    pub(crate) hints: Vec<Hint>,
     /// Something else is typed.
     pub(crate) on_line: Callback<String>,
     /// Focus goes elsewhere: no word is being typed.
@@ -41,6 +43,7 @@ struct Suggestions {
 #[component]
 pub(crate) fn EntryLine(props: &Props) -> Html {
     let t = use_texts();
+    let language = words::language(&t);
     let suggestions = use_state(Suggestions::default);
     let is_open = !suggestions.list.is_empty();
 
@@ -49,7 +52,7 @@ pub(crate) fn EntryLine(props: &Props) -> Html {
         move |event: InputEvent| {
             let line = page::value(&event);
             suggestions.set(Suggestions {
-                list: suggested(&line),
+                list: suggested(&line, language),
                 active: None,
             });
             page::scroll_with(MARKS, LINE);
@@ -141,6 +144,8 @@ pub(crate) fn EntryLine(props: &Props) -> Html {
             <div id="line-help" class="line-help">
                 if has_mistakes {
                     { mistakes(&props.line, &props.mistakes, &t) }
+                } else if !props.hints.is_empty() {
+                    { hints(&props.hints, &t) }
                 } else {
                     <p>
                         <span>{ t.say(key::entry_example(EXAMPLE)) }</span>
@@ -162,10 +167,10 @@ fn option_id(at: usize) -> String {
 
 /// The words that fit what is typed before the cursor. A word that is whole has
 /// no need of any.
-fn suggested(line: &str) -> Vec<Completion> {
+fn suggested(line: &str, language: Language) -> Vec<Completion> {
     let cursor = page::cursor(LINE).and_then(|units| usize::try_from(units).ok());
     let cursor = cursor.map_or(line.len(), |units| byte_of(line, units));
-    let list = complete(line, cursor);
+    let list = complete(line, cursor, language);
     let is_whole = |one: &Completion| {
         line.get(one.range.clone())
             .is_some_and(|typed| typed.eq_ignore_ascii_case(one.text))
@@ -270,6 +275,18 @@ fn mistakes(line: &str, mistakes: &[Mistake], t: &Texts) -> Html {
     html! { <ul class="mistakes">{ for mistakes }</ul> }
 }
 
+/// What may be other than it was meant, each once. It hinders nothing.
+fn hints(hints: &[Hint], t: &Texts) -> Html {
+    let mut said: Vec<String> = Vec::new();
+    for hint in hints {
+        let text = t.say(words::hint(hint));
+        if !said.contains(&text) {
+            said.push(text);
+        }
+    }
+    html! { <ul class="hints">{ for said.into_iter().map(|text| html! { <li>{ text }</li> }) }</ul> }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -282,11 +299,11 @@ mod tests {
     #[test]
     fn a_completion_takes_the_place_of_its_letters() {
         let line = "2v läka 200";
-        let list = complete(line, "2v läk".len());
+        let list = complete(line, "2v läk".len(), Language::Swedish);
         let (line, cursor) = taken(line, &list[0]);
         assert_eq!(line, "2v läkare 200");
         assert_eq!(cursor, 10, "behind the space, in UTF-16");
-        let (line, cursor) = taken("1v hy", &complete("1v hy", 5)[0]);
+        let (line, cursor) = taken("1v hy", &complete("1v hy", 5, Language::Swedish)[0]);
         assert_eq!((line.as_str(), cursor), ("1v hyra ", 8));
     }
 

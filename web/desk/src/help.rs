@@ -1,6 +1,6 @@
 //! The words of the line, and how it is written.
 
-use riksnorm_line::WORDS;
+use riksnorm_line::{Language, WORDS};
 use yew::prelude::*;
 
 use crate::{
@@ -12,7 +12,7 @@ use crate::{
 pub(crate) const PANEL: &str = "left-panel";
 
 /// How what is no single word is written.
-const FORMS: [&str; 10] = [
+const FORMS: [&str; 13] = [
     "1v 2v",
     "4 9 15",
     "19s",
@@ -23,10 +23,14 @@ const FORMS: [&str; 10] = [
     "hyra 8200+350,50",
     "lön 5000j/7000",
     "barnbidrag2 1250",
+    "hyra 9200>8700",
+    "hyra 7000 tak 6900",
+    "norm -2380",
 ];
 
 /// Everything that the line understands.
 pub(crate) fn help(t: &Texts) -> Html {
+    let language = words::language(t);
     let means = [
         key::help_adults(),
         key::help_age(),
@@ -38,13 +42,17 @@ pub(crate) fn help(t: &Texts) -> Html {
         key::help_sum(),
         key::help_both(),
         key::help_second(),
+        key::help_accepted(),
+        key::help_guideline(),
+        key::help_norm(),
     ];
     let forms = FORMS.iter().zip(means);
     let forms = forms.map(|(form, means)| {
         html! { <tr><th scope="row"><code>{ form }</code></th><td>{ t.say(means) }</td></tr> }
     });
     let words = WORDS.iter().map(|word| {
-        let others: Vec<&str> = word.spellings().skip(1).collect();
+        let english = word.english.iter().copied().filter(|_| language == Language::English);
+        let others: Vec<&str> = word.spellings(Language::Swedish).skip(1).chain(english).collect();
         html! {
             <tr>
                 <th scope="row"><code>{ word.swedish }</code><span class="how" lang="sv">{ others.join(", ") }</span></th>

@@ -23,11 +23,46 @@ pub(crate) struct Record {
     pub(crate) sources: Vec<(SourceId, String)>,
 }
 
+/// The names that benefits and a home have on the line, where they say more
+/// than their kind: a record with another benefit would be untrue.
+#[derive(Default)]
+pub(crate) struct Names {
+    incomes: Vec<Option<&'static str>>,
+    home: Option<&'static str>,
+}
+
+impl Names {
+    /// The names on a line.
+    pub(crate) fn new(line: &riksnorm_line::Line) -> Self {
+        Self {
+            incomes: line.income_names().to_vec(),
+            home: line.home_name(),
+        }
+    }
+
+    /// The name of the line at a place among those of its group.
+    fn of(&self, item: &Item, place: usize) -> Option<String> {
+        let name = match item {
+            Item::Income { .. } => self.incomes.get(place).copied().flatten(),
+            Item::Home { .. } => self.home,
+            _ => None,
+        };
+        let name = match name? {
+            "tillfälligföräldrapenning" => "tillfällig föräldrapenning",
+            "afa" => "AFA",
+            name => name,
+        };
+        let mut letters = name.chars();
+        let first = letters.next()?.to_uppercase();
+        Some(first.chain(letters).collect())
+    }
+}
+
 impl Record {
-    /// Writes the record of an estimate.
-    pub(crate) fn new(estimate: &Estimate, rules: &Rules, t: &Texts) -> Self {
+    /// Writes the record of an estimate, with the names on its line.
+    pub(crate) fn new(estimate: &Estimate, rules: &Rules, names: &Names, t: &Texts) -> Self {
         let notices = estimate.notices.iter();
-        let sections = sections(estimate, rules, t);
+        let sections = sections(estimate, rules, names, t);
         Self {
             sources: sources(&sections, rules, t),
             sections,
@@ -49,7 +84,7 @@ pub(crate) fn people(household: &Household, t: &Texts) -> String {
     }
 }
 
-fn sections(estimate: &Estimate, rules: &Rules, t: &Texts) -> Vec<Section> {
+fn sections(estimate: &Estimate, rules: &Rules, names: &Names, t: &Texts) -> Vec<Section> {
     let totals = &estimate.totals;
     let couple = estimate.lines.iter().any(|line| {
         let row = AdultsRow::Couple;
@@ -58,7 +93,9 @@ fn sections(estimate: &Estimate, rules: &Rules, t: &Texts) -> Vec<Section> {
     let of = |title: Text, columns: [Option<Text>; 2], groups: &[Group]| {
         let [entered, counted] = columns.map(|column| column.map(|text| t.say(text)));
         let lines = estimate.lines_in(groups);
-        let rows = lines.map(|line| row(line, couple, rules, t));
+        let rows = lines
+            .enumerate()
+            .map(|(place, line)| row(line, couple, rules, names.of(&line.item, place), t));
         Section {
             title: t.say(title),
             entered,
@@ -173,8 +210,9 @@ fn balanced(balance: Kronor) -> (Text, Kronor) {
     }
 }
 
-fn row(line: &Line, couple: bool, rules: &Rules, t: &Texts) -> Row {
-    let mut row = Row::from_line(line, words::line(t, &line.item, couple), t);
+fn row(line: &Line, couple: bool, rules: &Rules, name: Option<String>, t: &Texts) -> Row {
+    let name = words::line(t, &line.item, couple, name);
+    let mut row = Row::from_line(line, name, t);
     if is_by_day(line) {
         // The advice says that days count, the norm what a whole month gives.
         row.sources.push(rules.riksnorm().source.clone());

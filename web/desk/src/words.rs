@@ -3,14 +3,15 @@
 use riksnorm::{
     Basis, Fault, FoodMember, FoodRow, Item, Kind, Kronor, Month, Notice, Rules, SourceId,
 };
-use riksnorm_line::{Meaning, Mistake, MistakeKind};
+use riksnorm_line::{Hint, HintKind, Language, Meaning, Mistake, MistakeKind};
 use riksnorm_web_common::record::HowTexts;
 pub(crate) use riksnorm_web_common::words::{band, kronor, month, number};
 
 use crate::texts::{Arg, Messages, Text, Texts, key};
 
-/// What a line is called. Of a couple it is said whose an income is.
-pub(crate) fn line(t: &Texts, item: &Item, couple: bool) -> String {
+/// What a line is called, by the name of its benefit or home where that has
+/// one. Of a couple it is said whose an income is.
+pub(crate) fn line(t: &Texts, item: &Item, couple: bool, name: Option<String>) -> String {
     t.say(match *item {
         Item::Adults { row } => match row {
             riksnorm::AdultsRow::Single => key::line_single(),
@@ -28,12 +29,16 @@ pub(crate) fn line(t: &Texts, item: &Item, couple: bool) -> String {
             ..
         } => key::line_shared_part(size, of),
         Item::NormAdjustment { .. } => key::line_norm_adjustment(),
-        Item::Home { form, .. } => key::home(form.id()),
+        Item::Home { form, .. } => match name {
+            Some(name) => return name,
+            None => key::home(form.id()),
+        },
         Item::Expense { kind, .. } => key::expense(kind.id()),
         Item::OtherNeed { kind, .. } => key::need(kind.id()),
         Item::Income { adult, kind, .. } => {
             let adult = if couple { adult + 1 } else { 0 };
-            key::line_income(adult, t.say(key::income(kind.id())))
+            let name = name.unwrap_or_else(|| t.say(key::income(kind.id())));
+            key::line_income(adult, name)
         }
         Item::ChildWork { index, .. } => key::line_child_work(index + 1),
     })
@@ -186,6 +191,8 @@ pub(crate) fn member(row: &FoodRow) -> Text {
 pub(crate) fn meaning(t: &Texts, meaning: Meaning) -> Text {
     match meaning {
         Meaning::Community => key::means_community(),
+        Meaning::NormAdjustment => key::means_norm_adjustment(),
+        Meaning::Guideline => key::means_guideline(),
         Meaning::Home(form) => key::means_home(t.say(key::home(form.id()))),
         Meaning::NoHome => key::means_no_home(),
         Meaning::Income(kind) => key::means_income(t.say(key::income(kind.id()))),
@@ -207,8 +214,12 @@ pub(crate) fn quoted<'l>(line: &'l str, mistake: &Mistake) -> Option<&'l str> {
             | MistakeKind::DetailNotUnderstood
             | MistakeKind::AmountNotUnderstood(_)
             | MistakeKind::AmountWithoutWord
+            | MistakeKind::NumberInRemark
     );
     let word = line.get(mistake.range.clone())?;
+    // So many digits can be a date of birth, whatever they were read as.
+    let digits = word.chars().filter(char::is_ascii_digit).count();
+    let is_private = is_private || digits >= 6;
     (!is_private && !word.is_empty()).then_some(word)
 }
 
@@ -223,6 +234,18 @@ pub(crate) fn mistake(t: &Texts, mistake: &Mistake) -> Text {
             key::wrong_unfinished(words.join(", "))
         }
         MistakeKind::PersonalNumber => key::wrong_personal_number(),
+        MistakeKind::InNorm => key::wrong_in_norm(),
+        MistakeKind::AmountDoubtful(_) => key::wrong_amount_doubtful(),
+        MistakeKind::NumberAlone(None) => key::wrong_number_alone(),
+        MistakeKind::NumberAlone(Some(of)) => key::wrong_number_alone_after(word(*of)),
+        MistakeKind::AdultNotHere(of) => key::wrong_adult_not_here(word(*of)),
+        MistakeKind::NotAssessed(_) => key::wrong_not_assessed(),
+        MistakeKind::SignMissing => key::wrong_sign_missing(),
+        MistakeKind::StimulusOfWhom => key::wrong_stimulus_of_whom(),
+        MistakeKind::AgesMissing => key::wrong_ages_missing(),
+        MistakeKind::ChildrenDiffer { said, ages } => key::wrong_children_differ(*said, *ages),
+        MistakeKind::NumberInRemark => key::wrong_remark(),
+        MistakeKind::SeveralHomes(_) => key::wrong_several_homes(),
         MistakeKind::AmountMissing(Meaning::Community) => key::wrong_people_missing(),
         MistakeKind::AmountMissing(of) => key::wrong_amount_missing(word(*of)),
         MistakeKind::AmountNotUnderstood(of) => key::wrong_amount_not_understood(word(*of)),
@@ -236,6 +259,29 @@ pub(crate) fn mistake(t: &Texts, mistake: &Mistake) -> Text {
         MistakeKind::ParenthesisOpen => key::wrong_parenthesis(),
         MistakeKind::SecondAdultMissing => key::wrong_second_adult(),
         MistakeKind::Rejected(fault) => rejected(*fault, t),
+    }
+}
+
+/// What may be other than it was meant.
+pub(crate) fn hint(hint: &Hint) -> Text {
+    match hint.kind {
+        HintKind::Skipped => key::hint_skipped(),
+        HintKind::Twice => key::hint_twice(),
+        HintKind::RentLow => key::hint_rent_low(),
+        HintKind::RentsAdded => key::hint_rents_added(),
+        HintKind::ElectricityHigh => key::hint_electricity_high(),
+        HintKind::SalaryLow => key::hint_salary_low(),
+        HintKind::ChildBenefitWithoutChild => key::hint_child_benefit(),
+        HintKind::ChildSalary => key::hint_child_salary(),
+    }
+}
+
+/// The language whose words the line takes beside the Swedish ones.
+pub(crate) fn language(t: &Texts) -> Language {
+    if t.say(key::language_name()) == "English" {
+        Language::English
+    } else {
+        Language::Swedish
     }
 }
 
@@ -257,10 +303,9 @@ fn rejected(fault: Fault, t: &Texts) -> Text {
         Fault::AmountPrecision => key::wrong_amount_precision(),
         Fault::AmountWithoutHome => key::wrong_amount_without_home(),
         Fault::WorkIncomeYearBelowMonth => key::wrong_year_below_month(),
-        // Nothing on this page takes what the municipality accepts, or
-        // guidelines of its own.
-        Fault::AcceptedAboveApplied
-        | Fault::AmountNotPositive
+        Fault::AcceptedAboveApplied => key::wrong_accepted(),
+        // Nothing on this page takes a municipality's own guidelines.
+        Fault::AmountNotPositive
         | Fault::BandOrder
         | Fault::ValidityOrder
         | Fault::TextFormat
@@ -307,13 +352,13 @@ mod tests {
                 of_a_list.dedup();
                 assert_eq!(of_a_list.len(), count, "{language}: {of_a_list:?}");
             }
-            let mut meanings: Vec<String> = WORDS
-                .iter()
-                .map(|word| t.say(meaning(&t, word.meaning)))
-                .collect();
+            let own = WORDS.iter().filter(|word| !word.is_named());
+            let count = own.clone().count();
+            let mut meanings: Vec<String> =
+                own.map(|word| t.say(meaning(&t, word.meaning))).collect();
             meanings.sort();
             meanings.dedup();
-            assert_eq!(meanings.len(), WORDS.len(), "{language}");
+            assert_eq!(meanings.len(), count, "{language}");
         }
     }
 

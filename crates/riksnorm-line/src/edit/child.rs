@@ -113,7 +113,8 @@ impl ChildEdit<'_, '_> {
         let text = self.line.text();
         let Some(within) = &self.own.parenthesis else {
             let end = self.own.head_end..self.own.head_end;
-            return self.pieces.substitute(&end, &format!("({detail})"));
+            let space = if self.own.is_parted { " " } else { "" };
+            return self.pieces.substitute(&end, &format!("{space}({detail})"));
         };
         let inside = text.get(within.clone()).unwrap_or_default();
         let space = if inside.trim().is_empty() { "" } else { " " };

@@ -40,6 +40,7 @@ impl Line {
                         Kept::As(if own(part) { kind } else { incomes.kind })
                     };
                     self.rewrite(pieces, kept, |_| true);
+                    pieces.forget_doubtful_stimulus();
                 }
             }
             IncomeField::Whole => {
@@ -51,6 +52,7 @@ impl Line {
                     }
                 };
                 self.rewrite(pieces, kept, |_| true);
+                pieces.forget_doubtful_stimulus();
             }
         }
     }
@@ -98,7 +100,8 @@ impl Line {
                 let stimuli = with_stimulus.map(|part| part.adult);
                 let stimuli: Vec<usize> = stimuli.filter(|adult| keeps_stimulus(*adult)).collect();
                 let parts = self.parts(incomes, |part| kept(incomes, part));
-                pieces.replace_at(&item.range, words(&parts, &stimuli));
+                let is_single = self.value(Field::Adults).as_deref() == Some("1");
+                pieces.replace_at(&item.range, words(&parts, &stimuli, is_single));
             }
         }
     }
@@ -134,9 +137,10 @@ struct Part<'l> {
 }
 
 /// Amounts as words: one for those of one kind behind each other.
-fn words(parts: &[Part], stimuli: &[usize]) -> String {
+fn words(parts: &[Part], stimuli: &[usize], is_single: bool) -> String {
     let same = |one: &Part, other: &Part| one.adult == other.adult && one.kind == other.kind;
     let mut stimuli = stimuli.to_vec();
+    let is_single = is_single && parts.iter().all(|part| part.adult == 0);
     let mut groups: Vec<(&Part, String)> = Vec::new();
     for group in parts.chunk_by(same) {
         let Some(first) = group.first() else { continue };
@@ -166,6 +170,6 @@ fn words(parts: &[Part], stimuli: &[usize]) -> String {
     };
     stimuli.sort_unstable();
     stimuli.dedup();
-    words.extend(stimuli.into_iter().map(stimulus));
+    words.extend(stimuli.into_iter().map(|adult| stimulus(adult, is_single)));
     words.join(" ")
 }

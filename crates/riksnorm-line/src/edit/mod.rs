@@ -8,13 +8,13 @@ use std::ops::Range;
 
 use riksnorm::{
     AdultField, Amount, ChildField, CostField, Entered, Field, HomeForm, HousingField, IncomeField,
-    IncomeKind, Kind as _,
+    IncomeKind, Kind as _, OtherNeed, SignedAmount,
 };
 
 use crate::{
     Line, Meaning,
     item::About,
-    print::{OPEN, amount, stimulus, with},
+    print::{OPEN, amount, signed, stimulus, with},
 };
 use pieces::Pieces;
 
@@ -30,6 +30,11 @@ impl Line {
     #[must_use]
     pub fn set(&self, field: Field, value: &str) -> String {
         let value = Self::written(field, value);
+        if self.homes > 1
+            && let Field::Housing(_) = field
+        {
+            return self.with_text(self.with_one_home()).set(field, &value);
+        }
         let mut pieces = Pieces::new(self);
         match field {
             Field::Adults => self.set_adults(&mut pieces, &value),
@@ -40,7 +45,14 @@ impl Line {
                 self.set_income(&mut pieces, adult, index, part, &value);
             }
             Field::Child(index, part) => self.set_child(&mut pieces, index, part, &value),
-            Field::Housing(part) => self.set_home(&mut pieces, part, &value),
+            Field::Housing(HousingField::Accepted)
+            | Field::Expense(_, CostField::Accepted)
+            | Field::OtherNeed(_, CostField::Accepted) => {
+                self.set_accepted(&mut pieces, field, &value);
+            }
+            Field::Housing(
+                part @ (HousingField::Whole | HousingField::Form | HousingField::MonthlyCost),
+            ) => self.set_home(&mut pieces, part, &value),
             _ => self.set_word(&mut pieces, field, &value),
         }
         pieces.join()
@@ -67,26 +79,112 @@ impl Line {
             | Field::Child(_, ChildField::Age | ChildField::DaysPerMonth) => written_number(text),
             Field::Adult(_, AdultField::Income(_, IncomeField::Amount))
             | Field::Child(_, ChildField::WorkMonth | ChildField::WorkYearToDate)
-            | Field::Housing(HousingField::MonthlyCost)
+            | Field::Housing(
+                HousingField::MonthlyCost | HousingField::Guideline | HousingField::Accepted,
+            )
             | Field::Expense(..)
             | Field::OtherNeed(..) => written_amount(text),
+            Field::NormAdjustment => written_adjustment(text),
             _ => text.trim().to_owned(),
         }
     }
 
+    /// What is accepted of a cost, behind what is applied for.
+    fn set_accepted(&self, pieces: &mut Pieces, field: Field, value: &str) {
+        let (applied, whole) = match field {
+            Field::Expense(kind, _) => {
+                let whole = Field::Expense(kind, CostField::Whole);
+                (whole, whole)
+            }
+            Field::OtherNeed(kind, _) => {
+                let whole = Field::OtherNeed(kind, CostField::Whole);
+                (whole, whole)
+            }
+            _ => (
+                Field::Housing(HousingField::MonthlyCost),
+                Field::Housing(HousingField::Whole),
+            ),
+        };
+        let accepted = if value.is_empty() {
+            String::new()
+        } else {
+            format!(">{value}")
+        };
+        match self.spans.get(&applied) {
+            None if value.is_empty() => {}
+            None => {
+                let meaning = match field {
+                    Field::Expense(kind, _) => Meaning::Expense(kind),
+                    Field::OtherNeed(kind, _) => Meaning::OtherNeed(kind),
+                    _ => Meaning::Home(HomeForm::Rental),
+                };
+                let is_none = self.value(Field::Housing(HousingField::Form)).is_some();
+                // There is nothing to accept where there is no home.
+                if whole == applied || !is_none {
+                    pieces.insert(whole, with(meaning, &format!("{OPEN}{accepted}")));
+                }
+            }
+            Some(span) if span.is_empty() && !value.is_empty() => {
+                self.substitute(pieces, span, &format!("{OPEN}{accepted}"));
+            }
+            Some(span) => {
+                let end = self.spans.get(&field).map_or(span.end, |own| own.end);
+                pieces.substitute(&(span.end..end), &accepted);
+            }
+        }
+    }
+
+    /// The line with its homes as one, which has their sums.
+    fn with_one_home(&self) -> String {
+        let mut pieces = Pieces::new(self);
+        let value = |part| self.value(Field::Housing(part)).unwrap_or_default();
+        let form = HomeForm::from_id(&value(HousingField::Form)).unwrap_or(HomeForm::Rental);
+        let word = self
+            .home_name()
+            .unwrap_or(Meaning::Home(form).word().swedish);
+        let (cost, accepted) = (
+            value(HousingField::MonthlyCost),
+            value(HousingField::Accepted),
+        );
+        pieces.replace_all(
+            Field::Housing(HousingField::Whole),
+            &format!("{word} {cost}>{accepted}"),
+        );
+        pieces.join()
+    }
+
+    /// What is written behind a need for what is accepted of it.
+    fn accepted(&self, kind: OtherNeed) -> String {
+        let accepted = self.value(Field::OtherNeed(kind, CostField::Accepted));
+        accepted.map_or_else(String::new, |accepted| format!(">{accepted}"))
+    }
+
     /// A word with one value.
     fn set_word(&self, pieces: &mut Pieces, field: Field, value: &str) {
+        let field = match field {
+            Field::Expense(kind, _) => Field::Expense(kind, CostField::Whole),
+            Field::OtherNeed(kind, _) => Field::OtherNeed(kind, CostField::Whole),
+            field => field,
+        };
         if value.is_empty() {
             pieces.remove_about(field);
         } else if let Some(span) = self.spans.get(&field) {
-            if field != Field::HasAssets {
+            // So little behind `med` is no medicine, and behind the word it is.
+            let medicine = Field::OtherNeed(OtherNeed::Medicine, CostField::Whole);
+            if field == medicine && value.parse().is_ok_and(|kronor: u8| kronor <= 30) {
+                let word = with(Meaning::OtherNeed(OtherNeed::Medicine), value);
+                let accepted = self.accepted(OtherNeed::Medicine);
+                pieces.replace_at(span, word + &accepted);
+            } else if field != Field::HasAssets {
                 self.substitute(pieces, span, value);
             }
         } else {
             let word = match field {
                 Field::SharedHouseholdSize => with(Meaning::Community, value),
-                Field::Expense(kind, CostField::Whole) => with(Meaning::Expense(kind), value),
-                Field::OtherNeed(kind, CostField::Whole) => with(Meaning::OtherNeed(kind), value),
+                Field::NormAdjustment => with(Meaning::NormAdjustment, value),
+                Field::Housing(_) => with(Meaning::Guideline, value),
+                Field::Expense(kind, _) => with(Meaning::Expense(kind), value),
+                Field::OtherNeed(kind, _) => with(Meaning::OtherNeed(kind), value),
                 Field::HasAssets => Meaning::Assets.word().swedish.to_owned(),
                 Field::Month => value.to_owned(),
                 _ => return,
@@ -106,6 +204,10 @@ impl Line {
         }
         if value != "2" {
             self.remove_second(pieces);
+        }
+        match value {
+            "2" => pieces.name_stimulus(),
+            _ => pieces.forget_doubtful_stimulus(),
         }
     }
 
@@ -152,9 +254,11 @@ impl Line {
         if !is_set {
             self.remove_stimulus(pieces, adult);
         } else if !is_said {
-            match self.salary_of(adult) {
-                Some(end) => self.substitute(pieces, &(end..end), "j"),
-                None => pieces.insert(field, stimulus(adult)),
+            if let Some(end) = self.salary_of(adult) {
+                self.substitute(pieces, &(end..end), "j");
+            } else {
+                let is_single = self.value(Field::Adults).as_deref() == Some("1");
+                pieces.insert(field, stimulus(adult, is_single));
             }
         }
     }
@@ -202,6 +306,26 @@ pub fn written_amount(text: &str) -> String {
         _ if text.is_empty() => String::new(),
         Ok(read) => amount(&read),
         Err(_) => OPEN.to_owned(),
+    }
+}
+
+/// A higher or lower norm as it is written into a line; `?` for what is none.
+fn written_adjustment(text: &str) -> String {
+    let text = text.trim();
+    let unsigned = text.trim_start_matches(['+', '-', '−', '–']);
+    let is_lower = text.starts_with(['-', '−', '–']);
+    let read = Amount::read(unsigned).ok().map(|amount| {
+        let value = if is_lower {
+            -amount.decimal()
+        } else {
+            amount.decimal()
+        };
+        SignedAmount::new(value)
+    });
+    match read {
+        _ if text.is_empty() => String::new(),
+        Some(Ok(value)) if text.len() - unsigned.len() <= 3 => signed(&value),
+        _ => OPEN.to_owned(),
     }
 }
 

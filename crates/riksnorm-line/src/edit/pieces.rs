@@ -2,10 +2,10 @@
 
 use std::ops::Range;
 
-use riksnorm::{AdultField, ChildField, Field};
+use riksnorm::{AdultCount, AdultField, ChildField, Field};
 
 use crate::{
-    Line,
+    Line, MistakeKind,
     item::{About, Item, rank},
 };
 
@@ -29,29 +29,72 @@ struct Piece<'l> {
 }
 
 impl<'l> Pieces<'l> {
+    /// A personal number or a date of birth is taken away: it is never kept.
     pub(super) fn new(line: &'l Line) -> Self {
         let text = |range: Range<usize>| line.text().get(range).unwrap_or_default().to_owned();
+        let is_personal = |kind: &MistakeKind| *kind == MistakeKind::PersonalNumber;
+        let personal = line
+            .mistakes()
+            .iter()
+            .filter(|mistake| is_personal(&mistake.kind));
+        let mut personal = personal.peekable();
         let mut before = 0;
         let pieces = line.items.iter().map(|item| {
-            let gap = text(before..item.range.start);
-            before = item.range.end;
-            Piece {
-                gap,
+            let mut piece = Piece {
+                gap: without_list(&text(before..item.range.start)),
                 text: text(item.range.clone()),
                 item: Some(item),
                 field: None,
                 is_moved: false,
                 is_removed: false,
+            };
+            while let Some(mistake) =
+                personal.next_if(|mistake| mistake.range.start < item.range.end)
+            {
+                piece.remove(&mistake.range);
             }
+            before = item.range.end;
+            piece
         });
-        Self {
+        let mut pieces = Self {
             pieces: pieces.collect(),
             line,
+        };
+        if line.draft().adult_count.value() == Some(&AdultCount::Two) {
+            pieces.name_stimulus();
         }
+        pieces
+    }
+
+    /// Says of job stimulus that names no adult that it is the first one's.
+    pub(super) fn name_stimulus(&mut self) {
+        for piece in self.stimulus() {
+            let has_number = piece.text.ends_with(|last: char| last.is_ascii_digit());
+            if piece.is_sound() && !has_number {
+                piece.text.push('1');
+            }
+        }
+    }
+
+    /// Removes job stimulus that may be that of either adult, before the salary
+    /// that makes it doubtful goes and it would be the first one's.
+    pub(super) fn forget_doubtful_stimulus(&mut self) {
+        for piece in self.stimulus() {
+            piece.is_removed |= !piece.is_sound();
+        }
+    }
+
+    fn stimulus(&mut self) -> impl Iterator<Item = &mut Piece<'l>> {
+        let about = About::Field(Field::Adult(0, AdultField::JobStimulus));
+        let is_it = move |piece: &&mut Piece| piece.item.is_some_and(|item| item.about == about);
+        self.pieces.iter_mut().filter(is_it)
     }
 
     /// Removes every item that is about a field and nothing else.
     pub(super) fn remove_about(&mut self, field: Field) {
+        if let Field::Child(..) = field {
+            self.forget_count();
+        }
         for piece in &mut self.pieces {
             let is_about = match piece.item.map(|item| &item.about) {
                 Some(About::Field(own)) => *own == field,
@@ -59,6 +102,30 @@ impl<'l> Pieces<'l> {
                 _ => false,
             };
             piece.is_removed |= is_about;
+        }
+    }
+
+    /// Puts a text in place of the first item about a field, and removes the
+    /// others.
+    pub(super) fn replace_all(&mut self, field: Field, text: &str) {
+        let is_it = |piece: &&mut Piece| {
+            piece
+                .item
+                .is_some_and(|item| item.about == About::Field(field))
+        };
+        for (at, piece) in self.pieces.iter_mut().filter(is_it).enumerate() {
+            piece.is_removed = at > 0;
+            piece.is_moved = true;
+            text.clone_into(&mut piece.text);
+        }
+    }
+
+    /// The number of `3 barn` is no longer true.
+    fn forget_count(&mut self) {
+        for piece in &mut self.pieces {
+            if piece.is_children() && piece.text.starts_with(|first: char| first.is_ascii_digit()) {
+                CHILDREN.clone_into(&mut piece.text);
+            }
         }
     }
 
@@ -94,6 +161,9 @@ impl<'l> Pieces<'l> {
     /// Adds a word where it would be printed: behind the last item that is
     /// printed before it.
     pub(super) fn insert(&mut self, field: Field, text: String) {
+        if let Field::Child(..) = field {
+            self.forget_count();
+        }
         let own = rank(field);
         let is_before = |piece: &Piece| {
             let rank = piece.item.and_then(Item::rank);
@@ -134,46 +204,123 @@ impl<'l> Pieces<'l> {
     }
 
     /// The line of all that is left.
-    pub(super) fn join(self) -> String {
+    pub(super) fn join(mut self) -> String {
+        self.remove_lonely();
         let end = self.line.items.last().map_or(0, |item| item.range.end);
         let trailing = self.line.text().get(end..).unwrap_or_default();
         let mut joined = String::new();
         let mut before: Option<&Piece> = None;
         // What stood before a removed item, in place of what stands behind it.
         let mut gap_of_removed: Option<&str> = None;
+        // Whether a number that stands next is a child's age.
+        let mut can_be_child = true;
+        // Months change nothing about that, nor about what was moved.
+        let mut is_month_moved = false;
         for piece in &self.pieces {
             if piece.is_removed {
                 gap_of_removed.get_or_insert(&piece.gap);
                 continue;
             }
             let is_moved = piece.is_moved
+                || is_month_moved
                 || gap_of_removed.is_some()
                 || before.is_some_and(|before| before.is_moved);
-            let gap = gap_of_removed.take().unwrap_or(&piece.gap);
-            let is_apart = is_moved && before.is_some_and(|before| piece.is_apart_from(before));
-            joined += match before {
-                Some(_) if is_apart && !gap.contains(';') => "; ",
-                _ => gap,
+            let gap = match gap_of_removed.take() {
+                Some("") if before.is_some() => " ",
+                Some(gap) => gap,
+                None => &piece.gap,
+            };
+            let is_apart =
+                is_moved && before.map_or(piece.is_number(), |before| piece.is_apart_from(before));
+            let gap = if is_apart && !gap.contains(';') {
+                "; "
+            } else {
+                gap
+            };
+            can_be_child &= !gap.contains(';');
+            joined += gap;
+            if piece.rank() == Some(2) && !piece.is_children() && !can_be_child {
+                joined += CHILDREN;
+                joined += " ";
+            }
+            can_be_child = match piece.rank() {
+                Some(0) => can_be_child,
+                rank => matches!(rank, Some(1 | 2)),
             };
             joined += &piece.text;
+            is_month_moved = is_moved && piece.rank() == Some(0);
             before = Some(piece);
         }
         if before.is_none() {
             return String::new();
         }
-        joined + trailing
+        joined + &without_list(trailing)
+    }
+
+    /// Removes the word before ages where a child was removed and none is left.
+    fn remove_lonely(&mut self) {
+        let mut has_child = false;
+        for piece in self.pieces.iter_mut().rev() {
+            if piece.is_children() {
+                let is_changed = piece.text == CHILDREN;
+                let was_sound = piece.item.is_some_and(|item| item.is_sound);
+                piece.is_removed |= !has_child && is_changed && was_sound;
+                has_child = false;
+            } else if !piece.is_removed {
+                has_child = piece.rank() == Some(2);
+            }
+        }
+    }
+}
+
+/// The word before ages of children.
+const CHILDREN: &str = "barn";
+
+/// What stands between two items, without the parenthesis of a list of ages.
+fn without_list(gap: &str) -> String {
+    if !gap.contains(['(', ')']) {
+        return gap.to_owned();
+    }
+    let kept = gap.replace(['(', ')'], "");
+    if kept.is_empty() && gap.contains('(') {
+        " ".to_owned()
+    } else {
+        kept
     }
 }
 
 impl Piece<'_> {
+    /// Takes a part of it away, and all of it where that is all.
+    fn remove(&mut self, range: &Range<usize>) {
+        let Some(item) = self.item else { return };
+        if range.start <= item.range.start && item.range.end <= range.end {
+            self.is_removed = true;
+            return;
+        }
+        // Spaces, so that everything else keeps its place.
+        let within = range.start.saturating_sub(item.range.start)
+            ..range.end.saturating_sub(item.range.start);
+        if self.text.get(within.clone()).is_some() {
+            let blank = " ".repeat(within.len());
+            self.text.replace_range(within, &blank);
+            self.is_moved = true;
+        }
+    }
+
+    fn rank(&self) -> Option<usize> {
+        self.item.and_then(Item::rank).or(self.field.and_then(rank))
+    }
+
+    fn is_children(&self) -> bool {
+        self.item.is_some_and(|item| item.about == About::Children)
+    }
+
     fn is_sound(&self) -> bool {
         self.item.is_none_or(|item| item.is_sound)
     }
 
     fn is_child_or_adults(&self) -> bool {
-        let of_item = self.item.and_then(Item::rank);
-        let of_field = self.field.and_then(rank);
-        matches!(of_item.or(of_field), Some(1 | 2))
+        matches!(self.rank(), Some(1 | 2))
     }
 
     fn begins_with_letter(&self) -> bool {
@@ -186,6 +333,11 @@ impl Piece<'_> {
         is_known && self.begins_with_letter()
     }
 
+    /// Whether it is a number that is no child, and must not become one.
+    fn is_number(&self) -> bool {
+        !self.is_sound() && !self.is_word() && !self.is_child_or_adults()
+    }
+
     /// Whether it would be read as something else behind another piece, and so
     /// needs a `;` between them.
     fn is_apart_from(&self, before: &Self) -> bool {
@@ -196,8 +348,11 @@ impl Piece<'_> {
             )
         });
         let takes_amount = !self.begins_with_letter() && !before.is_child_or_adults();
-        is_stimulus
-            || !self.is_sound() && !self.is_word() && !self.is_child_or_adults()
-            || !before.is_sound() && takes_amount
+        // What lacks an amount makes that of the next word doubtful.
+        let is_lacking = before
+            .item
+            .is_some_and(|item| item.is_lacking && !before.is_moved);
+        let is_lacking = is_lacking && self.is_sound();
+        is_stimulus || self.is_number() || is_lacking || !before.is_sound() && takes_amount
     }
 }

@@ -1,0 +1,334 @@
+//! Where children stand in a line.
+
+use riksnorm::{ChildField, Entered, Field};
+
+use crate::{
+    MistakeKind, Unread,
+    adults::{is_digits, leading_digits, split_digits},
+    amount::is_grouped,
+    child::{Behind, ChildReader, behind_age, is_child_with_details, is_detail},
+    collect::Value,
+    item::About,
+    read::Reader,
+    small::{is_children, is_measure, is_months, is_unit, is_years, joins},
+    spelling::Typed,
+    token::{Token, pieces},
+    vocabulary::{Found, find},
+};
+
+/// The word before ages of children, to be held against them.
+pub(crate) struct Said {
+    /// How many children it says.
+    count: Option<u8>,
+    /// Its item.
+    item: usize,
+    /// The index of the first of its children.
+    first: usize,
+}
+
+impl<'a> Reader<'a> {
+    /// Reads a token that begins with a digit or `?`.
+    pub(crate) fn number_alone(&mut self, token: Token<'a>) -> About {
+        let is_child = self.can_be_child && !self.is_no_age(token);
+        if !is_child {
+            return self.no_child(token);
+        }
+        let (number, letters) = match token.text.strip_prefix('?') {
+            Some(letters) => ("?", letters),
+            None => split_digits(token.text),
+        };
+        let age = number.parse().map_err(|_| Unread);
+        match behind_age(letters, self.language) {
+            Some(Behind::Years) if self.is_before_months() && letters.is_empty() => {
+                let unit = self.take().map_or(token.end(), |unit| unit.end());
+                let age = age.map(|months: u8| months / 12);
+                self.child(age, token.start..unit, token.start, "")
+            }
+            Some(Behind::Years) if letters.is_empty() => {
+                let end = token.start + number.len();
+                self.child(age, token.start..end, end, "")
+            }
+            Some(Behind::Years) => {
+                let end = token.start + number.len();
+                self.child(age, token.start..end, token.end(), "")
+            }
+            Some(Behind::Months) => {
+                let age = age.map(|months: u8| months / 12);
+                self.child(age, token.range(), token.end(), "")
+            }
+            Some(Behind::Tenths(has_unit)) => {
+                if !has_unit {
+                    self.years();
+                }
+                self.child(age, token.start..self.end(), self.end(), "")
+            }
+            Some(Behind::Detail) => {
+                let end = token.start + number.len();
+                self.child(age, token.start..end, token.end(), letters)
+            }
+            None => self.no_child(token),
+        }
+    }
+
+    /// Whether a number in a child's place is none all the same.
+    fn is_no_age(&self, token: Token) -> bool {
+        let (number, letters) = split_digits(token.text);
+        let is_written = token.text.starts_with('?')
+            || number.len() == 1
+            || number.len() == 2 && !number.starts_with('0');
+        let Some(next) = self.peek() else {
+            return !is_written
+                || matches!(
+                    behind_age(letters, self.language),
+                    Some(Behind::Tenths(false))
+                );
+        };
+        let is_plain = letters.is_empty() && is_digits(token.text);
+        let behind = self.tokens.get(self.next + 1).copied();
+        // `2 rum hyra 7000` is no child of two, and `4 rum 3500` is one.
+        let has_amount = behind.is_some_and(|behind| self.is_amount(behind.text));
+        let is_word = matches!(find(next.text, self.language), Found::Word(_));
+        let is_counted = is_measure(next.text, self.language)
+            && !is_months(next.text, self.language)
+            && !(is_word && has_amount);
+        // Days and months of dates have a zero before them, and ages have none.
+        let is_date =
+            leading_digits(next.text) == 2 && is_digits(next.text) && next.text.starts_with('0');
+        let is_tenth = matches!(
+            behind_age(letters, self.language),
+            Some(Behind::Tenths(false))
+        );
+        !is_written
+            || is_plain && (is_counted || is_date || is_grouped(number, next.text))
+            || is_tenth && !is_years(next.text, self.language)
+    }
+
+    fn is_before_months(&self) -> bool {
+        let next = self.peek();
+        next.is_some_and(|unit| unit.text.len() > 1 && is_months(unit.text, self.language))
+    }
+
+    /// Goes past the unit of years.
+    fn years(&mut self) -> bool {
+        let language = self.language;
+        self.take_if(|text| is_years(text, language)).is_some()
+    }
+
+    /// A number that is no child, with all that may belong to it.
+    fn no_child(&mut self, token: Token<'a>) -> About {
+        let (number, letters) = split_digits(token.text);
+        let is_plain = letters.is_empty();
+        let mut before = token.text;
+        while let Some(group) = self.take_if(|text| {
+            let is_date = is_plain && is_digits(text) && text.len() == 2 && text.starts_with('0');
+            is_grouped(before, text) || is_date
+        }) {
+            before = group.text;
+        }
+        let is_small = number.len() < 3 && before == token.text;
+        let is_small = is_small && (number == "0" || !number.starts_with('0'));
+        let language = self.language;
+        let is_own = |text: &str| {
+            is_measure(text, language)
+                || is_unit(text)
+                || is_years(text, language)
+                || text.starts_with('(')
+                || is_plain && is_unknown(text, language)
+        };
+        while self.take_if(is_own).is_some() {}
+        let kind = if token.text == "?" {
+            MistakeKind::Open
+        } else if is_small && (is_plain || is_child_with_details(token.text, language)) {
+            MistakeKind::NumberAlone(self.meaning_before)
+        } else if letters.starts_with(char::is_alphabetic) {
+            MistakeKind::Unknown
+        } else {
+            MistakeKind::AmountWithoutWord
+        };
+        self.wrong(token.start..self.end(), kind);
+        self.can_be_child = false;
+        About::Nothing
+    }
+
+    /// Reads what belongs to a child behind its age.
+    fn child(
+        &mut self,
+        age: Value<u8>,
+        range: std::ops::Range<usize>,
+        head_end: usize,
+        letters: &str,
+    ) -> About {
+        let start = range.start;
+        let index = self.collected.children.len();
+        let mut reader = ChildReader::new(index, age, range.clone(), self.language, self.half);
+        reader.item.head_end = head_end.max(range.end);
+        // `8 mån` is two words, and a parenthesis behind the second is its own.
+        reader.item.is_parted = self.text(&range).contains(char::is_whitespace);
+        if !letters.is_empty() {
+            reader.detail(letters, range.end, false);
+        }
+        let has_unit = self.years();
+        loop {
+            let language = self.language;
+            if let Some(detail) = self.take_if(|text| is_detail(text, language)) {
+                reader.detail(detail.text, detail.start, false);
+            } else if let Some(visits) = self.visits() {
+                reader.detail(visits.text, visits.start, false);
+            } else if let Some(within) = self.take_if(|text| text.starts_with('(')) {
+                if reader.item.parenthesis.is_some() {
+                    reader.wrong(within.range(), MistakeKind::DetailNotUnderstood);
+                } else {
+                    reader.parenthesis(within);
+                }
+            } else {
+                break;
+            }
+        }
+        if !has_unit {
+            self.years();
+        }
+        self.mistakes.append(&mut reader.mistakes);
+        self.collected.children.push(reader.child());
+        self.spans.extend(std::mem::take(&mut reader.spans));
+        let whole = Field::Child(index, ChildField::Whole);
+        self.spans.insert(whole, start..self.end());
+        self.can_be_child = true;
+        About::Child(reader.item)
+    }
+
+    /// The days of `umg 4d`.
+    fn visits(&mut self) -> Option<Token<'a>> {
+        let days = self.tokens.get(self.next + 1).copied();
+        let language = self.language;
+        let days = days.filter(|days| {
+            let (number, unit) = split_digits(days.text);
+            !days.is_apart
+                && !number.is_empty()
+                && !unit.is_empty()
+                && is_detail(days.text, language)
+        })?;
+        self.take_if(|text| Typed::new(text).is_one_of(&["umg", "umgänge"]))?;
+        self.take();
+        Some(days)
+    }
+
+    /// Whether a token is the word before ages, behind its number or without.
+    pub(crate) fn is_children(&self, token: Token) -> bool {
+        let (number, letters) = split_digits(token.text);
+        let next = self.peek().filter(|_| letters.is_empty());
+        is_children(letters, self.language)
+            || matches!(number.len(), 1 | 2)
+                && next.is_some_and(|next| is_children(next.text, self.language))
+    }
+
+    /// Reads `3 barn`, whose ages are the next items.
+    pub(crate) fn children(&mut self, token: Token<'a>) -> About {
+        let (number, letters) = split_digits(token.text);
+        if letters.is_empty() {
+            self.take();
+        }
+        self.children_said = Some(Said {
+            count: number.parse().ok(),
+            item: self.items.len(),
+            first: self.collected.children.len(),
+        });
+        self.can_be_child = true;
+        About::Children
+    }
+
+    /// Reads the ages of `3 barn (4, 9, 15)`, each as an item.
+    pub(crate) fn listed(&mut self, token: Token<'a>) {
+        let text = token.text.strip_prefix('(').unwrap_or(token.text);
+        let start = token.end() - text.len();
+        let within = text.split_once(')').map_or(text, |(within, _)| within);
+        if within.len() + 1 != text.len() {
+            self.wrong(token.range(), MistakeKind::ParenthesisOpen);
+        }
+        let language = self.language;
+        for piece in pieces(within, false) {
+            let at = start + piece.start;
+            let (number, letters) = split_digits(piece.text);
+            let is_age = matches!(number.len(), 1 | 2) && !number.starts_with('0') || number == "0";
+            let is_age = is_age
+                && matches!(
+                    behind_age(letters, language),
+                    Some(Behind::Years | Behind::Detail)
+                );
+            if is_years(piece.text, language) || joins(piece.text, true, language) {
+                continue;
+            }
+            let mistakes = self.mistakes.len();
+            let end = at + number.len();
+            let about = if is_age {
+                let next = std::mem::replace(&mut self.next, self.tokens.len());
+                let is_detail = matches!(behind_age(letters, language), Some(Behind::Detail));
+                let letters = if is_detail { letters } else { "" };
+                let about = self.child(
+                    number.parse().map_err(|_| Unread),
+                    at..end,
+                    at + piece.text.len(),
+                    letters,
+                );
+                let whole = Field::Child(self.collected.children.len() - 1, ChildField::Whole);
+                self.spans.insert(whole, at..at + piece.text.len());
+                self.next = next;
+                about
+            } else {
+                let kind = if crate::personal_number::is_in(piece.text, false) {
+                    MistakeKind::PersonalNumber
+                } else {
+                    MistakeKind::DetailNotUnderstood
+                };
+                self.wrong(at..at + piece.text.len(), kind);
+                About::Nothing
+            };
+            self.push(at..at + piece.text.len(), mistakes, about);
+        }
+    }
+
+    /// Holds the ages that were read against how many children are said.
+    pub(crate) fn end_children(&mut self) {
+        let Some(Said { count, item, first }) = self.children_said.take() else {
+            return;
+        };
+        let ages = self.collected.children.len() - first;
+        let differs = count.filter(|count| usize::from(*count) != ages);
+        let kind = match differs {
+            _ if ages == 0 => MistakeKind::AgesMissing,
+            None => return,
+            Some(said) => MistakeKind::ChildrenDiffer { said, ages },
+        };
+        for child in self.collected.children.iter_mut().skip(first) {
+            child.age = Entered::Unread(Unread);
+        }
+        if let Some(item) = self.items.get_mut(item) {
+            item.is_sound = false;
+            let range = item.range.clone();
+            self.wrong(range, kind);
+        }
+    }
+}
+
+/// Whether letters begin no word of the line and join none.
+fn is_unknown(text: &str, language: crate::Language) -> bool {
+    let is_small = crate::small::is_skipped(text, language) || joins(text, false, language);
+    let is_people = is_children(text, language)
+        || crate::small::adults_word(text, language).is_some()
+        || crate::small::is_in_norm(text, language);
+    let letters = text
+        .chars()
+        .take_while(|letter| !letter.is_ascii_digit())
+        .count();
+    letters > 0
+        && text.starts_with(char::is_alphabetic)
+        && !is_small
+        && !is_people
+        && matches!(
+            find(
+                text.get(..crate::amount::letters_end(text))
+                    .unwrap_or_default(),
+                language
+            ),
+            Found::Nothing
+        )
+}

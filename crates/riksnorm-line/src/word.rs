@@ -1,0 +1,332 @@
+//! The words of a line, each with what belongs to it.
+
+use std::ops::Range;
+
+use riksnorm::{AdultField, CostField, Expense, Field, OtherNeed};
+
+use crate::{
+    HintKind, Meaning, MistakeKind,
+    adults::{is_digits, split_digits},
+    amount::{is_sign_alone, is_unfinished, letters_end},
+    collect::Collected,
+    item::About,
+    personal_number,
+    read::Reader,
+    small::{is_adults, is_children, is_in_norm, is_skipped, is_unit},
+    spelling::Typed,
+    token::Token,
+    vocabulary::{Found, Word, find},
+};
+
+/// A number that belongs to a word: its text, and where it begins.
+#[derive(Clone, Copy)]
+pub(crate) struct Number<'a> {
+    pub(crate) text: &'a str,
+    pub(crate) start: usize,
+}
+
+impl Number<'_> {
+    pub(crate) const fn range(&self) -> Range<usize> {
+        self.start..self.start + self.text.len()
+    }
+}
+
+impl<'a> Reader<'a> {
+    /// Reads a word of letters.
+    pub(crate) fn word(&mut self, token: Token<'a>) -> About {
+        let end = letters_end(token.text);
+        let (letters, tail) = token.text.split_at_checked(end).unwrap_or((token.text, ""));
+        let range = token.start..token.start + end;
+        let tail = Number {
+            text: tail,
+            start: token.start + end,
+        };
+        if personal_number::is_in(token.text, false) && !is_digits(tail.text) {
+            self.wrong(token.range(), MistakeKind::PersonalNumber);
+            return About::Nothing;
+        }
+        let letters = letters.trim_end_matches([':', '=']);
+        if is_in_norm(letters, self.language) {
+            return self.no_word(token, tail, MistakeKind::InNorm);
+        }
+        let word = match find(letters, self.language) {
+            Found::Word(word) if !self.is_small(letters, word, tail) => word,
+            Found::Beginning(words) if !is_skipped(letters, self.language) => {
+                return self.no_word(token, tail, MistakeKind::Unfinished(words));
+            }
+            _ => return self.no_word(token, tail, MistakeKind::Unknown),
+        };
+        let meaning = word.meaning;
+        self.meaning_before = Some(meaning);
+        if !tail.text.is_empty() && !self.is_amount(tail.text) && !is_sign_alone(tail.text) {
+            self.wrong(token.range(), MistakeKind::AmountNotUnderstood(meaning));
+            return About::Nothing;
+        }
+        match meaning {
+            Meaning::Community => self.community(range, tail),
+            Meaning::NormAdjustment => self.norm_adjustment(range, tail),
+            Meaning::Home(form) => self.home(form, word, range, tail),
+            Meaning::NoHome => self.no_home(range, tail),
+            Meaning::Guideline => self.guideline(range, tail),
+            Meaning::Income(_) => self.incomes(word, range, tail),
+            Meaning::JobStimulus => self.stimulus(token, tail),
+            Meaning::Expense(kind) => self.expense(kind, range, tail),
+            Meaning::OtherNeed(kind) => self.other_need(kind, range, tail),
+            Meaning::Assets => self.assets(range, tail),
+        }
+    }
+
+    /// Whether a word is a small one here: `med` before what is no amount of
+    /// medicine, and what begins a word and is none.
+    fn is_small(&self, letters: &str, word: &Word, tail: Number) -> bool {
+        if !is_skipped(letters, self.language) || !tail.text.is_empty() {
+            return false;
+        }
+        let is_written = word
+            .spellings(self.language)
+            .any(|spelling| Typed::new(letters).is_exactly(spelling));
+        let next = self.peek();
+        // No one has medicine for so little, and `med 4` may be a child.
+        let is_count =
+            next.is_some_and(|next| next.text.parse().is_ok_and(|count: u8| count <= 30));
+        !is_written || word.meaning == Meaning::OtherNeed(OtherNeed::Medicine) && is_count
+    }
+
+    /// A word that is none. An amount behind it is its own and no other mistake.
+    fn no_word(&mut self, token: Token<'a>, tail: Number, kind: MistakeKind) -> About {
+        self.meaning_before = None;
+        let has_amount = !tail.text.is_empty() || self.amount_behind().is_some();
+        self.is_lacking = self.was_lacking && !has_amount;
+        self.wrong(token.start..self.end(), kind);
+        About::Nothing
+    }
+
+    /// Goes past an amount behind a word that takes none.
+    pub(crate) fn amount_behind(&mut self) -> Option<Number<'a>> {
+        let behind = self.peek()?;
+        if self.is_people_at(self.next) || self.personal_number(self.next, false) > 0 {
+            return None;
+        }
+        if !self.is_amount(behind.text) && !is_sign_alone(behind.text) {
+            return None;
+        }
+        self.next += 1;
+        let number = self.extended(Number {
+            text: behind.text,
+            start: behind.start,
+        });
+        self.unit();
+        Some(number)
+    }
+
+    /// Whether `3 barn` or `2 vuxna` stands there.
+    pub(crate) fn is_people_at(&self, at: usize) -> bool {
+        let of = |at: usize| {
+            let token = self.tokens.get(at).filter(|token| !token.is_apart);
+            token.map_or("", |token| token.text)
+        };
+        let (number, letters) = split_digits(of(at));
+        let is_word =
+            |word: &str| is_children(word, self.language) || is_adults(word, self.language);
+        matches!(number.len(), 1 | 2)
+            && (is_word(letters) || letters.is_empty() && is_word(of(at + 1)))
+    }
+
+    /// Goes past small words, where an amount stands behind them.
+    fn small_words(&mut self) {
+        let mut at = self.next;
+        while let Some(token) = self.tokens.get(at).filter(|token| !token.is_apart) {
+            let next = self.tokens.get(at + 1).filter(|next| !next.is_apart);
+            let is_community = Typed::new(token.text).is_exactly("av")
+                && next.is_some_and(|next| next.text.parse().is_ok_and(|of: u8| of <= 30));
+            let is_medicine = Typed::new(token.text).is_exactly("med");
+            if !is_skipped(token.text, self.language) || is_community || is_medicine {
+                break;
+            }
+            at += 1;
+        }
+        let is_amount = self.tokens.get(at).is_some_and(|token| {
+            !token.is_apart && self.is_amount(token.text) && self.personal_number(at, true) == 0
+        });
+        if is_amount && !self.is_people_at(at) {
+            while self.next < at {
+                if let Some(token) = self.take() {
+                    self.hint(token.range(), HintKind::Skipped);
+                }
+            }
+        }
+    }
+
+    /// The number of a word: what it ends with, or else what stands behind it.
+    /// Where there is none that can be read, what was wrong is noted, and its
+    /// place is the error.
+    pub(crate) fn number(
+        &mut self,
+        meaning: Meaning,
+        word: &Range<usize>,
+        tail: Number<'a>,
+    ) -> Result<Number<'a>, Range<usize>> {
+        let is_close = !tail.text.is_empty();
+        let mut number = tail;
+        if !is_close {
+            self.small_words();
+            let is_none = self.is_people_at(self.next) || self.personal_number(self.next, true) > 0;
+            let language = self.language;
+            let is_number = |text: &str| {
+                !is_none && (crate::amount::is_amount(text, language) || is_sign_alone(text))
+            };
+            let Some(behind) = self.take_if(is_number) else {
+                self.wrong(word.clone(), MistakeKind::AmountMissing(meaning));
+                self.is_lacking = true;
+                return Err(word.end..word.end);
+            };
+            number = Number {
+                text: behind.text,
+                start: behind.start,
+            };
+        }
+        if meaning != Meaning::Community {
+            number = self.extended(number);
+            let last = number
+                .text
+                .trim_end_matches(|letter: char| letter.is_ascii_digit());
+            let is_small = matches!(number.text.len() - last.len(), 1 | 2);
+            let is_split = crate::amount::is_doubtful(number.text)
+                || is_small && !last.ends_with([',', '.', ':']) && self.take_digits();
+            let range = number.start..self.end().max(number.range().end);
+            self.unit();
+            self.remark();
+            if is_split {
+                self.wrong(range.clone(), MistakeKind::AmountSplit(meaning));
+                return Err(range);
+            }
+        }
+        if self.was_lacking && !is_close {
+            self.wrong(
+                word.start..number.range().end,
+                MistakeKind::AmountDoubtful(meaning),
+            );
+            self.is_doubtful = true;
+        }
+        Ok(number)
+    }
+
+    /// Takes digits alone, which are neither part of an amount nor a child.
+    fn take_digits(&mut self) -> bool {
+        let is_apart = self.is_people_at(self.next) || self.personal_number(self.next, false) > 0;
+        self.take_if(|text| !is_apart && is_digits(text)).is_some()
+    }
+
+    /// A number with all that goes on behind it: `8 200`, `5000 + 300`,
+    /// `9200 > 8700`, `9200 !`.
+    fn extended(&mut self, number: Number<'a>) -> Number<'a> {
+        let mut end = number.range().end;
+        while let Some(next) = self.peek() {
+            let own = self.text(&(number.start..end));
+            let behind = self
+                .tokens
+                .get(self.next + 1)
+                .filter(|behind| !behind.is_apart);
+            let is_number =
+                |text: &str| text.starts_with(|first: char| first.is_ascii_digit() || first == '?');
+            let is_more = if is_unfinished(own) {
+                is_number(next.text) && self.is_amount(next.text)
+            } else if is_sign_alone(next.text) {
+                crate::amount::goes_on(next.text)
+                    && behind.is_some_and(|behind| is_number(behind.text))
+            } else if is_unit(next.text) {
+                // The unit of an amount that goes on.
+                behind.is_some_and(|behind| crate::amount::goes_on(behind.text))
+            } else {
+                crate::amount::is_grouped(own, next.text)
+                    || crate::amount::goes_on(next.text)
+                    || next.text == "!"
+            };
+            if !is_more {
+                break;
+            }
+            self.next += 1;
+            end = next.end();
+        }
+        Number {
+            text: self.text(&(number.start..end)),
+            start: number.start,
+        }
+    }
+
+    /// Goes past the unit of an amount.
+    fn unit(&mut self) {
+        _ = self.take_if(is_unit);
+    }
+
+    /// Goes past a remark behind an amount.
+    pub(crate) fn remark(&mut self) {
+        let is_remark = |text: &str| text.starts_with(['(', '"', '“', '”']);
+        while let Some(remark) = self.take_if(is_remark) {
+            if personal_number::is_in(remark.text, false) {
+                self.wrong(remark.range(), MistakeKind::PersonalNumber);
+            } else if remark.text.contains(|letter: char| letter.is_numeric()) {
+                self.wrong(remark.range(), MistakeKind::NumberInRemark);
+            } else if remark.text.starts_with('(') && !remark.text.ends_with(')') {
+                self.wrong(remark.range(), MistakeKind::ParenthesisOpen);
+            }
+        }
+    }
+
+    fn assets(&mut self, word: Range<usize>, tail: Number<'a>) -> About {
+        if self.says(Field::HasAssets, word.clone(), true) {
+            self.collected.has_assets = true;
+            self.spans.insert(Field::HasAssets, word);
+        }
+        let amount = match tail.text {
+            "" => self.amount_behind(),
+            _ => Some(tail),
+        };
+        if let Some(number) = amount {
+            self.wrong(number.range(), MistakeKind::AmountNotHere(Meaning::Assets));
+        }
+        About::Field(Field::HasAssets)
+    }
+
+    /// Job stimulus that stands by itself, at no salary.
+    fn stimulus(&mut self, token: Token<'a>, tail: Number) -> About {
+        let adult = match tail.text {
+            "" => None,
+            "1" => Some(0),
+            "2" => Some(1),
+            _ => {
+                let kind = MistakeKind::AmountNotHere(Meaning::JobStimulus);
+                self.wrong(tail.range(), kind);
+                return About::Nothing;
+            }
+        };
+        let Some(adult) = adult else {
+            // Whose it is would have to be guessed.
+            if self.amount_behind().is_some() {
+                let kind = MistakeKind::AmountNotHere(Meaning::JobStimulus);
+                self.wrong(token.start..self.end(), kind);
+                return About::Nothing;
+            }
+            self.of_whom.push(token.range());
+            return About::Field(Field::Adult(0, AdultField::JobStimulus));
+        };
+        self.has_stimulus(adult, token.range());
+        About::Field(Field::Adult(adult, AdultField::JobStimulus))
+    }
+
+    fn expense(&mut self, kind: Expense, word: Range<usize>, tail: Number<'a>) -> About {
+        let field = |part| Field::Expense(kind, part);
+        if let Some(cost) = self.cost(field, Meaning::Expense(kind), word, tail) {
+            Collected::set_cost(&mut self.collected.expenses, kind, cost);
+        }
+        About::Field(field(CostField::Whole))
+    }
+
+    fn other_need(&mut self, kind: OtherNeed, word: Range<usize>, tail: Number<'a>) -> About {
+        let field = |part| Field::OtherNeed(kind, part);
+        if let Some(cost) = self.cost(field, Meaning::OtherNeed(kind), word, tail) {
+            Collected::set_cost(&mut self.collected.other_needs, kind, cost);
+        }
+        About::Field(field(CostField::Whole))
+    }
+}
