@@ -44,7 +44,7 @@ ATT VETA OCH BEDÖMA
 KÄLLOR
 SoL 12:8   socialtjänstlagen (2025:400) 12 kap. 8 §, SFS 2025:400, från 2025-07
 SoF 12:2   socialtjänstförordningen (2025:468) 12 kap. 2 §, SFS 2025:1046, 2026-01–2026-12
-AR         Socialstyrelsens allmänna råd om ekonomiskt bistånd, SOSFS 2013:1, HSLF-FS 2021:31, från 2025-01
+AR         Socialstyrelsens allmänna råd om ekonomiskt bistånd, SOSFS 2013:1, HSLF-FS 2021:31, från 2024-01
 Umeå 2024  Umeå kommun, årlig bilaga 2024 till riktlinjerna för ekonomiskt bistånd, IFN-2024/00104, 2024-01–2024-12
 SoL 12:7   socialtjänstlagen (2025:400) 12 kap. 7 §, SFS 2025:400, 2025-07–2026-12
 
@@ -95,7 +95,7 @@ ATT VETA OCH BEDÖMA
 - Aktivitetskrav från oktober 2026 för den som har haft stöd tre månader i rad.
 
 KÄLLOR
-AR         Socialstyrelsens allmänna råd om ekonomiskt bistånd, SOSFS 2013:1, HSLF-FS 2021:31, från 2025-01
+AR         Socialstyrelsens allmänna råd om ekonomiskt bistånd, SOSFS 2013:1, HSLF-FS 2021:31, från 2024-01
 SoF 12:2   socialtjänstförordningen (2025:468) 12 kap. 2 §, SFS 2025:1046, 2026-01–2026-12
 Umeå 2024  Umeå kommun, årlig bilaga 2024 till riktlinjerna för ekonomiskt bistånd, IFN-2024/00104, 2024-01–2024-12
 SoL 12:1   socialtjänstlagen (2025:400) 12 kap. 1 §, SFS 2025:400, från 2025-07
@@ -150,7 +150,7 @@ ATT VETA OCH BEDÖMA
 - Tillgångar ska i första hand användas.
 
 KÄLLOR
-AR         Socialstyrelsens allmänna råd om ekonomiskt bistånd, SOSFS 2013:1, HSLF-FS 2021:31, från 2025-01
+AR         Socialstyrelsens allmänna råd om ekonomiskt bistånd, SOSFS 2013:1, HSLF-FS 2021:31, från 2024-01
 SoL 12:9   socialtjänstlagen (2001:453) 4 kap. 1 b §, SFS 2001:453, 2025-01–2025-06
 SoF 12:2   socialtjänstförordningen (2001:937) 2 kap. 1 §, SFS 2024:1016, 2025-01–2025-06
 SoF 12:3   socialtjänstförordningen (2001:937) 2 kap. 1 §, SFS 2024:1016, 2025-01–2025-06
