@@ -9,8 +9,8 @@ import { plain } from './look.mjs';
 const DATA = new URL('../../crates/riksnorm/data/', import.meta.url);
 
 const read = async (name) => parse(await readFile(new URL(name, DATA), 'utf8'));
-const [y2023, y2024, y2025, y2026, umea, sources] = await Promise.all(
-  ['2023.toml', '2024.toml', '2025.toml', '2026.toml', 'municipalities/umea.toml', 'sources.toml'].map(read),
+const [y2023, y2024, y2025, y2026, y2027, umea, sources] = await Promise.all(
+  ['2023.toml', '2024.toml', '2025.toml', '2026.toml', '2027.toml', 'municipalities/umea.toml', 'sources.toml'].map(read),
 );
 const { guidelines: [guidelines], food: [annex] } = umea;
 
@@ -162,7 +162,7 @@ test('the price base amounts', async ({ openDesk }) => {
   await page.keyboard.press('Alt+Digit4');
   const [base, ...others] = await tables(page);
   expect(others).toEqual([]);
-  const years = [y2023, y2024, y2025, y2026];
+  const years = [y2023, y2024, y2025, y2026, y2027];
   expect(base.rows).toEqual([
     ['År', 'Kronor', 'Skillnad'],
     ...years.map(({ year, price_base_amount: { amount } }, at) => [

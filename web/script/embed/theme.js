@@ -4,7 +4,7 @@
 /** What contrast text needs, with room for rounding. */
 const READABLE = 4.6;
 
-/** The surfaces of the page in light and in dark (see `styles/1-page.css`). */
+/** The surfaces of the page in light and in dark (see `styles/base.css`). */
 const SURFACES = {
   light: { lightness: 0.95, chroma: 0.025, others: ['#faf8f4', '#ffffff'] },
   dark: { lightness: 0.3, chroma: 0.035, others: ['#131819', '#1c2325'] },
