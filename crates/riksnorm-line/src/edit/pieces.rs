@@ -247,7 +247,8 @@ impl<'l> Pieces<'l> {
                 Some(0) => can_be_child,
                 rank => matches!(rank, Some(1 | 2)),
             };
-            joined += &piece.text;
+            // Blanks stand where a personal number was taken away.
+            joined += piece.text.trim_end();
             is_month_moved = is_moved && piece.rank() == Some(0);
             before = Some(piece);
         }
