@@ -13,7 +13,7 @@ const STATES = {
     await type(page, FAMILY);
     await page.keyboard.press('Alt+KeyK');
   },
-  mistakes: (page) => type(page, '2v Svensson hyra 8 200 akassa 3'),
+  mistakes: (page) => type(page, '2v Svensson hyra 450 200 akassa 3'),
   suggestions: async (page) => {
     await type(page, '2v fö');
     await page.keyboard.press('F2');

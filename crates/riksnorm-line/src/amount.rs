@@ -113,6 +113,9 @@ pub(crate) fn parts(text: &str, start: usize, sign: char) -> impl Iterator<Item 
 
 /// A part without the space around it, with the place where it begins then.
 pub(crate) fn trimmed(start: usize, part: &str) -> (usize, &str) {
-    let text = part.trim_start();
-    (start + part.len() - text.len(), text.trim_end())
+    // A comma may part amounts, as it may part words.
+    let is_between = |letter: char| letter.is_whitespace() || letter == ',';
+    let text = part.trim_start_matches(is_between);
+    let start = start + part.len() - text.len();
+    (start, text.trim_end_matches(is_between))
 }

@@ -52,7 +52,10 @@ fn is_half(text: &str) -> bool {
 /// number.
 fn days_of(text: &str, language: Language) -> Option<(usize, &str)> {
     let number = text.trim_start_matches(['/', 'x', 'X', '×', ':']);
-    let (digits, unit) = split_digits(number);
+    let (digits, unit) = match number.strip_prefix('?') {
+        Some(unit) => ("?", unit),
+        None => split_digits(number),
+    };
     let is_it = !digits.is_empty() && !unit.is_empty() && is_days(unit.trim_start(), language);
     is_it.then_some((text.len() - number.len(), digits))
 }
@@ -240,10 +243,8 @@ impl ChildReader {
         let (number, place) = match days_of(text, self.language) {
             Some((place, number)) => (number, place),
             None if is_digits(text) => (text, 0),
-            None => match text.strip_prefix('?') {
-                Some(unit) if is_days(unit.trim_start(), self.language) => ("?", 0),
-                _ => return self.wrong(range, MistakeKind::DetailNotUnderstood),
-            },
+            None if text == "?" => (text, 0),
+            None => return self.wrong(range, MistakeKind::DetailNotUnderstood),
         };
         if !self.says(ChildField::DaysPerMonth, range.clone()) {
             return;

@@ -136,7 +136,9 @@ impl<'a> Reader<'a> {
                 || is_plain && is_unknown(text, language)
         };
         while self.take_if(is_own).is_some() {}
-        let kind = if token.text == "?" {
+        let kind = if crate::personal_number::is_among(self.text(&(token.start..self.end()))) {
+            MistakeKind::PersonalNumber
+        } else if token.text == "?" {
             MistakeKind::Open
         } else if is_small && (is_plain || is_child_with_details(token.text, language)) {
             MistakeKind::NumberAlone(self.meaning_before)

@@ -5,7 +5,7 @@ use std::ops::Range;
 use riksnorm::{AdultField, DraftIncome, Entered, Field, IncomeField, IncomeKind};
 
 use crate::{
-    HintKind, Meaning, MistakeKind, Unread, Word,
+    Meaning, MistakeKind, Unread, Word,
     amount::{parts, read_amount, trimmed},
     collect::{Value, entered},
     item::{About, IncomeItem, IncomePart},
@@ -13,9 +13,6 @@ use crate::{
     vocabulary::{Found, find},
     word::Number,
 };
-
-/// A salary that is hardly that of a month.
-const LOW_SALARY: i64 = 100;
 
 impl<'a> Reader<'a> {
     pub(crate) fn incomes(
@@ -209,49 +206,6 @@ impl<'a> Reader<'a> {
                     stimulus: Some(range),
                 });
             }
-        }
-    }
-
-    fn hints_of_income(
-        &mut self,
-        kind: IncomeKind,
-        adult: usize,
-        amount: riksnorm::Amount,
-        range: &Range<usize>,
-    ) {
-        let is_new = self.earned.insert((adult, kind, amount));
-        if !is_new && amount.is_positive() {
-            self.hint(range.clone(), HintKind::Twice);
-        }
-        let is_low = amount.is_positive() && amount.rounded().get() < LOW_SALARY;
-        if kind == IncomeKind::Salary && is_low {
-            self.hint(range.clone(), HintKind::SalaryLow);
-        }
-    }
-
-    /// Hints that only the whole line shows.
-    pub(crate) fn hints_of_whole(&mut self) {
-        let children = self.collected.children.as_slice();
-        let is_earner = |child: &riksnorm::DraftChild<Unread>| {
-            let is_old = child.age.value().is_some_and(|age| (16..=20).contains(age));
-            is_old && child.work_income == Entered::Nothing
-        };
-        let has_earner = children.iter().any(is_earner);
-        let has_child = !children.is_empty();
-        for item in &self.items {
-            let About::Incomes(incomes) = &item.about else {
-                continue;
-            };
-            let is_plain = incomes.parts.iter().all(|part| part.stimulus.is_none());
-            let kind = match incomes.kind {
-                IncomeKind::ChildBenefit if !has_child => HintKind::ChildBenefitWithoutChild,
-                IncomeKind::Salary if has_earner && is_plain => HintKind::ChildSalary,
-                _ => continue,
-            };
-            self.hints.push(crate::Hint {
-                range: incomes.word.clone(),
-                kind,
-            });
         }
     }
 }

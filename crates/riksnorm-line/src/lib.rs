@@ -34,6 +34,7 @@ mod children;
 mod collect;
 mod complete;
 mod edit;
+mod hints;
 mod incomes;
 mod item;
 mod language;

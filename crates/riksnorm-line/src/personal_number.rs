@@ -70,6 +70,13 @@ pub(crate) fn is_in(text: &str, has_amounts: bool) -> bool {
         })
 }
 
+/// Whether a personal number stands among amounts, as in `4/780512-1234`.
+pub(crate) fn is_among(amounts: &str) -> bool {
+    amounts
+        .split(['/', '+', '>'])
+        .any(|amount| is_in(amount.trim(), true))
+}
+
 /// Whether groups of digits are a date, or a date and the four behind it.
 fn is_one(digits: &str, groups: &[Group], is_behind_word: bool, has_letters: bool) -> bool {
     let is_date = |first: usize| digits.get(..first).is_some_and(is_birth_date);

@@ -7,7 +7,7 @@ use riksnorm::{AdultCount, AdultField, Fault, Field, IncomeKind, Month};
 use crate::{
     Hint, HintKind, Language, Meaning, Mistake, MistakeKind, Unread,
     adults::{adults, count, is_digits, leading_digits, month},
-    amount::{is_amount, is_sign_alone},
+    amount::{is_amount, is_sign_alone, letters_end},
     children::Said,
     collect::{Collected, entered},
     item::{About, Item, Spans},
@@ -207,7 +207,8 @@ impl<'a> Reader<'a> {
         if !joins(token.text, is_child, self.language) {
             return false;
         }
-        let is_found = !matches!(find(next.text, self.language), Found::Nothing)
+        let letters = next.text.get(..letters_end(next.text)).unwrap_or_default();
+        let is_found = !matches!(find(letters, self.language), Found::Nothing)
             && !is_skipped(next.text, self.language);
         is_child || are_children || is_found || adults_word(next.text, self.language).is_some()
     }

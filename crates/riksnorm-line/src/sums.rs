@@ -8,7 +8,7 @@ use riksnorm::{
 };
 
 use crate::{
-    HintKind, Meaning, MistakeKind, Unread, Word,
+    Meaning, MistakeKind, Unread, Word,
     adults::is_digits,
     amount::{is_sign, parts, read_amount, read_product, trimmed},
     collect::{Value, entered},
@@ -49,11 +49,6 @@ impl Worth {
         }
     }
 }
-
-/// A rent that is hardly one.
-const LOW_RENT: i64 = 1000;
-/// Electricity that is hardly that of a month.
-const HIGH_ELECTRICITY: i64 = 3000;
 
 impl<'a> Reader<'a> {
     pub(crate) fn community(&mut self, word: Range<usize>, tail: Number<'a>) -> About {
@@ -328,36 +323,6 @@ impl<'a> Reader<'a> {
             Some(_) => Err(Unread),
             None => self.amount(number, meaning),
         }
-    }
-
-    fn hints_of_cost(
-        &mut self,
-        number: Number,
-        value: Value<Amount>,
-        meaning: Meaning,
-        known: &Word,
-    ) {
-        let Ok(value) = value else { return };
-        let kronor = value.rounded().get();
-        let mut rents = number
-            .text
-            .split('+')
-            .filter_map(|part| Amount::read(part).ok());
-        let is_rent = meaning == Meaning::Home(HomeForm::Rental) && !known.is_named();
-        let electricity = Meaning::Expense(riksnorm::Expense::HouseholdElectricity);
-        let kind = if is_rent && value.is_positive() && kronor < LOW_RENT {
-            HintKind::RentLow
-        } else if is_rent
-            && number.text.contains('+')
-            && rents.all(|rent| rent.rounded().get() >= 2 * LOW_RENT)
-        {
-            HintKind::RentsAdded
-        } else if meaning == electricity && kronor > HIGH_ELECTRICITY {
-            HintKind::ElectricityHigh
-        } else {
-            return;
-        };
-        self.hint(number.range(), kind);
     }
 
     /// What amounts with `+` between them come to.

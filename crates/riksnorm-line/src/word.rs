@@ -138,7 +138,9 @@ impl<'a> Reader<'a> {
         while let Some(token) = self.tokens.get(at).filter(|token| !token.is_apart) {
             let next = self.tokens.get(at + 1).filter(|next| !next.is_apart);
             let is_community = Typed::new(token.text).is_exactly("av")
-                && next.is_some_and(|next| next.text.parse().is_ok_and(|of: u8| of <= 30));
+                && next.is_some_and(|next| {
+                    next.text == "?" || next.text.parse().is_ok_and(|of: u8| of <= 30)
+                });
             let is_medicine = Typed::new(token.text).is_exactly("med");
             if !is_skipped(token.text, self.language) || is_community || is_medicine {
                 break;
@@ -196,6 +198,11 @@ impl<'a> Reader<'a> {
             let range = number.start..self.end().max(number.range().end);
             self.unit();
             self.remark();
+            if personal_number::is_among(number.text) {
+                // No field shows it as its value.
+                self.wrong(range, MistakeKind::PersonalNumber);
+                return Err(word.end..word.end);
+            }
             if is_split {
                 self.wrong(range.clone(), MistakeKind::AmountSplit(meaning));
                 return Err(range);
@@ -236,13 +243,16 @@ impl<'a> Reader<'a> {
                     && behind.is_some_and(|behind| is_number(behind.text))
             } else if is_unit(next.text) {
                 // The unit of an amount that goes on.
-                behind.is_some_and(|behind| crate::amount::goes_on(behind.text))
+                behind.is_some_and(|behind| {
+                    crate::amount::goes_on(behind.text) && !is_sign_alone(behind.text)
+                        || behind.text == ">"
+                })
             } else {
                 crate::amount::is_grouped(own, next.text)
                     || crate::amount::goes_on(next.text)
                     || next.text == "!"
             };
-            if !is_more {
+            if !is_more || self.is_people_at(self.next) {
                 break;
             }
             self.next += 1;

@@ -67,3 +67,35 @@ fn what_a_line_means_reads_back() {
         assert_eq!(again.income_names(), line.income_names(), "{row}");
     }
 }
+
+#[test]
+fn a_benefit_keeps_its_name() {
+    let line = Line::new("2v bt 5100 us 1673+0/1900 lön 3000 lön2 5 bob2 7 hotell 690*18");
+    let names = [
+        Some("bostadstillägg"),
+        Some("underhållsstöd"),
+        None,
+        Some("underhållsstöd"),
+        None,
+        None,
+    ];
+    assert_eq!(
+        line.income_names(),
+        names,
+        "in the order of an estimate, without zero"
+    );
+    assert_eq!(line.income_name(0, 2), Some("underhållsstöd"));
+    assert_eq!(
+        (line.income_name(1, 1), line.income_name(5, 9)),
+        (None, None)
+    );
+    assert_eq!(line.home_name(), Some("hotell"));
+    let edited = line.set(riksnorm::Field::HasAssets, "true");
+    let again = line.with_text(edited);
+    assert_eq!(again.income_names(), names);
+    assert!(
+        again.text().starts_with("2v bt 5100 us 1673+0/1900"),
+        "{}",
+        again.text()
+    );
+}

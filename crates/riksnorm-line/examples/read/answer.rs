@@ -15,10 +15,11 @@ const MONTH: &str = "2026-11";
 /// Places are counted in characters.
 pub fn answer(text: &str) -> Value {
     let line = Line::new(text);
+    let places = characters(text);
     let mistakes = line.mistakes().iter().map(|mistake| {
         json!({
-            "from": characters(text, mistake.range.start),
-            "to": characters(text, mistake.range.end),
+            "from": places.get(mistake.range.start),
+            "to": places.get(mistake.range.end),
             "code": mistake.kind.code(),
         })
     });
@@ -28,9 +29,15 @@ pub fn answer(text: &str) -> Value {
     })
 }
 
-/// How many characters stand before a byte.
-fn characters(text: &str, byte: usize) -> usize {
-    text.get(..byte).map_or(0, |before| before.chars().count())
+/// How many characters stand before each byte of a text, and before its end.
+fn characters(text: &str) -> Vec<usize> {
+    let mut before = 0;
+    let mut places = Vec::with_capacity(text.len() + 1);
+    for byte in 0..=text.len() {
+        places.push(before);
+        before += usize::from(text.is_char_boundary(byte + 1));
+    }
+    places
 }
 
 /// None without adults. What was not said is left out.

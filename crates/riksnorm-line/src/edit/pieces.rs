@@ -5,8 +5,9 @@ use std::ops::Range;
 use riksnorm::{AdultCount, AdultField, ChildField, Field};
 
 use crate::{
-    Line, MistakeKind,
+    Language, Line, MistakeKind,
     item::{About, Item, rank},
+    small::is_measure,
 };
 
 /// The items of a line.
@@ -176,6 +177,11 @@ impl<'l> Pieces<'l> {
         };
         let place = place.map_or(0, |last| last + 1);
         let gap = match self.pieces.get_mut(place) {
+            // A small word stays with what it joins.
+            Some(next) if place == 0 && next.gap.contains(char::is_alphabetic) => {
+                next.gap = format!(" {}", next.gap.trim_start());
+                String::new()
+            }
             // What stood before the first item stays there.
             Some(next) if place == 0 => std::mem::replace(&mut next.gap, " ".to_owned()),
             _ => " ".to_owned(),
@@ -247,7 +253,8 @@ impl<'l> Pieces<'l> {
                 Some(0) => can_be_child,
                 rank => matches!(rank, Some(1 | 2)),
             };
-            joined += &piece.text;
+            // Blanks stand where a personal number was taken away.
+            joined += piece.text.trim_end();
             is_month_moved = is_moved && piece.rank() == Some(0);
             before = Some(piece);
         }
@@ -353,6 +360,17 @@ impl Piece<'_> {
             .item
             .is_some_and(|item| item.is_lacking && !before.is_moved);
         let is_lacking = is_lacking && self.is_sound();
-        is_stimulus || self.is_number() || is_lacking || !before.is_sound() && takes_amount
+        // A number that is none swallows what may be its unit.
+        let word = self
+            .text
+            .split(|letter: char| !letter.is_alphabetic())
+            .next();
+        let is_unit =
+            before.is_number() && word.is_some_and(|word| is_measure(word, Language::English));
+        is_unit
+            || is_stimulus
+            || self.is_number()
+            || is_lacking
+            || !before.is_sound() && takes_amount
     }
 }

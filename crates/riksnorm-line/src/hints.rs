@@ -1,0 +1,92 @@
+//! What is read and may still be other than it was meant.
+
+use std::ops::Range;
+
+use riksnorm::{Amount, Entered, HomeForm, IncomeKind};
+
+use crate::{
+    HintKind, Meaning, Unread, Word, collect::Value, item::About, read::Reader, word::Number,
+};
+
+/// A rent that is hardly one.
+const LOW_RENT: i64 = 1000;
+/// Electricity that is hardly that of a month.
+const HIGH_ELECTRICITY: i64 = 3000;
+
+/// A salary that is hardly that of a month.
+const LOW_SALARY: i64 = 100;
+
+impl Reader<'_> {
+    pub(crate) fn hints_of_cost(
+        &mut self,
+        number: Number,
+        value: Value<Amount>,
+        meaning: Meaning,
+        known: &Word,
+    ) {
+        let Ok(value) = value else { return };
+        let kronor = value.rounded().get();
+        let mut rents = number
+            .text
+            .split('+')
+            .filter_map(|part| Amount::read(part).ok());
+        let is_rent = meaning == Meaning::Home(HomeForm::Rental) && !known.is_named();
+        let electricity = Meaning::Expense(riksnorm::Expense::HouseholdElectricity);
+        let kind = if is_rent && value.is_positive() && kronor < LOW_RENT {
+            HintKind::RentLow
+        } else if is_rent
+            && number.text.contains('+')
+            && rents.all(|rent| rent.rounded().get() >= 2 * LOW_RENT)
+        {
+            HintKind::RentsAdded
+        } else if meaning == electricity && kronor > HIGH_ELECTRICITY {
+            HintKind::ElectricityHigh
+        } else {
+            return;
+        };
+        self.hint(number.range(), kind);
+    }
+
+    pub(crate) fn hints_of_income(
+        &mut self,
+        kind: IncomeKind,
+        adult: usize,
+        amount: Amount,
+        range: &Range<usize>,
+    ) {
+        let is_new = self.earned.insert((adult, kind, amount));
+        if !is_new && amount.is_positive() {
+            self.hint(range.clone(), HintKind::Twice);
+        }
+        let is_low = amount.is_positive() && amount.rounded().get() < LOW_SALARY;
+        if kind == IncomeKind::Salary && is_low {
+            self.hint(range.clone(), HintKind::SalaryLow);
+        }
+    }
+
+    /// Hints that only the whole line shows.
+    pub(crate) fn hints_of_whole(&mut self) {
+        let children = self.collected.children.as_slice();
+        let is_earner = |child: &riksnorm::DraftChild<Unread>| {
+            let is_old = child.age.value().is_some_and(|age| (16..=20).contains(age));
+            is_old && child.work_income == Entered::Nothing
+        };
+        let has_earner = children.iter().any(is_earner);
+        let has_child = !children.is_empty();
+        for item in &self.items {
+            let About::Incomes(incomes) = &item.about else {
+                continue;
+            };
+            let is_plain = incomes.parts.iter().all(|part| part.stimulus.is_none());
+            let kind = match incomes.kind {
+                IncomeKind::ChildBenefit if !has_child => HintKind::ChildBenefitWithoutChild,
+                IncomeKind::Salary if has_earner && is_plain => HintKind::ChildSalary,
+                _ => continue,
+            };
+            self.hints.push(crate::Hint {
+                range: incomes.word.clone(),
+                kind,
+            });
+        }
+    }
+}
