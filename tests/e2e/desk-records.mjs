@@ -151,10 +151,10 @@ ATT VETA OCH BEDÖMA
 
 KÄLLOR
 AR         Socialstyrelsens allmänna råd om ekonomiskt bistånd, SOSFS 2013:1, HSLF-FS 2021:31, från 2024-01
-SoL 12:9   socialtjänstlagen (2001:453) 4 kap. 1 b §, SFS 2001:453, 2025-01–2025-06
+SoL 12:9   socialtjänstlagen (2001:453) 4 kap. 1 b §, SFS 2001:453, 2024-01–2025-06
 SoF 12:2   socialtjänstförordningen (2001:937) 2 kap. 1 §, SFS 2024:1016, 2025-01–2025-06
 SoF 12:3   socialtjänstförordningen (2001:937) 2 kap. 1 §, SFS 2024:1016, 2025-01–2025-06
-SoL 12:7   socialtjänstlagen (2001:453) 4 kap. 3 §, SFS 2001:453, 2025-01–2025-06
+SoL 12:7   socialtjänstlagen (2001:453) 4 kap. 3 §, SFS 2001:453, 2024-01–2025-06
 
 Regelversion:     riksnorm 2025 (SFS 2024:1016), riktvärden 2024 (IFN-2024/00104)
 Beloppen gäller:  till och med december 2025

@@ -19,7 +19,7 @@ test('in another municipality the rent counts as entered, and nothing is Umeå�
   const { page } = await openPage();
   await household(page, OTHER);
   await goOn(page);
-  await heading(page, 'Hur bor du?');
+  await heading(page, 'Bostaden');
   await expect(page.getByRole('radio', { name: 'Umeå kommun' })).toBeChecked();
   await fill(page, 'municipality', 'other');
   await expect(page.locator('main .notice')).toHaveText(/Vi har inte din kommuns riktvärden/);
