@@ -2,9 +2,10 @@
 
 const SOON = 1500; // milliseconds between two presses
 
-/** Calls back when Shift is pressed three times, alone: no browser, screen
- *  reader or dialog has a use for it. With another key it is a capital letter
- *  or a change of keyboard.
+/** Calls back when Shift is pressed three times without another key. Browsers,
+ *  screen readers and dialogs do not use that. Shift with another key types a
+ *  capital letter or changes the keyboard. The texts tell people this key: see
+ *  "change the key for leaving" in ARCHITECTURE.md.
  *  @param {() => void} leave */
 export function onThreeShifts(leave) {
   let presses = 0;
