@@ -7,7 +7,7 @@ const started = '#riksnorm[data-started]';
 
 /** The amounts as rows of text. */
 async function amounts(page) {
-  const rows = await page.locator('.without-app .amounts tr').all();
+  const rows = await page.locator('.without-app > .amounts tr').all();
   const texts = await Promise.all(rows.map((row) => row.locator('th, td').allInnerTexts()));
   return texts.map((row) => row.map((text) => text.replaceAll('\u00a0', ' ')));
 }
@@ -30,6 +30,10 @@ async function expectAmounts(page) {
   expect(row('Inneboende, ett rum')).toEqual(['3 890 kr']);
   // 2 adults, 8 rows of children with 4 for lunch, 7 of shared costs; 5 rents and a room.
   expect(rows).toHaveLength(1 + 2 + 12 + 7 + 1 + 5 + 1);
+  // The year before those, folded.
+  const earlier = page.locator('.without-app > details .amounts tr');
+  await expect(earlier).toHaveCount(1 + 2 + 12 + 7);
+  await expect(earlier.nth(1)).toHaveText(/^En ensam vuxen\s*3.800.kr$/);
   const text = (await page.locator('.without-app').innerText()).replaceAll('\u00a0', ' ');
   for (const words of [
     /januari 2025 till och med juni 2025: beslut SFS 2024:1016/,
