@@ -128,7 +128,7 @@ test('the skip link leads to the content and leaves the steps alone', async ({ o
   await skip();
   await expect.poll(() => hashOf(page)).toBe('#bostad');
   await page.keyboard.press('Tab');
-  await expect.poll(() => active(page)).toBe('housing.form');
+  await expect.poll(() => active(page)).toBe('municipality');
   await page.goBack();
   await heading(page, 'Ditt hushåll');
 

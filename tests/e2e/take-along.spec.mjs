@@ -67,7 +67,7 @@ de senaste papperen på inkomster, till exempel lönebesked
 Källor
 SoF 12:2: socialtjänstförordningen (2025:468) 12 kap. 2 §, beslut SFS 2025:1046. Gäller för månaderna januari 2026 till och med december 2026.
 Umeå 2024: Umeå kommun, årlig bilaga 2024 till riktlinjerna för ekonomiskt bistånd, beslut IFN-2024/00104. Beloppen är från 2024, de senaste som finns här.
-AR: Socialstyrelsens allmänna råd om ekonomiskt bistånd, SOSFS 2013:1, beslut HSLF-FS 2021:31. Gäller för månader från och med januari 2025.
+AR: Socialstyrelsens allmänna råd om ekonomiskt bistånd, SOSFS 2013:1, beslut HSLF-FS 2021:31. Gäller för månader från och med januari 2024.
 
 Regler och belopp
 Riksnormen för 2026, beslut SFS 2025:1046, gäller till och med december 2026.
