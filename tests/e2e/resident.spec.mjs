@@ -291,7 +291,7 @@ for (const [clock, month, ends] of [
   ['2026-11-30T23:30:00', '2026-11', false],
   ['2026-12-01T00:30:00', '2026-12', true],
   ['2027-03-01T12:00:00', '2026-12', true],
-  ['2024-03-01T12:00:00', '2025-01', false],
+  ['2023-03-01T12:00:00', '2024-01', false],
 ]) {
   test(`at ${clock} the month is that of the device, within the months that have amounts`, async ({ openPage }) => {
     const { page } = await openPage({ clock });
