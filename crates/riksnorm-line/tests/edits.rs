@@ -4,8 +4,11 @@ mod common;
 
 use std::collections::BTreeMap;
 
-use common::fields::{COST, FORM, age, days, earned, expense, income, stimulus};
-use proptest::{collection::vec, prelude::*, sample::select, test_runner::RngSeed};
+use common::{
+    cases,
+    fields::{COST, FORM, age, days, earned, expense, income, stimulus},
+};
+use proptest::{collection::vec, prelude::*, sample::select};
 use riksnorm::{
     AdultField, ChildField, CostField, Expense, Field, HomeForm, IncomeField, IncomeKind, Kind,
     OtherNeed,
@@ -260,27 +263,8 @@ fn pieces() -> impl Strategy<Value = String> {
     })
 }
 
-/// The checks try the same lines on every machine. Where the environment asks
-/// for a number of cases or a seed, they are others: a search for new ones.
-fn seed(asked: RngSeed) -> RngSeed {
-    match asked {
-        RngSeed::Random if std::env::var_os("PROPTEST_CASES").is_none() => RngSeed::Fixed(0),
-        asked => asked,
-    }
-}
-
-fn config() -> ProptestConfig {
-    let default = ProptestConfig::default();
-    ProptestConfig {
-        cases: default.cases.max(1000),
-        failure_persistence: None,
-        rng_seed: seed(default.rng_seed),
-        ..default
-    }
-}
-
 proptest! {
-    #![proptest_config(config())]
+    #![proptest_config(cases(1000))]
 
     /// However much of the line is wrong.
     #[test]

@@ -2,7 +2,10 @@
 
 use std::time::{Duration, Instant};
 
-use proptest::{prelude::*, sample::select, test_runner::RngSeed};
+mod common;
+
+use common::cases;
+use proptest::{prelude::*, sample::select};
 use riksnorm_line::{Language, Line, WORDS, print};
 
 /// Sound lines that end in a word with its amount.
@@ -96,7 +99,7 @@ fn token() -> impl Strategy<Value = String> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 3000, failure_persistence: None, rng_seed: RngSeed::Fixed(0), ..ProptestConfig::default() })]
+    #![proptest_config(cases(3000))]
 
     #[test]
     fn a_token_is_a_mistake_or_changes_only_what_it_names(sound in select(SOUND), token in token()) {

@@ -2,8 +2,8 @@
 
 mod common;
 
-use common::{adult, flag, list, november};
-use proptest::{collection::vec, option, prelude::*, sample::select, test_runner::RngSeed};
+use common::{adult, cases, flag, list, november};
+use proptest::{collection::vec, option, prelude::*, sample::select};
 use riksnorm::{
     AdultCount, Amount, Coverage, Draft, DraftAdult, DraftChild, DraftCost, DraftHome, DraftIncome,
     DraftWorkIncome, Entered, EnteredCosts, Expense, HomeForm, Household, IncomeKind, Kind, Month,
@@ -185,28 +185,8 @@ fn items(line: &str) -> impl Iterator<Item = usize> {
         .filter(move |at| is_between(*at))
 }
 
-/// The checks try the same lines on every machine. Where the environment asks
-/// for a number of cases or a seed, they are others: a search for new ones.
-fn seed(asked: RngSeed) -> RngSeed {
-    match asked {
-        RngSeed::Random if std::env::var_os("PROPTEST_CASES").is_none() => RngSeed::Fixed(0),
-        asked => asked,
-    }
-}
-
-/// A thousand cases, or more where the environment asks for them.
-fn config() -> ProptestConfig {
-    let default = ProptestConfig::default();
-    ProptestConfig {
-        cases: default.cases.max(1000),
-        failure_persistence: None,
-        rng_seed: seed(default.rng_seed),
-        ..default
-    }
-}
-
 proptest! {
-    #![proptest_config(config())]
+    #![proptest_config(cases(1000))]
 
     #[test]
     fn what_is_printed_reads_as_the_same(draft in draft()) {
