@@ -106,6 +106,8 @@ impl<'a> Reader<'a> {
 
     /// The next token, where no `;` parts it from what stands before it.
     pub(crate) fn peek(&self) -> Option<Token<'a>> {
+        #[cfg(test)]
+        tests::STEPS.set(tests::STEPS.get() + 1);
         let token = self.tokens.get(self.next).copied();
         token.filter(|token| !token.is_apart)
     }
@@ -384,3 +386,7 @@ impl<'a> Reader<'a> {
         self.hints_of_whole();
     }
 }
+
+#[cfg(test)]
+#[path = "read_tests.rs"]
+mod tests;

@@ -1,6 +1,4 @@
-//! What a token adds to a line, and what a longer line costs.
-
-use std::time::{Duration, Instant};
+//! What a token adds to a sound line.
 
 mod common;
 
@@ -117,56 +115,5 @@ proptest! {
                 rest = &rest[at.unwrap_or_default() + word.len()..];
             }
         }
-    }
-}
-
-/// The time that lines take, the least of three.
-fn time(lines: &[String]) -> Duration {
-    let once = || {
-        let start = Instant::now();
-        for line in lines {
-            assert!(!Line::new(line.as_str()).text().is_empty());
-        }
-        start.elapsed()
-    };
-    once().min(once()).min(once())
-}
-
-/// Ten times as long, and as many signs as ten lines: a loop within a loop
-/// would take ten times as much.
-#[test]
-fn a_longer_line_takes_no_more_for_each_sign() {
-    for piece in [
-        "9(",
-        "(",
-        "el 1 ",
-        "lön ",
-        "h ",
-        "4 ",
-        "8 200 ",
-        "2 vuxna ",
-        "? ",
-        "j ",
-        "barn 4 ",
-        "hyra 5>5 ",
-        "och ",
-        "ca ",
-        "780512 ",
-        "1+",
-        "lön2 5 ",
-        "\"",
-        "xyz ",
-        "9(1d) ",
-        "; ",
-        "lön 5 j ",
-        "hyra ",
-    ] {
-        let line = |bytes: usize| piece.repeat(bytes / piece.len());
-        let short = time(&vec![line(1000); 10]);
-        let long = time(&[line(10_000)]);
-        assert!(
-            long < short * 4,
-            "{piece:?}: {long:?} for one, {short:?} for ten"
-        );
     }
 }
