@@ -10,8 +10,8 @@ use common::{
 };
 use proptest::{collection::vec, prelude::*, sample::select};
 use riksnorm::{
-    AdultField, ChildField, CostField, Expense, Field, HomeForm, IncomeField, IncomeKind, Kind,
-    OtherNeed,
+    AdultField, Amount, ChildField, CostField, Expense, Field, HomeForm, IncomeField, IncomeKind,
+    Kind, OtherNeed,
 };
 use riksnorm_line::{Line, WORDS};
 
@@ -64,6 +64,14 @@ fn written(field: Field, value: String) -> String {
         field == Field::SharedHouseholdSize && value.parse::<u32>().is_ok_and(|of| of > 255);
     if is_huge {
         return "255".to_owned();
+    }
+    // A doubtful sum is as it was typed.
+    let parts = value.split('+').map(Amount::read);
+    if let Ok(parts) = parts.collect::<Result<Vec<_>, _>>()
+        && let Ok(sum) = Amount::new(parts.iter().map(|part| part.decimal()).sum())
+        && parts.len() > 1
+    {
+        return riksnorm_line::written_amount(&sum.decimal().to_string());
     }
     match riksnorm_line::written_amount(&value).as_str() {
         "?" => value,

@@ -359,7 +359,9 @@ impl Piece<'_> {
         let is_lacking = before
             .item
             .is_some_and(|item| item.is_lacking && !before.is_moved);
-        let is_lacking = is_lacking && self.is_sound();
+        // A doubtful amount stays doubtful.
+        let is_doubtful = !self.is_sound() && self.item.is_some_and(|item| !item.is_lacking);
+        let is_lacking = is_lacking && !is_doubtful;
         // A number that is none swallows what may be its unit.
         let word = self
             .text
