@@ -37,7 +37,11 @@ export default defineConfig({
       use: {
         browserName: 'firefox',
         channel: 'moz-firefox',
-        launchOptions: { executablePath: process.env.FIREFOX ?? '/usr/bin/firefox-esr' },
+        launchOptions: {
+          executablePath: process.env.FIREFOX ?? '/usr/bin/firefox-esr',
+          // A click goes to what lies there, be it in a frame of another origin.
+          firefoxUserPrefs: { 'remote.events.async.mouse.enabled': true, 'remote.events.async.wheel.enabled': true },
+        },
       },
     },
     { name: 'webkit', grepInvert: cannotRun('webkit'), use: { browserName: 'webkit', trace: 'off' } },

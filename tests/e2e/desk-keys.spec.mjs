@@ -3,7 +3,7 @@ import { status, announced, type } from './desk.mjs';
 import { FAMILY } from './desk-records.mjs';
 import { chooseLanguage } from './estimator.mjs';
 import { expect, test } from './fixtures.mjs';
-import { holdBack, pasted } from './page.mjs';
+import { holdBack, letCopy, pasted } from './page.mjs';
 
 test('the language changes in place, and nothing typed is lost', async ({ openDesk }) => {
   const { page, context } = await openDesk();
@@ -22,7 +22,7 @@ test('the language changes in place, and nothing typed is lost', async ({ openDe
   }
   await page.keyboard.press('Alt+KeyL');
   await page.locator('#calculation', { hasText: 'Calculation' }).waitFor();
-  await context.grantPermissions(['clipboard-write']);
+  await letCopy(context);
   await page.keyboard.press('F8');
   await status(page, 'Copied');
   expect(await pasted(page)).toMatch(/^CALCULATION OF FÖRSÖRJNINGSSTÖD\n[^]*\nSHORTFALL +23 610\n/);

@@ -2,7 +2,7 @@
 import { record, status, settled, announced, type } from './desk.mjs';
 import { FAMILY } from './desk-records.mjs';
 import { expect, test } from './fixtures.mjs';
-import { holdTimers } from './page.mjs';
+import { holdTimers, letCopy } from './page.mjs';
 
 test('what is wrong is marked at its word, said politely, and reached by the keyboard', async ({ openDesk }) => {
   const { page, context, screenshot } = await openDesk();
@@ -19,7 +19,7 @@ test('what is wrong is marked at its word, said politely, and reached by the key
   expect(marks.map((mark) => [mark.length, mark.trim()])).toEqual([[7, ''], [10, '']]);
   await screenshot('desk-mistakes');
 
-  await context.grantPermissions(['clipboard-write']);
+  await letCopy(context);
   await page.keyboard.press('F8');
   await status(page, 'Inget att kopiera förrän raden och fälten är rättade.');
 

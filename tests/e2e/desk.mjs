@@ -1,5 +1,5 @@
 // The caseworker's page as an experienced user works it: by keyboard alone.
-import { pasted } from './page.mjs';
+import { letCopy, pasted } from './page.mjs';
 
 /** Opens the page with the line in focus. */
 export async function openDesk(openPage, options = {}) {
@@ -31,7 +31,7 @@ export async function status(page, text) {
 
 /** Copies the record by its key, and gives what is on the clipboard. */
 export async function copied(page, context) {
-  await context.grantPermissions(['clipboard-write']);
+  await letCopy(context);
   await page.keyboard.press('F8');
   await status(page, 'Kopierat');
   return pasted(page);

@@ -1,5 +1,6 @@
 // Leaving quickly and clearing: whatever the app does, nothing typed is left.
 import { active, clearAll, fill, goOn, heading } from './estimator.mjs';
+import { needs } from './engines.mjs';
 import { expect, test } from './fixtures.mjs';
 import { expectAccessible, expectFits } from './look.mjs';
 import { AWAY, drawn, holdBack, holdTimers } from './page.mjs';
@@ -125,13 +126,13 @@ for (const [how, leave] of Object.entries(WAYS)) {
   });
 }
 
-test('leaves without any script', async ({ openPage }) => {
+test('leaves without any script', { tag: '@without-script' }, async ({ openPage }) => {
   const { page } = await openPage({ leaves: true, ready: false, javaScriptEnabled: false });
   await page.locator('#leave').click();
   await page.waitForURL(AWAY);
 });
 
-test('the key is Shift three times, alone and soon after another', async ({ openPage }) => {
+test('the key is Shift three times, alone and soon after another', { tag: '@held-timers' }, async ({ openPage }) => {
   const { page } = await openPage({ leaves: true });
   const press = async (...keys) => { for (const key of keys) await page.keyboard.press(key); };
   await holdTimers(page);
@@ -174,7 +175,7 @@ test('reloading, too, begins at an empty start', async ({ openPage }) => {
 
 for (const [step, title] of STEPS.entries()) {
   for (const isDead of [false, true]) {
-    test(`clears everything from ${title}${isDead ? ', with a dead app' : ''}`, async ({ openPage }) => {
+    test(`clears everything from ${title}${isDead ? ', with a dead app' : ''}`, { tag: '@narrow' }, async ({ openPage }) => {
       const { page } = await openPage({ viewport: { width: 360, height: 740 } });
       await goTo(page, step);
       await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
@@ -201,7 +202,7 @@ for (const [step, title] of STEPS.entries()) {
 
 for (const options of [{ viewport: { width: 320, height: 640 } }, { viewport: { width: 1280, height: 800 }, colorScheme: 'dark' }]) {
   const { width } = options.viewport;
-  test(`what is typed is cleared after a question only, and stays where the answer is no, at ${width} px`, async ({ openPage }) => {
+  test(`what is typed is cleared after a question only, and stays where the answer is no, at ${width} px`, { tag: needs(options) }, async ({ openPage }) => {
     const { page, screenshot } = await openPage(options);
     // Nothing is typed yet: there is nothing to ask about.
     await page.locator('#clear').click();
@@ -245,7 +246,7 @@ test('clears before the app has arrived', async ({ openPage }) => {
 });
 
 for (const viewport of [{ width: 320, height: 480 }, { width: 1280, height: 800 }]) {
-  test(`both are in view at ${viewport.width} px, wherever one has scrolled`, async ({ openPage }) => {
+  test(`both are in view at ${viewport.width} px, wherever one has scrolled`, { tag: needs({ viewport }) }, async ({ openPage }) => {
     const { page, screenshot } = await openPage({ viewport });
     await goTo(page, 4);
     for (const at of [0, 300, 100_000]) {

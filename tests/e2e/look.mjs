@@ -9,7 +9,7 @@ const AXE = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.
 export async function expectAccessible(page, name = 'what axe finds') {
   const found = await Promise.all(page.frames().map(async (frame, at) => {
     if (at > 0 && !(await (await frame.frameElement()).isVisible())) return [];
-    await frame.evaluate(`globalThis.axe || (() => { ${AXE} })()`);
+    await frame.evaluate(`Boolean(globalThis.axe || (() => { ${AXE} })())`);
     return frame.evaluate(async () => {
       // Forced colours are the person's own; what axe computes of them is not.
       const forced = matchMedia('(forced-colors: active)').matches;

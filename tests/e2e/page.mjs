@@ -3,6 +3,7 @@
 import { expect } from './expect.mjs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
+import { inflateSync } from 'node:zlib';
 import { Problems, watch } from './problems.mjs';
 
 /** Where the site is served: `cargo xtask test` sets it, or `cargo xtask serve` prints it. */
@@ -46,6 +47,25 @@ export async function holdBack(page, files) {
     await route.continue();
   });
   return release;
+}
+
+/** Lets the page copy. Only Chromium has a permission for it: the others copy where a key or a button asks for it. */
+export async function letCopy(context, ...others) {
+  if (context.browser?.().browserType().name() !== 'chromium') return;
+  await context.grantPermissions(['clipboard-write', ...others]);
+}
+
+/** How many pages a PDF has. Firefox packs the list of them. */
+export function countPages(pdf) {
+  const packed = [...pdf.toString('latin1').matchAll(/stream\r?\n([^]*?)endstream/g)].map(([, text]) => {
+    try {
+      return inflateSync(Buffer.from(text, 'latin1')).toString('latin1');
+    } catch {
+      // Another kind of stream, such as a picture.
+      return '';
+    }
+  });
+  return [pdf.toString('latin1'), ...packed].join('\n').match(/\/Type\s*\/Page\b/g).length;
 }
 
 /** What is on the clipboard. Reading it is switched off by the policy, so it is

@@ -3,7 +3,7 @@ import { writeFile } from 'node:fs/promises';
 import { FAMILY, answer } from './estimator.mjs';
 import { expect, test } from './fixtures.mjs';
 import { expectAccessible, onPaper } from './look.mjs';
-import { artefact, pasted } from './page.mjs';
+import { artefact, countPages, letCopy, pasted } from './page.mjs';
 
 const KINDS = [
   'salary', 'unemploymentBenefit', 'activitySupport', 'sicknessBenefit', 'parentalBenefit', 'pension',
@@ -78,14 +78,9 @@ Umeå kommuns växel: 090-16 10 00
 
 const plain = (text) => text.replaceAll('\u00a0', ' ').replace(/sha256:[0-9a-f]{64}/, 'FINGERPRINT');
 
-/** The pages of a PDF. */
-function pages(pdf) {
-  return pdf.toString('latin1').match(/\/Type\s*\/Page\b/g).length;
-}
-
 test('the calculation is copied as text, whole, and it is said', async ({ openPage }) => {
   const { page, context } = await openPage();
-  await context.grantPermissions(['clipboard-write']);
+  await letCopy(context);
   await answer(page, FAMILY);
   const status = page.locator('.take-along [role=status]');
   await expect(status).toHaveText('');
@@ -97,10 +92,10 @@ test('the calculation is copied as text, whole, and it is said', async ({ openPa
 });
 
 for (const [what, stub] of [
-  ['refuses', () => { navigator.clipboard.writeText = () => Promise.reject(new DOMException('no', 'NotAllowedError')); }],
+  ['refuses', () => { if (navigator.clipboard) navigator.clipboard.writeText = () => Promise.reject(new DOMException('no', 'NotAllowedError')); }],
   ['has no clipboard', () => Object.defineProperty(navigator, 'clipboard', { value: undefined })],
 ]) {
-  test(`where the browser ${what}, the text is shown and selected`, async ({ openPage }) => {
+  test(`where the browser ${what}, the text is shown and selected`, { tag: '@narrow' }, async ({ openPage }) => {
     const { page, screenshot } = await openPage({
       viewport: { width: 360, height: 740 },
       prepare: (page) => page.addInitScript(stub),
@@ -138,7 +133,7 @@ test('printing is the person’s own act', async ({ openPage }) => {
   await expect(page.locator('.take-along')).toHaveText(/Den som får se papperet/);
 });
 
-test('paper holds the calculation and nothing that is only for the screen', async ({ openPage }) => {
+test('paper holds the calculation and nothing that is only for the screen', { tag: '@dark' }, async ({ openPage }) => {
   const { page, screenshot } = await openPage({ colorScheme: 'dark' });
   await answer(page, FAMILY);
   await expect(page.locator('.paper'), 'not on the screen').toBeHidden();
@@ -175,20 +170,20 @@ test('paper holds the calculation and nothing that is only for the screen', asyn
   await screenshot('paper');
 });
 
-test('a large household with everything has two pages at most', async ({ openPage }) => {
+test('a large household with everything has two pages at most', { tag: '@paper' }, async ({ openPage }) => {
   const { page } = await openPage();
   await answer(page, LARGE);
   const lines = await page.locator('.paper tbody tr').count();
   expect(lines, `only ${lines} rows`).toBeGreaterThanOrEqual(60);
   const large = await page.pdf({ format: 'A4' });
   await writeFile(await artefact('large.pdf'), large);
-  expect(pages(large), `${pages(large)} pages`).toBeLessThanOrEqual(2);
+  expect(countPages(large), `${countPages(large)} pages`).toBeLessThanOrEqual(2);
 });
 
-test('a family of four has one page', async ({ openPage }) => {
+test('a family of four has one page', { tag: '@paper' }, async ({ openPage }) => {
   const { page } = await openPage();
   await answer(page, FAMILY);
   const pdf = await page.pdf({ format: 'A4', preferCSSPageSize: true });
   await writeFile(await artefact('small.pdf'), pdf);
-  expect(pages(pdf)).toBe(1);
+  expect(countPages(pdf)).toBe(1);
 });

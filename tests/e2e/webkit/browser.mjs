@@ -2,7 +2,7 @@
 // one page.
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { pressed, startDriver, startScreen, typed } from './driver.mjs';
+import { CORNER, pressed, startDriver, startScreen, typed } from './driver.mjs';
 import { Front } from './front.mjs';
 import { Scope, untilTrue } from './scope.mjs';
 
@@ -43,10 +43,10 @@ class Context {
     const { sessionId } = await this.#driver.send('POST', '/session', {
       capabilities: {
         alwaysMatch: {
-          // Nothing answers encrypted addresses: what is there is the browser's own page.
-          proxy: { proxyType: 'manual', httpProxy: proxy, sslProxy: proxy },
+          // The driver would wait for ever on the way back from another site.
+          pageLoadStrategy: 'none',
           timeouts: { script: 60_000 },
-          'webkitgtk:browserOptions': { binary: MINI_BROWSER, args: ['--automation'] },
+          'webkitgtk:browserOptions': { binary: MINI_BROWSER, args: ['--automation', `--proxy=http://${proxy}`, '--ignore-tls-errors'] },
         },
       },
     });
@@ -99,8 +99,27 @@ class Page extends Scope {
     return this.session.send('POST', '/actions', { actions: [{ type: 'key', id: 'keyboard', actions }] });
   }
 
+  /** Presses the mouse at a place in the window. */
+  clickAt({ x, y }) {
+    const actions = [
+      { type: 'pointerMove', duration: 0, x, y },
+      { type: 'pointerDown', button: 0 },
+      { type: 'pointerUp', button: 0 },
+    ];
+    return this.send('POST', '/actions', { actions: [{ type: 'pointer', id: 'mouse', parameters: { pointerType: 'mouse' }, actions }] });
+  }
+
   context() {
     return this.session;
+  }
+
+  /** Waits for an answer to a request for what fits; it has arrived whole by then. */
+  waitForResponse(address) {
+    return new Promise((arrived) => {
+      this.on('response', (response) => {
+        if (address.test(response.url())) arrived({ ...response, finished: () => {} });
+      });
+    });
   }
 
   frames() {
@@ -120,7 +139,7 @@ class Page extends Scope {
     this.#viewport = { width, height };
     let bar = 0;
     await untilTrue(async () => {
-      await this.send('POST', '/window/rect', { width, height: height + bar });
+      await this.send('POST', '/window/rect', { ...CORNER, width, height: height + bar });
       const [inWidth, inHeight] = await this.evaluate(() => [innerWidth, innerHeight]);
       if (inHeight === height) {
         this.#viewport = { width: inWidth, height };
@@ -132,13 +151,21 @@ class Page extends Scope {
   }
 
   goto(url) {
-    this.session.entered = undefined;
-    return this.send('POST', '/url', { url });
+    return this.#move('url', { url });
   }
 
-  async #move(how) {
-    await this.send('POST', `/${how}`, {});
+  /** Leads the page elsewhere, and waits until it is another one or has another address. */
+  async #move(how, body = {}) {
+    const before = await this.evaluate(() => {
+      globalThis.isBeforeMoving = true;
+      return location.href;
+    });
+    await this.send('POST', `/${how}`, body);
     this.session.entered = undefined;
+    await untilTrue(
+      () => this.evaluate((before) => !globalThis.isBeforeMoving || location.href !== before, before),
+      `the page after ${how}`,
+    );
     await this.waitForLoadState();
   }
 

@@ -5,11 +5,17 @@ import { once } from 'node:events';
 import { createServer } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
 
-const SCREEN = '1600x8000x24';
+const [WIDTH, HEIGHT] = [1600, 8000];
+
+/**
+ * Where windows are put: under the pointer, which begins in the middle of the
+ * screen. Nobody manages the windows, so the one under the pointer has focus.
+ */
+export const CORNER = { x: WIDTH / 2 - 5, y: HEIGHT / 2 - 5 };
 
 /** Starts a screen for windows that nobody sees. */
 export async function startScreen() {
-  const screen = spawn(process.env.XVFB ?? '/usr/bin/Xvfb', ['-displayfd', '3', '-screen', '0', SCREEN, '-nolisten', 'tcp'], {
+  const screen = spawn(process.env.XVFB ?? '/usr/bin/Xvfb', ['-displayfd', '3', '-screen', '0', `${WIDTH}x${HEIGHT}x24`, '-nolisten', 'tcp'], {
     stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
   });
   const [number] = await once(screen.stdio[3], 'data');

@@ -5,7 +5,7 @@ export function find(steps) {
   const within = (root, css) => {
     const [, plain, visible] = css.match(/^(.*?)(:visible)?$/s);
     const found = [...root.querySelectorAll(plain)];
-    for (const one of root.querySelectorAll('*')) if (one.shadowRoot) found.push(...within(one.shadowRoot, plain));
+    for (const one of [root, ...root.querySelectorAll('*')]) if (one.shadowRoot) found.push(...within(one.shadowRoot, plain));
     return visible ? found.filter(isVisible) : found;
   };
   const isVisible = (one) => {
@@ -27,6 +27,7 @@ export function find(steps) {
     button: 'button, [role=button], summary, input[type=submit]',
     combobox: 'select, [role=combobox]',
     img: 'img, [role=img]',
+    heading: 'h1, h2, h3, h4, h5, h6, [role=heading]',
     link: 'a[href]',
     option: '[role=option], option',
     slider: 'input[type=range]',

@@ -2,8 +2,11 @@
 // request, answers in place of the site where a test wants that, lets nothing
 // leave this machine, and hands each page a script that runs before any other,
 // which WebDriver itself cannot.
+import { execFile } from 'node:child_process';
 import { once } from 'node:events';
 import { createServer, request } from 'node:http';
+import { TLSSocket } from 'node:tls';
+import { promisify } from 'node:util';
 import { runtime } from './runtime.mjs';
 
 const OWN = '/--test/';
@@ -18,6 +21,14 @@ export class Front {
   now;
 
   async start() {
+    // To an encrypted address the browser asks for a way through. It ends here.
+    const certificate = await madeUpCertificate();
+    this.#server.on('connect', (_, socket) => {
+      socket.write('HTTP/1.1 200 OK\r\n\r\n');
+      const secured = new TLSSocket(socket, { isServer: true, key: certificate, cert: certificate });
+      for (const one of [socket, secured]) one.on('error', () => {});
+      this.#server.emit('connection', secured);
+    });
     this.#server.listen(0, '127.0.0.1');
     await once(this.#server, 'listening');
     const { port } = this.#server.address();
@@ -54,7 +65,8 @@ export class Front {
   }
 
   async #hear(asked, answer) {
-    const address = new URL(asked.url);
+    // Through a way of its own the browser names the path alone.
+    const address = new URL(asked.url, `https://${asked.headers.host}`);
     if (address.pathname.startsWith(OWN)) return this.#hearOwn(address.pathname.slice(OWN.length), asked, answer);
     const url = () => address.href;
     this.#tell('request', { url });
@@ -108,6 +120,15 @@ export class Front {
       this.#tell('console', { type: () => binding, text: () => text, location: () => ({ url: at }) });
     }
   }
+}
+
+/** A key and a certificate for any address, in one text. The browser is told to trust it. */
+async function madeUpCertificate() {
+  const { stdout } = await promisify(execFile)('openssl', [
+    'req', '-x509', '-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:prime256v1', '-nodes',
+    '-subj', '/CN=test', '-days', '2', '-keyout', '-', '-out', '-',
+  ]);
+  return stdout;
 }
 
 /** The page with a script before all others. */

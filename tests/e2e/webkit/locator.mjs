@@ -3,6 +3,8 @@ import { idOf } from './driver.mjs';
 import { matcher } from './find.mjs';
 import { Scope, untilTrue } from './scope.mjs';
 
+const middleOf = ({ x, y, width, height }) => ({ x: Math.round(x + width / 2), y: Math.round(y + height / 2) });
+
 export class Locator {
   constructor(scope, steps) {
     this.scope = scope;
@@ -84,9 +86,18 @@ export class Locator {
         one.scrollIntoView({ block: 'center', behavior: 'instant' });
         return one;
       });
-      await this.scope.send('POST', `/element/${idOf(element)}/click`, {});
+      if (this.scope.owner) await this.#clickInFrame();
+      else await this.scope.send('POST', `/element/${idOf(element)}/click`, {});
       return element;
     }, this);
+  }
+
+  /** Clicks where the element lies in the window: the driver would not scroll the page around the frame. */
+  async #clickInFrame() {
+    const page = this.page();
+    const { y, height } = await this.boundingBox();
+    await page.evaluate((middle) => scrollBy({ top: middle - innerHeight / 2, behavior: 'instant' }), y + height / 2);
+    await page.clickAt(middleOf(await this.boundingBox()));
   }
 
   async focus() {
