@@ -27,6 +27,10 @@ interface ResidentAppPage extends AppPage {
   forget(): void;
   /** Tells, once, whether a form was sent before the app was there to take it. */
   submitted(): boolean;
+  /** Whether the browser has a way of its own to share a text. */
+  readonly canShare: boolean;
+  /** Opens that way. */
+  share(text: string): void;
   /** Goes away from here for good, when all is forgotten. An embed puts a way
    *  of its own in place of this one: the page around it has to go. */
   away: () => void;

@@ -9,15 +9,15 @@ use crate::{
     answer::{Answer, answer, paper},
     context::{AppContext, HEADING, SUMMARY},
     form::{FormAction, FormError, FormField, FormInput, check},
-    info,
-    info_page::InfoPage,
+    frame, info,
     navigation::use_navigation,
     page,
+    place::Place,
     props::Props,
+    start::start,
     step::Step,
     steps::{costs, home, household, incomes, one_page, page as step_page},
-    texts::{Texts, key, use_texts},
-    unknown::unknown,
+    texts::use_texts,
 };
 
 /// The form and the answer, one step at a time.
@@ -70,12 +70,13 @@ pub(crate) fn Estimator(props: &Props) -> Html {
     });
 
     // The answer needs all input: whatever is missing is asked for first.
+    let place = navigation.place();
     let missing = all_errors.first().map(|error| error.field.step());
-    use_effect_with((step, missing), {
+    use_effect_with((place, missing), {
         let (navigation, shown_fields) = (navigation.clone(), shown_fields.clone());
         let errors = all_errors.clone();
-        move |(step, missing)| {
-            if let (Step::Answer, Some(missing)) = (*step, *missing) {
+        move |(place, missing)| {
+            if let (true, Some(missing)) = (place.needs_answer(), *missing) {
                 let missing = navigation.asking(missing);
                 shown_fields
                     .set([fields_asked(missing, &errors), (*shown_fields).clone()].concat());
@@ -84,22 +85,22 @@ pub(crate) fn Estimator(props: &Props) -> Html {
         }
     });
 
-    let info_page = navigation.info_page();
-    let title = t.say(info_page.map_or_else(|| step.title(rules.as_ref()), info::title));
-    use_effect_with((step, info_page, title.clone()), {
-        let place = match info_page {
-            Some(_) => title.clone(),
-            None => step_in_title(&t, step, &title),
-        };
-        let document_title = t.say(key::document_title(place));
-        move |_| page::set_title(&document_title)
-    });
-    use_focus((step, info_page), *attempts);
+    use_focus(place, *attempts);
 
-    let errors = all_errors
+    let errors: Vec<FormError> = all_errors
         .into_iter()
         .filter(|error| step.asks(error.field.step()) && shown_fields.contains(&error.field))
         .collect();
+    let municipality = input.municipality();
+    let title = t.say(
+        place
+            .info_page
+            .map_or_else(|| step.title(rules.as_ref()), info::title),
+    );
+    let is_wrong = !errors.is_empty() && place.info_page.is_none();
+    let around = frame::Around::new(&t, place, &municipality, is_wrong);
+    use_effect_with(around, frame::Around::write);
+
     let start_over = {
         let (input, navigation, shown_fields) =
             (input.clone(), navigation.clone(), shown_fields.clone());
@@ -107,7 +108,7 @@ pub(crate) fn Estimator(props: &Props) -> Html {
         Callback::from(move |()| {
             input.dispatch(FormAction::Reset(blank.clone()));
             shown_fields.set(Vec::new());
-            navigation.go(Step::Household);
+            navigation.go(Step::Start);
             page::focus(HEADING);
         })
     };
@@ -116,7 +117,6 @@ pub(crate) fn Estimator(props: &Props) -> Html {
         let listener = page::on_clear(start_over);
         move || drop(listener)
     });
-    let municipality = input.municipality();
     let context = AppContext {
         texts: t,
         input,
@@ -126,37 +126,45 @@ pub(crate) fn Estimator(props: &Props) -> Html {
         municipality,
         this_month: props.this_month,
     };
-    let body = match (step, checked) {
-        (Step::Household, _) => household(&context),
-        (Step::Home, _) => home(&context),
-        (Step::Incomes, _) => incomes(&context),
-        (Step::Costs, _) => costs(&context),
-        (Step::Answer, Ok(Situation { rules, household })) => {
-            let estimate = rules.estimate(&household);
-            let shown = Answer {
-                t: &context.texts,
-                rules,
-                household: &household,
-                estimate: &estimate,
-                home_unknown: context.input.is_home_cost_unknown(),
-            };
-            html! {
-                <>
-                    <div class="on-screen">{ unknown(&context) }{ answer(&shown, &context.navigation) }</div>
-                    { paper(&shown) }
-                </>
-            }
-        }
-        (Step::Answer, Err(_)) => Html::default(),
-        (Step::OnePage, _) => one_page(&context),
-    };
+    let estimated = place.needs_answer().then_some(checked.ok()).flatten();
+    let estimated = estimated.map(|Situation { rules, household }| {
+        let estimate = rules.estimate(&household);
+        (rules, household, estimate)
+    });
+    let shown = estimated
+        .as_ref()
+        .map(|(rules, household, estimate)| Answer {
+            t: &context.texts,
+            rules: rules.clone(),
+            household,
+            estimate,
+            home_unknown: context.input.is_home_cost_unknown(),
+        });
     // Each page has its own key. A reused button would handle the click that
     // just replaced it.
-    if let Some(page) = info_page {
-        info::page(&context, page, &title)
-    } else {
-        step_page(&context, &title, try_to_go_on, body)
+    if let Some(page) = place.info_page {
+        return info::page(&context, page, &title, shown.as_ref());
     }
+    let body = match step {
+        Step::Start => return start(&context, try_to_go_on),
+        Step::Answer => {
+            let answered = shown.map(|shown| {
+                html! {
+                    <div key="answer">
+                        <div class="on-screen">{ answer(&shown, &context.navigation) }</div>
+                        { paper(&shown) }
+                    </div>
+                }
+            });
+            return answered.unwrap_or_default();
+        }
+        Step::Household => household(&context),
+        Step::Home => home(&context),
+        Step::Incomes => incomes(&context),
+        Step::Costs => costs(&context),
+        Step::OnePage => one_page(&context),
+    };
+    step_page(&context, &title, try_to_go_on, body)
 }
 
 /// The rules of the month and the municipality that are chosen.
@@ -171,22 +179,10 @@ fn fields_asked(step: Step, errors: &[FormError]) -> Vec<FormField> {
     fields.filter(|field| step.asks(field.step())).collect()
 }
 
-/// The step as it is called in the browser's title, tabs and history.
-fn step_in_title(t: &Texts, step: Step, title: &str) -> String {
-    match step {
-        Step::OnePage => title.to_owned(),
-        _ => t.say(key::start_step_in_title(
-            title,
-            step.number(),
-            Step::ALL.len(),
-        )),
-    }
-}
-
 /// Moves focus to the heading of a new page, and to the summary of errors
 /// after an attempt to go on. The first page does not take focus.
 #[hook]
-fn use_focus(place: (Step, Option<InfoPage>), attempts: u32) {
+fn use_focus(place: Place, attempts: u32) {
     let shown = use_mut_ref(|| (place, attempts));
     use_effect_with((place, attempts), move |(place, attempts)| {
         let before = shown.replace((*place, *attempts));
