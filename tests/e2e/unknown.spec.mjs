@@ -50,7 +50,7 @@ for (const [name, options] of Object.entries({
     await fill(page, 'housing.costUnknown', false);
     await expect(page.locator('[name="housing.monthlyCost"]'), 'nothing typed is lost').toHaveValue('kanske 7000');
     await fill(page, 'housing.monthlyCost', 4000);
-    for (let step = 0; step < 3; step += 1) await goOn(page);
+    await goOn(page);
     await page.locator('.calculation').waitFor();
     await expect.poll(async () => (await answerOf(page)).totals['Försörjningsstöd, ungefär']).toBe(3220);
     await expect(page.locator('.unknown')).toHaveCount(0);

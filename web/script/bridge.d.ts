@@ -69,7 +69,7 @@ declare function initSync(from: { module: WebAssembly.Module }): object;
 
 /** The loader's texts by language: see `web/texts/embed`. */
 declare const TEXTS: Record<string, Record<
-  'embedTitle' | 'embedUnknown' | 'embedFailed' | 'embedOpen' | 'embedAmounts' | 'embedTurn' | 'embedWrong' | 'embedInstead', string>>;
+  'embedTitle' | 'embedLeave' | 'embedUnknown' | 'embedFailed' | 'embedOpen' | 'embedAmounts' | 'embedTurn' | 'embedWrong' | 'embedInstead', string>>;
 /** The amounts in force and where to turn, by language, as rows of words. */
 declare const AMOUNTS: Record<string, { norm: string[][]; contacts: [name: string, number: string][] }>;
 /** The municipality that is meant where none is named. */

@@ -6,14 +6,16 @@ use riksnorm::{Field, Month, Rules, Situation};
 use yew::prelude::*;
 
 use crate::{
-    answer::{Answer, answer, paper},
+    answer::{Answer, answer, paper, part_id},
     context::{AppContext, HEADING, SUMMARY},
+    edit::{Edit, support},
     form::{FormAction, FormError, FormField, FormInput, check},
     frame, info,
     navigation::use_navigation,
     page,
     place::Place,
     props::Props,
+    so_far::so_far,
     start::start,
     step::Step,
     steps::{costs, home, household, incomes, one_page, page as step_page},
@@ -38,6 +40,14 @@ pub(crate) fn Estimator(props: &Props) -> Html {
     let attempts = use_state(|| 0_u32);
 
     use_effect_with((*input).clone(), page::keep);
+    // What was there before a change from the answer.
+    let before_edit = use_mut_ref(|| None::<FormInput>);
+    let place = navigation.place();
+    if !place.edits {
+        before_edit.replace(None);
+    } else if before_edit.borrow().is_none() {
+        before_edit.replace(Some((*input).clone()));
+    }
 
     let rules = rules(&input);
     let checked = check(&input);
@@ -48,12 +58,19 @@ pub(crate) fn Estimator(props: &Props) -> Html {
             (navigation.clone(), shown_fields.clone(), attempts.clone());
         let errors = all_errors.clone();
         Callback::from(move |()| {
-            let step = navigation.step();
-            let fields = fields_asked(step, &errors);
+            let place = navigation.place();
+            let fields = fields_asked(place.step, &errors);
+            // A change may make another question necessary.
+            let asked = errors.first().map(|error| error.field.step());
             if !fields.is_empty() {
                 shown_fields.set([fields, (*shown_fields).clone()].concat());
                 attempts.set(*attempts + 1);
-            } else if let Some(next) = step.next() {
+            } else if let (true, Some(asked)) = (place.edits, asked) {
+                shown_fields.set([fields_asked(asked, &errors), (*shown_fields).clone()].concat());
+                navigation.edit(asked);
+            } else if place.edits {
+                navigation.go(Step::Answer);
+            } else if let Some(next) = place.step.next() {
                 navigation.go(next);
             }
         })
@@ -70,7 +87,6 @@ pub(crate) fn Estimator(props: &Props) -> Html {
     });
 
     // The answer needs all input: whatever is missing is asked for first.
-    let place = navigation.place();
     let missing = all_errors.first().map(|error| error.field.step());
     use_effect_with((place, missing), {
         let (navigation, shown_fields) = (navigation.clone(), shown_fields.clone());
@@ -85,7 +101,7 @@ pub(crate) fn Estimator(props: &Props) -> Html {
         }
     });
 
-    use_focus(place, *attempts);
+    use_focus(place, navigation.edited(), *attempts);
 
     let errors: Vec<FormError> = all_errors
         .into_iter()
@@ -117,7 +133,19 @@ pub(crate) fn Estimator(props: &Props) -> Html {
         let listener = page::on_clear(start_over);
         move || drop(listener)
     });
+    let edit = before_edit.borrow().clone().map(|before| Edit {
+        before: support(&before),
+        now: support(&input),
+        cancel: {
+            let (input, navigation) = (input.clone(), navigation.clone());
+            Callback::from(move |()| {
+                input.dispatch(FormAction::Reset(before.clone()));
+                navigation.go(Step::Answer);
+            })
+        },
+    });
     let context = AppContext {
+        edit,
         texts: t,
         input,
         rules,
@@ -164,7 +192,12 @@ pub(crate) fn Estimator(props: &Props) -> Html {
         Step::Costs => costs(&context),
         Step::OnePage => one_page(&context),
     };
-    step_page(&context, &title, try_to_go_on, body)
+    html! {
+        <div class="grid">
+            <div>{ step_page(&context, &title, try_to_go_on, body) }</div>
+            { so_far(&context) }
+        </div>
+    }
 }
 
 /// The rules of the month and the municipality that are chosen.
@@ -179,15 +212,18 @@ fn fields_asked(step: Step, errors: &[FormError]) -> Vec<FormField> {
     fields.filter(|field| step.asks(field.step())).collect()
 }
 
-/// Moves focus to the heading of a new page, and to the summary of errors
+/// Moves focus to the heading of a new page, after a change to its part of the
+/// answer, and to the summary of errors
 /// after an attempt to go on. The first page does not take focus.
 #[hook]
-fn use_focus(place: Place, attempts: u32) {
+fn use_focus(place: Place, edited: Option<Step>, attempts: u32) {
     let shown = use_mut_ref(|| (place, attempts));
     use_effect_with((place, attempts), move |(place, attempts)| {
         let before = shown.replace((*place, *attempts));
         if before.0 != *place {
-            page::focus(HEADING);
+            let answered = *place == Place::at(Step::Answer);
+            let part = edited.filter(|_| answered && before.0.edits);
+            page::focus(part.and_then(part_id).unwrap_or(HEADING));
         } else if before.1 != *attempts {
             page::focus(SUMMARY);
         }

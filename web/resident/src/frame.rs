@@ -40,7 +40,7 @@ impl Around {
         let (id, name) = (municipality.id(), municipality.name());
         let title = t.say(key::document_title(id, t.say(page), name));
         let progress = match place.step {
-            _ if place.info_page.is_some() => None,
+            _ if place.info_page.is_some() || place.edits => None,
             Step::Start | Step::OnePage => None,
             Step::Answer => Some((of, t.say(key::progress_done()), t.say(key::progress_done()))),
             _ => Some((

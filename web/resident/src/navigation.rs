@@ -36,6 +36,8 @@ struct Trail {
     is_returning: bool,
     /// Whether the questions are asked on one page.
     one_page: bool,
+    /// The step that was changed from the answer which is shown.
+    edited: Option<Step>,
 }
 
 impl Trail {
@@ -46,6 +48,7 @@ impl Trail {
             is_inside: false,
             is_returning: false,
             one_page: place.step == Step::OnePage,
+            edited: None,
         }
     }
 
@@ -56,9 +59,19 @@ impl Trail {
 
     /// The place before the one that is shown.
     fn before(&self) -> Option<Place> {
-        let Place { step, info_page } = self.place;
+        let Place {
+            step,
+            info_page,
+            edits,
+        } = self.place;
         if info_page.is_some() {
-            return Some(Place::at(step));
+            return Some(Place {
+                info_page: None,
+                ..self.place
+            });
+        }
+        if edits {
+            return Some(Place::at(Step::Answer));
         }
         let before = match step {
             Step::Answer => Some(self.asking(Step::Costs)),
@@ -68,6 +81,11 @@ impl Trail {
     }
 
     fn show(&mut self, place: Place) {
+        if self.place.edits && place == Place::at(Step::Answer) {
+            self.edited = Some(self.place.step);
+        } else if place.info_page.is_none() {
+            self.edited = None;
+        }
         // From the answer, back leads to the questions as they were asked.
         if place.step != Step::Answer {
             self.one_page = place.step == Step::OnePage;
@@ -137,9 +155,30 @@ impl Navigation {
         self.trail.borrow().before().map(|place| place.step)
     }
 
+    /// The step that was changed from the answer which is shown.
+    pub(crate) fn edited(&self) -> Option<Step> {
+        self.trail.borrow().edited
+    }
+
     /// Goes to a step.
     pub(crate) fn go(&self, step: Step) {
-        let place = Place::at(step);
+        self.go_to(Place::at(step));
+    }
+
+    /// Goes from the answer to the questions of a step, and no others.
+    pub(crate) fn edit(&self, step: Step) {
+        self.go_to(Place::editing(self.asking(step)));
+    }
+
+    /// Goes from a page with information back to where one was.
+    pub(crate) fn leave_info_page(&self) {
+        self.go_to(Place {
+            info_page: None,
+            ..*self.shown
+        });
+    }
+
+    fn go_to(&self, place: Place) {
         self.trail.borrow_mut().go(place, self.history);
         self.shown.set(place);
         self.was_reset.set(false);
@@ -204,6 +243,12 @@ pub(crate) fn use_navigation(history: History, is_new: bool) -> Navigation {
     }
 }
 
+/// A callback that goes from the answer to the questions of a step.
+pub(crate) fn to_change<E>(navigation: &Navigation, step: Step) -> Callback<E> {
+    let navigation = navigation.clone();
+    Callback::from(move |_| navigation.edit(step))
+}
+
 /// A callback that goes to a step.
 pub(crate) fn to<E>(navigation: &Navigation, step: Step) -> Callback<E> {
     let navigation = navigation.clone();
@@ -262,6 +307,20 @@ mod tests {
         assert_eq!(trail(&all).before(), Some(Place::at(Step::OnePage)));
         let costs = [Place::at(Step::Costs), Place::at(Step::Answer)];
         assert_eq!(trail(&costs).before(), Some(Place::at(Step::Costs)));
+    }
+
+    #[test]
+    fn who_changes_something_comes_back_to_the_answer_and_to_what_was_changed() {
+        let answer = Place::at(Step::Answer);
+        let mut trail = trail(&[answer, Place::editing(Step::Home)]);
+        assert_eq!(trail.before(), Some(answer));
+        trail.go(answer, HISTORY);
+        assert_eq!(trail.edited, Some(Step::Home));
+        trail.go(answer.beside(InfoPage::Apply), HISTORY);
+        assert_eq!(trail.edited, Some(Step::Home), "it is only beside");
+        trail.go(Place::at(Step::Costs), HISTORY);
+        trail.go(answer, HISTORY);
+        assert_eq!(trail.edited, None);
     }
 
     #[test]

@@ -7,6 +7,8 @@ use crate::{info_page::InfoPage, step::Step};
 pub(crate) struct Place {
     pub(crate) step: Step,
     pub(crate) info_page: Option<InfoPage>,
+    /// Whether the step was opened from the answer, to change it.
+    pub(crate) edits: bool,
 }
 
 impl Place {
@@ -17,6 +19,15 @@ impl Place {
         Self {
             step,
             info_page: None,
+            edits: false,
+        }
+    }
+
+    /// A step that is opened from the answer, to change it.
+    pub(crate) const fn editing(step: Step) -> Self {
+        Self {
+            edits: true,
+            ..Self::at(step)
         }
     }
 

@@ -282,7 +282,7 @@ source-open = Source: { $name }, decision { $decision }. Applies to months from 
 notices-title = Good to know about the calculation
 notice-needs-covered = The income covers the needs we calculate for your household, and { $surplus } more.
 notice-needs-covered-even = The income covers exactly the needs we calculate for your household.
-notice-housing-above-guideline = Your home costs { $entered } and the municipality’s guideline (riktvärde) is { $guideline }. A guideline is guidance and not a limit.
+notice-housing-above-guideline = Your home costs { $entered } and the municipality’s guideline is { $guideline }. The municipality can accept more. Tell them why you live there.
 notice-guideline-from-earlier-year = The guideline for housing is from { $year }. It is reviewed every year, so today’s may be another.
 notice-guideline-bands-overlap = The municipality’s table has two guidelines for exactly five children, { $low } and { $high }. We use the higher one.
 notice-housing-individually =
@@ -747,3 +747,16 @@ page-amounts = The amounts, and where you can turn
 page-again = Start again
 page-links = About this page
 page-promise = This page only calculates in your own browser. Nothing is saved and nothing is sent. This page is not an application.
+
+## A change from the answer
+
+edit-save = Save and show the answer
+edit-cancel = Cancel
+edit-sums = Before { $before }. Now { $now }.
+
+## Beside, where there is room
+
+next-step-title = Next step
+next-step-more = Papers, rights and help
+so-far-title = What you have entered
+so-far-none = What you enter is shown here.

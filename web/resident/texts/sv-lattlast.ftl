@@ -277,7 +277,7 @@ source-open = Källa: { $name }, beslut { $decision }. Gäller för månader fr�
 notices-title = Bra att veta om uträkningen
 notice-needs-covered = Inkomsterna täcker det som hushållet behöver enligt uträkningen. Det blir { $surplus } över.
 notice-needs-covered-even = Inkomsterna täcker precis det som hushållet behöver enligt uträkningen.
-notice-housing-above-guideline = Bostaden kostar { $entered }. Kommunens riktvärde är { $guideline }. Ett riktvärde är ett belopp som kommunen utgår från. Det är ingen gräns.
+notice-housing-above-guideline = Bostaden kostar { $entered }. Kommunens riktvärde är { $guideline }. Kommunen kan godkänna mer. Berätta varför du bor där.
 notice-guideline-from-earlier-year = Riktvärdet för bostaden är från { $year }. Det ändras ofta. Riktvärdet i dag kan vara ett annat.
 notice-guideline-bands-overlap = Kommunens tabell har två riktvärden för just fem barn. De är { $low } och { $high }. Vi räknar med det högre.
 notice-housing-individually =
@@ -737,3 +737,16 @@ page-amounts = Beloppen och vart du kan vända dig
 page-again = Starta igen
 page-links = Om sidan
 page-promise = Sidan räknar bara i din egen webbläsare. Inget sparas. Inget skickas. Sidan är ingen ansökan.
+
+## En ändring från svaret
+
+edit-save = Spara och visa svaret
+edit-cancel = Avbryt
+edit-sums = Förut { $before }. Nu { $now }.
+
+## Bredvid, där det finns plats
+
+next-step-title = Nästa steg
+next-step-more = Papper, rättigheter och hjälp
+so-far-title = Det här har du skrivit
+so-far-none = Här syns det du skriver.

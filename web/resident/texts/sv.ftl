@@ -737,3 +737,16 @@ page-amounts = Beloppen och vart du kan vända dig
 page-again = Starta igen
 page-links = Om sidan
 page-promise = Sidan räknar bara i din egen webbläsare. Inget sparas och inget skickas. Sidan är ingen ansökan.
+
+## En ändring från svaret
+
+edit-save = Spara och visa svaret
+edit-cancel = Avbryt
+edit-sums = Förut { $before }. Nu { $now }.
+
+## Bredvid, där det finns plats
+
+next-step-title = Nästa steg
+next-step-more = Papper, rättigheter och hjälp
+so-far-title = Det här har du skrivit
+so-far-none = Här syns det du skriver, allt eftersom.

@@ -7,6 +7,7 @@ use super::{Answer, facts::Facts};
 use crate::{
     contacts::{call, contacts, number, switchboard},
     icons::tile,
+    info_page::InfoPage,
     page,
     texts::{Text, Texts, key},
 };
@@ -20,20 +21,6 @@ pub(super) fn apply(answer: &Answer) -> Html {
         ..
     } = answer;
     let municipality = rules.municipality();
-    let address = municipality.apply_address(rules.month()).map(|address| {
-        let site = address
-            .trim_start_matches("https://")
-            .trim_start_matches("www.");
-        html! {
-            <>
-                <a class="wide" href={address} rel="noreferrer">{ t.say(key::apply_at(site)) }</a>
-                <p class="hint">{ t.say(key::apply_leaves()) }</p>
-            </>
-        }
-    });
-    let switchboard = switchboard(municipality).map(|contact| {
-        html! { <p class="phone">{ tile("phone", "") }<span>{ call(contact, number(contact).into()) }<span class="hint">{ contact.name }</span></span></p> }
-    });
     let papers = Facts::new(household, estimate).papers();
     let papers = papers.iter().enumerate().map(|(at, text)| {
         let id = format!("paper-{at}");
@@ -50,8 +37,7 @@ pub(super) fn apply(answer: &Answer) -> Html {
             <p>{ t.say(key::next_apply()) }</p>
             <p>{ t.say(key::next_apply_soon()) }</p>
             <p>{ t.say(key::next_apply_how(municipality.id(), municipality.name())) }</p>
-            { for address }
-            { for switchboard }
+            { ways(answer) }
             <h2>{ t.say(key::apply_help_title()) }</h2>
             <p>{ t.say(key::next_apply_help()) }</p>
             <h2>{ t.say(key::next_papers_title()) }</h2>
@@ -70,6 +56,41 @@ pub(super) fn apply(answer: &Answer) -> Html {
             <p>{ t.say(key::next_debt()) }</p>
             { contacts(t, municipality) }
         </div>
+    }
+}
+
+/// The way to the municipality's page, and its number.
+fn ways(answer: &Answer) -> Html {
+    let Answer { t, rules, .. } = answer;
+    let municipality = rules.municipality();
+    let address = municipality.apply_address(rules.month()).map(|address| {
+        let site = address
+            .trim_start_matches("https://")
+            .trim_start_matches("www.");
+        html! {
+            <>
+                <a class="wide" href={address} rel="noreferrer">{ t.say(key::apply_at(site)) }</a>
+                <p class="hint">{ t.say(key::apply_leaves()) }</p>
+            </>
+        }
+    });
+    let switchboard = switchboard(municipality).map(|contact| {
+        let call = call(contact, number(contact).into());
+        html! { <p class="phone">{ tile("phone", "") }<span>{ call }<span class="hint">{ contact.name }</span></span></p> }
+    });
+    html! { <>{ for address }{ for switchboard }</> }
+}
+
+/// The next step beside the answer, where there is room for it.
+pub(super) fn next(answer: &Answer) -> Html {
+    let t = answer.t;
+    html! {
+        <section class="card beside">
+            <h2>{ t.say(key::next_step_title()) }</h2>
+            <p>{ t.say(key::next_apply_soon()) }</p>
+            { ways(answer) }
+            <p><a href={InfoPage::Apply.address()}>{ t.say(key::next_step_more()) }</a></p>
+        </section>
     }
 }
 

@@ -28,7 +28,7 @@ pub(super) fn card(answer: &Answer, navigation: &Navigation) -> Html {
     let why = headline.why.iter().map(|text| t.say(text));
     let why = why.chain(has_assets.then(|| t.say(key::notice_assets_first())));
     let unknown = answer.home_unknown.then(|| {
-        let home = navigation::to(navigation, navigation.asking(Step::Home));
+        let home = navigation::to_change(navigation, Step::Home);
         html! {
             <div class="unknown">
                 <p>{ t.say(key::unknown_home()) }{ " " }{ t.say(key::unknown_home_find()) }</p>

@@ -29,13 +29,14 @@ use crate::{
     navigation::{self, Navigation},
     texts::{Texts, key},
 };
-use apply::apply;
+use apply::{apply, next};
 use card::card;
 use changes::changes;
 use earn_more::EarnMore;
 use more::more;
 use notes::notes;
 pub(crate) use paper::paper;
+pub(crate) use parts::id as part_id;
 use parts::parts;
 use picture::picture;
 use support::support;
@@ -62,17 +63,22 @@ pub(crate) fn answer(answer: &Answer, navigation: &Navigation) -> Html {
         }
     });
     html! {
-        <>
-            { card(answer, navigation) }
-            { notes(answer, navigation) }
-            <section class="calculation">
-                <h2>{ t.say(key::answer_how()) }</h2>
-                { picture(t, answer.estimate) }
-                { parts(answer, navigation) }
-            </section>
-            { more(answer) }
-            { for back }
-        </>
+        <div class="grid">
+            <div>
+                { card(answer, navigation) }
+                { notes(answer, navigation) }
+                <section class="calculation">
+                    <h2>{ t.say(key::answer_how()) }</h2>
+                    { picture(t, answer.estimate) }
+                    { parts(answer, navigation) }
+                </section>
+            </div>
+            <div class="aside">
+                { next(answer) }
+                { more(answer) }
+                { for back }
+            </div>
+        </div>
     }
 }
 

@@ -22,7 +22,7 @@ pub(super) fn notes(answer: &Answer, navigation: &Navigation) -> Html {
     } = answer;
     let no_income = estimate.lines_in(&[Group::Income]).next().is_none();
     let no_income = no_income.then(|| {
-        let incomes = navigation::to(navigation, navigation.asking(Step::Incomes));
+        let incomes = navigation::to_change(navigation, Step::Incomes);
         note(html! {
             <>
                 { t.say(key::answer_no_income(month(rules.income_month()))) }{ " " }

@@ -88,6 +88,17 @@ pub(super) fn parts(answer: &Answer, navigation: &Navigation) -> Html {
     }
 }
 
+/// The id of a row, which takes focus after a change.
+pub(crate) fn id(step: Step) -> Option<&'static str> {
+    Some(match step {
+        Step::Household => "part-household",
+        Step::Home => "part-home",
+        Step::Costs => "part-costs",
+        Step::Incomes => "part-incomes",
+        Step::Start | Step::Answer | Step::OnePage => return None,
+    })
+}
+
 fn row(answer: &Answer, navigation: &Navigation, part: &Part) -> Html {
     let t = answer.t;
     let lines = || answer.estimate.lines_in(part.groups);
@@ -95,10 +106,10 @@ fn row(answer: &Answer, navigation: &Navigation, part: &Part) -> Html {
         let source = words::source(line, &answer.rules)?;
         Some(t.say(source))
     }));
-    let change = navigation::to(navigation, navigation.asking(part.step));
+    let change = navigation::to_change(navigation, part.step);
     html! {
-        <details class={classes!("part", part.class)}>
-            <summary>
+        <details class={classes!("part", part.class)} open={navigation.edited() == Some(part.step)}>
+            <summary id={id(part.step)}>
                 { tile(part.icon, part.tone) }
                 <span class="words">
                     <span class="name">{ t.say(&part.title) }</span>{ " " }

@@ -12,7 +12,6 @@ use crate::{
     answer::{Answer, about_answer},
     context::{AppContext, HEADING},
     info_page::InfoPage,
-    navigation,
     start::{help_now, situations},
     step::Step,
     texts::{Text, key},
@@ -71,12 +70,14 @@ pub(crate) fn page(
         (page, Some(answer)) => about_answer(page, answer),
         (_, None) => Html::default(),
     };
+    let navigation = context.navigation.clone();
+    let leave = Callback::from(move |_: MouseEvent| navigation.leave_info_page());
     html! {
         <div class="info-page" key={page.address()}>
             <h1 id={HEADING} tabindex="-1">{ title }</h1>
             { body }
             <div class="buttons">
-                <button type="button" onclick={navigation::to(&context.navigation, step)}>{ t.say(back) }</button>
+                <button type="button" onclick={leave}>{ t.say(back) }</button>
             </div>
         </div>
     }

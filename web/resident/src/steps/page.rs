@@ -29,7 +29,10 @@ pub(crate) fn page(context: &AppContext, title: &str, go_on: Callback<()>, body:
             </button>
         }
     });
+    let edit = context.edit.as_ref();
+    let back = edit.map(|edit| edit.cancel_button(t)).or(back);
     let next = match step {
+        _ if edit.is_some() => key::edit_save(),
         Step::Costs | Step::OnePage => key::show_answer(),
         _ => key::next(),
     };
@@ -39,6 +42,7 @@ pub(crate) fn page(context: &AppContext, title: &str, go_on: Callback<()>, body:
                 { mistakes(context) }
                 { heading }
                 { body }
+                { for edit.map(|edit| edit.sums(t)) }
                 <div class="buttons">
                     <button type="submit">{ t.say(next) }</button>
                     { back }
