@@ -1,4 +1,5 @@
 // What is typed outlives a slow, missing or dead app (web/script).
+import { languageButton } from './estimator.mjs';
 import { expect, test } from './fixtures.mjs';
 import { holdBack } from './page.mjs';
 
@@ -105,14 +106,14 @@ test('a language that is chosen where the app never comes is not said to be that
     prepare: (page) => page.route('**/*.wasm', (route) => route.abort()),
   });
   await page.locator('#riksnorm-failed').waitFor();
-  await page.locator('button[data-language=en]').click();
+  await (await languageButton(page, 'en')).click();
   await expect.poll(() => page.evaluate(() => riksnormPage.texts)).toContain('Your household');
   await expect(page.locator('html')).toHaveAttribute('lang', 'sv');
   await expect(page.locator('button[data-language=sv]')).toHaveAttribute('aria-pressed', 'true');
   // Once it comes, it speaks the language that was asked for.
   await page.unroute('**/*.wasm');
   await page.locator('#riksnorm-again').click();
-  await page.locator('#heading', { hasText: 'Your household' }).waitFor();
+  await page.locator('#heading', { hasText: 'Is the money not enough?' }).waitFor();
   await expect(page.locator('html')).toHaveAttribute('lang', 'en');
   await expect(page.locator('button[data-language=en]')).toHaveAttribute('aria-pressed', 'true');
   await page.locator('#leave', { hasText: 'Leave quickly' }).waitFor();

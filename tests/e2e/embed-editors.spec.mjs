@@ -34,7 +34,7 @@ test('the tag follows the choices, and what is pasted works in a portal', async 
   await fill(page, 'lang', 'sv easy');
   await expect(tag).toHaveValue(/lang="sv" level="easy"/);
   await expect(sample(page).locator('html[lang=sv-lattlast] #riksnorm[data-started]')).toBeAttached();
-  await heading(sample(page), 'Ditt hushåll');
+  await heading(sample(page), 'Räcker inte pengarna?');
   await fill(page, 'lang', 'en');
   await expect(sample(page).locator('html[lang=en] #riksnorm[data-started]')).toBeAttached();
   await heading(sample(page), 'Your household');

@@ -1,6 +1,6 @@
 // On a page of the estimator's own origin: a frame without sandbox, which works
 // under the strict policy and leaves nothing on the page around it.
-import { active, answer, clearAll, fill, goOn, heading } from './estimator.mjs';
+import { ANSWER, active, answer, clearAll, fill, goOn, heading, languageButton } from './estimator.mjs';
 import { SITE, test as base, expect } from './fixtures.mjs';
 import { expectAccessible, expectFits } from './look.mjs';
 import { AWAY, hashOf } from './page.mjs';
@@ -113,13 +113,13 @@ test('several live on one page, each with its own answers', async ({ open }) => 
   await answer(one, ALONE);
   await expect.poll(() => missing(one)).toBe(MISSING_ALONE);
   await expect(other.locator('[name=children]')).toHaveValue('5');
-  await other.locator('button[data-language=en]').click();
+  await (await languageButton(other, 'en')).click();
   await heading(other, 'Your household');
-  await expect(one.locator('#heading', { hasText: 'Uträkning' })).toBeVisible();
+  await expect(one.locator('#heading', { hasText: ANSWER })).toBeVisible();
   await expect(page.locator('html').first()).toHaveAttribute('lang', 'sv');
   await expect(other.locator('html')).toHaveAttribute('lang', 'en');
   await clearAll(one);
-  await heading(one, 'Ditt hushåll');
+  await heading(one, 'Räcker inte pengarna?');
   await expect(one.locator('#riksnorm :checked:not(option)')).toHaveCount(0);
   await expect(other.locator('[name=children]')).toHaveValue('5');
   await expect(page.locator('main > form input')).toHaveValue('');

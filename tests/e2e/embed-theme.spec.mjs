@@ -6,7 +6,7 @@ import { expect, test } from './fixtures.mjs';
 const source = await readFile(new URL('../../web/script/embed/theme.js', import.meta.url), 'base64');
 const { contrast, dress, read, tones } = await import(`data:text/javascript;base64,${source}`);
 
-const SURFACES = { light: ['#faf8f4', '#ffffff'], dark: ['#131819', '#1c2325'] };
+const SURFACES = { light: ['#fbf8f3', '#ffffff', '#f3eee4', '#fff4d9'], dark: ['#131819', '#1c2325', '#191f20', '#33290f'] };
 
 test('contrast is counted as WCAG counts it', () => {
   expect(contrast('#000000', '#ffffff').toFixed(2)).toBe('21.00');
@@ -27,7 +27,7 @@ test('every colour becomes one that can be read, on every surface, in light and 
         expect(contrast(accent, surface), `${colour} in ${name} is ${accent} on ${surface}`).toBeGreaterThanOrEqual(4.5);
       }
       expect(contrast(onAccent, accent), `${onAccent} on ${accent}, of ${colour} in ${name}`).toBeGreaterThanOrEqual(4.5);
-      const ink = name === 'light' ? ['#1d2528', '#4a565a'] : ['#e9eeee', '#b3bfc1'];
+      const ink = name === 'light' ? ['#1b2427', '#4a565a'] : ['#e9eeee', '#b3bfc1'];
       for (const text of ink) expect(contrast(text, tint), `${text} on ${tint}`).toBeGreaterThanOrEqual(4.5);
       counted += 1;
     }

@@ -1,6 +1,6 @@
 // The tag in a portal of another origin: it works there as on the site, and
 // the portal sees sizes and nothing else.
-import { answer, clearAll, fill, goOn, heading } from './estimator.mjs';
+import { answer, chooseLanguage, clearAll, fill, goOn, heading } from './estimator.mjs';
 import { SITE, expect, test } from './fixtures.mjs';
 import { hashOf, letCopy } from './page.mjs';
 import { ALONE, LOADER, MISSING_ALONE, TAG, expectOnlySizes, missing, pageWith, toldWhatIsInView } from './portal.mjs';
@@ -70,8 +70,8 @@ test('two on one page count apart, and neither is seen by the portal', async ({ 
   const { history: before } = await seen();
   const frames = [await estimator(0), await estimator(1)];
   await expect(frames[1].locator('html')).toHaveAttribute('lang', 'en');
-  await frames[1].locator('button[data-language=sv]').click();
-  await heading(frames[1], 'Ditt hushåll');
+  await chooseLanguage(frames[1], 'sv');
+  await heading(frames[1], 'Räcker inte pengarna?');
   await answer(frames[0], ALONE);
   await answer(frames[1], THREE);
   await expect.poll(() => missing(frames[0])).toBe(MISSING_ALONE);
@@ -142,12 +142,13 @@ test('it prints itself, and a portal that holds it low lets it scroll', async ({
   });
   const frame = await estimator();
   await answer(frame, ALONE);
+  await frame.getByRole('link', { name: 'Spara, dela eller skriv ut' }).click();
   await frame.getByRole('button', { name: /^Skriv ut/ }).click();
   await expect.poll(() => Promise.all([frame, page].map((one) => one.evaluate(() => globalThis.printed ?? 0)))).toEqual([1, 0]);
   const overflow = () => frame.evaluate(() => document.documentElement.style.overflow);
   await expect.poll(overflow).toBe('hidden');
   await page.locator('iframe').evaluate((one) => { one.style.maxHeight = '300px'; });
-  await frame.getByRole('button', { name: 'Tillbaka' }).first().click();
+  await frame.getByRole('button', { name: 'Tillbaka till uträkningen' }).click();
   await expect.poll(overflow).toBe('');
 });
 
@@ -170,6 +171,7 @@ test('the calculation is copied inside, where the portal lets it', async ({ open
   await letCopy(context, 'local-network-access');
   const frame = await estimator();
   await answer(frame, ALONE);
+  await frame.getByRole('link', { name: 'Spara, dela eller skriv ut' }).click();
   await frame.getByRole('button', { name: 'Kopiera som text' }).click();
   await frame.locator('.take-along [role=status]', { hasText: 'Kopierat' }).waitFor();
   await expect(frame.locator('textarea')).toHaveCount(0);
@@ -187,7 +189,7 @@ test('clear all begins anew inside', async ({ openPortal }) => {
   const frame = await estimator();
   await answer(frame, ALONE);
   await clearAll(frame);
-  await heading(frame, 'Ditt hushåll');
+  await heading(frame, 'Räcker inte pengarna?');
   await expect(frame.locator('#riksnorm :checked:not(option)')).toHaveCount(0);
   expectOnlySizes((await seen()).messages);
 });

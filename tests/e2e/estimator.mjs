@@ -16,14 +16,37 @@ export async function heading(page, text) {
 /** The id of what has focus. */
 export const active = (page) => page.evaluate(() => document.activeElement.id);
 
+/** What the heading of an answer for November says, where something is missing. */
+export const ANSWER = 'i försörjningsstöd för november 2026';
+
+/** The button of a language, on the sheet where the page has one. */
+export async function languageButton(page, language) {
+  const button = page.locator(`button[data-language="${language}"]`);
+  if (!(await button.isVisible())) await page.locator('.language-sheet summary').click();
+  return button;
+}
+
 /** Changes the language by its button. */
 export async function chooseLanguage(page, language) {
-  await page.locator(`button[data-language="${language}"]`).click();
+  await (await languageButton(page, language)).click();
   await page.locator(`html[lang="${language}"]`).waitFor();
+}
+
+/** Goes from the start to the first question; elsewhere does nothing. */
+export async function begin(page) {
+  const button = page.locator('#begin');
+  if (await button.isVisible()) await button.click();
+}
+
+/** Goes back by the browser, and waits until the page is where it wants to be. */
+export async function goBack(page) {
+  await page.goBack();
+  await page.waitForFunction(() => location.hash || document.getElementById('begin'));
 }
 
 /** Fills in a field by its name: types, ticks or chooses. */
 export async function fill(page, name, value) {
+  await begin(page);
   const field = page.locator(`[name="${name}"]`);
   const kind = await field.first().evaluate((element) => element.type);
   if (kind === 'radio') await page.locator(`[name="${name}"][value="${value}"]`).check();
@@ -34,6 +57,7 @@ export async function fill(page, name, value) {
 
 /** Presses the button that leads on. */
 export async function goOn(page) {
+  await begin(page);
   await page.locator('button[type=submit]').click();
 }
 
@@ -97,6 +121,7 @@ export async function clearAll(page) {
   await page.locator('#clear').click();
   const yes = page.locator('#clear-yes');
   if (await yes.isVisible()) await yes.click();
+  await page.locator('#begin').waitFor();
 }
 
 /** Fills in a whole situation of the contract and goes on to the answer. */
@@ -117,12 +142,19 @@ export function kronor(text) {
 /** All that the answer says in numbers. */
 export async function answerOf(page) {
   const lines = await page.locator('.lines .amount').allTextContents();
-  const totals = await page.locator('.calculation .total').evaluateAll((rows) =>
+  const part = async (name) => kronor(await page.locator(`.part.${name} > summary .amount`).textContent());
+  const [norm, home, costs, incomes] = await Promise.all(['household', 'home', 'costs', 'incomes'].map(part));
+  const totals = await page.locator('.totals .total').evaluateAll((rows) =>
     rows.map((row) => [row.querySelector('.name').textContent, row.querySelector('.amount').textContent]),
   );
   return {
-    sentence: await page.locator('.sentence').textContent(),
+    sentence: (await page.locator('.sentence').textContent()).trim(),
     lines: lines.map(kronor),
-    totals: Object.fromEntries(totals.map(([name, amount]) => [name, kronor(amount)])),
+    totals: {
+      'Riksnormen tillsammans': norm,
+      'Det hushållet behöver': norm + home + costs,
+      'Inkomster som räknas': Math.abs(incomes),
+      ...Object.fromEntries(totals.map(([name, amount]) => [name, kronor(amount)])),
+    },
   };
 }

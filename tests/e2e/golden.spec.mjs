@@ -28,7 +28,7 @@ for (const { name, title, situation, estimate } of cases) {
       'Riksnormen tillsammans': norm,
       'Det hushållet behöver': needs,
       'Inkomster som räknas': income,
-      ...(balance > 0 ? { 'Inkomsterna är högre med': balance } : { 'Det som saknas': support }),
+      ...(balance > 0 ? { 'Inkomster utöver behovet': balance } : { 'Försörjningsstöd, ungefär': support }),
       ...(alternative && { 'Försörjningsstöd om hela bostadskostnaden godkänns': alternative.support }),
       ...(otherNeeds > 0 && { 'Försörjningsstöd med de andra behoven': supportWithOtherNeeds }),
       ...(alternative && otherNeeds > 0 && {
@@ -39,9 +39,14 @@ for (const { name, title, situation, estimate } of cases) {
         'Om barn som är hos dig få dagar räknas för sig, med de andra behoven': apart.supportWithOtherNeeds,
       }),
     });
-    const notices = () => page.locator('.on-screen h2', { hasText: 'Bra att veta' }).evaluateAll((titles) =>
-      titles.flatMap((title) => [...title.nextElementSibling.children]).length);
-    await expect.poll(notices).toBe(estimate.notices.length);
+    const notices = () => page.locator('.paper h2', { hasText: 'Bra att veta' }).evaluateAll((titles) =>
+      titles.flatMap((title) => [...title.nextElementSibling.children].map((one) => one.textContent)));
+    await expect.poll(async () => (await notices()).length).toBe(estimate.notices.length);
+    // On the screen those that concern this household, two in sight.
+    const onPaper = await notices();
+    const notes = await page.locator('.notes .note:not(:has(button))').allTextContents();
+    for (const note of notes) expect(onPaper).toContain(note.trim());
+    expect(await page.locator('.notes > .note').count()).toBeLessThanOrEqual(2);
     const sums = alternative && alternative.support > support ? [support, alternative.support] : [support || balance];
     for (const sum of sums.filter((sum) => sum > 0)) {
       expect(sentence).toContain(`${sum.toLocaleString('sv-SE')}\u00a0kr`);

@@ -1,5 +1,5 @@
 // Three texts of everything, changed in place, and the layout the other way.
-import { answer, chooseLanguage, fill, goOn, heading, kronor } from './estimator.mjs';
+import { answer, begin, chooseLanguage, fill, goOn, heading, kronor, languageButton } from './estimator.mjs';
 import { needs } from './engines.mjs';
 import { expect, test } from './fixtures.mjs';
 import { expectAccessible, expectFits } from './look.mjs';
@@ -15,6 +15,9 @@ const FAMILY = {
   hasAssets: true,
 };
 
+/** The pages about the answer. */
+const OF_THE_ANSWER = ['sa-ansoker-du', 'andra-stod', 'kan-andra-summan', 'om-du-tjanar-mer', 'spara'];
+
 test('the language changes on the answer page, and the answers stay', async ({ openPage }) => {
   const { page, requests } = await openPage();
   await answer(page, FAMILY);
@@ -26,17 +29,18 @@ test('the language changes on the answer page, and the answers stay', async ({ o
   await heading(page, /November 2026/);
   await expect(page.locator('html')).toHaveAttribute('lang', 'en');
   await expect.poll(amounts).toEqual(before);
-  await expect(page).toHaveTitle(/November 2026/);
+  await expect(page).toHaveTitle('Done – Umeå kommun');
   await expect(page.locator('.skip-link')).toHaveText('Go to the content');
   await expect(page.locator('[data-language=en]')).toHaveAttribute('aria-pressed', 'true');
-  await expect.poll(() => page.evaluate(() => document.activeElement.dataset.language)).toBe('en');
+  await expect.poll(() => page.evaluate(() => document.activeElement.localName), 'the sheet closes').toBe('summary');
+  await expect(page.locator('.language-sheet .languages')).toBeHidden();
   await expect.poll(() => hashOf(page)).toBe('#svar');
 
   await chooseLanguage(page, 'sv-lattlast');
   await heading(page, /november 2026/);
   await expect.poll(amounts).toEqual(before);
   await chooseLanguage(page, 'sv');
-  await page.locator('.sentence', { hasText: 'Vi räknar fram mellan' }).waitFor();
+  await page.locator('.sentence', { hasText: 'i försörjningsstöd' }).waitFor();
 });
 
 test('a language that cannot be fetched is told of, and the page stays', async ({ openPage }) => {
@@ -44,17 +48,17 @@ test('a language that cannot be fetched is told of, and the page stays', async (
     expected: [/texts-en/],
     prepare: (page) => page.route(/texts-en/, (route) => route.abort()),
   });
-  await page.locator('button[data-language=en]').click();
+  await (await languageButton(page, 'en')).click();
   await page.locator('#riksnorm-language-failed:visible').waitFor();
   await expect(page.locator('html')).toHaveAttribute('lang', 'sv');
-  await expect(page.locator('h1')).toHaveText('Räkna på försörjningsstöd');
+  await expect(page.locator('h1')).toHaveText(/^Räcker inte pengarna/);
 });
 
-for (const [path, words] of [['', 'Your household'], ['handlaggare/', 'Calculation']]) {
+for (const [path, words] of [['', 'Is the money not enough?'], ['handlaggare/', 'Calculation']]) {
   test(`/${path} changes its language where the browser has translated it, too`, async ({ openPage }) => {
     const { page } = await openPage({ path });
     // A browser that translates a page wraps each text in elements.
-    await page.locator('button[data-language=en]').evaluate((button) => {
+    await (await languageButton(page, 'en')).evaluate((button) => {
       for (let times = 0; times < 2; times += 1) {
         const font = document.createElement('font');
         font.append(button.firstChild);
@@ -73,7 +77,7 @@ test('of two languages the one that was asked for last is shown, whichever arriv
   const { page } = await openPage({
     prepare: async (page) => { release = await holdBack(page, /texts-en/); },
   });
-  await page.locator('button[data-language=en]').click();
+  await (await languageButton(page, 'en')).click();
   await chooseLanguage(page, 'sv-lattlast');
   const late = page.waitForResponse(/texts-en/);
   release();
@@ -97,6 +101,8 @@ for (const language of ['sv', 'sv-lattlast', 'en']) {
         await expectAccessible(page, `${name} in ${language}`);
         await screenshot(`${language}-${name}-${width}`);
       };
+      await check('0-start');
+      await begin(page);
       await check('1-household');
       await goOn(page);
       await check('1-household-errors');
@@ -121,8 +127,9 @@ for (const language of ['sv', 'sv-lattlast', 'en']) {
       await check('5-answer');
       await page.locator('details:visible').evaluateAll((all) => all.forEach((one) => { one.open = true; }));
       await check('5-answer-open');
-      for (const page_ of ['alla', 'ser-det-fel-ut', 'tillganglighet', 'om-utrakningen']) {
+      for (const page_ of ['alla', 'ser-det-fel-ut', 'tillganglighet', 'om-utrakningen', 'hjalp-nu', 'kan-nagon-se', ...OF_THE_ANSWER]) {
         await page.evaluate((hash) => { location.hash = hash; }, page_);
+        await page.waitForFunction((hash) => hash === 'alla' ? document.querySelector('.subject') : !document.querySelector('.subject'), page_);
         await page.locator(page_ === 'alla' ? '.subject' : '.info-page').first().waitFor();
         await check(`6-${page_}`);
       }
@@ -160,19 +167,20 @@ test('the layout turns with a language that is read from the right', async ({ op
       });
     },
   });
-  await page.locator('button[data-language=he]').click();
+  await (await languageButton(page, 'he')).click();
   await page.locator('html[dir=rtl]').waitFor();
   const box = async (locator) => (await locator.first().boundingBox());
   const check = async (name) => {
     await expectFits(page, name);
     await screenshot(`rtl-${name}-360`);
   };
+  await begin(page);
   // The box to tick stands to the right of its label.
   const [tick, label] = [await box(page.locator('[name=shares]')), await box(page.locator('label[for=shares]'))];
   expect(tick.x, 'boxes stand at the start of the line').toBeGreaterThan(label.x + label.width / 2);
   await check('household');
   await answer(page, FAMILY);
-  const [name, amount] = [await box(page.locator('.lines .name')), await box(page.locator('.lines .amount'))];
+  const [name, amount] = [await box(page.locator('.part .name')), await box(page.locator('.part .amount'))];
   expect(amount.x + amount.width, 'amounts stand at the end of the line').toBeLessThan(name.x + name.width);
   await check('answer');
 });

@@ -1,6 +1,6 @@
 // Any municipality: chosen on the page, the page's own, and the one that an
 // embed is told.
-import { answer, answerOf, fill, goOn, heading, household } from './estimator.mjs';
+import { answer, answerOf, clearAll, fill, goBack, goOn, heading, household } from './estimator.mjs';
 import { expect, test } from './fixtures.mjs';
 import { expectAccessible, expectFits } from './look.mjs';
 import { pageWith } from './portal.mjs';
@@ -23,14 +23,19 @@ test('in another municipality the rent counts as entered, and nothing is Umeå�
   await expect(page.getByRole('radio', { name: 'Umeå kommun' })).toBeChecked();
   await fill(page, 'municipality', 'other');
   await expect(page.locator('main .notice')).toHaveText(/Vi har inte din kommuns riktvärden/);
-  await page.goBack();
+  await expect(page.locator('.site-name small'), 'the head follows').toHaveText('Riksnormen är lika i hela landet');
+  await goBack(page);
+  await heading(page, 'Ditt hushåll');
   await answer(page, OTHER);
-  await expect.poll(async () => (await answerOf(page)).totals['Det som saknas']).toBe(MISSING);
+  await expect.poll(async () => (await answerOf(page)).totals['Försörjningsstöd, ungefär']).toBe(MISSING);
   const shown = await page.locator('main').innerText();
   expect(shown).toMatch(/Kommunens riktvärde för hyran finns inte här/);
-  expect(shown).toMatch(/Din kommun beslutar/);
   expect(shown).not.toMatch(UMEA);
   expect(await page.locator('main .paper').textContent()).not.toMatch(UMEA);
+  await page.getByRole('link', { name: 'Så ansöker du' }).click();
+  await heading(page, 'Så ansöker du');
+  await expect(page.locator('main')).toHaveText(/Din kommun beslutar/);
+  expect(await page.locator('main').innerText()).not.toMatch(UMEA);
   const links = await page.locator('main a[href^="tel:"]').evaluateAll((links) => links.map((link) => link.getAttribute('href')));
   expect(links).toContain('tel:112');
   expect(links).not.toContain('tel:090161000');
@@ -42,8 +47,9 @@ test('the municipality’s own page leads to its website', async ({ openPage }) 
   const { page } = await openPage();
   const { municipality, ...situation } = OTHER;
   await answer(page, situation);
-  await expect(page.getByRole('link', { name: 'Till webbplatsen för Umeå kommun' })).toHaveAttribute('href', 'https://www.umea.se');
-  await expect(page.locator('.site-name')).toHaveText('Umeå kommun');
+  await page.getByRole('link', { name: 'Så ansöker du' }).click();
+  await expect(page.getByRole('link', { name: 'Ansök på umea.se' })).toHaveAttribute('href', 'https://www.umea.se');
+  await expect(page.locator('.site-name small')).toHaveText('För dig som bor i Umeå kommun');
 });
 
 test('the choice is forgotten with everything else', async ({ openPage }) => {
@@ -51,8 +57,7 @@ test('the choice is forgotten with everything else', async ({ openPage }) => {
   await household(page, OTHER);
   await goOn(page);
   await fill(page, 'municipality', 'other');
-  await page.locator('#clear').click();
-  await page.locator('#clear-yes').click();
+  await clearAll(page);
   await household(page, OTHER);
   await goOn(page);
   await expect(page.getByRole('radio', { name: 'Umeå kommun' })).toBeChecked();
@@ -66,7 +71,7 @@ for (const width of [360, 1280]) {
     await screenshot(`other-start-${width}`);
     const { municipality, ...situation } = OTHER;
     await answer(page, situation);
-    await expect.poll(async () => (await answerOf(page)).totals['Det som saknas']).toBe(MISSING);
+    await expect.poll(async () => (await answerOf(page)).totals['Försörjningsstöd, ungefär']).toBe(MISSING);
     expect(await page.locator('main').innerText()).not.toMatch(UMEA);
     await expectFits(page);
     await expectAccessible(page, `other ${width}`);
@@ -83,7 +88,7 @@ test('the embed obeys its municipality', async ({ openPortal }) => {
   expect(new URL(frame.url()).pathname).toMatch(/\/embed\/1\/other\/sv\.html$/);
   const { municipality, ...situation } = OTHER;
   await answer(frame, situation);
-  await expect.poll(async () => (await answerOf(frame)).totals['Det som saknas']).toBe(MISSING);
+  await expect.poll(async () => (await answerOf(frame)).totals['Försörjningsstöd, ungefär']).toBe(MISSING);
   expect(await frame.locator('main').innerText()).not.toMatch(UMEA);
   // Another one, while it runs.
   await page.locator('riksnorm-estimate').evaluate((element) => element.setAttribute('municipality', 'umea'));

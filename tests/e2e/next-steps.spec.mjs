@@ -1,10 +1,16 @@
 // What could change the answer, and what a person does with it.
-import { FAMILY, active, answer, fill, goOn, household, kronor } from './estimator.mjs';
+import { ANSWER, FAMILY, answer, fill, goBack, goOn, heading, household, kronor } from './estimator.mjs';
 import { expect, test } from './fixtures.mjs';
-import { expectAccessible } from './look.mjs';
+import { expectAccessible, onPaper } from './look.mjs';
 
 const PHONE = { width: 360, height: 740 };
 const ALONE = { month: '2026-09', adults: [{}] };
+
+/** Goes from the answer to a page about it. */
+async function goTo(page, hash) {
+  await page.locator(`main a[href="${hash}"]`).click();
+  await page.locator('.info-page').waitFor();
+}
 
 /** The rows of what could change the answer: what it is about, and the sum. */
 async function changes(page) {
@@ -14,8 +20,8 @@ async function changes(page) {
 }
 
 const WORDS = [
-  'En högre norm',
-  'En lägre norm',
+  'Du behöver mer till mat eller annat',
+  'När kommunen kan räkna lägre',
   'Sparpengar och annat av värde',
 ];
 const LATER_WORDS = [
@@ -29,6 +35,7 @@ const LATER_WORDS = [
 test('what could change the answer has a second sum where there is one', async ({ openPage }) => {
   const { page, screenshot } = await openPage({ viewport: PHONE });
   await answer(page, { ...FAMILY, otherNeeds: { glasses: 2000, medicine: 150 } });
+  await goTo(page, '#kan-andra-summan');
   // 12 689 by the guideline and 13 010 in full; with 2 150 more 14 839 and 15 160.
   await expect.poll(() => changes(page)).toEqual([
     ['Om hela bostadskostnaden godkänns', 13010],
@@ -52,6 +59,7 @@ test('what could change the answer has a second sum where there is one', async (
 test('who has no home and no child is told so in words, with nothing that does not fit', async ({ openPage }) => {
   const { page } = await openPage({ viewport: PHONE });
   await answer(page, ALONE);
+  await goTo(page, '#kan-andra-summan');
   await expect.poll(() => changes(page)).toEqual([
     'En hyra över riktvärdet',
     'Andra behov, till exempel medicin och tandvård',
@@ -59,32 +67,64 @@ test('who has no home and no child is told so in words, with nothing that does n
     ...LATER_WORDS,
   ]);
   await expect(page.locator('.changes'), 'not before it is asked').not.toHaveText(/oktober 2026/);
+  await goBack(page);
+  await goTo(page, '#sa-ansoker-du');
   await expect(page.locator('.papers li')).toHaveText([
     'en kopia av deklarationen',
     'en översikt över alla konton',
     'kontoutdrag för de senaste tre månaderna',
     'de senaste papperen på inkomster, till exempel lönebesked',
   ]);
+  await expect(page.locator('.apply')).not.toHaveText(/för er båda/);
+  await goBack(page);
+  await goTo(page, '#andra-stod');
   await expect(page.locator('.supports')).toHaveCount(0);
-  await page.getByText('Fler stöd som finns').click();
-  const others = await page.locator('.next-steps .rows').textContent();
+  const others = await page.locator('.further-supports').textContent();
   expect(others).toMatch(/Sjukpenning.*A-kassa.*Studiemedel/);
   expect(others).not.toMatch(/Underhållsstöd|Barnbidrag|Föräldrapenning/);
-  await expect(page.locator('.next-steps')).not.toHaveText(/för er båda/);
 });
 
-test('from the sum there is a way to how one applies', async ({ openPage }) => {
+test('from the sum there is a way to how one applies, and from there to the municipality', async ({ openPage }) => {
   const { page } = await openPage({ viewport: PHONE });
   await answer(page, FAMILY);
-  await expect(page.locator('.sum')).toHaveText(/riktvärden för Umeå kommun/);
-  await page.getByRole('button', { name: 'Så ansöker du' }).press('Enter');
-  await expect.poll(() => active(page)).toBe('next-steps');
+  await page.getByRole('link', { name: 'Så ansöker du' }).press('Enter');
+  await heading(page, 'Så ansöker du');
+  const way = page.getByRole('link', { name: 'Ansök på umea.se' });
+  await expect(way).toHaveAttribute('href', 'https://www.umea.se');
+  await expect(way, 'no address tells where one came from').toHaveAttribute('rel', 'noreferrer');
+  await expect(page.locator('.apply')).toHaveText(/I webbläsarens historik syns att du har varit på kommunens sida/);
+  await expect(page.locator('.apply')).toHaveText(/inget BankID, eller behöver du tolk/);
+});
+
+test('the papers are a list to tick and to print, and what is ticked is kept nowhere', async ({ openPage }) => {
+  const { page, screenshot } = await openPage({
+    viewport: PHONE,
+    prepare: (page) => page.addInitScript(() => { globalThis.print = () => { globalThis.printed = true; }; }),
+  });
+  await answer(page, FAMILY);
+  await goTo(page, '#sa-ansoker-du');
+  const kept = () => page.evaluate(() => globalThis.riksnormPage.kept().length);
+  const before = await kept();
+  await page.getByLabel('hyreskontraktet').check();
+  await expect.poll(kept).toBe(before);
+  await page.getByRole('button', { name: 'Skriv ut listan' }).click();
+  expect(await page.evaluate(() => globalThis.printed)).toBe(true);
+  await screenshot('apply-360');
+  await onPaper(page);
+  await expect(page.getByLabel('hyreskontraktet')).toBeVisible();
+  await expect(page.locator('.buttons').filter({ visible: true })).toHaveCount(0);
 });
 
 test('everything that is never turned into kronor is said', async ({ openPage }) => {
   const { page } = await openPage();
   await answer(page, FAMILY);
-  const said = await page.locator('main').textContent();
+  let said = await page.locator('main').textContent();
+  for (const hash of ['#kan-andra-summan', '#ser-det-fel-ut', '#om-du-tjanar-mer']) {
+    await goTo(page, hash);
+    said += await page.locator('main').textContent();
+    await goBack(page);
+    await heading(page, ANSWER);
+  }
   for (const words of [
     /dyrare mat av medicinska skäl, avgift för mat i skolan, mat som ingår i en annan avgift, en funktionsnedsättning eller kostnader efter våld och brott/,
     /bara är tillfälligt/,
@@ -106,6 +146,12 @@ test('everything that is never turned into kronor is said', async ({ openPage })
 test('what to do now fits the household', async ({ openPage }) => {
   const { page, screenshot } = await openPage({ viewport: PHONE });
   await answer(page, { ...FAMILY, expenses: { householdElectricity: 400 } });
+  await expect(page.getByRole('link', { name: /^3 andra stöd du kan ha rätt till.*Barnbidrag, Bostadsbidrag, Föräldrapenning/ })).toBeVisible();
+  await goTo(page, '#andra-stod');
+  const fitting = await page.locator('.supports li').allTextContents();
+  expect(fitting.map((text) => text.split(',')[0])).toEqual(['Barnbidrag', 'Bostadsbidrag', 'Föräldrapenning']);
+  await goBack(page);
+  await goTo(page, '#sa-ansoker-du');
   await expect(page.locator('.papers li')).toHaveText([
     'en kopia av deklarationen',
     'en översikt över alla konton',
@@ -115,9 +161,7 @@ test('what to do now fits the household', async ({ openPage }) => {
     'de senaste papperen på inkomster, till exempel lönebesked',
     'räkningar och kvitton för de andra kostnader du har skrivit',
   ]);
-  const fitting = await page.locator('.supports li').allTextContents();
-  expect(fitting.map((text) => text.split(',')[0])).toEqual(['Barnbidrag', 'Bostadsbidrag', 'Föräldrapenning']);
-  const said = await page.locator('.next-steps').textContent();
+  const said = await page.locator('.apply').textContent();
   expect(said).toMatch(/exempel från kommunens rutin/);
   expect(said).toMatch(/papper för er båda/);
   expect(said).toMatch(/rätt att ansöka.*skriftligt beslut, med skälen.*överklaga/);
@@ -130,7 +174,7 @@ test('what to do now fits the household', async ({ openPage }) => {
     ['020-50 50 50', 'tel:020505050'],
     ['116 111', 'tel:116111'],
   ]);
-  for (const link of await page.locator('.next-steps a').all()) {
+  for (const link of await page.locator('.apply a').all()) {
     expect((await link.boundingBox()).height, await link.textContent()).toBeGreaterThanOrEqual(44);
   }
   await screenshot('next-steps-360');
@@ -152,6 +196,7 @@ for (const [form, ofHome] of [
     await fill(page, 'housing.costUnknown', true);
     for (let step = 0; step < 3; step += 1) await goOn(page);
     await page.locator('.calculation').waitFor();
+    await goTo(page, '#sa-ansoker-du');
     await expect(page.locator('.papers li')).toHaveText([...PAPERS, ...ofHome, OF_INCOMES]);
   });
 }
@@ -189,6 +234,7 @@ for (const [who, situation, expected] of [
   test(`${who} is shown other support, and none that the household has`, async ({ openPage }) => {
     const { page } = await openPage();
     await answer(page, situation);
+    await goTo(page, '#andra-stod');
     const fitting = await page.locator('.supports li').allTextContents();
     expect(fitting.map((text) => text.split(',')[0])).toEqual(expected);
   });

@@ -1,5 +1,5 @@
 // The pages beside the steps: reached and left by keyboard, with everything kept.
-import { FAMILY, active, answer, fill, goOn, heading, answerOf } from './estimator.mjs';
+import { ANSWER, FAMILY, active, answer, begin, fill, goBack, goOn, heading, answerOf } from './estimator.mjs';
 import { expect, test } from './fixtures.mjs';
 import { expectAccessible, expectFits } from './look.mjs';
 import { hashOf } from './page.mjs';
@@ -10,14 +10,22 @@ const PAGES = [
   { path: '#om-utrakningen', title: 'Om uträkningen' },
 ];
 
+const OF_THE_ANSWER = [
+  { path: '#sa-ansoker-du', title: 'Så ansöker du' },
+  { path: '#andra-stod', title: 'Annat stöd du kan ha rätt till' },
+  { path: '#kan-andra-summan', title: 'Det här kan ändra summan' },
+  { path: '#om-du-tjanar-mer', title: 'Om du tjänar mer' },
+  { path: '#spara', title: 'Spara, dela eller skriv ut' },
+];
+
 test('from the answer to the usual reasons and back by keyboard, with the answer kept', async ({ openPage }) => {
   const { page } = await openPage();
   await answer(page, FAMILY);
-  await page.getByRole('link', { name: 'Se varför beslutet kan skilja sig' }).press('Enter');
+  await page.getByRole('link', { name: /^Ser det fel ut/ }).press('Enter');
   await heading(page, 'Ser det fel ut?');
   await expect.poll(() => active(page)).toBe('heading');
   await expect.poll(() => hashOf(page)).toBe('#ser-det-fel-ut');
-  await expect(page).toHaveTitle('Ser det fel ut? – Räkna på försörjningsstöd');
+  await expect(page).toHaveTitle('Ser det fel ut? – Umeå kommun');
   await expect(page.locator('h1')).toHaveCount(1);
   const reasons = await page.locator('.info-page').textContent();
   for (const reason of [
@@ -37,15 +45,15 @@ test('from the answer to the usual reasons and back by keyboard, with the answer
   await page.keyboard.press('Tab');
   await expect(page.getByRole('button', { name: 'Tillbaka till uträkningen', exact: true })).toBeFocused();
   await page.keyboard.press('Enter');
-  await heading(page, 'Uträkning för november 2026');
+  await heading(page, ANSWER);
   await expect.poll(() => active(page)).toBe('heading');
-  await expect.poll(async () => (await answerOf(page)).totals['Det som saknas']).toBe(12689);
+  await expect.poll(async () => (await answerOf(page)).totals['Försörjningsstöd, ungefär']).toBe(12689);
   // And by the browser's own way.
-  await page.goBack();
+  await page.getByRole('link', { name: /^Ser det fel ut/ }).click();
   await heading(page, 'Ser det fel ut?');
-  await page.goBack();
-  await heading(page, 'Uträkning för november 2026');
-  await expect.poll(async () => (await answerOf(page)).totals['Det som saknas']).toBe(12689);
+  await goBack(page);
+  await heading(page, ANSWER);
+  await expect.poll(async () => (await answerOf(page)).totals['Försörjningsstöd, ungefär']).toBe(12689);
 });
 
 test('the footer leads to the statement and the sources from any step, and what is typed stays', async ({ openPage }) => {
@@ -55,11 +63,11 @@ test('the footer leads to the statement and the sources from any step, and what 
   await goOn(page);
   await fill(page, 'housing.form', 'rental');
   await fill(page, 'housing.monthlyCost', '8 2');
-  for (const { title } of PAGES.slice(1)) {
-    await page.locator('.site-footer').getByRole('link', { name: title }).press('Enter');
+  for (const { path, title } of PAGES.slice(1)) {
+    await page.locator(`.site-footer a[href="${path}"]`).press('Enter');
     await heading(page, title);
     await expect.poll(() => active(page)).toBe('heading');
-    await expect(page).toHaveTitle(`${title} – Räkna på försörjningsstöd`);
+    await expect(page).toHaveTitle(`${title} – Umeå kommun`);
   }
   await page.getByRole('button', { name: 'Tillbaka' }).press('Enter');
   await heading(page, 'Bostaden');
@@ -86,7 +94,7 @@ test('the statement says what was tested, what is lacking, and where to report i
     /statlig myndighet har tillsyn/,
   ]) expect(text).toMatch(words);
   await page.getByRole('button', { name: 'Tillbaka' }).click();
-  await heading(page, 'Ditt hushåll');
+  await page.locator('#begin').waitFor();
 });
 
 test('the sources stand with their decisions and validity, and the amounts of the two newest years', async ({ openPage }) => {
@@ -113,7 +121,7 @@ test('nothing is asked for while one counts without a network', async ({ openPag
   const before = [...requests];
   await context.setOffline(true);
   await answer(page, FAMILY);
-  await expect.poll(async () => (await answerOf(page)).totals['Det som saknas']).toBe(12689);
+  await expect.poll(async () => (await answerOf(page)).totals['Försörjningsstöd, ungefär']).toBe(12689);
   const others = (all) => all.filter((one) => !one.includes('favicon.svg'));
   expect(others(requests)).toEqual(others(before));
 });
@@ -128,13 +136,13 @@ test('without addresses the links lead there as well, and back', async ({ openPa
   });
   const start = await page.url();
   await answer(page, FAMILY);
-  await page.getByRole('link', { name: 'Se varför beslutet kan skilja sig' }).press('Enter');
+  await page.getByRole('link', { name: /^Ser det fel ut/ }).press('Enter');
   await heading(page, 'Ser det fel ut?');
   await page.locator('.site-footer').getByRole('link', { name: 'Tillgänglighet' }).press('Enter');
   await heading(page, 'Tillgänglighet');
   await page.getByRole('button', { name: 'Tillbaka till uträkningen' }).press('Enter');
-  await heading(page, 'Uträkning');
-  await expect.poll(async () => (await answerOf(page)).totals['Det som saknas']).toBe(12689);
+  await heading(page, ANSWER);
+  await expect.poll(async () => (await answerOf(page)).totals['Försörjningsstöd, ungefär']).toBe(12689);
   expect(await page.url()).toBe(start);
 });
 
@@ -153,22 +161,31 @@ test('who goes back sees the heading', async ({ openPage }) => {
   await answer(page, FAMILY);
   for (const title of ['Andra kostnader', 'Inkomster', 'Bostaden', 'Ditt hushåll']) {
     await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
-    await page.goBack();
+    await goBack(page);
     await heading(page, title);
     await expect(page.locator('#heading')).toBeInViewport({ ratio: 1 });
   }
 });
 
-test('the parts of the answer are reached from its beginning', async ({ openPage }) => {
+test('what else there is to say is one press from the answer, and back leads to it', async ({ openPage }) => {
   const { page } = await openPage({ viewport: SMALL });
   await answer(page, FAMILY);
-  const ways = page.locator('.contents button');
-  const titles = await ways.allTextContents();
-  expect(titles).toHaveLength(5);
-  for (const [at, title] of titles.entries()) {
+  const ways = page.locator('.sum a.wide, .more a');
+  await expect(ways).toHaveCount(6);
+  for (let at = 0; at < 6; at += 1) {
     await ways.nth(at).press('Enter');
-    await expect(page.locator('h2:focus')).toHaveText(title);
+    await page.locator('.info-page').waitFor();
+    await expect.poll(() => active(page)).toBe('heading');
+    await goBack(page);
+    await heading(page, ANSWER);
   }
+});
+
+test('a page about the answer is not shown without one', async ({ openPage }) => {
+  const { page } = await openPage({ path: '#sa-ansoker-du' });
+  await expect(page.locator('#begin')).toBeVisible();
+  await expect(page.getByText('Därför har den börjat om från början')).toBeVisible();
+  await expect.poll(() => hashOf(page)).toBe('');
 });
 
 test('everything can be cleared from a page beside the steps', async ({ openPage }) => {
@@ -178,6 +195,7 @@ test('everything can be cleared from a page beside the steps', async ({ openPage
   await heading(page, 'Tillgänglighet');
   await page.getByRole('button', { name: 'Rensa allt' }).click();
   await page.getByRole('button', { name: 'Ja, ta bort' }).click();
+  await begin(page);
   await heading(page, 'Ditt hushåll');
   await expect(page.locator('[name=children]')).toHaveValue('');
 });
@@ -198,11 +216,12 @@ for (const [name, options] of [
       await screenshot(`${what}-${name.replace(/\W+/g, '-')}`);
     };
     await answer(page, { ...FAMILY, otherNeeds: { glasses: 2000 } });
-    for (const row of await page.locator('.changes summary, .next-steps summary').all()) await row.click();
+    for (const row of await page.locator('main summary').all()) await row.click();
     await check('whole-answer');
-    for (const { path, title } of PAGES) {
+    for (const { path, title } of [...PAGES, ...OF_THE_ANSWER]) {
       await page.evaluate((hash) => { location.hash = hash; }, path);
       await heading(page, title);
+      await page.locator('main details').evaluateAll((all) => all.forEach((one) => { one.open = true; }));
       await check(path.slice(1));
     }
   });

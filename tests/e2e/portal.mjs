@@ -114,7 +114,7 @@ export const ALONE = {
 export const MISSING_ALONE = 3940 + 1280 + 5500 - 3000;
 
 /** What is missing by the answer in a frame. */
-export const missing = async (frame) => (await answerOf(frame)).totals['Det som saknas'];
+export const missing = async (frame) => (await answerOf(frame)).totals['Försörjningsstöd, ungefär'];
 
 /** A page that holds this, with the loader's script. */
 export const pageWith = (body, { head = '', loader = LOADER, style = '' } = {}) => `<!doctype html>

@@ -1,29 +1,23 @@
 // What stands before and around the questions.
-import { active, chooseLanguage, fill, goOn, heading } from './estimator.mjs';
+import { ANSWER, active, begin, chooseLanguage, fill, goBack, goOn, heading } from './estimator.mjs';
 import { expect, test } from './fixtures.mjs';
 import { expectAccessible, expectFits, onPaper } from './look.mjs';
-import { hashOf } from './page.mjs';
+import { hashOf, holdBack } from './page.mjs';
 
 for (const javaScriptEnabled of [true, false]) {
   const how = javaScriptEnabled ? 'with JavaScript' : 'without';
-  test(`help now stands above the questions, and 112 is always in view, ${how}`, async ({ openPage }) => {
+  test(`help now is one press from the start, with 112 first, ${how}`, async ({ openPage }) => {
     const { page } = await openPage({
       viewport: { width: 360, height: 740 },
       javaScriptEnabled,
       ready: javaScriptEnabled,
     });
-    const help = page.locator('.help-now');
+    await page.locator('.start').getByRole('link', { name: /^Hjälp nu/ }).press('Enter');
+    const help = page.locator(javaScriptEnabled ? 'main .help-now' : '.without-app .help-now');
     const first = help.getByRole('link', { name: 'Ring 112' });
-    const { y, height } = await first.boundingBox();
-    expect(y + height, '112 is in the first view').toBeLessThanOrEqual(740);
-    expect(height).toBeGreaterThanOrEqual(44);
-    if (javaScriptEnabled) expect(y).toBeLessThan((await page.locator('#month').boundingBox()).y);
+    await expect(first).toBeInViewport({ ratio: 1 });
+    expect((await first.boundingBox()).height).toBeGreaterThanOrEqual(44);
     await expect(first).toHaveAttribute('href', 'tel:112');
-
-    // By keyboard alone, also before anything has arrived.
-    await first.focus();
-    await page.keyboard.press('Tab');
-    await page.keyboard.press('Enter');
     const links = await help.locator('li a').evaluateAll((all) =>
       all.map((link) => [link.textContent.replaceAll('\u00a0', ' '), link.getAttribute('href')]),
     );
@@ -37,28 +31,49 @@ for (const javaScriptEnabled of [true, false]) {
   });
 }
 
-test('the start says what is needed, and asks nothing by its other situations', async ({ openPage }) => {
-  const { page } = await openPage();
-  const start = page.locator('.introduction');
+test('the start says what is needed, and asks nothing', async ({ openPage }) => {
+  const { page } = await openPage({ viewport: { width: 360, height: 740 } });
+  const start = page.locator('.start');
   const said = await start.innerText();
-  for (const what of [/fem minuter/, /hyresavin/, /för alla i hushållet/, /Inget sparas och inget skickas/, /ingen ansökan/]) {
+  for (const what of [/Fem minuter/, /hyran och förra månadens inkomster/, /Inget sparas och inget skickas/, /Ingen ansökan/]) {
     expect(said).toMatch(what);
   }
-  await expect(start.locator('input, select, button')).toHaveCount(0);
-  const situations = start.locator('.situations details');
+  await expect(start.locator('input, select')).toHaveCount(0);
+  const { y, height } = await page.locator('#begin').boundingBox();
+  expect(y + height, 'the way to begin is in the first 1.1 screens').toBeLessThanOrEqual(1.1 * 740);
+  const box = await page.locator('main').boundingBox();
+  expect(box.y + box.height, 'it has at most one and a half screens').toBeLessThanOrEqual(1.5 * 740);
+});
+
+test('what applies to few stands on a page of its own, and is not asked', async ({ openPage }) => {
+  const { page } = await openPage();
+  await page.getByRole('link', { name: /^Gäller något särskilt/ }).click();
+  await heading(page, 'Gäller något särskilt för dig?');
+  const situations = page.locator('.info-page .situations details');
   await expect(situations).toHaveCount(10);
-  await expect(situations.first()).toBeHidden();
-  await start.locator('.situations > summary').focus();
-  await page.keyboard.press('Enter');
+  await page.locator('#heading').focus();
   for (const situation of await situations.all()) {
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
     await expect(situation.locator('p')).toBeVisible();
   }
-  const words = await start.locator('.situations').innerText();
+  const words = await page.locator('.info-page').innerText();
   expect(words).toMatch(/Migrationsverket/);
   expect(words).toMatch(/Riktvärdena för bostaden är från Umeå kommun/);
   expect(words).not.toMatch(/tyvärr|inte rätt till|har rätt till försörjningsstöd/i);
+});
+
+test('beginning works before the app has arrived', async ({ openPage }) => {
+  let release;
+  const { page } = await openPage({
+    ready: false,
+    prepare: async (page) => { release = await holdBack(page, '**/*.wasm'); },
+  });
+  await page.waitForFunction(() => globalThis.riksnormPage);
+  await page.locator('#begin').click();
+  release();
+  await heading(page, 'Ditt hushåll');
+  await expect(page.locator('#errors')).toHaveCount(0);
 });
 
 test('every field says why it is asked, and gives an example where something is typed', async ({ openPage }) => {
@@ -92,19 +107,19 @@ for (const viewport of [{ width: 320, height: 568 }, { width: 1280, height: 800 
     await fill(page, 'adults', 1);
     await fill(page, 'children', 0);
     const expected = [
-      ['Steg 2 av 5', 'Bostaden', 'Bostaden, steg 2 av 5'],
-      ['Steg 3 av 5', 'Inkomster i oktober 2026', 'Inkomster i oktober 2026, steg 3 av 5'],
-      ['Steg 4 av 5', 'Andra kostnader', 'Andra kostnader, steg 4 av 5'],
-      ['Steg 5 av 5', 'Uträkning för november 2026', 'Uträkning för november 2026, steg 5 av 5'],
+      ['2 av 4', 2, 'Bostaden', 'Steg 2 av 4'],
+      ['3 av 4', 3, 'Inkomster i oktober 2026', 'Steg 3 av 4'],
+      ['4 av 4', 4, 'Andra kostnader', 'Steg 4 av 4'],
+      ['Klart', 4, ANSWER, 'Klart'],
     ];
-    await expect(page).toHaveTitle('Ditt hushåll, steg 1 av 5 – Räkna på försörjningsstöd');
-    for (const [progress, name, title] of expected) {
+    await expect(page).toHaveTitle('Steg 1 av 4 – Umeå kommun');
+    for (const [progress, at, name, title] of expected) {
       await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
       await goOn(page);
       await heading(page, name);
-      await expect(page.locator('#progress')).toHaveText(progress);
-      await expect(page.locator('.progress-row .done')).toHaveCount(Number(progress.split(' ')[1]));
-      await expect(page).toHaveTitle(`${title} – Räkna på försörjningsstöd`);
+      await expect(page.locator('#progress-text')).toHaveText(progress);
+      await expect(page.getByRole('img', { name: title, exact: true })).toHaveAttribute('data-at', String(at));
+      await expect(page).toHaveTitle(`${title} – Umeå kommun`);
       await expect.poll(() => active(page)).toBe('heading');
       await expect.poll(() => page.evaluate(() => scrollY)).toBe(0);
       if (name === 'Bostaden') await fill(page, 'housing.form', 'none');
@@ -122,19 +137,19 @@ test('the skip link leads to the content and leaves the steps alone', async ({ o
     await expect.poll(() => active(page)).toBe('riksnorm');
   };
   await skip();
-  await expect.poll(() => hashOf(page)).toBe('');
+  await expect.poll(() => hashOf(page)).toBe('#hushall');
   await goOn(page);
   await heading(page, 'Bostaden');
   await skip();
   await expect.poll(() => hashOf(page)).toBe('#bostad');
   await page.keyboard.press('Tab');
   await expect.poll(() => active(page)).toBe('municipality');
-  await page.goBack();
+  await goBack(page);
   await heading(page, 'Ditt hushåll');
 
   // An address that somebody has kept from it, or made up.
   const other = await openPage({ path: '#riksnorm' });
-  await expect(other.page.locator('#heading')).toHaveText('Ditt hushåll');
+  await expect(other.page.locator('#begin')).toBeVisible();
 });
 
 for (const language of ['sv', 'sv-lattlast', 'en']) {
@@ -160,21 +175,28 @@ for (const [name, options] of Object.entries({
   dark: { viewport: { width: 360, height: 740 }, colorScheme: 'dark' },
   'forced colours': { viewport: { width: 360, height: 740 }, forcedColors: 'active' },
 })) {
-  test(`the start fits and passes axe, open and closed: ${name}`, async ({ openPage }) => {
+  test(`the start and what it leads to fit and pass axe: ${name}`, async ({ openPage }) => {
     const { page, screenshot } = await openPage(options);
-    await expectAccessible(page);
-    await screenshot(`start-${name}`);
-    for (const line of await page.locator('summary:visible').all()) await line.click();
-    for (const line of await page.locator('.situations details > summary').all()) await line.click();
-    await expectFits(page, name);
-    const small = await page.locator('.bar :is(a, button), .call, .to-one-page a, summary').evaluateAll((all) =>
-      all
-        .filter((one) => one.checkVisibility() && one.getBoundingClientRect().height < 43.9)
-        .map((one) => one.textContent),
-    );
-    expect(small).toEqual([]);
-    await expectAccessible(page);
-    await screenshot(`start-open-${name}`);
+    const check = async (what) => {
+      await expectFits(page, what);
+      const small = await page.locator('.bar a, .call, .link-rows a, .site-links :is(a, button), summary').evaluateAll((all) =>
+        all
+          .filter((one) => one.checkVisibility() && one.getBoundingClientRect().height < 43.9)
+          .map((one) => one.textContent),
+      );
+      expect(small).toEqual([]);
+      await expectAccessible(page, what);
+      await screenshot(`${what}-${name}`);
+    };
+    await check('start');
+    await page.locator('.language-sheet summary').click();
+    await check('start-languages');
+    for (const hash of ['#hjalp-nu', '#galler-nagot-sarskilt']) {
+      await page.evaluate((hash) => { location.hash = hash; }, hash);
+      await page.locator('.info-page').waitFor();
+      for (const line of await page.locator('.situations summary:visible').all()) await line.click();
+      await check(hash.slice(1));
+    }
   });
 }
 

@@ -1,6 +1,6 @@
 // Taking the answer along, on paper and as text.
 import { writeFile } from 'node:fs/promises';
-import { FAMILY, answer } from './estimator.mjs';
+import { FAMILY, answer, heading } from './estimator.mjs';
 import { expect, test } from './fixtures.mjs';
 import { expectAccessible, onPaper } from './look.mjs';
 import { artefact, countPages, letCopy, pasted } from './page.mjs';
@@ -29,7 +29,7 @@ const LARGE = {
 // As it is written; the spaces within amounts do not break.
 const TEXT = `Uträkning för november 2026
 
-Vi räknar fram mellan 12 689 kr och 13 010 kr i försörjningsstöd för november 2026.
+Mellan 12 689 kr och 13 010 kr i försörjningsstöd för november 2026.
 Det högre beloppet gäller om kommunen godkänner hela bostadskostnaden.
 En uppskattning för Umeå kommun, inget beslut. Kommunen beslutar alltid. Du har alltid rätt att ansöka och att få ansökan prövad.
 Räknat den 15 november 2026.
@@ -48,15 +48,15 @@ Det hushållet behöver: 24 689 kr
 Inkomster i oktober 2026
 Lön: 12 000 kr [AR]
 Inkomster som räknas: 12 000 kr
-Det som saknas: 12 689 kr
+Försörjningsstöd, ungefär: 12 689 kr
 Försörjningsstöd om hela bostadskostnaden godkänns: 13 010 kr
 
 Bra att veta om uträkningen
-Bostaden kostar 9 000 kr och kommunens riktvärde är 8 679 kr. Ett riktvärde är vägledning och ingen gräns.
-Riktvärdet för bostaden är från 2024. Det ses över varje år, så dagens är troligen högre.
+Bostaden kostar 9 000 kr och kommunens riktvärde är 8 679 kr. Kommunen kan godkänna mer. Berätta varför du bor där.
+Riktvärdet för bostaden är från 2024. Det ses över varje år, så dagens kan vara ett annat.
 Aktivitetskravet gäller från oktober 2026: den som har försörjningsstöd tre månader i rad behöver delta i aktiviteter på heltid eller efter sin förmåga.
 
-Papper att ta med
+Papper att ha redo
 en kopia av deklarationen
 en översikt över alla konton
 kontoutdrag för de senaste tre månaderna
@@ -76,12 +76,19 @@ Kontrollkod: två uträkningar med samma kod bygger på samma belopp. FINGERPRIN
 Umeå kommuns växel: 090-16 10 00
 `;
 
+/** The answer, and from it the page where it is taken along. */
+async function answerAndTake(page, situation) {
+  await answer(page, situation);
+  await page.getByRole('link', { name: 'Spara, dela eller skriv ut' }).click();
+  await heading(page, 'Spara, dela eller skriv ut');
+}
+
 const plain = (text) => text.replaceAll('\u00a0', ' ').replace(/sha256:[0-9a-f]{64}/, 'FINGERPRINT');
 
 test('the calculation is copied as text, whole, and it is said', async ({ openPage }) => {
   const { page, context } = await openPage();
   await letCopy(context);
-  await answer(page, FAMILY);
+  await answerAndTake(page, FAMILY);
   const status = page.locator('.take-along [role=status]');
   await expect(status).toHaveText('');
   await page.getByRole('button', { name: 'Kopiera som text' }).press('Enter');
@@ -100,7 +107,7 @@ for (const [what, stub] of [
       viewport: { width: 360, height: 740 },
       prepare: (page) => page.addInitScript(stub),
     });
-    await answer(page, FAMILY);
+    await answerAndTake(page, FAMILY);
     await page.getByRole('button', { name: 'Kopiera som text' }).click();
     await page.locator('textarea').waitFor();
     const { id, selected } = await page.evaluate(() => ({
@@ -126,11 +133,50 @@ test('printing is the person’s own act', async ({ openPage }) => {
       globalThis.print = () => { globalThis.printed += 1; };
     }),
   });
-  await answer(page, FAMILY);
+  await answerAndTake(page, FAMILY);
   await expect.poll(() => page.evaluate(() => globalThis.printed)).toBe(0);
   await page.getByRole('button', { name: 'Skriv ut eller spara som PDF' }).press('Enter');
   await expect.poll(() => page.evaluate(() => globalThis.printed)).toBe(1);
   await expect(page.locator('.take-along')).toHaveText(/Den som får se papperet/);
+});
+
+for (const [what, has] of [['with', true], ['without', false]]) {
+  test(`it is shared as a short text ${what} the browser’s own way`, async ({ openPage }) => {
+    const { page } = await openPage({
+      prepare: (page) => page.addInitScript((has) => {
+        if (!has) delete Navigator.prototype.share;
+        else Navigator.prototype.share = (data) => { globalThis.shared = data; return Promise.resolve(); };
+      }, has),
+    });
+    await answerAndTake(page, FAMILY);
+    const share = page.getByRole('button', { name: 'Dela som text' });
+    if (!has) {
+      await expect(share).toHaveCount(0);
+      return;
+    }
+    await share.click();
+    const { text } = await page.evaluate(() => globalThis.shared);
+    expect(plain(text).split('\n')).toEqual([
+      'Mellan 12 689 kr och 13 010 kr i försörjningsstöd för november 2026.',
+      '',
+      'Hushållet: 16 010 kr',
+      'Bostaden: 8 679 kr',
+      'Andra kostnader: 0 kr',
+      'Inkomster: \u221212 000 kr',
+      'Försörjningsstöd, ungefär: 12 689 kr',
+      '',
+      'En uppskattning för Umeå kommun, inget beslut. Kommunen beslutar alltid. Du har alltid rätt att ansöka och att få ansökan prövad.',
+    ]);
+  });
+}
+
+test('printed from the page for it, the paper holds the calculation', async ({ openPage }) => {
+  const { page } = await openPage();
+  await answerAndTake(page, FAMILY);
+  await onPaper(page);
+  await expect(page.locator('h1').filter({ visible: true })).toHaveText('Uträkning för november 2026');
+  await expect(page.locator('.paper tr').first()).toBeVisible();
+  await expect(page.locator('.take-along')).toBeHidden();
 });
 
 test('paper holds the calculation and nothing that is only for the screen', { tag: '@dark' }, async ({ openPage }) => {
@@ -138,7 +184,7 @@ test('paper holds the calculation and nothing that is only for the screen', { ta
   await answer(page, FAMILY);
   await expect(page.locator('.paper'), 'not on the screen').toBeHidden();
   await onPaper(page);
-  for (const name of ['.on-screen', '.site-header', '.site-footer', '.buttons', '.clear', '.progress']) {
+  for (const name of ['.on-screen', '.site-header', '.site-footer', '.buttons', '.clear', '.bar']) {
     await expect(page.locator(name).filter({ visible: true }), name).toHaveCount(0);
   }
   await expect(page.locator('h1', { hasText: 'Uträkning för november 2026' })).toBeVisible();

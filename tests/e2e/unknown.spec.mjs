@@ -1,5 +1,5 @@
 // "I don't know" is an answer where it can be.
-import { active, fill, goOn, heading, answerOf } from './estimator.mjs';
+import { active, answer, fill, goOn, heading, answerOf } from './estimator.mjs';
 import { expect, test } from './fixtures.mjs';
 import { expectAccessible } from './look.mjs';
 
@@ -37,13 +37,11 @@ for (const [name, options] of Object.entries({
     // 3 940 + 1 280 = 5 220 against 6 000: more, but only without the home.
     const { lines, totals } = await answerOf(page);
     expect(lines).toEqual([3940, 1280, 6000]);
-    expect(totals['Inkomsterna är högre med']).toBe(780);
+    expect(totals['Inkomster utöver behovet']).toBe(780);
     const notice = page.locator('.unknown');
-    await expect(notice).toHaveText(/Bostaden är inte med i summan.*stödet kan bli högre/);
-    const above = await notice.evaluate((box) =>
-      box.compareDocumentPosition(document.querySelector('.sentence')) & Node.DOCUMENT_POSITION_FOLLOWING,
-    );
-    expect(above, 'it is read before the sum').not.toBe(0);
+    await expect(notice).toHaveText(/bostaden inte med i summan, och stödet kan bli högre/);
+    // With a home at the guideline, 6 595, 5 815 are missing.
+    await expect(page.locator('.sum .sentence')).toHaveText(/^Mellan 0.kr och 5.815.kr i försörjningsstöd/);
     await expectAccessible(page);
     await screenshot(`unknown-answer-${name}`);
 
@@ -52,12 +50,35 @@ for (const [name, options] of Object.entries({
     await fill(page, 'housing.costUnknown', false);
     await expect(page.locator('[name="housing.monthlyCost"]'), 'nothing typed is lost').toHaveValue('kanske 7000');
     await fill(page, 'housing.monthlyCost', 4000);
-    for (let step = 0; step < 3; step += 1) await goOn(page);
+    await goOn(page);
     await page.locator('.calculation').waitFor();
-    await expect.poll(async () => (await answerOf(page)).totals['Det som saknas']).toBe(3220);
+    await expect.poll(async () => (await answerOf(page)).totals['Försörjningsstöd, ungefär']).toBe(3220);
     await expect(page.locator('.unknown')).toHaveCount(0);
   });
 }
+
+test('an unknown rent stands beside the sum, with the guideline as its most', async ({ openPage }) => {
+  const { page, screenshot } = await openPage({ viewport: { width: 360, height: 740 } });
+  await fill(page, 'adults', 1);
+  await fill(page, 'children', 0);
+  await goOn(page);
+  await fill(page, 'housing.form', 'rental');
+  await fill(page, 'housing.costUnknown', true);
+  for (let step = 0; step < 3; step += 1) await goOn(page);
+  await expect(page.locator('.sum .sentence')).toHaveText(/^Ungefär 5.220.kr och hyran, upp till 6.595.kr i försörjningsstöd för november 2026/);
+  await screenshot('unknown-rent-360');
+});
+
+test('who has no home is first told of help for tonight, and savings stand on the card', async ({ openPage }) => {
+  const { page, screenshot } = await openPage({ viewport: { width: 360, height: 740 } });
+  await answer(page, { month: '2026-11', adults: [{}], hasAssets: true });
+  const card = page.locator('.sum');
+  await expect(card).toHaveText(/^Har du någonstans att sova i natt\?.*akut hjälp.*Ungefär 5.220.kr.*kan behöva användas först/);
+  await expect(card.getByRole('link', { name: /Umeå kommuns växel/ })).toHaveAttribute('href', 'tel:090161000');
+  await expect(page.locator('.notes'), 'it is not said twice').not.toHaveText(/användas först/);
+  await expectAccessible(page);
+  await screenshot('no-home-360');
+});
 
 test('from the one page it leads back to the one page', async ({ openPage }) => {
   const { page } = await openPage({ path: '#alla' });

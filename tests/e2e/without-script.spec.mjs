@@ -81,8 +81,8 @@ for (const viewport of VIEWPORTS) {
     await expectAmounts(page);
     await expect.poll(() => page.locator('main form').isVisible(), 'a form that cannot answer').toBe(false);
     // The footer leads to what stands on this page.
-    for (const hash of ['#om-utrakningen', '#tillganglighet']) {
-      await expect(page.locator(`.site-links a[href="${hash}"]`)).toBeVisible();
+    for (const hash of ['#om-utrakningen', '#tillganglighet', '#kan-nagon-se', '#hjalp-nu', '#galler-nagot-sarskilt']) {
+      await expect(page.locator(`:is(.site-links, .start) a[href="${hash}"]`)).toBeVisible();
       await expect(page.locator(hash)).toBeVisible();
     }
     await expectFits(page);

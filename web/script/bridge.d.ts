@@ -27,6 +27,10 @@ interface ResidentAppPage extends AppPage {
   forget(): void;
   /** Tells, once, whether a form was sent before the app was there to take it. */
   submitted(): boolean;
+  /** Whether the browser has a way of its own to share a text. */
+  readonly canShare: boolean;
+  /** Opens that way. */
+  share(text: string): void;
   /** Goes away from here for good, when all is forgotten. An embed puts a way
    *  of its own in place of this one: the page around it has to go. */
   away: () => void;
@@ -65,7 +69,7 @@ declare function initSync(from: { module: WebAssembly.Module }): object;
 
 /** The loader's texts by language: see `web/texts/embed`. */
 declare const TEXTS: Record<string, Record<
-  'embedTitle' | 'embedUnknown' | 'embedFailed' | 'embedOpen' | 'embedAmounts' | 'embedTurn' | 'embedWrong' | 'embedInstead', string>>;
+  'embedTitle' | 'embedLeave' | 'embedUnknown' | 'embedFailed' | 'embedOpen' | 'embedAmounts' | 'embedTurn' | 'embedWrong' | 'embedInstead', string>>;
 /** The amounts in force and where to turn, by language, as rows of words. */
 declare const AMOUNTS: Record<string, { norm: string[][]; contacts: [name: string, number: string][] }>;
 /** The municipality that is meant where none is named. */

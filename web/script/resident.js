@@ -31,6 +31,7 @@ class ResidentPage extends Page {
     this.#leaveQuickly();
     this.#clearAll();
     this.#followLinks();
+    this.#closeLanguages();
     addEventListener('pageshow', ({ persisted }) => {
       if (persisted) document.body.hidden = false;
     });
@@ -55,6 +56,16 @@ class ResidentPage extends Page {
     return was;
   }
 
+  get canShare() {
+    return 'share' in navigator;
+  }
+
+  /** @type {ResidentAppPage['share']} */
+  share(text) {
+    // Who changes their mind has shared nothing.
+    navigator.share({ text }).catch(() => {});
+  }
+
   away() {
     location.replace(this.#leaveLink.href);
   }
@@ -74,6 +85,7 @@ class ResidentPage extends Page {
     this.forget();
     this.#isSubmitted = false;
     byId('clear-question').hidden = true;
+    byId('progress').hidden = true;
     for (const form of document.forms) form.reset();
     super.wipe();
   }
@@ -102,6 +114,18 @@ class ResidentPage extends Page {
       event.preventDefault();
       this.#isSubmitted ||= !this.isStarted;
     });
+  }
+
+  /** The languages are a sheet, which a choice and Escape close. */
+  #closeLanguages() {
+    const sheet = /** @type {HTMLDetailsElement} */ (document.querySelector('.language-sheet'));
+    const close = () => {
+      if (!sheet.open) return;
+      sheet.open = false;
+      sheet.querySelector('summary')?.focus();
+    };
+    sheet.addEventListener('click', (event) => { if (closest(event, 'button')) close(); });
+    sheet.addEventListener('keydown', ({ key }) => { if (key === 'Escape') close(); });
   }
 
   get #leaveLink() {
@@ -145,7 +169,11 @@ class ResidentPage extends Page {
         this.wipe();
         root().focus();
       }
-      if (this.isDead) this.startAgain();
+      if (this.isDead) {
+        // The next app begins where the address says.
+        if (this.#isSite) history.replaceState(null, '', location.pathname + location.search);
+        this.startAgain();
+      }
       byId('cleared').textContent = byId('cleared').dataset.said ?? '';
     };
     byId('clear').addEventListener('click', () => {

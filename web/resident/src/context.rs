@@ -6,6 +6,7 @@ use riksnorm::{Month, Municipality, Rules};
 use yew::UseReducerHandle;
 
 use crate::{
+    edit::Edit,
     form::{FormAction, FormError, FormField, FormInput},
     navigation::Navigation,
     texts::Texts,
@@ -28,6 +29,8 @@ pub(crate) struct AppContext {
     pub(crate) errors: Rc<Vec<FormError>>,
     /// The municipality that is chosen.
     pub(crate) municipality: Municipality,
+    /// What is shown while a step is changed from the answer.
+    pub(crate) edit: Option<Edit>,
     /// The month of the device.
     pub(crate) this_month: Option<Month>,
 }

@@ -6,18 +6,20 @@ use riksnorm::{Field, Month, Rules, Situation};
 use yew::prelude::*;
 
 use crate::{
-    answer::{Answer, answer, paper},
+    answer::{Answer, answer, paper, part_id},
     context::{AppContext, HEADING, SUMMARY},
+    edit::{Edit, support},
     form::{FormAction, FormError, FormField, FormInput, check},
-    info,
-    info_page::InfoPage,
+    frame, info,
     navigation::use_navigation,
     page,
+    place::Place,
     props::Props,
+    so_far::so_far,
+    start::start,
     step::Step,
     steps::{costs, home, household, incomes, one_page, page as step_page},
-    texts::{Texts, key, use_texts},
-    unknown::unknown,
+    texts::use_texts,
 };
 
 /// The form and the answer, one step at a time.
@@ -38,6 +40,14 @@ pub(crate) fn Estimator(props: &Props) -> Html {
     let attempts = use_state(|| 0_u32);
 
     use_effect_with((*input).clone(), page::keep);
+    // What was there before a change from the answer.
+    let before_edit = use_mut_ref(|| None::<FormInput>);
+    let place = navigation.place();
+    if !place.edits {
+        before_edit.replace(None);
+    } else if before_edit.borrow().is_none() {
+        before_edit.replace(Some((*input).clone()));
+    }
 
     let rules = rules(&input);
     let checked = check(&input);
@@ -48,12 +58,19 @@ pub(crate) fn Estimator(props: &Props) -> Html {
             (navigation.clone(), shown_fields.clone(), attempts.clone());
         let errors = all_errors.clone();
         Callback::from(move |()| {
-            let step = navigation.step();
-            let fields = fields_asked(step, &errors);
+            let place = navigation.place();
+            let fields = fields_asked(place.step, &errors);
+            // A change may make another question necessary.
+            let asked = errors.first().map(|error| error.field.step());
             if !fields.is_empty() {
                 shown_fields.set([fields, (*shown_fields).clone()].concat());
                 attempts.set(*attempts + 1);
-            } else if let Some(next) = step.next() {
+            } else if let (true, Some(asked)) = (place.edits, asked) {
+                shown_fields.set([fields_asked(asked, &errors), (*shown_fields).clone()].concat());
+                navigation.edit(asked);
+            } else if place.edits {
+                navigation.go(Step::Answer);
+            } else if let Some(next) = place.step.next() {
                 navigation.go(next);
             }
         })
@@ -71,11 +88,11 @@ pub(crate) fn Estimator(props: &Props) -> Html {
 
     // The answer needs all input: whatever is missing is asked for first.
     let missing = all_errors.first().map(|error| error.field.step());
-    use_effect_with((step, missing), {
+    use_effect_with((place, missing), {
         let (navigation, shown_fields) = (navigation.clone(), shown_fields.clone());
         let errors = all_errors.clone();
-        move |(step, missing)| {
-            if let (Step::Answer, Some(missing)) = (*step, *missing) {
+        move |(place, missing)| {
+            if let (true, Some(missing)) = (place.needs_answer(), *missing) {
                 let missing = navigation.asking(missing);
                 shown_fields
                     .set([fields_asked(missing, &errors), (*shown_fields).clone()].concat());
@@ -84,22 +101,22 @@ pub(crate) fn Estimator(props: &Props) -> Html {
         }
     });
 
-    let info_page = navigation.info_page();
-    let title = t.say(info_page.map_or_else(|| step.title(rules.as_ref()), info::title));
-    use_effect_with((step, info_page, title.clone()), {
-        let place = match info_page {
-            Some(_) => title.clone(),
-            None => step_in_title(&t, step, &title),
-        };
-        let document_title = t.say(key::document_title(place));
-        move |_| page::set_title(&document_title)
-    });
-    use_focus((step, info_page), *attempts);
+    use_focus(place, navigation.edited(), *attempts);
 
-    let errors = all_errors
+    let errors: Vec<FormError> = all_errors
         .into_iter()
         .filter(|error| step.asks(error.field.step()) && shown_fields.contains(&error.field))
         .collect();
+    let municipality = input.municipality();
+    let title = t.say(
+        place
+            .info_page
+            .map_or_else(|| step.title(rules.as_ref()), info::title),
+    );
+    let is_wrong = !errors.is_empty() && place.info_page.is_none();
+    let around = frame::Around::new(&t, place, &municipality, is_wrong);
+    use_effect_with(around, frame::Around::write);
+
     let start_over = {
         let (input, navigation, shown_fields) =
             (input.clone(), navigation.clone(), shown_fields.clone());
@@ -107,7 +124,7 @@ pub(crate) fn Estimator(props: &Props) -> Html {
         Callback::from(move |()| {
             input.dispatch(FormAction::Reset(blank.clone()));
             shown_fields.set(Vec::new());
-            navigation.go(Step::Household);
+            navigation.go(Step::Start);
             page::focus(HEADING);
         })
     };
@@ -116,8 +133,19 @@ pub(crate) fn Estimator(props: &Props) -> Html {
         let listener = page::on_clear(start_over);
         move || drop(listener)
     });
-    let municipality = input.municipality();
+    let edit = before_edit.borrow().clone().map(|before| Edit {
+        before: support(&before),
+        now: support(&input),
+        cancel: {
+            let (input, navigation) = (input.clone(), navigation.clone());
+            Callback::from(move |()| {
+                input.dispatch(FormAction::Reset(before.clone()));
+                navigation.go(Step::Answer);
+            })
+        },
+    });
     let context = AppContext {
+        edit,
         texts: t,
         input,
         rules,
@@ -126,36 +154,49 @@ pub(crate) fn Estimator(props: &Props) -> Html {
         municipality,
         this_month: props.this_month,
     };
-    let body = match (step, checked) {
-        (Step::Household, _) => household(&context),
-        (Step::Home, _) => home(&context),
-        (Step::Incomes, _) => incomes(&context),
-        (Step::Costs, _) => costs(&context),
-        (Step::Answer, Ok(Situation { rules, household })) => {
-            let estimate = rules.estimate(&household);
-            let shown = Answer {
-                t: &context.texts,
-                rules,
-                household: &household,
-                estimate: &estimate,
-                home_unknown: context.input.is_home_cost_unknown(),
-            };
-            html! {
-                <>
-                    <div class="on-screen">{ unknown(&context) }{ answer(&shown, &context.navigation) }</div>
-                    { paper(&shown) }
-                </>
-            }
-        }
-        (Step::Answer, Err(_)) => Html::default(),
-        (Step::OnePage, _) => one_page(&context),
-    };
+    let estimated = place.needs_answer().then_some(checked.ok()).flatten();
+    let estimated = estimated.map(|Situation { rules, household }| {
+        let estimate = rules.estimate(&household);
+        (rules, household, estimate)
+    });
+    let shown = estimated
+        .as_ref()
+        .map(|(rules, household, estimate)| Answer {
+            t: &context.texts,
+            rules: rules.clone(),
+            household,
+            estimate,
+            home_unknown: context.input.is_home_cost_unknown(),
+        });
     // Each page has its own key. A reused button would handle the click that
     // just replaced it.
-    if let Some(page) = info_page {
-        info::page(&context, page, &title)
-    } else {
-        step_page(&context, &title, try_to_go_on, body)
+    if let Some(page) = place.info_page {
+        return info::page(&context, page, &title, shown.as_ref());
+    }
+    let body = match step {
+        Step::Start => return start(&context, try_to_go_on),
+        Step::Answer => {
+            let answered = shown.map(|shown| {
+                html! {
+                    <div key="answer">
+                        <div class="on-screen">{ answer(&shown, &context.navigation) }</div>
+                        { paper(&shown) }
+                    </div>
+                }
+            });
+            return answered.unwrap_or_default();
+        }
+        Step::Household => household(&context),
+        Step::Home => home(&context),
+        Step::Incomes => incomes(&context),
+        Step::Costs => costs(&context),
+        Step::OnePage => one_page(&context),
+    };
+    html! {
+        <div class="grid">
+            <div>{ step_page(&context, &title, try_to_go_on, body) }</div>
+            { so_far(&context) }
+        </div>
     }
 }
 
@@ -171,27 +212,18 @@ fn fields_asked(step: Step, errors: &[FormError]) -> Vec<FormField> {
     fields.filter(|field| step.asks(field.step())).collect()
 }
 
-/// The step as it is called in the browser's title, tabs and history.
-fn step_in_title(t: &Texts, step: Step, title: &str) -> String {
-    match step {
-        Step::OnePage => title.to_owned(),
-        _ => t.say(key::start_step_in_title(
-            title,
-            step.number(),
-            Step::ALL.len(),
-        )),
-    }
-}
-
-/// Moves focus to the heading of a new page, and to the summary of errors
+/// Moves focus to the heading of a new page, after a change to its part of the
+/// answer, and to the summary of errors
 /// after an attempt to go on. The first page does not take focus.
 #[hook]
-fn use_focus(place: (Step, Option<InfoPage>), attempts: u32) {
+fn use_focus(place: Place, edited: Option<Step>, attempts: u32) {
     let shown = use_mut_ref(|| (place, attempts));
     use_effect_with((place, attempts), move |(place, attempts)| {
         let before = shown.replace((*place, *attempts));
         if before.0 != *place {
-            page::focus(HEADING);
+            let answered = *place == Place::at(Step::Answer);
+            let part = edited.filter(|_| answered && before.0.edits);
+            page::focus(part.and_then(part_id).unwrap_or(HEADING));
         } else if before.1 != *attempts {
             page::focus(SUMMARY);
         }

@@ -31,24 +31,28 @@ impl History {
         }
     }
 
-    /// Adds an address behind `#` to the history, or the address without one.
+    /// Adds an entry with an address behind `#` to the history, or with the
+    /// address without one.
     pub(crate) fn push(self, hash: &str) {
         if let (Self::Address, Some(history)) = (self, browser()) {
-            let address = match hash {
-                "" => without_hash(),
-                _ => Some(hash.to_owned()),
-            };
             // If the browser refuses, only the address is wrong.
-            let _ = history.push_state_with_url(&JsValue::NULL, "", address.as_deref());
+            let _ = history.push_state_with_url(&JsValue::NULL, "", address(hash).as_deref());
         }
     }
 
-    /// Removes the part of the address from `#` on. Back does not return to it.
-    pub(crate) fn drop_hash(self) {
+    /// Gives the entry where one is another address.
+    pub(crate) fn replace(self, hash: &str) {
         if let (Self::Address, Some(history)) = (self, browser()) {
-            let address = without_hash();
             // If the browser refuses, only the address is wrong.
-            let _ = history.replace_state_with_url(&JsValue::NULL, "", address.as_deref());
+            let _ = history.replace_state_with_url(&JsValue::NULL, "", address(hash).as_deref());
+        }
+    }
+
+    /// Goes on to the entry that follows.
+    pub(crate) fn forward(self) {
+        if let (Self::Address, Some(history)) = (self, browser()) {
+            // If the browser refuses, the next "back" leaves the page.
+            let _ = history.forward();
         }
     }
 }
@@ -57,7 +61,10 @@ fn browser() -> Option<web_sys::History> {
     page::window()?.history().ok()
 }
 
-fn without_hash() -> Option<String> {
+fn address(hash: &str) -> Option<String> {
+    if !hash.is_empty() {
+        return Some(hash.to_owned());
+    }
     let location = page::window()?.location();
     Some(location.pathname().ok()? + &location.search().ok()?)
 }

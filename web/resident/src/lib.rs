@@ -8,22 +8,27 @@ mod answer;
 mod app;
 mod contacts;
 mod context;
+mod edit;
 mod estimator;
 mod fields;
 mod form;
+mod frame;
 mod history;
+mod icons;
 mod info;
 mod info_page;
+mod link_row;
 mod links;
 mod navigation;
 mod page;
 mod page_chrome;
+mod place;
 mod props;
+mod so_far;
 mod start;
 mod step;
 mod steps;
 mod texts;
-mod unknown;
 #[cfg_attr(
     not(feature = "prerender"),
     allow(dead_code, reason = "it is only written when the site is built")

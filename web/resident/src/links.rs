@@ -1,24 +1,25 @@
-//! Links to the pages with information.
+//! Links to the steps and the pages with information.
 
 use gloo::events::{EventListener, EventListenerOptions};
 use wasm_bindgen::JsCast;
 use web_sys::{Element, Event, MouseEvent};
 
-use crate::{info_page::InfoPage, page};
+use crate::page;
 
-/// Calls `go` when a link to a page with information is clicked. The browser
-/// alone would follow it by the address only, and take focus away afterwards.
-pub(crate) fn on_info_link(go: impl Fn(InfoPage) + 'static) -> Option<EventListener> {
+/// Calls `go` with the address of a link that is clicked; it tells whether it
+/// went there. The browser alone would follow it by the address only, and take
+/// focus away afterwards.
+pub(crate) fn on_link(go: impl Fn(&str) -> bool + 'static) -> Option<EventListener> {
     let document = page::document()?;
     let options = EventListenerOptions::enable_prevent_default();
     let listener = EventListener::new_with_options(&document, "click", options, move |event| {
-        if event.dyn_ref().is_some_and(opens_elsewhere) {
+        let elsewhere = event.dyn_ref().is_some_and(opens_elsewhere);
+        if event.default_prevented() || elsewhere {
             return;
         }
-        let page = address(event).and_then(|address| InfoPage::from_address(&address));
-        if let Some(page) = page {
+        let address = address(event).filter(|address| address.starts_with('#'));
+        if address.is_some_and(|address| go(&address)) {
             event.prevent_default();
-            go(page);
         }
     });
     Some(listener)

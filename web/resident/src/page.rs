@@ -28,6 +28,10 @@ extern "C" {
     fn keep(this: &ResidentAppPage, entries: &Array);
     #[wasm_bindgen(method)]
     fn forget(this: &ResidentAppPage);
+    #[wasm_bindgen(method, getter, js_name = canShare)]
+    fn can_share(this: &ResidentAppPage) -> bool;
+    #[wasm_bindgen(method)]
+    fn share(this: &ResidentAppPage, text: &str);
     #[wasm_bindgen(method)]
     fn submitted(this: &ResidentAppPage) -> bool;
 }
@@ -68,6 +72,18 @@ pub(crate) fn submitted() -> bool {
     window().is_some() && PAGE.with(ResidentAppPage::submitted)
 }
 
+/// Whether the browser has a way of its own to share a text.
+pub(crate) fn can_share() -> bool {
+    window().is_some() && PAGE.with(ResidentAppPage::can_share)
+}
+
+/// Opens the browser's way to share a text.
+pub(crate) fn share(text: &str) {
+    if window().is_some() {
+        PAGE.with(|page| page.share(text));
+    }
+}
+
 /// The municipality that the page is built for.
 pub(crate) fn municipality() -> Municipality {
     let named = root().and_then(|root| root.get_attribute("data-municipality"));
@@ -81,6 +97,24 @@ pub(crate) fn on_clear(clear: Callback<()>) -> Option<EventListener> {
     let document = document()?;
     let listener = EventListener::new(&document, "riksnorm-clear", move |_| clear.emit(()));
     Some(listener)
+}
+
+/// Shows in the bar how far one has come: the number of the step, as text and
+/// as it is read out. Beside the steps there is none.
+pub(crate) fn show_progress(progress: Option<(usize, &str, &str)>) {
+    let (Some(row), Some(shown)) = (
+        element::<HtmlElement>("progress"),
+        element::<HtmlElement>("progress-text"),
+    ) else {
+        return;
+    };
+    row.set_hidden(progress.is_none());
+    if let Some((at, text, label)) = progress {
+        // If the browser refuses, it only looks as before.
+        let _ = row.set_attribute("data-at", &at.to_string());
+        let _ = row.set_attribute("aria-label", label);
+        shown.set_text_content(Some(text));
+    }
 }
 
 /// Scrolls to an element, and moves focus there.

@@ -3,6 +3,8 @@
 /// A step: one subject a page.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum Step {
+    /// What this is, before the first question.
+    Start,
     /// Month, adults, children, others in the home.
     Household,
     /// The home and its cost.
@@ -18,40 +20,44 @@ pub(crate) enum Step {
 }
 
 impl Step {
-    /// The steps one after another. The one page is none of them.
-    pub(crate) const ALL: [Self; 5] = [
+    const ALL: [Self; 7] = [
+        Self::Start,
         Self::Household,
         Self::Home,
         Self::Incomes,
         Self::Costs,
         Self::Answer,
+        Self::OnePage,
     ];
 
-    /// The steps that ask questions.
+    /// How many ask questions, and which.
+    pub(crate) const QUESTIONS: [Self; 4] =
+        [Self::Household, Self::Home, Self::Incomes, Self::Costs];
+
+    /// The steps that ask questions, one after another.
     pub(crate) fn questions() -> impl Iterator<Item = Self> {
-        let all = Self::ALL.into_iter();
-        all.filter(|step| *step != Self::Answer)
+        Self::QUESTIONS.into_iter()
     }
 
-    /// Its number, from 1.
+    /// Its number; that of the first question is 1.
     pub(crate) fn number(self) -> usize {
-        self as usize + 1
+        self as usize
     }
 
     /// The step before it.
     pub(crate) fn before(self) -> Option<Self> {
-        let before = (self as usize).checked_sub(1)?;
-        Self::ALL
-            .get(before)
-            .copied()
-            .filter(|_| self != Self::OnePage)
+        match self {
+            Self::OnePage => Some(Self::Start),
+            _ => Self::ALL.get(self.number().checked_sub(1)?).copied(),
+        }
     }
 
     /// The step after it.
     pub(crate) fn next(self) -> Option<Self> {
         match self {
+            Self::Answer => None,
             Self::OnePage => Some(Self::Answer),
-            _ => Self::ALL.get(self as usize + 1).copied(),
+            _ => Self::ALL.get(self.number() + 1).copied(),
         }
     }
 
@@ -60,10 +66,11 @@ impl Step {
         self == Self::OnePage || self == step
     }
 
-    /// Its address; the first step has none.
+    /// Its address; the start has none.
     pub(crate) fn address(self) -> &'static str {
         match self {
-            Self::Household => "",
+            Self::Start => "",
+            Self::Household => "#hushall",
             Self::Home => "#bostad",
             Self::Incomes => "#inkomster",
             Self::Costs => "#kostnader",
@@ -75,12 +82,15 @@ impl Step {
     /// The step with this address.
     pub(crate) fn from_address(address: &str) -> Option<Self> {
         let address = if address == "#" { "" } else { address };
-        let mut pages = Self::ALL.into_iter().chain([Self::OnePage]);
+        let mut pages = Self::ALL.into_iter();
         pages.find(|step| step.address() == address)
     }
 
     /// Whether something must have been typed before this step makes sense.
     pub(crate) fn needs_input(self) -> bool {
-        !matches!(self, Self::Household | Self::OnePage)
+        matches!(
+            self,
+            Self::Home | Self::Incomes | Self::Costs | Self::Answer
+        )
     }
 }

@@ -8,7 +8,8 @@ use yew::prelude::*;
 use crate::{
     amounts::amounts,
     contacts::contacts,
-    info::accessibility,
+    info::{accessibility, watched},
+    start::{help_now, situations},
     texts::{Texts, key},
 };
 
@@ -24,9 +25,16 @@ pub(crate) fn WithoutApp(props: &Props) -> Html {
         return Html::default();
     };
     let municipality = &props.municipality;
-    // The footer's links lead here as they lead to pages in the app.
+    // The links of the start and the footer lead here as they lead to pages in
+    // the app.
     html! {
-            <section class="without-app" aria-labelledby="om-utrakningen">
+            <section class="without-app" aria-labelledby="hjalp-nu">
+                <h2 id="hjalp-nu">{ t.say(key::help_title()) }</h2>
+                { help_now(&t, municipality) }
+                <h2 id="galler-nagot-sarskilt">{ t.say(key::situation_title()) }</h2>
+                { situations(&t, municipality) }
+                <h2 id="kan-nagon-se">{ t.say(key::page_leaving()) }</h2>
+                { watched(&t) }
                 <h2 id="om-utrakningen">{ t.say(key::without_title()) }</h2>
                 <p>{ t.say(key::next_apply()) }</p>
                 <p>{ t.say(key::next_apply_how(municipality.id(), municipality.name())) }</p>

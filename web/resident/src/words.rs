@@ -2,7 +2,7 @@
 
 use riksnorm::{Fault, Field, Guideline, Item, Kind, Kronor, Line, Month, Notice, Rules, Wording};
 
-pub(crate) use riksnorm_web_common::words::{band, kronor, month, number};
+pub(crate) use riksnorm_web_common::words::{band, kronor, month};
 
 use crate::{
     form::{FormField, InputError},

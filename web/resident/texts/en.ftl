@@ -13,13 +13,8 @@ skip-link = Go to the content
 
 ## The page
 
-document-title = { $page } – Estimate your social assistance
 intro-title = Estimate your social assistance
-intro-what = See roughly how much social assistance (försörjningsstöd) your household can get for a month, and how every krona is counted.
-intro-time = It takes about five minutes. It helps to have these at hand:
-intro-private = What you enter stays in your browser. Nothing is saved and nothing is sent. So the page starts from the beginning when it is loaded again.
-intro-begins-anew = The page saves nothing. So it has started from the beginning.
-intro-no-application = This is not an application. The municipality always decides, and you may always apply, whatever the calculation shows.
+intro-what = See about how much social assistance your household may get in a month.
 rules-end-soon = The amounts here apply to the end of { $last }. Those for the months after that are not here yet.
 next = Continue
 show-answer = Show the calculation
@@ -220,21 +215,13 @@ assets-hint = For example money in a savings account, shares, a car or a house. 
 ## The answer
 
 answer-title = Calculation for { $month }
-answer-support = Our estimate is { $amount } in social assistance for { $month }.
-answer-between = Our estimate is between { $low } and { $high } in social assistance for { $month }.
 answer-between-why = The higher amount applies if the municipality accepts the full housing cost.
-answer-covered = Your household’s income is { $surplus } more than the needs we calculate for { $month }.
-answer-covered-even = Your household’s income is exactly as much as the needs we calculate for { $month }.
 answer-covered-apply = You can still apply, and there may be other support.
-answer-decides = This is an estimate. The municipality always decides, after looking at your own situation. You always have the right to apply and to have your application considered.
-answer-for = Your home is counted by the guidelines of { $municipality }: what the municipality regards as a reasonable cost.
-answer-no-income = No income is entered. If money came in during { $month }, the sum will be lower.
+answer-decides = An estimate. The municipality decides, and you can always apply.
+answer-no-income = You have not entered any income. Did money come in during { $month }? Then the sum will be lower.
 answer-add-income = Enter income
-answer-change = Change
 answer-apply = How to apply
-answer-contents = On this page
-answer-how = How it is calculated
-answer-how-hint = Open a line to see how it is calculated and which rule it is based on.
+answer-how = How the sum is made up
 group-norm = National norm
 group-housing = Your home
 group-expenses = Costs on top of the norm
@@ -243,8 +230,8 @@ group-other-needs = Other needs
 total-norm = National norm (riksnormen) in total
 total-needs = Household needs
 total-income = Income that counts
-total-support = What is missing
-total-surplus = Income is higher by
+total-support = Social assistance, about
+total-surplus = Income above the needs
 total-with-other-needs = Social assistance with the other needs
 total-in-full = Social assistance if the full housing cost is accepted
 total-in-full-with-other-needs = If the full housing cost is accepted, with the other needs
@@ -295,8 +282,8 @@ source-open = Source: { $name }, decision { $decision }. Applies to months from 
 notices-title = Good to know about the calculation
 notice-needs-covered = The income covers the needs we calculate for your household, and { $surplus } more.
 notice-needs-covered-even = The income covers exactly the needs we calculate for your household.
-notice-housing-above-guideline = Your home costs { $entered } and the municipality’s guideline (riktvärde) is { $guideline }. A guideline is guidance and not a limit.
-notice-guideline-from-earlier-year = The guideline for housing is from { $year }. It is reviewed every year, so today’s is probably higher.
+notice-housing-above-guideline = Your home costs { $entered } and the municipality’s guideline is { $guideline }. The municipality can accept more. Tell them why you live there.
+notice-guideline-from-earlier-year = The guideline for housing is from { $year }. It is reviewed every year, so today’s may be another.
 notice-guideline-bands-overlap = The municipality’s table has two guidelines for exactly five children, { $low } and { $high }. We use the higher one.
 notice-housing-individually =
     { $form ->
@@ -333,9 +320,64 @@ rules-riksnorm = The national norm (riksnormen) for { $year }, decision { $decis
 rules-guideline = { $municipality }: guidelines (riktvärden) from { $year }, decision { $decision }.
 rules-fingerprint = Check code: two estimates with the same code rest on the same amounts. { $fingerprint }
 
+## The card, rows and further ways of the answer
+
+headline-about = About
+headline-between = Between
+headline-and = and { $high }
+headline-and-rent = and the rent, up to { $guideline }
+headline-after = in social assistance for { $month }
+headline-incomes = Your income is about
+headline-more = more than your household needs in { $month }
+headline-even = Your income is exactly as much as your household needs in { $month }
+headline-rent-decides = How much it is depends on what your home costs.
+tonight-title = Do you have somewhere to sleep tonight?
+tonight = You can get urgent help with a place to sleep, before everything is calculated.
+notes-more = Show { $count } more
+part-household = Household
+part-none = none
+people-adults =
+    { $adults ->
+        [one] 1 adult
+       *[other] { $adults } adults
+    }
+people-with-children = { $adults }, children aged { $ages }
+list-and = { $others } and { $last }
+home-why-within = within the guideline { $guideline }
+home-why-above = counted by the guideline { $guideline }
+home-why-entered = counted as you entered it
+home-why-unknown = its cost is not entered
+change-household = Change the household
+change-home = Change the home
+change-costs = Change the costs
+change-incomes = Change the income
+picture-own = Own income
+picture-support = Social assistance
+picture-needs = The whole bar is what your household needs: { $needs }
+picture-incomes = The whole bar is the income of your household: { $income }
+more-title = More about your answer
+more-support =
+    { $count ->
+        [0] Other support you may have a right to
+        [one] One other support you may have a right to
+       *[other] { $count } other kinds of support you may have a right to
+    }
+more-changes = Savings, special needs, if it is urgent
+more-earn = Support up to { $salary } in salary
+more-differs = Why the municipality’s decision can be another
+apply-at = Apply at { $site }
+apply-leaves = You leave this page. Write down or save the calculation first. The browser’s history shows that you have been on the municipality’s page.
+apply-help-title = Interpreter, help, and without BankID
+papers-print = Print the list
+take-share = Share as text
+earn-says = With a salary of { $salary }, your household gets { $total } to live on.
+earn-plus = + { $amount }
+earn-where-it-ends = Where support ends
+earn-others = Housing allowance, unemployment benefit and other support can become lower when the salary becomes higher. That is not counted here.
+
 ## What can change the calculation
 
-changes-title = What can change the calculation?
+changes-title = What can change the sum
 changes-intro = Some things only a caseworker (handläggare) can assess. Open what applies to you, and tell them about it when you apply.
 changes-home = A rent above the guideline
 changes-home-in-full = If the full housing cost is accepted
@@ -345,8 +387,8 @@ changes-needs-how = You apply separately for medical care, medicine, dental care
 changes-needs-accepted = If the other needs are accepted
 changes-needs-accepted-how = They are { $needs } together. With them, the social assistance becomes { $support }. You apply for each need separately.
 changes-needs-in-full = If the full housing cost is accepted too, it becomes { $support }.
-changes-higher-norm = A higher norm
-changes-lower-norm = A lower norm
+changes-higher-norm = You need more for food or other things
+changes-lower-norm = When the municipality can count lower
 changes-assets = Savings and other things of value
 changes-assets-how = Money in a savings account, shares, a car or a house may need to be used first. They are not part of the calculation. The municipality assesses what counts.
 changes-child-work = The children’s own salary
@@ -360,8 +402,6 @@ changes-other-rules = If other rules apply to you
 
 ## What to do now
 
-next-title = What to do now
-next-apply-title = Apply to the municipality
 next-apply = Everyone may apply for social assistance (försörjningsstöd), whatever the calculation shows. The municipality considers every application.
 next-apply-soon = Apply as soon as you can. If your application comes some way into the month, the decision can be for part of the month.
 next-apply-how =
@@ -369,9 +409,8 @@ next-apply-how =
         [other] Your municipality decides. Its website tells you how to apply. You can also call its switchboard (växeln) and ask for those who work with försörjningsstöd.
        *[known] { $municipality } decides. The municipality’s website tells you how to apply. You can also call the switchboard (växeln) and ask for those who work with försörjningsstöd.
     }
-next-apply-address = Go to the website of { $municipality }
 next-apply-help = No BankID, or do you need an interpreter or help with writing? Say so when you call, and ask what you can do.
-next-papers-title = Papers to bring
+next-papers-title = Papers to have ready
 next-papers-intro =
     { $id ->
         [other] The municipality tells you which papers it needs. These are examples of what municipalities usually ask for, chosen from what you have entered.
@@ -387,9 +426,9 @@ papers-rent-bill = your rent bill (hyresavi)
 papers-home-bill = payment slips and bills for your home
 papers-incomes = the latest papers about income, for example payslips (lönebesked)
 papers-costs = bills and receipts for the other costs you have entered
-next-support-title = Other support to apply for first
+next-support-title = Other support you may have a right to
 next-support-intro = If you can get other support, you usually need to apply for it too. You may apply for försörjningsstöd in the meantime.
-next-support-fits = These may suit your household:
+next-support-fits = These may suit your household
 next-support-more = More kinds of support
 support-child-benefit = Child benefit (barnbidrag), if you have children. Försäkringskassan.
 support-housing-allowance = Housing allowance (bostadsbidrag), for families with children and some young people. Försäkringskassan.
@@ -402,7 +441,6 @@ support-sickness-benefit = Sickness benefit (sjukpenning), when you are too ill 
 support-unemployment = Unemployment benefit (a-kassa), when you are out of work. Ask your unemployment fund (a-kassa).
 support-activity = Activity support (aktivitetsstöd) or introduction benefit (etableringsersättning), when you take part in a programme. Ask Arbetsförmedlingen.
 support-study-aid = Student finance (studiemedel), when you study. CSN.
-next-debt-title = Advice about money and debts
 next-debt = The municipality gives advice about budgets and debts. Call the switchboard and ask for the budget and debt advisers (budget- och skuldrådgivarna).
 next-rights-title = Your rights
 rights-apply = You have the right to apply and to have your application considered, even if someone says that there is no point.
@@ -413,8 +451,6 @@ contact-switchboard = About social assistance (försörjningsstöd), urgent help
 contact-emergency = When you or someone else is in danger.
 contact-women-helpline = If you are facing threats or violence.
 contact-children-helpline = For children and young people who need to talk to someone.
-next-differs = The municipality’s decision can be different from the calculation.
-next-differs-link = See why the decision can be different
 
 ## Does it look wrong
 
@@ -445,7 +481,7 @@ back-to-answer = Back to the calculation
 
 ## Take the calculation along
 
-take-title = Take the calculation with you
+take-title = Save, share or print
 take-intro = Most calculations fit on one or two pages. Your name is not on them.
 take-who = Anyone who sees the paper can see what your household earns and what your home costs. What you copy stays on the computer or phone until you copy something else.
 take-print = Print or save as PDF
@@ -560,26 +596,13 @@ access-authority-address-unknown = The address for reports is not known here.
 
 ## The picture of needs and income
 
-picture-title = Needs and income
-picture-missing = We calculate that your household needs { $needs }. The income is { $income }. That means { $missing } is missing.
-picture-surplus = We calculate that your household needs { $needs }. The income is { $income }. That is { $surplus } more.
-picture-even = We calculate that your household needs { $needs }, and the income is exactly as much.
-picture-above = Your home costs { $above } more than the guideline. The municipality can accept that part too.
 picture-costs = Other costs
-picture-over-guideline = Above guideline
 picture-income = Income
-picture-lacking = Missing
-picture-covers = Covers needs
-picture-over = More than needs
-picture-table = Show the same figures in a table
-picture-caption = Needs and income, per month
-picture-above-row = Housing above the guideline, can be accepted
 
 ## If the salary gets higher
 
 earn-title = If you earn more
-earn-title-couple = If one of you earns more
-earn-intro = See what your household gets to live on with another salary. It is the salary of { $before }, because that is the one that counts for { $month }. Everything else is as you entered it. What you try here does not change the calculation above.
+earn-intro = See what your household gets to live on with another salary. It is the salary of { $before }, because that is the one that counts for { $month }. Everything else is as you entered it. What you try here does not change your answer.
 earn-whose = Whose salary?
 earn-yours = My salary
 earn-partners = My partner’s salary
@@ -597,38 +620,55 @@ earn-with = With job stimulus, your household gets { $total } to live on: { $inc
 earn-with-same = With job stimulus, it is the same amount at this salary.
 earn-stimulus = Job stimulus (jobbstimulans) can apply for two years for a person who has had social assistance six months in a row. Then only three quarters of the salary counts, and your household gets to keep more.
 earn-ends-title = When support is no longer needed
-earn-ends-without = Without job stimulus, no support is needed when the salary is { $salary } or more. Then the income is enough for the needs we calculate for your household.
+earn-ends-without = If you earn { $salary } or more, the money is enough. Then there is no support.
 earn-ends-with = With job stimulus, no support is needed when the salary is { $salary } or more. Then three quarters of the salary is enough, together with your household’s other income.
 earn-ends-why = That is the lowest salary, in whole kronor, where nothing is missing. If the salary is lower, the support makes up the rest.
 earn-ends-in-full = If the full housing cost is accepted, there is support at a slightly higher salary too.
 earn-already = Your household’s other income is enough for the needs we calculate, even without this salary.
 earn-bonus = From March 2026 there is a job bonus (jobbpremie). You may have a right to it when support ends because you have started to work. It is not part of the figures here.
 
-## Comparison with another year
+## The head of the page, the tab and the progress
 
-compare-title = The same household in another year
-compare-show = Compare with the same month in { $year }
-compare-why = The amounts in the national norm were decided anew for { $year }, decision { $decision }. For { $old }, decision { $old-decision } applies. Everything you entered is counted in the same way in both years.
-compare-caption = The same household in two years, kronor a month
-compare-part = Part
-compare-difference = Difference
-compare-more = { $amount } more
-compare-less = { $amount } less
-compare-same = no difference
+header-for = For you who live in
+header-for-other = The norm is the same in all of Sweden
+document-title =
+    { $id ->
+        [other] { $page }
+       *[known] { $page } – { $municipality }
+    }
+title-wrong = Error: { $title }
+tab-start = Calculate yourself
+tab-answer = Done
+tab-information = Information
+progress-at = { $step } of { $of }
+progress-done = Done
+footer-about = Sources, amounts and who is behind this
 
-## The start
+## The facts of the start
 
-start-step-in-title = { $title }, step { $step } of { $of }
-start-at-hand-home = your rent bill (hyresavi), or something that shows what your home costs
-start-at-hand-incomes = last month’s income after tax, for everyone in the household
-start-at-hand-costs = bills for electricity, insurance and travel to work
+intro-question = Is the money not enough? Estimate your social assistance
+intro-begins-anew = This page stores nothing. That is why it has started again.
+fact-time = Five minutes.
+fact-time-more = Have your rent and last month’s incomes at hand.
+fact-private = Only with you.
+fact-private-more = Nothing is stored and nothing is sent. If you reload the page you start again.
+fact-no-application = Not an application.
+fact-no-application-more = You can always apply, whatever you calculate.
+begin = Start
+situation-more = Studies, own business, asylum, another municipality
+
+## Can someone see your phone?
+
+watched-history-title = The history
+watched-history = The browser’s history shows that you have been here, but not what you wrote. You can remove it under History in the browser’s menu.
+watched-other-title = If someone can see what you do
 
 ## Help now
 
-help-title = Do you need help now?
+help-title = Help now
 help-danger = Is someone in danger?
 help-call = Call { $number }
-help-more = Do you lack food or somewhere to sleep, or are you afraid of someone?
+help-more = No food, nowhere to sleep, afraid of someone
 help-acute = You can get urgent help without everything being counted first. You do not need to fill in this page.
 help-switchboard = If you have no food or nowhere to sleep: call the municipality and ask to speak to social services (socialtjänsten). If it is closed and this cannot wait: call 112 and ask for the social emergency service (socialjouren).
 help-women = If someone threatens, hits or controls you:
@@ -637,7 +677,7 @@ help-trace = A call may show in the phone’s call list.
 
 ## Other situations
 
-situation-title = Studies, own business, asylum and other things that are counted in a different way
+situation-title = Does something special apply to you?
 situation-intro = Open what applies to you. You do not need to answer anything.
 situation-grown-child = A grown-up child lives at home
 situation-grown-child-what = A child aged 18–20 who goes to compulsory school (grundskola) or upper secondary school (gymnasium) is counted among the children. Others who have turned 18 apply on their own. Then do not count them among the children. Instead, tick that your household lives with others, and enter what they pay you as rent from others.
@@ -678,8 +718,7 @@ unknown-cost-hint = Then the rest is counted, and the calculation reminds you th
 unknown-days = Do you not know how many days?
 unknown-days-what = Take a calendar and count the days last month. Every other weekend is about 4 days.
 unknown-days-differ = If it differs from month to month, enter how it usually is. You can change it later and see what it means for the total.
-unknown-home-title = Your home is not in the total
-unknown-home = You have ticked that you do not know what your home costs. So your household needs more than it says here, and the support can be higher.
+unknown-home = You do not know what your home costs. So your home is not in the sum, and the support can be higher.
 unknown-home-find = The cost is on your rent bill (hyresavi). The person or company you rent from can also tell you.
 unknown-home-go = Enter what your home costs
 
@@ -697,14 +736,27 @@ page-clear-yes = Yes, remove it
 page-clear-no = No, keep it
 page-cleared = Everything you entered is gone.
 page-leave = Leave quickly
-page-leaving = What the buttons do not hide
+page-leaving = Can someone see your phone?
 page-leaving-leave = “Leave quickly” first removes everything you have entered here, and then shows the website of SMHI, the Swedish weather service. Anyone who goes back here sees an empty page, but the browser’s history shows that you have been here.
 page-leaving-key = You can also press the Shift key three times in a row.
 page-leaving-clear = “Clear all” removes everything you have entered here, and starts again. The history is still there.
-page-leaving-watch = The buttons do not help against someone who has already seen your screen. A computer that someone else looks after, for example an employer, a school or a library, can save which pages are visited. If you are worried about that, use a computer or phone that the person you are worried about cannot get to.
+page-leaving-watch = If someone has already seen the screen, the button does not help. Nor does it on a computer that somebody else looks after, such as an employer or a school. If you can, use a phone that nobody else can reach.
 page-no-script = To calculate, the page needs JavaScript. It is turned off in your browser. You can always apply to your municipality without calculating first.
 page-failed = The calculator does not work just now. What you have entered is still there.
 page-amounts = The amounts, and where you can turn
 page-again = Start again
 page-links = About this page
 page-promise = This page only calculates in your own browser. Nothing is saved and nothing is sent. This page is not an application.
+
+## A change from the answer
+
+edit-save = Save and show the answer
+edit-cancel = Cancel
+edit-sums = Before { $before }. Now { $now }.
+
+## Beside, where there is room
+
+next-step-title = Next step
+next-step-more = Papers, rights and help
+so-far-title = What you have entered
+so-far-none = What you enter is shown here.

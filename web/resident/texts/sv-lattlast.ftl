@@ -12,13 +12,8 @@ skip-link = Till innehållet
 
 ## Sidan
 
-document-title = { $page } – Räkna på försörjningsstöd
 intro-title = Räkna på försörjningsstöd
-intro-what = Försörjningsstöd är pengar från kommunen, när egna pengar inte räcker. Här ser du ungefär hur mycket ditt hushåll kan få en månad. Du ser också hur varje krona räknas.
-intro-time = Det tar ungefär fem minuter. Ha gärna det här framme:
-intro-private = Det du skriver stannar i din webbläsare. Inget sparas. Inget skickas. Därför börjar sidan om från början när den laddas igen.
-intro-begins-anew = Sidan sparar inget. Därför har den börjat om från början.
-intro-no-application = Det här är ingen ansökan. Kommunen beslutar alltid. Du får alltid ansöka, vad uträkningen än visar.
+intro-what = Räcker inte dina pengar? Då kan du söka försörjnings-stöd. Här kan du räkna ut ungefär hur mycket du kan få.
 rules-end-soon = Beloppen här gäller till och med { $last }. Beloppen för senare månader finns inte här än.
 next = Fortsätt
 show-answer = Visa uträkningen
@@ -219,21 +214,13 @@ assets-hint = Till exempel pengar på ett sparkonto eller aktier. Det kan också
 ## Svaret
 
 answer-title = Uträkning för { $month }
-answer-support = Vi räknar fram { $amount } i försörjningsstöd för { $month }.
-answer-between = Vi räknar fram mellan { $low } och { $high } i försörjningsstöd för { $month }.
 answer-between-why = Det högre beloppet gäller om kommunen godkänner hela bostadskostnaden.
-answer-covered = Inkomsterna är { $surplus } högre än det som hushållet behöver enligt uträkningen för { $month }.
-answer-covered-even = Inkomsterna är precis så stora som det hushållet behöver enligt uträkningen för { $month }.
 answer-covered-apply = Du kan ändå ansöka. Det kan också finnas annat stöd.
-answer-decides = Det här är en uppskattning. Det betyder att beloppet är ungefärligt. Kommunen beslutar alltid. Den ser först till just din situation. Du har alltid rätt att ansöka. Du har alltid rätt att få din ansökan prövad. Pröva betyder att kommunen går igenom ansökan och beslutar.
-answer-for = Vi har räknat för { $municipality }. Kommunen har riktvärden. De säger vad en bostad brukar få kosta.
+answer-decides = Det är ungefär. Kommunen bestämmer. Du får alltid ansöka.
 answer-no-income = Du har inte skrivit någon inkomst. Fick hushållet pengar i { $month }? Då blir summan lägre.
 answer-add-income = Skriv inkomster
-answer-change = Ändra
 answer-apply = Så ansöker du
-answer-contents = Det här finns på sidan
-answer-how = Så är det räknat
-answer-how-hint = Öppna en rad. Då ser du hur den är räknad. Du ser också vilken regel den bygger på.
+answer-how = Så blir summan
 group-norm = Riksnormen
 group-housing = Bostaden
 group-expenses = Kostnader utöver riksnormen
@@ -242,8 +229,8 @@ group-other-needs = Andra behov
 total-norm = Riksnormen tillsammans
 total-needs = Det hushållet behöver
 total-income = Inkomster som räknas
-total-support = Det som saknas
-total-surplus = Inkomsterna är högre med
+total-support = Försörjningsstöd, ungefär
+total-surplus = Inkomster utöver behovet
 total-with-other-needs = Försörjningsstöd med de andra behoven
 total-in-full = Försörjningsstöd om hela bostadskostnaden godkänns
 total-in-full-with-other-needs = Om hela bostadskostnaden godkänns, med de andra behoven
@@ -290,8 +277,8 @@ source-open = Källa: { $name }, beslut { $decision }. Gäller för månader fr�
 notices-title = Bra att veta om uträkningen
 notice-needs-covered = Inkomsterna täcker det som hushållet behöver enligt uträkningen. Det blir { $surplus } över.
 notice-needs-covered-even = Inkomsterna täcker precis det som hushållet behöver enligt uträkningen.
-notice-housing-above-guideline = Bostaden kostar { $entered }. Kommunens riktvärde är { $guideline }. Ett riktvärde är ett belopp som kommunen utgår från. Det är ingen gräns.
-notice-guideline-from-earlier-year = Riktvärdet för bostaden är från { $year }. Det ses över varje år. Därför är det troligen högre nu.
+notice-housing-above-guideline = Bostaden kostar { $entered }. Kommunens riktvärde är { $guideline }. Kommunen kan godkänna mer. Berätta varför du bor där.
+notice-guideline-from-earlier-year = Riktvärdet för bostaden är från { $year }. Det ändras ofta. Riktvärdet i dag kan vara ett annat.
 notice-guideline-bands-overlap = Kommunens tabell har två riktvärden för just fem barn. De är { $low } och { $high }. Vi räknar med det högre.
 notice-housing-individually =
     { $form ->
@@ -328,9 +315,64 @@ rules-riksnorm = Riksnormen för { $year }, beslut { $decision }. Den gäller ti
 rules-guideline = { $municipality }: riktvärden från { $year }, beslut { $decision }.
 rules-fingerprint = Kontrollkod: har två uträkningar samma kod så bygger de på samma belopp. { $fingerprint }
 
+## Svarets kort, rader och vägar vidare
+
+headline-about = Ungefär
+headline-between = Mellan
+headline-and = och { $high }
+headline-and-rent = och hyran, upp till { $guideline }
+headline-after = i försörjningsstöd för { $month }
+headline-incomes = Inkomsterna är ungefär
+headline-more = mer än hushållet behöver i { $month }
+headline-even = Inkomsterna räcker precis i { $month }
+headline-rent-decides = Hyran avgör hur mycket det blir.
+tonight-title = Har du någonstans att sova i natt?
+tonight = Du kan få hjälp med någonstans att sova. Det går fort.
+notes-more = Visa { $count } till
+part-household = Hushållet
+part-none = inga
+people-adults =
+    { $adults ->
+        [one] 1 vuxen
+       *[other] { $adults } vuxna
+    }
+people-with-children = { $adults }, barn { $ages } år
+list-and = { $others } och { $last }
+home-why-within = ryms i riktvärdet { $guideline }
+home-why-above = räknas efter riktvärdet { $guideline }
+home-why-entered = räknas som du skrev den
+home-why-unknown = kostnaden är inte inskriven
+change-household = Ändra hushållet
+change-home = Ändra bostaden
+change-costs = Ändra kostnaderna
+change-incomes = Ändra inkomsterna
+picture-own = Egna inkomster
+picture-support = Försörjningsstöd
+picture-needs = Hela stapeln är det hushållet behöver: { $needs }
+picture-incomes = Hela stapeln är hushållets inkomster: { $income }
+more-title = Mer om ditt svar
+more-support =
+    { $count ->
+        [0] Annat stöd du kan ha rätt till
+        [one] Ett annat stöd du kan ha rätt till
+       *[other] { $count } andra stöd du kan ha rätt till
+    }
+more-changes = Sparpengar, andra behov, om det är akut
+more-earn = Stöd upp till { $salary } i lön
+more-differs = Varför kommunens beslut kan bli ett annat
+apply-at = Ansök på { $site }
+apply-leaves = Då lämnar du den här sidan. Spara uträkningen först. I historiken syns att du har varit på kommunens sida.
+apply-help-title = Tolk, hjälp och utan BankID
+papers-print = Skriv ut listan
+take-share = Dela som text
+earn-says = Med { $salary } i lön får hushållet { $total } att leva på.
+earn-plus = + { $amount }
+earn-where-it-ends = Där stödet tar slut
+earn-others = Annat stöd kan bli lägre när lönen blir högre. Det gäller till exempel bostadsbidrag och a-kassa. Det är inte med här.
+
 ## Vad kan ändra uträkningen
 
-changes-title = Vad kan ändra uträkningen?
+changes-title = Det här kan ändra summan
 changes-intro = En del kan bara en handläggare bedöma. Handläggaren är den på kommunen som arbetar med din ansökan. Öppna det som gäller dig. Berätta om det när du ansöker.
 changes-home = En hyra över riktvärdet
 changes-home-in-full = Om hela bostadskostnaden godkänns
@@ -340,8 +382,8 @@ changes-needs-how = Det kan vara läkarvård, medicin eller tandvård. Det kan o
 changes-needs-accepted = Om de andra behoven godkänns
 changes-needs-accepted-how = De andra behoven är { $needs } tillsammans. Med dem blir försörjningsstödet { $support }. Du söker särskilt för varje behov.
 changes-needs-in-full = Godkänner kommunen hela bostadskostnaden också? Då blir det { $support }.
-changes-higher-norm = En högre norm
-changes-lower-norm = En lägre norm
+changes-higher-norm = Du behöver mer till mat eller annat
+changes-lower-norm = När kommunen kan räkna lägre
 changes-assets = Sparpengar och annat av värde
 changes-assets-how = Pengar på ett sparkonto kan behöva användas först. Det gäller också aktier, bil och hus. De är inte med i uträkningen. Kommunen bedömer vad som räknas.
 changes-child-work = Barnens egen lön
@@ -355,8 +397,6 @@ changes-other-rules = Om andra regler gäller för dig
 
 ## Så går du vidare
 
-next-title = Så går du vidare
-next-apply-title = Ansök hos kommunen
 next-apply = Alla får ansöka om försörjningsstöd, vad uträkningen än visar. Kommunen prövar varje ansökan.
 next-apply-soon = Ansök så snart du kan. Kommer ansökan en bit in i månaden? Då kan beslutet gälla en del av månaden.
 next-apply-how =
@@ -364,9 +404,8 @@ next-apply-how =
         [other] Din kommun beslutar. På kommunens webbplats står hur du ansöker. Du kan också ringa kommunens växel. Fråga efter dem som arbetar med försörjningsstöd.
        *[known] { $municipality } beslutar. På kommunens webbplats står hur du ansöker. Du kan också ringa kommunens växel. Fråga efter dem som arbetar med försörjningsstöd.
     }
-next-apply-address = Till webbplatsen för { $municipality }
 next-apply-help = Har du inget BankID? Behöver du tolk? Behöver du hjälp med att skriva? Säg det när du ringer. Fråga hur du kan göra.
-next-papers-title = Papper att ta med
+next-papers-title = Papper att ha redo
 next-papers-intro =
     { $id ->
         [other] Kommunen talar om vilka papper den behöver. Det här är exempel. De är valda efter det du har skrivit.
@@ -382,9 +421,9 @@ papers-rent-bill = hyresavin, alltså räkningen för hyran
 papers-home-bill = avier och räkningar för bostaden
 papers-incomes = de senaste papperen på inkomster, till exempel lönebesked
 papers-costs = räkningar och kvitton för de andra kostnader du har skrivit
-next-support-title = Annat stöd att söka först
+next-support-title = Annat stöd du kan ha rätt till
 next-support-intro = Kan du få annat stöd? Då behöver du oftast söka det också. Du får ansöka om försörjningsstöd under tiden.
-next-support-fits = Det här kan passa ditt hushåll:
+next-support-fits = Det här kan passa ditt hushåll
 next-support-more = Fler stöd som finns
 support-child-benefit = Barnbidrag är för dig som har barn. Fråga Försäkringskassan.
 support-housing-allowance = Bostadsbidrag är pengar till bostaden. Det är för barnfamiljer och en del unga. Fråga Försäkringskassan.
@@ -397,7 +436,6 @@ support-sickness-benefit = Sjukpenning är för dig som är för sjuk för att a
 support-unemployment = A-kassa är för dig som är utan arbete. Fråga din a-kassa.
 support-activity = Aktivitetsstöd eller etableringsersättning är för dig som deltar i ett program. Fråga Arbetsförmedlingen.
 support-study-aid = Studiemedel är för dig som studerar. Fråga CSN.
-next-debt-title = Råd om pengar och skulder
 next-debt = Kommunen ger råd om budget och skulder. En budget är en plan för dina pengar. Ring växeln. Fråga efter budget- och skuldrådgivarna.
 next-rights-title = Dina rättigheter
 rights-apply = Du har rätt att ansöka. Du har rätt att få ansökan prövad. Det gäller även om någon säger att det inte är någon idé.
@@ -408,8 +446,6 @@ contact-switchboard = Om försörjningsstöd, akut hjälp och råd om pengar.
 contact-emergency = När du eller någon annan är i fara.
 contact-women-helpline = För dig som utsätts för hot eller våld.
 contact-children-helpline = För barn och unga som behöver prata med någon.
-next-differs = Kommunens beslut kan bli ett annat än uträkningen.
-next-differs-link = Se varför beslutet kan bli ett annat
 
 ## Ser det fel ut
 
@@ -440,7 +476,7 @@ back-to-answer = Tillbaka till uträkningen
 
 ## Ta med uträkningen
 
-take-title = Ta med uträkningen
+take-title = Spara, dela eller skriv ut
 take-intro = De flesta uträkningar får plats på en eller två sidor. Ditt namn står inte på dem.
 take-who = Den som får se papperet ser vad hushållet tjänar. Den ser också vad bostaden kostar. Det du kopierar finns kvar i datorn eller telefonen. Det finns kvar tills du kopierar något annat.
 take-print = Skriv ut eller spara som PDF
@@ -550,26 +586,13 @@ access-authority-address-unknown = Vi vet inte adressen dit.
 
 ## Bilden av behov och inkomster
 
-picture-title = Behov och inkomster
-picture-missing = Hushållet behöver { $needs } enligt uträkningen. Inkomsterna är { $income }. Då saknas { $missing }.
-picture-surplus = Hushållet behöver { $needs } enligt uträkningen. Inkomsterna är { $income }. Det är { $surplus } mer.
-picture-even = Hushållet behöver { $needs } enligt uträkningen. Inkomsterna är precis lika stora.
-picture-above = Bostaden kostar { $above } mer än riktvärdet. Riktvärdet är ett belopp som kommunen utgår från. Kommunen kan godkänna också den del som är över.
 picture-costs = Andra kostnader
-picture-over-guideline = Över riktvärdet
 picture-income = Inkomster
-picture-lacking = Saknas
-picture-covers = Täcker behovet
-picture-over = Mer än behovet
-picture-table = Visa samma siffror i en tabell
-picture-caption = Behov och inkomster, per månad
-picture-above-row = Bostaden över riktvärdet, kan godkännas
 
 ## Om lönen blir högre
 
 earn-title = Om du tjänar mer
-earn-title-couple = Om någon av er tjänar mer
-earn-intro = Se vad hushållet får att leva på med en annan lön. Det gäller lönen i { $before }. Det är den som räknas för { $month }. Allt annat är som du skrev det. Uträkningen ovanför ändras inte av det du provar.
+earn-intro = Se vad hushållet får att leva på med en annan lön. Det gäller lönen i { $before }. Det är den som räknas för { $month }. Allt annat är som du skrev det. Ditt svar ändras inte av det du provar.
 earn-whose = Vems lön?
 earn-yours = Min lön
 earn-partners = Min partners lön
@@ -587,38 +610,55 @@ earn-with = Med jobbstimulans får hushållet { $total } att leva på. Det är {
 earn-with-same = Med jobbstimulans blir det lika mycket vid den här lönen.
 earn-stimulus = Har du haft försörjningsstöd sex månader i rad? Då kan jobbstimulans gälla i två år. Jobbstimulans betyder att bara en del av lönen räknas. Av 100 kronor i lön räknas 75 kronor. Då får hushållet behålla mer.
 earn-ends-title = När stödet inte längre behövs
-earn-ends-without = Utan jobbstimulans behövs inget stöd när lönen är { $salary } eller mer. Då räcker inkomsterna till det som hushållet behöver.
+earn-ends-without = Tjänar du { $salary } eller mer? Då räcker pengarna. Då blir det inget stöd.
 earn-ends-with = Med jobbstimulans behövs inget stöd när lönen är { $salary } eller mer. Då räknas bara tre fjärdedelar av lönen. De räcker, tillsammans med hushållets andra inkomster.
 earn-ends-why = Det är den lägsta lönen där inget saknas, i hela kronor. Är lönen lägre? Då fyller stödet på det som fattas.
 earn-ends-in-full = Godkänner kommunen hela bostadskostnaden? Då finns det stöd också vid en något högre lön.
 earn-already = Hushållets andra inkomster räcker till det som hushållet behöver enligt uträkningen. De räcker också utan den här lönen.
 earn-bonus = Från mars 2026 finns pengar som kallas jobbpremie. Du kan ha rätt till jobbpremie när stödet slutar. Det gäller om stödet slutar för att du har börjat arbeta. Jobbpremien är inte med i siffrorna här.
 
-## Jämförelse med ett annat år
+## Sidans huvud, fliken och framstegen
 
-compare-title = Samma hushåll ett annat år
-compare-show = Jämför med samma månad { $year }
-compare-why = Riksnormens belopp är bestämda på nytt för { $year }, beslut { $decision }. För { $old } gäller beslut { $old-decision }. Allt du har skrivit räknas likadant båda åren.
-compare-caption = Samma hushåll i två år, kronor i månaden
-compare-part = Del
-compare-difference = Skillnad
-compare-more = { $amount } mer
-compare-less = { $amount } mindre
-compare-same = ingen skillnad
+header-for = För dig som bor i
+header-for-other = Normen är lika i hela landet
+document-title =
+    { $id ->
+        [other] { $page }
+       *[known] { $page } – { $municipality }
+    }
+title-wrong = Fel: { $title }
+tab-start = Räkna själv
+tab-answer = Klart
+tab-information = Information
+progress-at = { $step } av { $of }
+progress-done = Klart
+footer-about = Källor, belopp och vem som står bakom
 
-## Början
+## Startens fakta
 
-start-step-in-title = { $title }, steg { $step } av { $of }
-start-at-hand-home = hyresavin, alltså räkningen för hyran, eller något annat som visar vad bostaden kostar
-start-at-hand-incomes = förra månadens inkomster efter skatt, för alla i hushållet
-start-at-hand-costs = räkningar för el, försäkring och resor till arbetet
+intro-question = Räkna på försörjnings-stöd
+intro-begins-anew = Sidan sparar inget. Därför har den börjat om.
+fact-time = Det tar fem minuter.
+fact-time-more = Ta fram hyran och förra månadens pengar.
+fact-private = Bara du ser det.
+fact-private-more = Inget sparas. Inget skickas.
+fact-no-application = Det är ingen ansökan.
+fact-no-application-more = Du får alltid ansöka.
+begin = Börja räkna
+situation-more = Studier, eget företag, asyl, annan kommun
+
+## Kan någon se din telefon?
+
+watched-history-title = Historiken
+watched-history = I historiken syns att du har varit här. Det du skrev syns inte. Du kan ta bort det under Historik i webbläsaren.
+watched-other-title = Om någon kan se vad du gör
 
 ## Hjälp nu
 
-help-title = Behöver du hjälp nu?
+help-title = Hjälp nu
 help-danger = Är någon i fara?
 help-call = Ring { $number }
-help-more = Saknar du mat? Har du ingenstans att sova? Är du rädd för någon?
+help-more = Ingen mat, ingenstans att sova, rädd för någon
 help-acute = Du kan få akut hjälp. Akut betyder att det är bråttom. Allt behöver inte räknas först. Du behöver inte fylla i den här sidan.
 help-switchboard = Har du inte mat eller någonstans att sova? Ring kommunen. Be att få prata med socialtjänsten. Är växeln stängd och det inte kan vänta? Ring 112. Be om socialjouren.
 help-women = Om någon hotar, slår eller styr dig:
@@ -627,7 +667,7 @@ help-trace = Ett samtal kan synas i telefonens samtalslista.
 
 ## Andra situationer
 
-situation-title = Studier, eget företag, asyl och annat som räknas på ett annat sätt
+situation-title = Gäller något särskilt för dig?
 situation-intro = Öppna det som gäller dig. Du behöver inte svara på något.
 situation-grown-child = Ett vuxet barn bor hemma
 situation-grown-child-what = Är barnet 18–20 år och går i grundskolan eller gymnasiet? Räkna det bland barnen. Andra som har fyllt 18 år söker själva. Räkna inte med personen bland barnen. Kryssa då i rutan om att hushållet bor ihop med fler. Skriv det som personen betalar till dig. Skriv det som hyra från andra.
@@ -668,8 +708,7 @@ unknown-cost-hint = Då räknas resten. Uträkningen påminner dig om att bostad
 unknown-days = Vet du inte hur många dagar?
 unknown-days-what = Ta en kalender. Räkna dagarna i förra månaden. Varannan helg är ungefär 4 dagar.
 unknown-days-differ = Är det olika från månad till månad? Skriv hur det brukar vara. Du kan ändra det senare. Då ser du vad det betyder för summan.
-unknown-home-title = Bostaden är inte med i summan
-unknown-home = Du har kryssat för att du inte vet vad bostaden kostar. Därför behöver hushållet mer än det som står här. Stödet kan bli högre.
+unknown-home = Du vet inte vad bostaden kostar. Därför är bostaden inte med i summan. Stödet kan bli högre.
 unknown-home-find = Kostnaden står på hyresavin, alltså räkningen för hyran. Den som hyr ut kan också svara.
 unknown-home-go = Skriv vad bostaden kostar
 
@@ -687,14 +726,27 @@ page-clear-yes = Ja, ta bort
 page-clear-no = Nej, behåll
 page-cleared = Allt du skrev är borta.
 page-leave = Lämna snabbt
-page-leaving = Vad knapparna inte döljer
+page-leaving = Kan någon se din telefon?
 page-leaving-leave = ”Lämna snabbt” tar först bort allt du har skrivit här. Sedan visas SMHI:s webbplats. Den som går tillbaka hit ser en tom sida. Men webbläsaren har en historik. Det är en lista över sidor som har besökts. Där syns att du har varit här.
 page-leaving-key = Du kan också trycka på skifttangenten tre gånger i rad.
 page-leaving-clear = ”Rensa allt” tar bort allt du har skrivit här. Sedan börjar sidan om. Historiken finns kvar.
-page-leaving-watch = Någon kan redan ha sett din skärm. Då hjälper inte knapparna. Kanske sköter någon annan datorn. Det kan vara en arbetsgivare, en skola eller ett bibliotek. En sådan dator kan spara vilka sidor som besöks. Är du orolig för det? Använd en annan dator eller telefon. Välj en som den du är orolig för inte kommer åt.
+page-leaving-watch = Har någon redan sett skärmen? Då hjälper inte knappen. En arbetsgivare eller en skola kan se vad du gör på deras datorer. Använd helst en telefon som bara du har.
 page-no-script = Sidan behöver JavaScript för att räkna. Det är avstängt i din webbläsare. Du kan alltid ansöka hos din kommun. Du behöver inte räkna först.
 page-failed = Räknaren fungerar inte just nu. Det du har skrivit finns kvar.
 page-amounts = Beloppen och vart du kan vända dig
 page-again = Starta igen
 page-links = Om sidan
 page-promise = Sidan räknar bara i din egen webbläsare. Inget sparas. Inget skickas. Sidan är ingen ansökan.
+
+## En ändring från svaret
+
+edit-save = Spara och visa svaret
+edit-cancel = Avbryt
+edit-sums = Förut { $before }. Nu { $now }.
+
+## Bredvid, där det finns plats
+
+next-step-title = Nästa steg
+next-step-more = Papper, rättigheter och hjälp
+so-far-title = Det här har du skrivit
+so-far-none = Här syns det du skriver.

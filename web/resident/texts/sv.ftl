@@ -12,13 +12,8 @@ skip-link = Till innehållet
 
 ## Sidan
 
-document-title = { $page } – Räkna på försörjningsstöd
 intro-title = Räkna på försörjningsstöd
-intro-what = Se ungefär hur mycket försörjningsstöd ditt hushåll kan få en månad, och hur varje krona räknas.
-intro-time = Det tar ungefär fem minuter. Ha gärna det här till hands:
-intro-private = Det du skriver stannar i din webbläsare. Inget sparas och inget skickas. Därför börjar sidan om från början när den laddas igen.
-intro-begins-anew = Sidan sparar inget. Därför har den börjat om från början.
-intro-no-application = Det här är ingen ansökan. Kommunen beslutar alltid, och du får alltid ansöka, vad uträkningen än visar.
+intro-what = Se ungefär vad ditt hushåll kan få i försörjningsstöd en månad.
 rules-end-soon = Beloppen här gäller till och med { $last }. För månaderna efter det finns de inte här än.
 next = Fortsätt
 show-answer = Visa uträkningen
@@ -219,21 +214,13 @@ assets-hint = Till exempel pengar på ett sparkonto, aktier, bil eller hus. Vi r
 ## Svaret
 
 answer-title = Uträkning för { $month }
-answer-support = Vi räknar fram { $amount } i försörjningsstöd för { $month }.
-answer-between = Vi räknar fram mellan { $low } och { $high } i försörjningsstöd för { $month }.
 answer-between-why = Det högre beloppet gäller om kommunen godkänner hela bostadskostnaden.
-answer-covered = Inkomsterna är { $surplus } högre än det hushållet behöver enligt uträkningen för { $month }.
-answer-covered-even = Inkomsterna är precis så stora som det hushållet behöver enligt uträkningen för { $month }.
 answer-covered-apply = Du kan ändå ansöka, och det kan finnas annat stöd.
-answer-decides = Det här är en uppskattning. Kommunen beslutar alltid, efter att ha sett till just din situation. Du har alltid rätt att ansöka och att få din ansökan prövad.
-answer-for = Bostaden är räknad efter riktvärden för { $municipality }: vad kommunen räknar som en rimlig kostnad.
-answer-no-income = Ingen inkomst är inskriven. Kom det in pengar i { $month } blir summan lägre.
+answer-decides = En uppskattning. Kommunen beslutar, och du får alltid ansöka.
+answer-no-income = Du har inte skrivit någon inkomst. Kom det in pengar i { $month }? Då blir summan lägre.
 answer-add-income = Skriv inkomster
-answer-change = Ändra
 answer-apply = Så ansöker du
-answer-contents = Det här finns på sidan
-answer-how = Så är det räknat
-answer-how-hint = Öppna en rad för att se hur den är räknad och vilken regel den bygger på.
+answer-how = Så blir summan
 group-norm = Riksnormen
 group-housing = Bostaden
 group-expenses = Kostnader utöver normen
@@ -242,8 +229,8 @@ group-other-needs = Andra behov
 total-norm = Riksnormen tillsammans
 total-needs = Det hushållet behöver
 total-income = Inkomster som räknas
-total-support = Det som saknas
-total-surplus = Inkomsterna är högre med
+total-support = Försörjningsstöd, ungefär
+total-surplus = Inkomster utöver behovet
 total-with-other-needs = Försörjningsstöd med de andra behoven
 total-in-full = Försörjningsstöd om hela bostadskostnaden godkänns
 total-in-full-with-other-needs = Om hela bostadskostnaden godkänns, med de andra behoven
@@ -290,8 +277,8 @@ source-open = Källa: { $name }, beslut { $decision }. Gäller för månader fr�
 notices-title = Bra att veta om uträkningen
 notice-needs-covered = Inkomsterna täcker det hushållet behöver enligt uträkningen, och { $surplus } till.
 notice-needs-covered-even = Inkomsterna täcker precis det hushållet behöver enligt uträkningen.
-notice-housing-above-guideline = Bostaden kostar { $entered } och kommunens riktvärde är { $guideline }. Ett riktvärde är vägledning och ingen gräns.
-notice-guideline-from-earlier-year = Riktvärdet för bostaden är från { $year }. Det ses över varje år, så dagens är troligen högre.
+notice-housing-above-guideline = Bostaden kostar { $entered } och kommunens riktvärde är { $guideline }. Kommunen kan godkänna mer. Berätta varför du bor där.
+notice-guideline-from-earlier-year = Riktvärdet för bostaden är från { $year }. Det ses över varje år, så dagens kan vara ett annat.
 notice-guideline-bands-overlap = I kommunens tabell finns två riktvärden för just fem barn, { $low } och { $high }. Vi räknar med det högre.
 notice-housing-individually =
     { $form ->
@@ -301,7 +288,7 @@ notice-housing-individually =
     }
 notice-housing-guideline-unknown = Kommunens riktvärde för hyran finns inte här. Kostnaden räknas som du skrev den. Kommunen bedömer om den är rimlig.
 notice-housing-shared-with-others = Ni är { $of } som delar bostaden. Skriv antingen hushållets egen del av kostnaden, eller hela kostnaden och det de andra betalar som hyra från andra. Gör aldrig båda.
-notice-household-share = Hushållet är { $size } av { $of } som bor ihop, och får sin del av de gemensamma kostnaderna.
+notice-household-share = Ni är { $of } som bor ihop, och { $size } hör till ditt hushåll. Ni får er del av de gemensamma kostnaderna.
 notice-part-time-child = Barn { $number } räknas de dagar det är hos dig. Den andra föräldern kan räkna sina dagar.
 notice-part-time-children-apart = Barn som är hos dig mindre än halva månaden kan räknas på två sätt. Kommunen avgör hur mycket de höjer de gemensamma kostnaderna och riktvärdet för bostaden. Uträkningen visar båda summorna.
 notice-norm-row-derived = Beloppet för barn { $number } finns inte i något beslut som vi har hittat. Vi har räknat fram det från andra belopp.
@@ -328,20 +315,75 @@ rules-riksnorm = Riksnormen för { $year }, beslut { $decision }, gäller till o
 rules-guideline = { $municipality }: riktvärden från { $year }, beslut { $decision }.
 rules-fingerprint = Kontrollkod: två uträkningar med samma kod bygger på samma belopp. { $fingerprint }
 
+## Svarets kort, rader och vägar vidare
+
+headline-about = Ungefär
+headline-between = Mellan
+headline-and = och { $high }
+headline-and-rent = och hyran, upp till { $guideline }
+headline-after = i försörjningsstöd för { $month }
+headline-incomes = Inkomsterna är ungefär
+headline-more = högre än det hushållet behöver i { $month }
+headline-even = Inkomsterna är precis så stora som det hushållet behöver i { $month }
+headline-rent-decides = Hur mycket det blir beror på vad bostaden kostar.
+tonight-title = Har du någonstans att sova i natt?
+tonight = Du kan få akut hjälp med någonstans att sova, utan att allt räknas först.
+notes-more = Visa { $count } till
+part-household = Hushållet
+part-none = inga
+people-adults =
+    { $adults ->
+        [one] 1 vuxen
+       *[other] { $adults } vuxna
+    }
+people-with-children = { $adults }, barn { $ages } år
+list-and = { $others } och { $last }
+home-why-within = ryms i riktvärdet { $guideline }
+home-why-above = räknas efter riktvärdet { $guideline }
+home-why-entered = räknas som du skrev den
+home-why-unknown = kostnaden är inte inskriven
+change-household = Ändra hushållet
+change-home = Ändra bostaden
+change-costs = Ändra kostnaderna
+change-incomes = Ändra inkomsterna
+picture-own = Egna inkomster
+picture-support = Försörjningsstöd
+picture-needs = Hela stapeln är det hushållet behöver: { $needs }
+picture-incomes = Hela stapeln är hushållets inkomster: { $income }
+more-title = Mer om ditt svar
+more-support =
+    { $count ->
+        [0] Annat stöd du kan ha rätt till
+        [one] Ett annat stöd du kan ha rätt till
+       *[other] { $count } andra stöd du kan ha rätt till
+    }
+more-changes = Sparpengar, särskilda behov, om det är akut
+more-earn = Stöd upp till { $salary } i lön
+more-differs = Varför kommunens beslut kan bli ett annat
+apply-at = Ansök på { $site }
+apply-leaves = Du lämnar den här sidan. Skriv av eller spara uträkningen först. I webbläsarens historik syns att du har varit på kommunens sida.
+apply-help-title = Tolk, hjälp och utan BankID
+papers-print = Skriv ut listan
+take-share = Dela som text
+earn-says = Med { $salary } i lön får hushållet { $total } att leva på.
+earn-plus = + { $amount }
+earn-where-it-ends = Där stödet tar slut
+earn-others = Bostadsbidrag, a-kassa och annat stöd kan bli lägre när lönen blir högre. Det är inte med här.
+
 ## Vad kan ändra uträkningen
 
-changes-title = Vad kan ändra uträkningen?
+changes-title = Det här kan ändra summan
 changes-intro = En del kan bara en handläggare bedöma. Öppna det som gäller dig, och berätta om det när du ansöker.
 changes-home = En hyra över riktvärdet
 changes-home-in-full = Om hela bostadskostnaden godkänns
 changes-home-in-full-how = Då räknas hela kostnaden, { $entered }, i stället för riktvärdet. Försörjningsstödet blir { $support }.
 changes-needs = Andra behov, till exempel medicin och tandvård
-changes-needs-how = Läkarvård, medicin, tandvård, glasögon, barnomsorg och internet söker man för särskilt. Skriv vad det kostar på sidan om kostnader, så får det en egen summa här.
+changes-needs-how = Läkarvård, medicin, tandvård, glasögon, barnomsorg och internet söker man för särskilt. Skriv vad det kostar under Andra kostnader, så visar vi summan för sig.
 changes-needs-accepted = Om de andra behoven godkänns
 changes-needs-accepted-how = De är { $needs } tillsammans. Med dem blir försörjningsstödet { $support }. Varje behov söker man för särskilt.
 changes-needs-in-full = Godkänns hela bostadskostnaden också, blir det { $support }.
-changes-higher-norm = En högre norm
-changes-lower-norm = En lägre norm
+changes-higher-norm = Du behöver mer till mat eller annat
+changes-lower-norm = När kommunen kan räkna lägre
 changes-assets = Sparpengar och annat av värde
 changes-assets-how = Pengar på ett sparkonto, aktier, bil eller hus kan behöva användas först. De är inte med i uträkningen. Kommunen bedömer vad som räknas.
 changes-child-work = Barnens egen lön
@@ -355,8 +397,6 @@ changes-other-rules = Om andra regler gäller för dig
 
 ## Så går du vidare
 
-next-title = Så går du vidare
-next-apply-title = Ansök hos kommunen
 next-apply = Alla får ansöka om försörjningsstöd, vad uträkningen än visar. Kommunen prövar varje ansökan.
 next-apply-soon = Ansök så snart du kan. Kommer ansökan en bit in i månaden kan beslutet gälla en del av månaden.
 next-apply-how =
@@ -364,9 +404,8 @@ next-apply-how =
         [other] Din kommun beslutar. På kommunens webbplats står hur du ansöker. Du kan också ringa kommunens växel och fråga efter dem som arbetar med försörjningsstöd.
        *[known] { $municipality } beslutar. På kommunens webbplats står hur du ansöker. Du kan också ringa växeln och fråga efter dem som arbetar med försörjningsstöd.
     }
-next-apply-address = Till webbplatsen för { $municipality }
 next-apply-help = Har du inget BankID, eller behöver du tolk eller hjälp med att skriva? Säg det när du ringer, och fråga hur du kan göra.
-next-papers-title = Papper att ta med
+next-papers-title = Papper att ha redo
 next-papers-intro =
     { $id ->
         [other] Kommunen talar om vilka papper den behöver. Det här är exempel på vad kommuner brukar fråga efter, valda efter det du har skrivit.
@@ -382,9 +421,9 @@ papers-rent-bill = hyresavin
 papers-home-bill = avier och räkningar för bostaden
 papers-incomes = de senaste papperen på inkomster, till exempel lönebesked
 papers-costs = räkningar och kvitton för de andra kostnader du har skrivit
-next-support-title = Annat stöd att söka först
+next-support-title = Annat stöd du kan ha rätt till
 next-support-intro = Den som kan få annat stöd behöver oftast söka det också. Du får ansöka om försörjningsstöd under tiden.
-next-support-fits = Det här kan passa ditt hushåll:
+next-support-fits = Det här kan passa ditt hushåll
 next-support-more = Fler stöd som finns
 support-child-benefit = Barnbidrag, för dig som har barn. Försäkringskassan.
 support-housing-allowance = Bostadsbidrag, för barnfamiljer och en del unga. Försäkringskassan.
@@ -397,7 +436,6 @@ support-sickness-benefit = Sjukpenning, när du är för sjuk för att arbeta. F
 support-unemployment = A-kassa, när du är utan arbete. Fråga din a-kassa.
 support-activity = Aktivitetsstöd eller etableringsersättning, när du deltar i ett program. Fråga Arbetsförmedlingen.
 support-study-aid = Studiemedel, när du studerar. CSN.
-next-debt-title = Råd om pengar och skulder
 next-debt = Kommunen ger råd om budget och skulder. Ring växeln och fråga efter budget- och skuldrådgivarna.
 next-rights-title = Dina rättigheter
 rights-apply = Du har rätt att ansöka och att få ansökan prövad, även om någon säger att det inte är någon idé.
@@ -408,8 +446,6 @@ contact-switchboard = Om försörjningsstöd, akut hjälp och råd om pengar.
 contact-emergency = När du eller någon annan är i fara.
 contact-women-helpline = För dig som utsätts för hot eller våld.
 contact-children-helpline = För barn och unga som behöver prata med någon.
-next-differs = Kommunens beslut kan bli ett annat än uträkningen.
-next-differs-link = Se varför beslutet kan skilja sig
 
 ## Ser det fel ut
 
@@ -440,7 +476,7 @@ back-to-answer = Tillbaka till uträkningen
 
 ## Ta med uträkningen
 
-take-title = Ta med uträkningen
+take-title = Spara, dela eller skriv ut
 take-intro = De flesta uträkningar får plats på en eller två sidor. Ditt namn står inte på dem.
 take-who = Den som får se papperet ser vad hushållet tjänar och vad bostaden kostar. Det du kopierar finns kvar i datorn eller telefonen tills du kopierar något annat.
 take-print = Skriv ut eller spara som PDF
@@ -550,26 +586,13 @@ access-authority-address-unknown = Adressen för anmälningar är inte känd hä
 
 ## Bilden av behov och inkomster
 
-picture-title = Behov och inkomster
-picture-missing = Hushållet behöver { $needs } enligt uträkningen. Inkomsterna är { $income }. Då saknas { $missing }.
-picture-surplus = Hushållet behöver { $needs } enligt uträkningen. Inkomsterna är { $income }. Det är { $surplus } mer.
-picture-even = Hushållet behöver { $needs } enligt uträkningen, och inkomsterna är precis lika stora.
-picture-above = Bostaden kostar { $above } mer än riktvärdet. Kommunen kan godkänna också den delen.
 picture-costs = Andra kostnader
-picture-over-guideline = Över riktvärdet
 picture-income = Inkomster
-picture-lacking = Saknas
-picture-covers = Täcker behovet
-picture-over = Mer än behovet
-picture-table = Visa samma siffror i en tabell
-picture-caption = Behov och inkomster, per månad
-picture-above-row = Bostaden över riktvärdet, kan godkännas
 
 ## Om lönen blir högre
 
 earn-title = Om du tjänar mer
-earn-title-couple = Om någon av er tjänar mer
-earn-intro = Se vad hushållet får att leva på med en annan lön. Det gäller lönen i { $before }, för det är den som räknas för { $month }. Allt annat är som du skrev det. Det du provar här ändrar inte uträkningen ovanför.
+earn-intro = Se vad hushållet får att leva på med en annan lön. Det gäller lönen i { $before }, för det är den som räknas för { $month }. Allt annat är som du skrev det. Det du provar här ändrar inte ditt svar.
 earn-whose = Vems lön?
 earn-yours = Min lön
 earn-partners = Min partners lön
@@ -587,38 +610,55 @@ earn-with = Med jobbstimulans får hushållet { $total } att leva på: { $income
 earn-with-same = Med jobbstimulans blir det lika mycket vid den här lönen.
 earn-stimulus = Jobbstimulans kan gälla i två år för den som har haft försörjningsstöd sex månader i rad. Då räknas bara tre fjärdedelar av lönen, och hushållet får behålla mer.
 earn-ends-title = När stödet inte längre behövs
-earn-ends-without = Utan jobbstimulans behövs inget stöd när lönen är { $salary } eller mer. Då räcker inkomsterna till det hushållet behöver.
+earn-ends-without = Tjänar du { $salary } eller mer räcker pengarna. Då blir det inget stöd.
 earn-ends-with = Med jobbstimulans behövs inget stöd när lönen är { $salary } eller mer. Då räcker tre fjärdedelar av lönen, tillsammans med hushållets andra inkomster.
 earn-ends-why = Det är den lägsta lönen, i hela kronor, där det inte saknas något. Är lönen lägre fyller stödet på det som fattas.
 earn-ends-in-full = Om hela bostadskostnaden godkänns finns det stöd också vid en något högre lön.
 earn-already = Hushållets andra inkomster räcker till det hushållet behöver enligt uträkningen, också utan den här lönen.
 earn-bonus = Från mars 2026 finns jobbpremie. Du kan ha rätt till den när stödet upphör för att du har börjat arbeta. Den är inte med i siffrorna här.
 
-## Jämförelse med ett annat år
+## Sidans huvud, fliken och framstegen
 
-compare-title = Samma hushåll ett annat år
-compare-show = Jämför med samma månad { $year }
-compare-why = Beloppen i riksnormen är bestämda på nytt för { $year }, beslut { $decision }. För { $old } gäller beslut { $old-decision }. Allt du har skrivit räknas likadant båda åren.
-compare-caption = Samma hushåll i två år, kronor i månaden
-compare-part = Del
-compare-difference = Skillnad
-compare-more = { $amount } mer
-compare-less = { $amount } mindre
-compare-same = ingen skillnad
+header-for = För dig som bor i
+header-for-other = Riksnormen är lika i hela landet
+document-title =
+    { $id ->
+        [other] { $page }
+       *[known] { $page } – { $municipality }
+    }
+title-wrong = Fel: { $title }
+tab-start = Räkna själv
+tab-answer = Klart
+tab-information = Information
+progress-at = { $step } av { $of }
+progress-done = Klart
+footer-about = Källor, belopp och vem som står bakom
 
-## Början
+## Startens fakta
 
-start-step-in-title = { $title }, steg { $step } av { $of }
-start-at-hand-home = hyresavin, eller det som visar vad bostaden kostar
-start-at-hand-incomes = förra månadens inkomster efter skatt, för alla i hushållet
-start-at-hand-costs = räkningar för el, försäkring och resor till arbetet
+intro-question = Räcker inte pengarna? Räkna på försörjningsstöd
+intro-begins-anew = Sidan sparar inget. Därför har den börjat om från början.
+fact-time = Fem minuter.
+fact-time-more = Ha hyran och förra månadens inkomster framme.
+fact-private = Bara hos dig.
+fact-private-more = Inget sparas och inget skickas. Laddar du om sidan får du börja om.
+fact-no-application = Ingen ansökan.
+fact-no-application-more = Du får alltid ansöka, vad du än räknar fram.
+begin = Börja räkna
+situation-more = Studier, eget företag, asyl, annan kommun
+
+## Kan någon se din telefon?
+
+watched-history-title = Historiken
+watched-history = I webbläsarens historik syns att du har varit här, men inte vad du skrev. Du kan ta bort det under Historik i webbläsarens meny.
+watched-other-title = Om någon kan se vad du gör
 
 ## Hjälp nu
 
-help-title = Behöver du hjälp nu?
+help-title = Hjälp nu
 help-danger = Är någon i fara?
 help-call = Ring { $number }
-help-more = Saknar du mat eller någonstans att sova, eller är du rädd för någon?
+help-more = Ingen mat, ingenstans att sova, rädd för någon
 help-acute = Du kan få akut hjälp utan att allt räknas först. Du behöver inte fylla i den här sidan.
 help-switchboard = Om du inte har mat eller någonstans att sova: ring kommunen och be att få prata med socialtjänsten. Är växeln stängd och det inte kan vänta: ring 112 och be om socialjouren.
 help-women = Om någon hotar, slår eller styr dig:
@@ -627,7 +667,7 @@ help-trace = Ett samtal kan synas i telefonens samtalslista.
 
 ## Andra situationer
 
-situation-title = Studier, eget företag, asyl och annat som räknas på ett annat sätt
+situation-title = Gäller något särskilt för dig?
 situation-intro = Öppna det som gäller dig. Du behöver inte svara på något.
 situation-grown-child = Ett vuxet barn bor hemma
 situation-grown-child-what = Ett barn som är 18–20 år och går i grundskolan eller gymnasiet räknas med bland barnen. Andra som har fyllt 18 söker själva. Räkna inte med personen bland barnen. Kryssa då i rutan om att hushållet bor ihop med fler, och skriv det hen betalar till dig som hyra från andra.
@@ -668,8 +708,7 @@ unknown-cost-hint = Då räknas resten, och uträkningen påminner dig om att bo
 unknown-days = Vet du inte hur många dagar?
 unknown-days-what = Ta en kalender och räkna dagarna i förra månaden. Varannan helg är ungefär 4 dagar.
 unknown-days-differ = Är det olika från månad till månad skriver du hur det brukar vara. Du kan ändra det senare och se vad det betyder för summan.
-unknown-home-title = Bostaden är inte med i summan
-unknown-home = Du har kryssat för att du inte vet vad bostaden kostar. Hushållet behöver därför mer än det som står här, och stödet kan bli högre.
+unknown-home = Du vet inte vad bostaden kostar. Därför är bostaden inte med i summan, och stödet kan bli högre.
 unknown-home-find = Kostnaden står på hyresavin. Den som hyr ut kan också svara.
 unknown-home-go = Skriv vad bostaden kostar
 
@@ -687,14 +726,27 @@ page-clear-yes = Ja, ta bort
 page-clear-no = Nej, behåll
 page-cleared = Allt du skrev är borta.
 page-leave = Lämna snabbt
-page-leaving = Vad knapparna inte döljer
+page-leaving = Kan någon se din telefon?
 page-leaving-leave = ”Lämna snabbt” tar först bort allt du har skrivit här, och visar sedan SMHI:s webbplats. Den som går tillbaka hit ser en tom sida, men i webbläsarens historik syns att du har varit här.
 page-leaving-key = Du kan också trycka på skifttangenten tre gånger i rad.
 page-leaving-clear = ”Rensa allt” tar bort allt du har skrivit här, och börjar om. Historiken finns kvar.
-page-leaving-watch = Knapparna hjälper inte mot den som redan har sett din skärm. En dator som någon annan sköter, till exempel en arbetsgivare, en skola eller ett bibliotek, kan spara vilka sidor som besöks. Är du orolig för det, använd en dator eller telefon som den du är orolig för inte kommer åt.
+page-leaving-watch = Har någon redan sett skärmen hjälper inte knappen. Det gör den inte heller på en dator som någon annan sköter, till exempel en arbetsgivare eller en skola. Använd helst en telefon som ingen annan kommer åt.
 page-no-script = För att räkna behöver sidan JavaScript. Det är avstängt i din webbläsare. Du kan alltid ansöka hos din kommun utan att räkna först.
 page-failed = Räknaren fungerar inte just nu. Det du har skrivit finns kvar.
 page-amounts = Beloppen och vart du kan vända dig
 page-again = Starta igen
 page-links = Om sidan
 page-promise = Sidan räknar bara i din egen webbläsare. Inget sparas och inget skickas. Sidan är ingen ansökan.
+
+## En ändring från svaret
+
+edit-save = Spara och visa svaret
+edit-cancel = Avbryt
+edit-sums = Förut { $before }. Nu { $now }.
+
+## Bredvid, där det finns plats
+
+next-step-title = Nästa steg
+next-step-more = Papper, rättigheter och hjälp
+so-far-title = Det här har du skrivit
+so-far-none = Här syns det du skriver, allt eftersom.

@@ -52,6 +52,26 @@ const sheet = (rules) => {
 // As wide as there is room: what it holds gives it no width of its own.
 const BLOCK = sheet(':host { display: block; box-sizing: border-box; inline-size: 100%; inline-size: -moz-available; inline-size: -webkit-fill-available } :host([hidden]) { display: none }');
 
+/** The way to leave, as long as that inside has been scrolled away: only the
+ *  page around can keep it in sight.
+ *  @param {HTMLElement} link */
+const keepInSight = (link) => {
+  Object.assign(link.style, {
+    display: 'none', padding: '12px 16px', borderRadius: '24px', background: '#1b2427', color: '#fff',
+    font: '600 16px/20px system-ui, sans-serif', textDecoration: 'none', boxShadow: '0 0 0 2px #fff',
+  });
+  const row = make('div', {}, [link]);
+  Object.assign(row.style, {
+    position: 'sticky', top: '8px', zIndex: 1, display: 'flex', justifyContent: 'flex-end', height: '0', alignItems: 'start',
+  });
+  const top = make('div');
+  Object.assign(top.style, { height: '1px', marginBottom: '-1px' });
+  new IntersectionObserver(([{ isIntersecting, boundingClientRect }]) => {
+    link.style.display = isIntersecting || boundingClientRect.top > 0 ? 'none' : 'block';
+  }, { rootMargin: '90px 0px 0px' }).observe(top);
+  return [top, row];
+};
+
 /** @param {HTMLScriptElement} script */
 const define = (script) => {
   const HERE = new URL('.', script.src);
@@ -73,8 +93,13 @@ const define = (script) => {
       /** Says that the municipality is not known here. */
       this.notice = make('p', { hidden: true });
       this.words = document.createElement('slot');
+      this.leave = make('a', { href: AWAY, rel: 'noreferrer' });
+      this.leave.addEventListener('click', (event) => {
+        event.preventDefault();
+        leave();
+      });
       this.tree = this.attachShadow({ mode: 'open' });
-      this.tree.append(this.notice, this.failure, this.words);
+      this.tree.append(...keepInSight(this.leave), this.notice, this.failure, this.words);
       // The page may hide it, and give it another place.
       if (BLOCK) this.tree.adoptedStyleSheets = [BLOCK];
       this.receive = this.receive.bind(this);
@@ -227,6 +252,7 @@ const define = (script) => {
     }
 
     frame() {
+      this.leave.textContent = TEXTS[this.language].embedLeave;
       const frame = make('iframe', {
         title: TEXTS[this.language].embedTitle,
         src: new URL(`${this.shown}.html`, HERE).href,

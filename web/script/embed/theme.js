@@ -6,8 +6,8 @@ const READABLE = 4.6;
 
 /** The surfaces of the page in light and in dark (see `styles/base.css`). */
 const SURFACES = {
-  light: { lightness: 0.95, chroma: 0.025, others: ['#faf8f4', '#ffffff'] },
-  dark: { lightness: 0.3, chroma: 0.035, others: ['#131819', '#1c2325'] },
+  light: { lightness: 0.95, chroma: 0.025, others: ['#fbf8f3', '#ffffff', '#f3eee4', '#fff4d9'] },
+  dark: { lightness: 0.3, chroma: 0.035, others: ['#131819', '#1c2325', '#191f20', '#33290f'] },
 };
 /** @type {[property: string, name: 'accent' | 'onAccent' | 'tint'][]} */
 const PROPERTIES = [['--accent', 'accent'], ['--on-accent', 'onAccent'], ['--tint', 'tint']];

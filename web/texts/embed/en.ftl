@@ -1,6 +1,7 @@
 ### Texts for those who embed the estimator, in English.
 
 embed-title = Estimate your social assistance
+embed-leave = Leave quickly
 embed-unknown = This calculator does not know the municipality that the page names. The national norm is the same, but the rent counts as it is entered.
 embed-failed = The estimator could not be shown here. You may be offline, or the browser is old or blocks it.
 embed-open = Open the estimator on a page of its own

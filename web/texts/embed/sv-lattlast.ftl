@@ -1,6 +1,7 @@
 ### Texter för den som bäddar in uträkningen, på lättläst svenska.
 
 embed-title = Räkna på försörjningsstöd
+embed-leave = Lämna snabbt
 embed-unknown = Vi känner inte till kommunen. Riksnormen är lika i hela landet. Hyran räknas som du skriver den.
 embed-failed = Uträkningen kan inte visas här. Du kanske inte har internet. Eller så är din webbläsare för gammal.
 embed-open = Öppna uträkningen på en egen sida

@@ -2,6 +2,7 @@
 ### värdens sida. De skrivs in när sidorna byggs och följer inte med appen.
 
 embed-title = Räkna på försörjningsstöd
+embed-leave = Lämna snabbt
 embed-unknown = Uträkningen känner inte till kommunen som sidan anger. Riksnormen är densamma, men hyran räknas som den skrivs.
 embed-failed = Uträkningen kunde inte visas här. Det kan bero på att du inte är ansluten, eller på att webbläsaren är äldre eller stoppar den.
 embed-open = Öppna uträkningen på en egen sida

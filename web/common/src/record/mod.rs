@@ -72,13 +72,13 @@ impl Row {
     }
 }
 
-/// Each source once, in the order in which they first come.
+/// Each once, such as a source, in the order in which they first come.
 #[must_use]
-pub fn each_once(sources: impl IntoIterator<Item = SourceId>) -> Vec<SourceId> {
+pub fn each_once<T: PartialEq>(all: impl IntoIterator<Item = T>) -> Vec<T> {
     let mut once = Vec::new();
-    for source in sources {
-        if !once.contains(&source) {
-            once.push(source);
+    for one in all {
+        if !once.contains(&one) {
+            once.push(one);
         }
     }
     once

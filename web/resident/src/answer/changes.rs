@@ -4,14 +4,11 @@
 use riksnorm::{Estimate, Group, Kronor, Notice};
 use yew::prelude::*;
 
-use super::summary::Answer;
+use super::Answer;
 use crate::{
     texts::{Text, Texts, key},
     words::{self, kronor},
 };
-
-/// The id of the heading.
-pub(super) const CHANGES: &str = "changes";
 
 /// A factor that could change the answer.
 struct Factor {
@@ -83,7 +80,6 @@ pub(super) fn changes(answer: &Answer) -> Html {
     ));
     html! {
         <section class="changes">
-            <h2 id={CHANGES} tabindex="-1">{ t.say(key::changes_title()) }</h2>
             <p>{ t.say(key::changes_intro()) }</p>
             <ul class="rows">{ for factors.into_iter().map(|factor| row(t, factor)) }</ul>
         </section>

@@ -1,20 +1,11 @@
-//! Positions in a picture. Those across are in per cent of its width, those down
-//! in the size of its text, so that the text keeps its size on every screen.
+//! Positions in a picture, in per cent of its width.
 
 /// A position or a width of `part` in `whole`, as SVG writes it: `37.25%`.
 pub(super) fn percent(part: i64, whole: i64) -> String {
-    hundredths(part.saturating_mul(10_000) / whole.max(1), "%")
-}
-
-/// A position or a height in hundredths of the text's size: `2.50em`.
-pub(super) fn em(hundred: i64) -> String {
-    hundredths(hundred, "em")
-}
-
-fn hundredths(number: i64, unit: &str) -> String {
+    let number = part.saturating_mul(10_000) / whole.max(1);
     let sign = if number < 0 { "-" } else { "" };
     let number = number.unsigned_abs();
-    format!("{sign}{}.{:02}{unit}", number / 100, number % 100)
+    format!("{sign}{}.{:02}%", number / 100, number % 100)
 }
 
 #[cfg(test)]
@@ -27,7 +18,5 @@ mod tests {
         assert_eq!(percent(1_000_000, 1_000_000), "100.00%");
         assert_eq!(percent(-5, 1000), "-0.50%");
         assert_eq!(percent(0, 0), "0.00%");
-        assert_eq!(em(250), "2.50em");
-        assert_eq!(em(5), "0.05em");
     }
 }

@@ -8,18 +8,18 @@ use yew::prelude::*;
 use super::{
     announced::Announced,
     curve::{Curve, Earner, Living},
-    fold::fold,
     plot::plot,
 };
 use crate::{
     amount::{self, NoAmount},
+    context::HEADING,
     form::InputError,
     texts::{Arg, Text, Texts, key, use_texts},
     words::{self, kronor, month},
 };
 
-/// The id of the heading.
-pub(super) const EARN: &str = "earn-title";
+/// The salaries that one can try with a press, above the one that is entered.
+const MORE: [i64; 2] = [1000, 3000];
 
 #[derive(Properties, PartialEq)]
 pub(crate) struct Props {
@@ -105,46 +105,55 @@ pub(crate) fn EarnMore(props: &Props) -> Html {
     let announced = tried.is_moved.then(|| sentences.join(" "));
     let [without_sentence, with_sentence] = sentences;
     let is_couple = household.adults().count() == AdultCount::Two;
-    let tried_salary = html! {
-        <>
+    let try_salary = |salary: i64, text: Text| {
+        let tried = tried.clone();
+        let onclick = Callback::from(move |_: MouseEvent| {
+            tried.set(Tried {
+                salary,
+                typed: None,
+                reach: salary.max(tried.reach),
+                is_moved: true,
+                ..(*tried).clone()
+            });
+        });
+        html! { <button type="button" class="chip" {onclick}>{ t.say(text) }</button> }
+    };
+    let entered = earner.salary();
+    let more = MORE.map(|more| try_salary(entered + more, key::earn_plus(Arg::Kronor(more))));
+    let end = earner.end(false).filter(|end| *end > 0);
+    let end = end.map(|end| try_salary(end, key::earn_where_it_ends()));
+    let says = key::earn_says(Arg::Kronor(tried.salary), Arg::Kronor(without));
+    html! {
+        <section class="earn">
+            <p>{ t.say(key::earn_intro(month(rules.income_month()), month(rules.month()))) }</p>
             if is_couple {
                 { whose(&t, tried.adult, choose) }
             }
             { field(&t, rules, &tried) }
-            { plot(&t, &curve, tried.salary, [without, with], (EARN, "earn-ends")) }
-            <div class="slider">
-                <label for="earn-slider">{ t.say(key::earn_slider()) }</label>
-                <input id="earn-slider" type="range" autocomplete="off" min="0" step="100"
-                    max={curve.top.to_string()} value={tried.salary.to_string()}
-                    aria-valuetext={t.write(&Arg::Kronor(tried.salary))} oninput={onslide} />
-            </div>
-            <dl class="living">
-                <dt class="without">{ sample("without") }{ t.say(key::earn_without_title()) }</dt>
-                <dd>{ without_sentence }</dd>
-                <dt class="with">{ sample("with") }{ t.say(key::earn_with_title()) }</dt>
-                <dd>{ with_sentence }</dd>
-            </dl>
-            <Announced text={announced} />
-            <p class="hint">{ t.say(key::earn_stimulus()) }</p>
-            <p>{ t.say(key::earn_bonus()) }</p>
-        </>
-    };
-    html! {
-        <section class="earn">
-            <h2 id={EARN} tabindex="-1">{ t.say(title(household)) }</h2>
-            <p>{ t.say(key::earn_intro(month(rules.income_month()), month(rules.month()))) }</p>
+            <p class="chips">{ for more }{ for end }</p>
+            <p class="says">{ t.say(says) }</p>
+            <p>{ t.say(key::earn_others()) }</p>
             { ends(&t, &curve, &props.estimate) }
-            { fold(&t.say(key::earn_try()), tried_salary) }
+            <details>
+                <summary><span class="name">{ t.say(key::earn_try()) }</span></summary>
+                { plot(&t, &curve, tried.salary, [without, with], (HEADING, "earn-ends")) }
+                <div class="slider">
+                    <label for="earn-slider">{ t.say(key::earn_slider()) }</label>
+                    <input id="earn-slider" type="range" autocomplete="off" min="0" step="100"
+                        max={curve.top.to_string()} value={tried.salary.to_string()}
+                        aria-valuetext={t.write(&Arg::Kronor(tried.salary))} oninput={onslide} />
+                </div>
+                <dl class="living">
+                    <dt class="without">{ sample("without") }{ t.say(key::earn_without_title()) }</dt>
+                    <dd>{ without_sentence }</dd>
+                    <dt class="with">{ sample("with") }{ t.say(key::earn_with_title()) }</dt>
+                    <dd>{ with_sentence }</dd>
+                </dl>
+                <p class="hint">{ t.say(key::earn_stimulus()) }</p>
+                <p>{ t.say(key::earn_bonus()) }</p>
+            </details>
+            <Announced text={announced} />
         </section>
-    }
-}
-
-/// The heading.
-pub(super) fn title(household: &Household) -> Text {
-    if household.adults().count() == AdultCount::Two {
-        key::earn_title_couple()
-    } else {
-        key::earn_title()
     }
 }
 
@@ -265,7 +274,7 @@ fn ends(t: &Texts, curve: &Curve, estimate: &Estimate) -> Html {
     let in_full = alternatives.any(|alternative| alternative.support() > Kronor::ZERO);
     html! {
         <>
-            <h3>{ t.say(key::earn_ends_title()) }</h3>
+            <h2>{ t.say(key::earn_ends_title()) }</h2>
             { said }
             if in_full {
                 <p>{ t.say(key::earn_ends_in_full()) }</p>

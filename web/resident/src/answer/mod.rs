@@ -1,122 +1,104 @@
-//! The answer: the sum in a sentence, how it was counted, and what should be
-//! known about it.
+//! The answer: the sum on a card, how it was counted, and what should be known
+//! about it. What else there is to say stands on pages of its own.
 
 mod announced;
-mod calculation;
+mod apply;
+mod card;
 mod changes;
 mod chart;
-mod compare;
 mod curve;
 mod earn_more;
 mod facts;
-mod fold;
+mod headline;
 mod how;
-mod next_steps;
+mod more;
+mod notes;
 mod paper;
+mod parts;
 mod picture;
 mod plot;
 mod record;
-mod summary;
+mod support;
 mod take_along;
 
-use riksnorm::{Group, Household, Item};
+use riksnorm::{Estimate, Household, Rules};
 use yew::prelude::*;
 
 use crate::{
+    info_page::InfoPage,
     navigation::{self, Navigation},
-    page,
-    step::Step,
     texts::{Texts, key},
-    words::{self, month},
 };
-use calculation::{CALCULATION, calculation};
-use changes::{CHANGES, changes};
-use compare::Compare;
-use earn_more::{EARN, EarnMore};
-use next_steps::{NEXT_STEPS, next_steps};
+use apply::{apply, next};
+use card::card;
+use changes::changes;
+use earn_more::EarnMore;
+use more::more;
+use notes::notes;
 pub(crate) use paper::paper;
+pub(crate) use parts::id as part_id;
+use parts::parts;
 use picture::picture;
-pub(crate) use summary::Answer;
-use summary::{rules_used, sentence};
-use take_along::{TAKE, TakeAlong};
+use support::support;
+use take_along::TakeAlong;
+
+/// The estimate of a household, for a person to read in a language.
+pub(crate) struct Answer<'a> {
+    pub(crate) t: &'a Texts,
+    pub(crate) rules: Rules,
+    pub(crate) household: &'a Household,
+    pub(crate) estimate: &'a Estimate,
+    /// Whether the home is missing from the sum, as nobody knows its cost.
+    pub(crate) home_unknown: bool,
+}
 
 /// The whole answer, for the screen.
 pub(crate) fn answer(answer: &Answer, navigation: &Navigation) -> Html {
-    let Answer {
-        t,
-        rules,
-        household,
-        estimate,
-        home_unknown,
-    } = answer;
-    let notices = estimate.notices.iter().map(|notice| {
-        html! { <li>{ t.say(words::notice(notice, rules)) }</li> }
-    });
-    let (sentence, more) = sentence(estimate, rules);
-    let incomes = navigation.asking(Step::Incomes);
-    let has_income = estimate.lines_in(&[Group::Income]).next().is_some();
-    let has_guideline = estimate.lines.iter().any(|line| {
-        let Item::Home { guideline, .. } = line.item else {
-            return false;
-        };
-        guideline.is_some()
+    let t = answer.t;
+    let back = navigation.before().map(|before| {
+        html! {
+            <p class="back">
+                <button type="button" class="link" onclick={navigation::to(navigation, before)}>{ t.say(key::back()) }</button>
+            </p>
+        }
     });
     html! {
-        <>
-            <div class="sum">
-                <p class="sentence">{ t.say(sentence) }</p>
-                { for more.map(|more| html! { <p>{ t.say(more) }</p> }) }
-                <p>{ t.say(key::answer_decides()) }</p>
-                if has_guideline {
-                    <p class="hint">{ t.say(key::answer_for(rules.municipality().name())) }</p>
-                }
-                if !has_income {
-                    <p>{ t.say(key::answer_no_income(month(rules.income_month()))) }</p>
-                    <button type="button" class="link" onclick={navigation::to(navigation, incomes)}>
-                        { t.say(key::answer_add_income()) }
-                    </button>
-                }
-                <button type="button" class="secondary" onclick={|_| page::focus(NEXT_STEPS)}>
-                    { t.say(key::answer_apply()) }
-                </button>
+        <div class="grid">
+            <div>
+                { card(answer, navigation) }
+                { notes(answer, navigation) }
+                <section class="calculation">
+                    <h2>{ t.say(key::answer_how()) }</h2>
+                    { picture(t, answer.estimate) }
+                    { parts(answer, navigation) }
+                </section>
             </div>
-            { picture(t, estimate) }
-            { contents(t, household) }
-            { calculation(answer, navigation) }
-            <section>
-                <h2>{ t.say(key::notices_title()) }</h2>
-                <ul>{ for notices }</ul>
-            </section>
-            { changes(answer) }
-            <EarnMore rules={rules.clone()} household={(*household).clone()} estimate={(*estimate).clone()} />
-            { next_steps(answer) }
-            <TakeAlong rules={rules.clone()} household={(*household).clone()} estimate={(*estimate).clone()} {home_unknown} />
-            <Compare rules={rules.clone()} household={(*household).clone()} />
-            <section class="rules">
-                <h2>{ t.say(key::rules_title()) }</h2>
-                { for rules_used(rules).iter().map(|text| html! { <p class="fingerprint">{ t.say(text) }</p> }) }
-            </section>
-        </>
+            <div class="aside">
+                { next(answer) }
+                { more(answer) }
+                { for back }
+            </div>
+        </div>
     }
 }
 
-/// The contents of the page. They are buttons and no links, as an address
-/// behind `#` is a step.
-fn contents(t: &Texts, household: &Household) -> Html {
-    let sections = [
-        (CALCULATION, key::answer_how()),
-        (CHANGES, key::changes_title()),
-        (EARN, earn_more::title(household)),
-        (NEXT_STEPS, key::next_title()),
-        (TAKE, key::take_title()),
-    ];
-    let sections = sections.map(|(id, title)| {
-        let onclick = move |_: MouseEvent| page::focus(id);
-        html! { <li><button type="button" class="link" {onclick}>{ t.say(title) }</button></li> }
-    });
-    html! {
-        <nav class="contents" aria-label={t.say(key::answer_contents())}>
-            <ul>{ for sections }</ul>
-        </nav>
+/// A page about the answer.
+pub(crate) fn about_answer(page: InfoPage, answer: &Answer) -> Html {
+    let (rules, household) = (answer.rules.clone(), answer.household.clone());
+    let estimate = answer.estimate.clone();
+    match page {
+        InfoPage::Changes => changes(answer),
+        InfoPage::Support => support(answer),
+        InfoPage::Earn => html! { <EarnMore {rules} {household} {estimate} /> },
+        InfoPage::Take => {
+            let home_unknown = answer.home_unknown;
+            html! {
+                <>
+                    <TakeAlong {rules} {household} {estimate} {home_unknown} />
+                    { paper(answer) }
+                </>
+            }
+        }
+        _ => apply(answer),
     }
 }

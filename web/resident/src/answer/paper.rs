@@ -7,13 +7,13 @@ use riksnorm_web_common::{
 };
 use yew::prelude::*;
 
-use super::{record::Record, summary::Answer};
+use super::{Answer, record::Record};
 use crate::texts::{Text, Texts, key};
 
 /// About as many rows as fit on one page with all that follows.
 const MANY_ROWS: usize = 30;
 
-/// It is seen on paper only, under the heading of the step.
+/// It is seen on paper only.
 pub(crate) fn paper(answer: &Answer) -> Html {
     let t = answer.t;
     let record = Record::new(answer, clock::today());
@@ -30,6 +30,7 @@ pub(crate) fn paper(answer: &Answer) -> Html {
         .map(|text| html! { <p>{ text }</p> });
     html! {
         <div {class}>
+            <h1>{ record.title }</h1>
             { for paragraphs }
             <table>
                 <thead>

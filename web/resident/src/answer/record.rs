@@ -3,14 +3,12 @@
 use riksnorm::{Alternative, Estimate, Group, Kronor, Rules};
 use riksnorm_web_common::record::{Row, Section, each_once};
 
-use super::{
-    facts::Facts,
-    summary::{Answer, rules_used, sentence},
-};
+use super::{Answer, facts::Facts, headline::Headline};
 use crate::{
+    amounts,
     contacts::switchboard,
     texts::{Arg, Text, Texts, key},
-    words::{self, month},
+    words::{self, kronor, month},
 };
 
 /// Everything that can be taken along, in words and in order.
@@ -65,11 +63,10 @@ impl Record {
             estimate,
             home_unknown,
         } = answer;
-        let (sum, more) = sentence(estimate, rules);
+        let headline = Headline::new(answer);
         let municipality = rules.municipality();
+        let more = headline.why.iter().cloned();
         let introduction = [
-            Some(sum),
-            more,
             home_unknown.then(key::unknown_home),
             Some(key::record_about(municipality.id(), municipality.name())),
             day.map(key::record_date),
@@ -79,7 +76,9 @@ impl Record {
             .map(|contact| key::contact_line(contact.name, contact.number));
         Self {
             title: t.say(key::answer_title(month(rules.month()))),
-            introduction: say(t, introduction.into_iter().flatten()),
+            introduction: std::iter::once(headline.in_words(t) + ".")
+                .chain(say(t, more.chain(introduction.into_iter().flatten())))
+                .collect(),
             sections: sections(estimate, rules, t),
             notices: say(t, notices.map(|notice| words::notice(notice, rules))),
             sources: sources(estimate, rules, t),
@@ -87,6 +86,50 @@ impl Record {
             papers: say(t, Facts::new(household, estimate).papers().into_iter()),
         }
     }
+}
+
+/// The sum and what it is made of, short enough for a message.
+pub(super) fn short(answer: &Answer) -> String {
+    let t = answer.t;
+    let totals = &answer.estimate.totals;
+    let municipality = answer.rules.municipality();
+    let line = |name: Text, amount: Kronor| {
+        t.say(key::record_total(t.say(name), t.write(&kronor(amount))))
+    };
+    let sum = if totals.balance > Kronor::ZERO {
+        line(key::total_surplus(), totals.balance)
+    } else {
+        line(key::total_support(), totals.support)
+    };
+    let about = key::record_about(municipality.id(), municipality.name());
+    [
+        Headline::new(answer).in_words(t) + ".",
+        String::new(),
+        line(key::part_household(), totals.norm),
+        line(key::group_housing(), totals.housing),
+        line(key::picture_costs(), totals.expenses),
+        line(key::picture_income(), -totals.income),
+        sum,
+        String::new(),
+        t.say(about),
+    ]
+    .join("\n")
+}
+
+/// The decisions that the amounts rest on, and the fingerprint of them all.
+fn rules_used(rules: &Rules) -> Vec<Text> {
+    let decided = rules.decided();
+    let year = decided.valid_from.year().to_string();
+    let through = month(rules.valid_through());
+    let guidelines = rules.guidelines();
+    [
+        Some(key::rules_riksnorm(year, decided.decision, through)),
+        guidelines.map(|set| amounts::decided(rules, set)),
+        Some(key::rules_fingerprint(riksnorm::fingerprint())),
+    ]
+    .into_iter()
+    .flatten()
+    .collect()
 }
 
 fn say(t: &Texts, texts: impl Iterator<Item = Text>) -> Vec<String> {
@@ -210,7 +253,7 @@ mod tests {
         Texts::read(std::str::from_utf8(&table.bytes).unwrap()).unwrap()
     }
 
-    fn kronor(kronor: i64) -> Amount {
+    fn amount(kronor: i64) -> Amount {
         Amount::from_ore(kronor * 100).unwrap()
     }
 
@@ -231,7 +274,7 @@ mod tests {
     fn a_family_is_written_line_by_line() {
         let salary = Income {
             kind: IncomeKind::Salary,
-            amount: kronor(12_000),
+            amount: amount(12_000),
         };
         let adult = Adult {
             incomes: Incomes::new(vec![salary]).unwrap(),
@@ -243,7 +286,7 @@ mod tests {
         };
         let children = vec![Child::new(Age::new(9, false).unwrap()), part_time];
         let mut household = Household::new(Adults::Single(adult), Children::new(children).unwrap());
-        household.housing = Housing::new(Some(HomeForm::Rental), kronor(9_000)).unwrap();
+        household.housing = Housing::new(Some(HomeForm::Rental), amount(9_000)).unwrap();
         let day = Arg::Day {
             year: 2026,
             month: 11,
@@ -255,7 +298,7 @@ mod tests {
         // apart 1 410 in place of 1 790, and 7 523: 18 133 less 9 000.
         let expected = "Uträkning för november 2026
 
-Vi räknar fram mellan 10 669 kr och 10 990 kr i försörjningsstöd för november 2026.
+Mellan 10 669 kr och 10 990 kr i försörjningsstöd för november 2026.
 Det högre beloppet gäller om kommunen godkänner hela bostadskostnaden.
 En uppskattning för Umeå kommun, inget beslut. Kommunen beslutar alltid. Du har alltid rätt att ansöka och att få ansökan prövad.
 Räknat den 15 november 2026.
@@ -274,7 +317,7 @@ Det hushållet behöver: 19 669 kr
 Inkomster i oktober 2026
 Lön (12 000 kr × 0,75): 9 000 kr [SoL 12:8]
 Inkomster som räknas: 9 000 kr
-Det som saknas: 10 669 kr
+Försörjningsstöd, ungefär: 10 669 kr
 Försörjningsstöd om hela bostadskostnaden godkänns: 10 990 kr
 Försörjningsstöd om barn som är hos dig få dagar räknas för sig: 9 133 kr
 
@@ -285,7 +328,7 @@ Bra att veta om uträkningen
         assert_eq!(text.matches("\nAR: ").count(), 1, "each source once");
         assert!(text.contains(" bygger på samma belopp. sha256:"));
         assert!(text.ends_with("Umeå kommuns växel: 090-16 10 00\n"));
-        let papers = "\n\nPapper att ta med
+        let papers = "\n\nPapper att ha redo
 en kopia av deklarationen
 en översikt över alla konton
 kontoutdrag för de senaste tre månaderna
@@ -301,14 +344,14 @@ de senaste papperen på inkomster, till exempel lönebesked\n\nKällor\n";
         let household = Household::new(Adults::Single(Adult::default()), Children::default());
         let text = written(&household, None, false);
         assert!(!text.contains("Räknat den"));
-        assert!(text.contains("Riksnormen tillsammans: 5 220 kr\nDet hushållet behöver: 5 220 kr\nInkomster som räknas: 0 kr\nDet som saknas: 5 220 kr\n\n"));
+        assert!(text.contains("Riksnormen tillsammans: 5 220 kr\nDet hushållet behöver: 5 220 kr\nInkomster som räknas: 0 kr\nFörsörjningsstöd, ungefär: 5 220 kr\n\n"));
     }
 
     #[test]
     fn a_home_that_is_missing_from_the_sum_is_told_of() {
         let household = Household::new(Adults::Single(Adult::default()), Children::default());
         let told = |unknown| written(&household, None, unknown);
-        assert!(told(true).contains("inte vet vad bostaden kostar"));
-        assert!(!told(false).contains("inte vet vad bostaden kostar"));
+        assert!(told(true).contains("vet inte vad bostaden kostar"));
+        assert!(!told(false).contains("vet inte vad bostaden kostar"));
     }
 }

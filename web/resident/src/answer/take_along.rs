@@ -4,14 +4,15 @@ use riksnorm::{Estimate, Household, Rules};
 use riksnorm_web_common::clock;
 use yew::prelude::*;
 
-use super::{record::text, summary::Answer};
+use super::{
+    Answer,
+    record::{short, text},
+};
 use crate::{
     page,
-    texts::{key, use_texts},
+    texts::{Texts, key, use_texts},
 };
 
-/// The id of the heading.
-pub(super) const TAKE: &str = "take";
 const FIELD: &str = "as-text";
 
 #[derive(Properties, PartialEq, Clone)]
@@ -20,6 +21,18 @@ pub(super) struct Props {
     pub(super) household: Household,
     pub(super) estimate: Estimate,
     pub(super) home_unknown: bool,
+}
+
+impl Props {
+    fn answer<'a>(&'a self, t: &'a Texts) -> Answer<'a> {
+        Answer {
+            t,
+            rules: self.rules.clone(),
+            household: &self.household,
+            estimate: &self.estimate,
+            home_unknown: self.home_unknown,
+        }
+    }
 }
 
 /// The state of copying.
@@ -44,14 +57,7 @@ pub(super) fn TakeAlong(props: &Props) -> Html {
             // The status is emptied first, so that it is announced each time.
             copying.set(Copying::Open);
             let copying = copying.clone();
-            let answer = Answer {
-                t: &t,
-                rules: props.rules.clone(),
-                household: &props.household,
-                estimate: &props.estimate,
-                home_unknown: props.home_unknown,
-            };
-            let text = text(&answer, clock::today());
+            let text = text(&props.answer(&t), clock::today());
             page::copy(&text.clone(), move |copied| {
                 copying.set(if copied {
                     Copying::Copied
@@ -61,6 +67,12 @@ pub(super) fn TakeAlong(props: &Props) -> Html {
             });
         })
     };
+    let t_share = t.say(key::take_share());
+    let share = page::can_share().then(|| {
+        let (t, props) = (t.clone(), props.clone());
+        let onclick = Callback::from(move |_: MouseEvent| page::share(&short(&props.answer(&t))));
+        html! { <button type="button" class="secondary" {onclick}>{ t_share }</button> }
+    });
     let refused = match &*copying {
         Copying::Refused(text) => Some(text.clone()),
         Copying::Open | Copying::Copied => None,
@@ -77,12 +89,12 @@ pub(super) fn TakeAlong(props: &Props) -> Html {
     };
     html! {
         <section class="take-along">
-            <h2 id={TAKE} tabindex="-1">{ t.say(key::take_title()) }</h2>
             <p>{ t.say(key::take_intro()) }</p>
             <p>{ t.say(key::take_who()) }</p>
             <div class="buttons">
                 <button type="button" onclick={print}>{ t.say(key::take_print()) }</button>
                 <button type="button" class="secondary" onclick={copy}>{ t.say(key::take_copy()) }</button>
+                { for share }
             </div>
             <p class="status" role="status">{ for status.map(|text| t.say(text)) }</p>
             if let Some(text) = refused {

@@ -5,10 +5,11 @@ use yew::prelude::*;
 
 use crate::{
     contacts::{self, call},
+    info_page::InfoPage,
     texts::{Text, Texts, key},
 };
 
-/// The emergency number, always in view, and behind it whom to call for what.
+/// The emergency number first, and under it whom to call for what.
 pub(crate) fn help_now(t: &Texts, municipality: &Municipality) -> Html {
     let contacts = || contacts::all(municipality);
     let emergency = contacts().find(|contact| contact.id == "emergency");
@@ -19,21 +20,20 @@ pub(crate) fn help_now(t: &Texts, municipality: &Municipality) -> Html {
         Some(html! { <li>{ t.say(whom) }{ link }</li> })
     });
     html! {
-        <section class="help-now" aria-labelledby="help-now">
-            <h2 id="help-now">{ t.say(key::help_title()) }</h2>
+        <div class="help-now">
             if let Some(contact) = emergency {
                 <p class="help-first">
-                    { t.say(key::help_danger()) }
+                    { t.say(key::help_danger()) }{ " " }
                     { call(contact, t.say(key::help_call(contacts::number(contact))).into()) }
                 </p>
             }
-            <details>
-                <summary><span class="name">{ t.say(key::help_more()) }</span></summary>
-                <p>{ t.say(key::help_acute()) }</p>
-                <ul>{ for calls }</ul>
-                <p class="hint">{ t.say(key::help_trace()) }</p>
-            </details>
-        </section>
+            <p>{ t.say(key::help_acute()) }</p>
+            <ul>{ for calls }</ul>
+            <p class="hint">
+                { t.say(key::help_trace()) }{ " " }
+                <a href={InfoPage::Watched.address()}>{ t.say(key::page_leaving()) }</a>
+            </p>
+        </div>
     }
 }
 

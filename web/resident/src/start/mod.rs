@@ -1,5 +1,5 @@
-//! The introduction before the first question: what this is, help for those
-//! who need it now, and situations that other rules decide.
+//! The start, before the first question: what this is, help for those who need
+//! it now, and situations that other rules decide.
 
 mod help_now;
 mod situations;
@@ -8,39 +8,70 @@ use riksnorm::Coverage;
 use yew::prelude::*;
 
 use crate::{
-    context::AppContext,
-    texts::{Text, key},
+    context::{AppContext, HEADING},
+    icons::tile,
+    info_page::InfoPage,
+    link_row::{LinkRow, link_rows},
+    texts::key,
     words::month,
 };
-use help_now::help_now;
-use situations::situations;
+pub(crate) use help_now::help_now;
+pub(crate) use situations::situations;
 
-/// The whole introduction.
-pub(crate) fn start(context: &AppContext) -> Html {
+/// The start. Beginning calls `begin`: the button submits a form, so that it
+/// can be pressed before the app is there.
+pub(crate) fn start(context: &AppContext, begin: Callback<()>) -> Html {
     let t = &context.texts;
     let last = Coverage::known().last;
     let ends_soon = context.this_month.is_some_and(|now| now >= last);
-    let item = |text: Text| html! { <li>{ t.say(text) }</li> };
+    let facts = [
+        ("clock", key::fact_time(), key::fact_time_more()),
+        ("lock", key::fact_private(), key::fact_private_more()),
+        (
+            "paper",
+            key::fact_no_application(),
+            key::fact_no_application_more(),
+        ),
+    ];
+    let facts = facts.map(|(icon, fact, more)| {
+        html! { <li>{ tile(icon, "") }<p><b>{ t.say(fact) }</b>{ " " }{ t.say(more) }</p></li> }
+    });
+    let onsubmit = Callback::from(move |event: SubmitEvent| {
+        event.prevent_default();
+        begin.emit(());
+    });
+    let rows = [
+        LinkRow {
+            page: InfoPage::HelpNow,
+            icon: "help",
+            tone: "clay",
+            title: t.say(key::help_title()),
+            hint: t.say(key::help_more()),
+        },
+        LinkRow {
+            page: InfoPage::Situations,
+            icon: "person",
+            tone: "amber",
+            title: t.say(key::situation_title()),
+            hint: t.say(key::situation_more()),
+        },
+    ];
     html! {
-        <div class="introduction">
-            <h1>{ t.say(key::intro_title()) }</h1>
+        <div class="start" key="start">
+            <h1 id={HEADING} tabindex="-1">{ t.say(key::intro_question()) }</h1>
             <p class="lead">{ t.say(key::intro_what()) }</p>
-            { help_now(t, &context.municipality) }
             if context.navigation.was_reset() {
                 <p class="notice">{ t.say(key::intro_begins_anew()) }</p>
             }
-            <p>{ t.say(key::intro_time()) }</p>
-            <ul class="at-hand">
-                { item(key::start_at_hand_home()) }
-                { item(key::start_at_hand_incomes()) }
-                { item(key::start_at_hand_costs()) }
-            </ul>
-            <p>{ t.say(key::intro_private()) }</p>
-            <p>{ t.say(key::intro_no_application()) }</p>
+            <svg class="illustration" aria-hidden="true"><use href="#i-table" /></svg>
             if ends_soon {
                 <p class="notice">{ t.say(key::rules_end_soon(month(last))) }</p>
             }
-            { situations(t, &context.municipality) }
+            <ul class="facts">{ for facts }</ul>
+            <form {onsubmit}>
+                <button id="begin" class="wide" type="submit">{ t.say(key::begin()) }</button>
+            </form>
+            { link_rows(rows) }
         </div>
     }
 }

@@ -41,10 +41,9 @@ pub(crate) fn situations(t: &Texts, municipality: &Municipality) -> Html {
         }
     });
     html! {
-        <details class="situations">
-            <summary><span class="name">{ t.say(key::situation_title()) }</span></summary>
+        <>
             <p>{ t.say(key::situation_intro()) }</p>
-            <div>{ for situations }</div>
-        </details>
+            <div class="situations">{ for situations }</div>
+        </>
     }
 }

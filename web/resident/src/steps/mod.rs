@@ -27,12 +27,11 @@ impl Step {
     pub(crate) fn title(self, rules: Option<&Rules>) -> Text {
         match (self, rules) {
             (Self::Incomes, Some(rules)) => key::incomes_title(month(rules.income_month())),
-            (Self::Answer, Some(rules)) => key::answer_title(month(rules.month())),
             (Self::Home, _) => key::home_title(),
             (Self::Costs, _) => key::costs_title(),
             (Self::OnePage, _) => key::one_page_title(),
             // Without a month there is nothing to ask beyond the first step.
-            (Self::Household | Self::Incomes | Self::Answer, _) => key::household_title(),
+            _ => key::household_title(),
         }
     }
 }

@@ -36,19 +36,3 @@ pub(crate) fn one_page(context: &AppContext) -> Html {
         </>
     }
 }
-
-/// The way to all questions on one page. A link, so that it leads there also
-/// when it is pressed before the app has arrived.
-pub(crate) fn to_one_page(context: &AppContext) -> Html {
-    let t = &context.texts;
-    let onclick = {
-        let navigation = context.navigation.clone();
-        Callback::from(move |event: MouseEvent| {
-            event.prevent_default();
-            navigation.go(Step::OnePage);
-        })
-    };
-    html! {
-        <p class="to-one-page"><a href={Step::OnePage.address()} {onclick}>{ t.say(key::one_page_go()) }</a></p>
-    }
-}

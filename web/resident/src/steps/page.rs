@@ -6,9 +6,7 @@ use crate::{
     context::{AppContext, HEADING, SUMMARY},
     form::FormError,
     navigation, page,
-    start::start,
     step::Step,
-    steps::one_page::to_one_page,
     texts::{Texts, key},
     words,
 };
@@ -21,18 +19,8 @@ pub(crate) fn page(context: &AppContext, title: &str, go_on: Callback<()>, body:
         event.prevent_default();
         go_on.emit(());
     });
-    let has_place = step != Step::OnePage;
-    let described_by = has_place.then_some("progress");
     let heading = html! {
-        <>
-            if has_place { { progress(t, step) } }
-            // The first step stands under the heading of the whole.
-            if step == Step::Household {
-                <h2 id={HEADING} class="step" tabindex="-1" aria-describedby={described_by}>{ title }</h2>
-            } else {
-                <h1 id={HEADING} class="step" tabindex="-1" aria-describedby={described_by}>{ title }</h1>
-            }
-        </>
+        <h1 id={HEADING} tabindex="-1" aria-describedby="progress">{ title }</h1>
     };
     let back = context.navigation.before().map(|before| {
         html! {
@@ -41,41 +29,26 @@ pub(crate) fn page(context: &AppContext, title: &str, go_on: Callback<()>, body:
             </button>
         }
     });
-    if step == Step::Answer {
-        return html! { <div key={step.number()}>{ heading }{ body }<div class="buttons">{ back }</div></div> };
-    }
+    let edit = context.edit.as_ref();
+    let back = edit.map(|edit| edit.cancel_button(t)).or(back);
     let next = match step {
+        _ if edit.is_some() => key::edit_save(),
         Step::Costs | Step::OnePage => key::show_answer(),
         _ => key::next(),
     };
     html! {
         <div key={step.number()}>
-            if step == Step::Household { { start(context) } }
             <form {onsubmit} novalidate=true autocomplete="off">
                 { mistakes(context) }
                 { heading }
-                if step == Step::Household { { to_one_page(context) } }
                 { body }
+                { for edit.map(|edit| edit.sums(t)) }
                 <div class="buttons">
                     <button type="submit">{ t.say(next) }</button>
                     { back }
                 </div>
             </form>
         </div>
-    }
-}
-
-/// Where one is: in words, and as a row of which the steps so far are filled.
-fn progress(t: &Texts, step: Step) -> Html {
-    let at = step.number();
-    let row = Step::ALL
-        .iter()
-        .map(|step| html! { <span class={classes!((step.number() <= at).then_some("done"))} /> });
-    html! {
-        <>
-            <p class="progress" id="progress">{ t.say(key::step_progress(at, Step::ALL.len())) }</p>
-            <div class="progress-row" aria-hidden="true">{ for row }</div>
-        </>
     }
 }
 

@@ -1,0 +1,101 @@
+//! How one applies: the way there, the papers, and the rights.
+
+use riksnorm::Adults;
+use yew::prelude::*;
+
+use super::{Answer, facts::Facts};
+use crate::{
+    contacts::{call, contacts, number, switchboard},
+    icons::tile,
+    info_page::InfoPage,
+    page,
+    texts::{Text, Texts, key},
+};
+
+pub(super) fn apply(answer: &Answer) -> Html {
+    let Answer {
+        t,
+        rules,
+        household,
+        estimate,
+        ..
+    } = answer;
+    let municipality = rules.municipality();
+    let papers = Facts::new(household, estimate).papers();
+    let papers = papers.iter().enumerate().map(|(at, text)| {
+        let id = format!("paper-{at}");
+        // It has no name, so that it is kept nowhere.
+        html! { <li class="box"><input type="checkbox" id={id.clone()} autocomplete="off" /><label for={id}>{ t.say(text) }</label></li> }
+    });
+    let rights = [
+        key::rights_apply(),
+        key::rights_decision(),
+        key::rights_appeal(),
+    ];
+    html! {
+        <div class="apply">
+            <p>{ t.say(key::next_apply()) }</p>
+            <p>{ t.say(key::next_apply_soon()) }</p>
+            <p>{ t.say(key::next_apply_how(municipality.id(), municipality.name())) }</p>
+            { ways(answer) }
+            <h2>{ t.say(key::apply_help_title()) }</h2>
+            <p>{ t.say(key::next_apply_help()) }</p>
+            <h2>{ t.say(key::next_papers_title()) }</h2>
+            <p>{ t.say(key::next_papers_intro(municipality.id())) }</p>
+            <ul class="papers">{ for papers }</ul>
+            if matches!(household.adults(), Adults::Couple(_)) {
+                <p>{ t.say(key::next_papers_couple()) }</p>
+            }
+            <p>{ t.say(key::next_papers_missing()) }</p>
+            <div class="buttons">
+                <button type="button" class="secondary" onclick={|_| page::print()}>{ t.say(key::papers_print()) }</button>
+            </div>
+            <h2>{ t.say(key::next_rights_title()) }</h2>
+            { list(t, &rights) }
+            <h2>{ t.say(key::next_turn_title()) }</h2>
+            <p>{ t.say(key::next_debt()) }</p>
+            { contacts(t, municipality) }
+        </div>
+    }
+}
+
+/// The way to the municipality's page, and its number.
+fn ways(answer: &Answer) -> Html {
+    let Answer { t, rules, .. } = answer;
+    let municipality = rules.municipality();
+    let address = municipality.apply_address(rules.month()).map(|address| {
+        let site = address
+            .trim_start_matches("https://")
+            .trim_start_matches("www.");
+        html! {
+            <>
+                <a class="wide" href={address} rel="noreferrer">{ t.say(key::apply_at(site)) }</a>
+                <p class="hint">{ t.say(key::apply_leaves()) }</p>
+            </>
+        }
+    });
+    let switchboard = switchboard(municipality).map(|contact| {
+        let call = call(contact, number(contact).into());
+        html! { <p class="phone">{ tile("phone", "") }<span>{ call }<span class="hint">{ contact.name }</span></span></p> }
+    });
+    html! { <>{ for address }{ for switchboard }</> }
+}
+
+/// The next step beside the answer, where there is room for it.
+pub(super) fn next(answer: &Answer) -> Html {
+    let t = answer.t;
+    html! {
+        <section class="card beside">
+            <h2>{ t.say(key::next_step_title()) }</h2>
+            <p>{ t.say(key::next_apply_soon()) }</p>
+            { ways(answer) }
+            <p><a href={InfoPage::Apply.address()}>{ t.say(key::next_step_more()) }</a></p>
+        </section>
+    }
+}
+
+/// Texts as a list.
+pub(super) fn list(t: &Texts, texts: &[Text]) -> Html {
+    let items = texts.iter().map(|text| html! { <li>{ t.say(text) }</li> });
+    html! { <ul>{ for items }</ul> }
+}

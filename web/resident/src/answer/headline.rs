@@ -1,0 +1,109 @@
+//! The sum in a sentence, in parts: the number is shown large.
+
+use riksnorm::{Alternative, Amount, Guideline, Housing, Item, Kronor};
+
+use super::Answer;
+use crate::{
+    texts::{Arg, Text, Texts, key},
+    words::{kronor, month},
+};
+
+/// The sum in a sentence, and what belongs to it.
+pub(super) struct Headline {
+    /// What stands before the number.
+    pub(super) before: Option<Text>,
+    pub(super) number: Option<Arg>,
+    /// The other end of a range, or what is added to the number.
+    pub(super) further: Option<Text>,
+    pub(super) after: Text,
+    /// Why it is a range, and what could make it another sum.
+    pub(super) why: Vec<Text>,
+}
+
+impl Headline {
+    pub(super) fn new(answer: &Answer) -> Self {
+        let Answer {
+            rules, estimate, ..
+        } = answer;
+        let applied = || month(rules.month());
+        let low = estimate.totals.support;
+        let between = |low: Kronor, high: Kronor, why: Text| Self {
+            before: Some(key::headline_between()),
+            number: Some(kronor(low)),
+            further: Some(key::headline_and(kronor(high))),
+            after: key::headline_after(applied()),
+            why: vec![why],
+        };
+        if answer.home_unknown {
+            match with_guideline(answer) {
+                Some((_, high)) if low == Kronor::ZERO && high > low => {
+                    return between(low, high, key::headline_rent_decides());
+                }
+                Some((guideline, _)) if low > Kronor::ZERO => {
+                    return Self {
+                        before: Some(key::headline_about()),
+                        number: Some(kronor(low)),
+                        further: Some(key::headline_and_rent(kronor(guideline))),
+                        after: key::headline_after(applied()),
+                        why: Vec::new(),
+                    };
+                }
+                _ => {}
+            }
+        }
+        let high = estimate.housing_accepted_in_full();
+        let high = high.map(Alternative::support).filter(|high| *high > low);
+        if let Some(high) = high {
+            return between(low, high, key::answer_between_why());
+        }
+        let surplus = estimate.totals.balance;
+        let (before, number, after) = if low > Kronor::ZERO {
+            let after = key::headline_after(applied());
+            (Some(key::headline_about()), Some(low), after)
+        } else if surplus > Kronor::ZERO {
+            let after = key::headline_more(applied());
+            (Some(key::headline_incomes()), Some(surplus), after)
+        } else {
+            (None, None, key::headline_even(applied()))
+        };
+        Self {
+            before,
+            number: number.map(kronor),
+            further: None,
+            after,
+            why: (low == Kronor::ZERO)
+                .then(key::answer_covered_apply)
+                .into_iter()
+                .collect(),
+        }
+    }
+
+    /// The whole sentence.
+    pub(super) fn in_words(&self, t: &Texts) -> String {
+        let parts = [
+            self.before.as_ref().map(|text| t.say(text)),
+            self.number.as_ref().map(|number| t.write(number)),
+            self.further.as_ref().map(|text| t.say(text)),
+            Some(t.say(&self.after)),
+        ];
+        let parts: Vec<String> = parts.into_iter().flatten().collect();
+        parts.join(" ")
+    }
+}
+
+/// The guideline of a home whose cost is not known, where there is one, and the
+/// support with a home of that cost.
+fn with_guideline(answer: &Answer) -> Option<(Kronor, Kronor)> {
+    let Housing::Home(home) = answer.household.housing else {
+        return None;
+    };
+    let dear = Amount::from_ore(Amount::MAX_KRONOR * 100).ok()?;
+    let mut household = answer.household.clone();
+    household.housing = Housing::new(Some(home.form), dear).ok()?;
+    let estimate = answer.rules.estimate(&household);
+    let guideline = estimate.lines.iter().find_map(|line| match line.item {
+        Item::Home { guideline, .. } => guideline,
+        _ => None,
+    });
+    Some((guideline.map(Guideline::amount)?, estimate.totals.support))
+}

@@ -1,0 +1,83 @@
+//! What else there is to say about the answer, each on a page of its own.
+
+use riksnorm::Household;
+use yew::prelude::*;
+
+use super::{Answer, curve::Earner, facts::Facts};
+use crate::{
+    info_page::InfoPage,
+    link_row::{LinkRow, link_rows},
+    texts::{Arg, key},
+};
+
+pub(super) fn more(answer: &Answer) -> Html {
+    let t = answer.t;
+    let row = |page: InfoPage, icon: &'static str, title: String, hint: String| LinkRow {
+        page,
+        icon,
+        tone: "",
+        title,
+        hint,
+    };
+    let supports = Facts::new(answer.household, answer.estimate).supports();
+    let fitting = supports.iter().filter(|support| support.fits);
+    let fitting: Vec<String> = fitting.map(|support| name(&t.say(&support.text))).collect();
+    let rows = [
+        row(
+            InfoPage::Support,
+            "heart",
+            t.say(key::more_support(fitting.len())),
+            fitting.join(", "),
+        ),
+        row(
+            InfoPage::Changes,
+            "paper",
+            t.say(key::changes_title()),
+            t.say(key::more_changes()),
+        ),
+        row(
+            InfoPage::Earn,
+            "up",
+            t.say(key::earn_title()),
+            ends_at(answer),
+        ),
+        row(
+            InfoPage::LooksWrong,
+            "help",
+            t.say(key::differs_title()),
+            t.say(key::more_differs()),
+        ),
+        row(
+            InfoPage::Take,
+            "share",
+            t.say(key::take_title()),
+            String::new(),
+        ),
+    ];
+    html! {
+        <section class="more">
+            <h2>{ t.say(key::more_title()) }</h2>
+            { link_rows(rows) }
+        </section>
+    }
+}
+
+/// The name of a support in the sentence about it.
+fn name(sentence: &str) -> String {
+    let end = sentence.find([',', '(']).unwrap_or(sentence.len());
+    let words = sentence.get(..end).unwrap_or(sentence);
+    // Easy Swedish says what it is, in place of a comma.
+    let name = words.split(" är ").next().unwrap_or(words);
+    let name = name.split(" finns ").next().unwrap_or(name);
+    name.trim().to_owned()
+}
+
+/// The salary up to which there is support.
+fn ends_at(answer: &Answer) -> String {
+    let household: &Household = answer.household;
+    let earner = Earner::new(answer.rules.clone(), household.clone(), 0);
+    match earner.end(false) {
+        Some(end) if end > 0 => answer.t.say(key::more_earn(Arg::Kronor(end))),
+        _ => String::new(),
+    }
+}

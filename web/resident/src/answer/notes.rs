@@ -1,0 +1,85 @@
+//! What this household should know about its answer, the most important first.
+//! Two notes are in sight, the others open.
+
+use riksnorm::{Estimate, Group, Item, Kronor, Notice};
+use yew::prelude::*;
+
+use super::Answer;
+use crate::{
+    icons::tile,
+    navigation::{self, Navigation},
+    step::Step,
+    texts::key,
+    words::{self, month},
+};
+
+/// How many are in sight.
+const IN_SIGHT: usize = 2;
+
+pub(super) fn notes(answer: &Answer, navigation: &Navigation) -> Html {
+    let Answer {
+        t, rules, estimate, ..
+    } = answer;
+    let no_income = estimate.lines_in(&[Group::Income]).next().is_none();
+    let no_income = no_income.then(|| {
+        let incomes = navigation::to_change(navigation, Step::Incomes);
+        note(html! {
+            <>
+                { t.say(key::answer_no_income(month(rules.income_month()))) }{ " " }
+                <button type="button" class="link" onclick={incomes}>{ t.say(key::answer_add_income()) }</button>
+            </>
+        })
+    });
+    let mut notices: Vec<(u8, &Notice)> = estimate
+        .notices
+        .iter()
+        .filter_map(|notice| Some((rank(notice, estimate)?, notice)))
+        .collect();
+    notices.sort_by_key(|(rank, _)| *rank);
+    let notices = notices
+        .into_iter()
+        .map(|(_, notice)| note(t.say(words::notice(notice, rules)).into()));
+    let mut notes: Vec<Html> = no_income.into_iter().chain(notices).collect();
+    let others = notes.split_off(notes.len().min(IN_SIGHT));
+    let others = (!others.is_empty()).then(|| {
+        html! {
+            <details>
+                <summary><span class="name">{ t.say(key::notes_more(others.len())) }</span></summary>
+                { for others }
+            </details>
+        }
+    });
+    html! { <div class="notes">{ for notes }{ for others }</div> }
+}
+
+fn note(text: Html) -> Html {
+    html! { <div class="note">{ tile("warn", "amber") }<p>{ text }</p></div> }
+}
+
+/// The place of a notice among those that change the sum or a duty of this
+/// household. None for those that say what the card or a line says, or what
+/// changes nothing for it; all stand on the paper.
+fn rank(notice: &Notice, estimate: &Estimate) -> Option<u8> {
+    let has_support = estimate.totals.support > Kronor::ZERO;
+    let entered = estimate.lines.iter().find_map(|line| match line.item {
+        Item::Home { entered, .. } => Some(entered),
+        _ => None,
+    });
+    Some(match notice {
+        Notice::NeedsCovered { .. } | Notice::AssetsFirst => return None,
+        Notice::GuidelineFromEarlierYear { .. } if estimate.above_guideline().is_none() => {
+            return None;
+        }
+        Notice::GuidelineBandsOverlap { low, .. } if entered.is_none_or(|cost| cost <= *low) => {
+            return None;
+        }
+        Notice::ActivityRequirement if !has_support => return None,
+        Notice::HousingAboveGuideline { .. } => 0,
+        Notice::PartTimeChildrenApart { .. } | Notice::HousingSharedWithOthers { .. } => 1,
+        Notice::GuidelineBandsOverlap { .. } | Notice::HousingAssessedIndividually { .. } => 2,
+        Notice::GuidelineFromEarlierYear { .. } | Notice::ChildWorkCounted { .. } => 3,
+        Notice::OtherNeedsAssessedIndividually => 4,
+        Notice::ActivityRequirement => 6,
+        _ => 5,
+    })
+}

@@ -1,0 +1,242 @@
+//! How the sum is made up: a row for the household, the home, the other costs
+//! and the incomes. Each opens to its lines, to what they rest on, and to the
+//! step that asks for it.
+
+use riksnorm::{AdultCount, Group, Guideline, Item, Kronor, Line};
+use riksnorm_web_common::record::each_once;
+use yew::prelude::*;
+
+use super::{Answer, record::sections};
+use crate::{
+    icons::{icon, tile},
+    navigation::{self, Navigation},
+    step::Step,
+    texts::{Text, Texts, key},
+    words::{self, kronor},
+};
+
+/// How many names a row tells.
+const NAMES: usize = 3;
+
+/// A row.
+struct Part {
+    class: &'static str,
+    icon: &'static str,
+    tone: &'static str,
+    title: Text,
+    /// Why it is so much, in few words.
+    why: String,
+    amount: Kronor,
+    groups: &'static [Group],
+    step: Step,
+    change: Text,
+}
+
+pub(super) fn parts(answer: &Answer, navigation: &Navigation) -> Html {
+    let (t, totals) = (answer.t, &answer.estimate.totals);
+    let parts = [
+        Part {
+            class: "household",
+            icon: "person",
+            tone: "",
+            title: key::part_household(),
+            why: people(answer),
+            amount: totals.norm,
+            groups: &[Group::Personal, Group::Shared, Group::Adjustment],
+            step: Step::Household,
+            change: key::change_household(),
+        },
+        Part {
+            class: "home",
+            icon: "home",
+            tone: "",
+            title: key::group_housing(),
+            why: t.say(home(answer)),
+            amount: totals.housing,
+            groups: &[Group::Housing],
+            step: Step::Home,
+            change: key::change_home(),
+        },
+        Part {
+            class: "costs",
+            icon: "bill",
+            tone: "",
+            title: key::picture_costs(),
+            why: names(answer, &[Group::Expenses, Group::OtherNeeds]),
+            amount: totals.expenses,
+            groups: &[Group::Expenses, Group::OtherNeeds],
+            step: Step::Costs,
+            change: key::change_costs(),
+        },
+        Part {
+            class: "incomes",
+            icon: "wallet",
+            tone: "green",
+            title: key::picture_income(),
+            why: names(answer, &[Group::Income]),
+            amount: -totals.income,
+            groups: &[Group::Income],
+            step: Step::Incomes,
+            change: key::change_incomes(),
+        },
+    ];
+    html! {
+        <>
+            { for parts.iter().map(|part| row(answer, navigation, part)) }
+            { sums(answer) }
+        </>
+    }
+}
+
+/// The id of a row, which takes focus after a change.
+pub(crate) fn id(step: Step) -> Option<&'static str> {
+    Some(match step {
+        Step::Household => "part-household",
+        Step::Home => "part-home",
+        Step::Costs => "part-costs",
+        Step::Incomes => "part-incomes",
+        Step::Start | Step::Answer | Step::OnePage => return None,
+    })
+}
+
+fn row(answer: &Answer, navigation: &Navigation, part: &Part) -> Html {
+    let t = answer.t;
+    let lines = || answer.estimate.lines_in(part.groups);
+    let sources = each_once(lines().filter_map(|line| {
+        let source = words::source(line, &answer.rules)?;
+        Some(t.say(source))
+    }));
+    let change = navigation::to_change(navigation, part.step);
+    html! {
+        <details class={classes!("part", part.class)} open={navigation.edited() == Some(part.step)}>
+            <summary id={id(part.step)}>
+                { tile(part.icon, part.tone) }
+                <span class="words">
+                    <span class="name">{ t.say(&part.title) }</span>{ " " }
+                    <span class="hint">{ &part.why }</span>
+                </span>
+                <span class="amount">{ t.write(&kronor(part.amount)) }</span>
+                { icon("down") }
+            </summary>
+            <ul class="lines">{ for lines().map(|line| opened(t, line)) }</ul>
+            { for sources.iter().map(|text| html! { <p class="source">{ text }</p> }) }
+            <button type="button" class="link" onclick={change}>{ t.say(&part.change) }</button>
+        </details>
+    }
+}
+
+/// A line and how it was counted.
+fn opened(t: &Texts, line: &Line) -> Html {
+    let how = words::how(line);
+    html! {
+        <li>
+            <p class="line">
+                <span class="name">{ words::line(t, &line.item) }</span>
+                <span class="amount">{ t.write(&kronor(line.amount)) }</span>
+            </p>
+            { for how.iter().map(|text| html! { <p class="hint">{ t.say(text) }</p> }) }
+        </li>
+    }
+}
+
+/// What is missing, and the other sums that it could be.
+fn sums(answer: &Answer) -> Html {
+    let sections = sections(answer.estimate, &answer.rules, answer.t);
+    let sums = sections.iter().flat_map(|section| &section.rows);
+    // Those of the norm, the needs and the incomes stand above.
+    let sums = sums.filter(|row| row.line.is_none()).skip(3).map(|row| {
+        html! {
+            <div class="total">
+                <dt class="name">{ &row.name }</dt>
+                <dd class="amount">{ row.amount.clone() }</dd>
+            </div>
+        }
+    });
+    html! { <dl class="totals">{ for sums }</dl> }
+}
+
+/// The people of the household: "1 vuxen, barn 3 och 8 år".
+fn people(answer: &Answer) -> String {
+    let (t, household) = (answer.t, answer.household);
+    let adults = match household.adults().count() {
+        AdultCount::One => 1_usize,
+        AdultCount::Two => 2,
+    };
+    let adults = t.say(key::people_adults(adults));
+    let ages: Vec<String> = household
+        .children()
+        .iter()
+        .map(|(_, child)| child.age.years().to_string())
+        .collect();
+    if ages.is_empty() {
+        return adults;
+    }
+    t.say(key::people_with_children(adults, listed(t, &ages)))
+}
+
+/// Whether the home fits the guideline.
+fn home(answer: &Answer) -> Text {
+    let line = answer.estimate.lines_in(&[Group::Housing]).next();
+    match line.map(|line| line.item) {
+        _ if answer.home_unknown => key::home_why_unknown(),
+        Some(Item::Home {
+            entered, guideline, ..
+        }) => match guideline.map(Guideline::amount) {
+            Some(guideline) if entered > guideline => key::home_why_above(kronor(guideline)),
+            Some(guideline) => key::home_why_within(kronor(guideline)),
+            None => key::home_why_entered(),
+        },
+        _ => key::home("none"),
+    }
+}
+
+/// What the lines of some groups are called, the first few.
+fn names(answer: &Answer, groups: &[Group]) -> String {
+    let t = answer.t;
+    let names = answer.estimate.lines_in(groups);
+    let names = each_once(names.map(|line| in_a_row(&words::line(t, &line.item))));
+    if names.is_empty() {
+        return t.say(key::part_none());
+    }
+    if names.len() > NAMES {
+        let first: Vec<String> = names.into_iter().take(NAMES).collect();
+        return format!("{} …", first.join(", "));
+    }
+    listed(t, &names)
+}
+
+/// A name inside a row: its first letter is small, unless it is an abbreviation.
+fn in_a_row(name: &str) -> String {
+    let mut letters = name.chars();
+    let (first, second) = (letters.next(), letters.next());
+    match first {
+        Some(first) if second.is_none_or(|second| !second.is_uppercase()) => {
+            let rest = name.get(first.len_utf8()..).unwrap_or_default();
+            first.to_lowercase().chain(rest.chars()).collect()
+        }
+        _ => name.to_owned(),
+    }
+}
+
+/// `a, b and c`.
+fn listed(t: &Texts, all: &[String]) -> String {
+    match all {
+        [] => String::new(),
+        [one] => one.clone(),
+        [others @ .., last] => t.say(key::list_and(others.join(", "), last.as_str())),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_name_in_a_row_begins_small_unless_it_is_an_abbreviation() {
+        assert_eq!(in_a_row("Lön"), "lön");
+        assert_eq!(in_a_row("A-kassa"), "a-kassa");
+        assert_eq!(in_a_row("CSN"), "CSN");
+        assert_eq!(in_a_row("Överskott"), "överskott");
+        assert_eq!(in_a_row(""), "");
+    }
+}

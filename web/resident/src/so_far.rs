@@ -1,0 +1,48 @@
+//! What has been written so far, beside the questions where there is room. No
+//! support is shown before the first answer: nobody should watch it shrink
+//! while telling the truth.
+
+use riksnorm::{Field, HousingField, Kronor, Situation};
+use yew::prelude::*;
+
+use crate::{
+    context::AppContext,
+    form::{FormField, NO_HOME, check},
+    texts::{Text, key},
+    words::kronor,
+};
+
+/// The needs and the incomes so far, as far as they can be counted.
+pub(crate) fn so_far(context: &AppContext) -> Html {
+    let t = &context.texts;
+    let mut input = (*context.input).clone();
+    // What has not been asked yet counts as nothing.
+    let form = FormField::housing(HousingField::Form);
+    for (field, nothing) in [(form, NO_HOME), (FormField::from(Field::Children), "0")] {
+        if input.get(field).is_empty() {
+            input.set(field, nothing.to_owned());
+        }
+    }
+    let rows = check(&input).ok().map(|Situation { rules, household }| {
+        let totals = rules.estimate(&household).totals;
+        let row = |name: Text, amount: Kronor| {
+            html! { <div class="total"><dt>{ t.say(name) }</dt><dd class="amount">{ t.write(&kronor(amount)) }</dd></div> }
+        };
+        let rows = [
+            (key::part_household(), totals.norm),
+            (key::group_housing(), totals.housing),
+            (key::picture_costs(), totals.expenses),
+            (key::picture_income(), totals.income),
+        ];
+        let rows = rows.into_iter().filter(|(_, amount)| *amount > Kronor::ZERO);
+        html! { <dl class="so-far">{ for rows.map(|(name, amount)| row(name, amount)) }</dl> }
+    });
+    html! {
+        <div class="aside">
+            <section class="card beside">
+                <h2>{ t.say(key::so_far_title()) }</h2>
+                { rows.unwrap_or_else(|| html! { <p class="hint">{ t.say(key::so_far_none()) }</p> }) }
+            </section>
+        </div>
+    }
+}
