@@ -93,7 +93,7 @@ for (const viewport of [{ width: 320, height: 568 }, { width: 1280, height: 800 
     await fill(page, 'children', 0);
     const expected = [
       ['Steg 2 av 5', 'Bostaden', 'Bostaden, steg 2 av 5'],
-      ['Steg 3 av 5', 'Inkomster i oktober 2026', 'Inkomster i oktober 2026, steg 3 av 5'],
+      ['Steg 3 av 5', 'Vilka pengar kom in i oktober 2026?', 'Vilka pengar kom in i oktober 2026?, steg 3 av 5'],
       ['Steg 4 av 5', 'Andra kostnader', 'Andra kostnader, steg 4 av 5'],
       ['Steg 5 av 5', 'Uträkning för november 2026', 'Uträkning för november 2026, steg 5 av 5'],
     ];

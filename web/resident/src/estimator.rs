@@ -2,20 +2,24 @@
 
 use std::rc::Rc;
 
-use riksnorm::{Field, Month, Rules, Situation};
+use riksnorm::{Rules, Situation};
+use riksnorm_web_common::clock;
 use yew::prelude::*;
 
 use crate::{
     answer::{Answer, answer, paper},
     context::{AppContext, HEADING, SUMMARY},
-    form::{FormAction, FormError, FormField, FormInput, check},
+    form::{Asked, FormAction, FormError, FormField, FormInput, check},
     info,
     info_page::InfoPage,
     navigation::use_navigation,
     page,
     props::Props,
     step::Step,
-    steps::{costs, home, household, incomes, one_page, page as step_page},
+    steps::{
+        ask_notes, asked_id, costs, home, household, incomes, no_amounts, one_page,
+        page as step_page,
+    },
     texts::{Texts, key, use_texts},
     unknown::unknown,
 };
@@ -46,11 +50,20 @@ pub(crate) fn Estimator(props: &Props) -> Html {
     let try_to_go_on = {
         let (navigation, shown_fields, attempts) =
             (navigation.clone(), shown_fields.clone(), attempts.clone());
-        let errors = all_errors.clone();
+        let (errors, input) = (all_errors.clone(), input.clone());
         Callback::from(move |()| {
             let step = navigation.step();
             let fields = fields_asked(step, &errors);
-            if !fields.is_empty() {
+            let unasked = Asked::open(&input).filter(|asked| step.asks(asked.step()));
+            let unasked: Vec<Asked> = unasked.collect();
+            if fields.is_empty() && !unasked.is_empty() {
+                ask(&input, &unasked);
+            } else if !fields.is_empty() {
+                // In the part of the step that is shown.
+                let mut adults = fields.iter().map(|field| field.adult());
+                if let Some(Some(adult)) = adults.next() {
+                    input.dispatch(FormAction::Set(FormField::IncomesOf, adult.to_string()));
+                }
                 shown_fields.set([fields, (*shown_fields).clone()].concat());
                 attempts.set(*attempts + 1);
             } else if let Some(next) = step.next() {
@@ -71,6 +84,19 @@ pub(crate) fn Estimator(props: &Props) -> Html {
 
     // The answer needs all input: whatever is missing is asked for first.
     let missing = all_errors.first().map(|error| error.field.step());
+    // So is what is likely missing, once.
+    let unasked = Asked::open(&input).next();
+    let unasked = unasked.filter(|_| missing.is_none());
+    use_effect_with((step, unasked), {
+        let (navigation, input) = (navigation.clone(), input.clone());
+        move |(step, unasked)| {
+            if let (Step::Answer, Some(unasked)) = (*step, *unasked) {
+                let of_step = Asked::open(&input).filter(|asked| asked.step() == unasked.step());
+                ask(&input, &of_step.collect::<Vec<_>>());
+                navigation.go(navigation.asking(unasked.step()));
+            }
+        }
+    });
     use_effect_with((step, missing), {
         let (navigation, shown_fields) = (navigation.clone(), shown_fields.clone());
         let errors = all_errors.clone();
@@ -85,7 +111,7 @@ pub(crate) fn Estimator(props: &Props) -> Html {
     });
 
     let info_page = navigation.info_page();
-    let title = t.say(info_page.map_or_else(|| step.title(rules.as_ref()), info::title));
+    let title = t.say(info_page.map_or_else(|| step.title(input.month()), info::title));
     use_effect_with((step, info_page, title.clone()), {
         let place = match info_page {
             Some(_) => title.clone(),
@@ -124,13 +150,14 @@ pub(crate) fn Estimator(props: &Props) -> Html {
         navigation,
         errors: Rc::new(errors),
         municipality,
-        this_month: props.this_month,
+        this_month: clock::this_month(),
     };
     let body = match (step, checked) {
         (Step::Household, _) => household(&context),
         (Step::Home, _) => home(&context),
         (Step::Incomes, _) => incomes(&context),
         (Step::Costs, _) => costs(&context),
+        (Step::Answer, Ok(_)) if context.input.waits_for_amounts() => no_amounts(&context),
         (Step::Answer, Ok(Situation { rules, household })) => {
             let estimate = rules.estimate(&household);
             let shown = Answer {
@@ -139,10 +166,11 @@ pub(crate) fn Estimator(props: &Props) -> Html {
                 household: &household,
                 estimate: &estimate,
                 home_unknown: context.input.is_home_cost_unknown(),
+                without_amounts: context.input.month_without_amounts(),
             };
             html! {
                 <>
-                    <div class="on-screen">{ unknown(&context) }{ answer(&shown, &context.navigation) }</div>
+                    <div class="on-screen">{ unknown(&context) }{ ask_notes(&context) }{ answer(&shown, &context.navigation) }</div>
                     { paper(&shown) }
                 </>
             }
@@ -161,8 +189,18 @@ pub(crate) fn Estimator(props: &Props) -> Html {
 
 /// The rules of the month and the municipality that are chosen.
 fn rules(input: &FormInput) -> Option<Rules> {
-    let month = Month::parse(input.get(Field::Month)).ok()?;
-    Rules::for_month(month, input.municipality()).ok()
+    Rules::for_month(input.counted_month()?, input.municipality()).ok()
+}
+
+/// Asks what is likely missing: it is shown in its step, and takes focus.
+fn ask(input: &UseReducerHandle<FormInput>, unasked: &[Asked]) {
+    for asked in unasked {
+        let text = Asked::text(false).to_owned();
+        input.dispatch(FormAction::Set(FormField::Asked(*asked), text));
+    }
+    if let Some(first) = unasked.first() {
+        page::focus_soon(asked_id(*first));
+    }
 }
 
 /// The fields with an error that a step asks for.

@@ -15,10 +15,13 @@ mod history;
 mod info;
 mod info_page;
 mod links;
+mod measure;
 mod navigation;
 mod page;
 mod page_chrome;
 mod props;
+#[cfg(test)]
+mod spellings;
 mod start;
 mod step;
 mod steps;

@@ -37,7 +37,7 @@ use next_steps::{NEXT_STEPS, next_steps};
 pub(crate) use paper::paper;
 use picture::picture;
 pub(crate) use summary::Answer;
-use summary::{rules_used, sentence};
+use summary::{other_amounts, rules_used, sentence};
 use take_along::{TAKE, TakeAlong};
 
 /// The whole answer, for the screen.
@@ -48,6 +48,7 @@ pub(crate) fn answer(answer: &Answer, navigation: &Navigation) -> Html {
         household,
         estimate,
         home_unknown,
+        without_amounts,
     } = answer;
     let notices = estimate.notices.iter().map(|notice| {
         html! { <li>{ t.say(words::notice(notice, rules)) }</li> }
@@ -64,6 +65,7 @@ pub(crate) fn answer(answer: &Answer, navigation: &Navigation) -> Html {
     html! {
         <>
             <div class="sum">
+                { for other_amounts(rules, *without_amounts).map(|text| html! { <p class="notice">{ t.say(text) }</p> }) }
                 <p class="sentence">{ t.say(sentence) }</p>
                 { for more.map(|more| html! { <p>{ t.say(more) }</p> }) }
                 <p>{ t.say(key::answer_decides()) }</p>
@@ -90,7 +92,7 @@ pub(crate) fn answer(answer: &Answer, navigation: &Navigation) -> Html {
             { changes(answer) }
             <EarnMore rules={rules.clone()} household={(*household).clone()} estimate={(*estimate).clone()} />
             { next_steps(answer) }
-            <TakeAlong rules={rules.clone()} household={(*household).clone()} estimate={(*estimate).clone()} {home_unknown} />
+            <TakeAlong rules={rules.clone()} household={(*household).clone()} estimate={(*estimate).clone()} {home_unknown} without_amounts={*without_amounts} />
             <Compare rules={rules.clone()} household={(*household).clone()} />
             <section class="rules">
                 <h2>{ t.say(key::rules_title()) }</h2>

@@ -5,7 +5,7 @@ use riksnorm_web_common::record::{Row, Section, each_once};
 
 use super::{
     facts::Facts,
-    summary::{Answer, rules_used, sentence},
+    summary::{Answer, other_amounts, rules_used, sentence},
 };
 use crate::{
     contacts::switchboard,
@@ -64,12 +64,14 @@ impl Record {
             household,
             estimate,
             home_unknown,
+            without_amounts,
         } = answer;
         let (sum, more) = sentence(estimate, rules);
         let municipality = rules.municipality();
         let introduction = [
             Some(sum),
             more,
+            other_amounts(rules, *without_amounts),
             home_unknown.then(key::unknown_home),
             Some(key::record_about(municipality.id(), municipality.name())),
             day.map(key::record_date),
@@ -223,6 +225,7 @@ mod tests {
             estimate: &rules.estimate(household),
             rules,
             home_unknown,
+            without_amounts: None,
         };
         text(&answer, day).replace('\u{a0}', " ")
     }

@@ -1,6 +1,6 @@
 //! The estimate as a person sees it, and its sum in a sentence.
 
-use riksnorm::{Alternative, Estimate, Household, Kronor, Rules};
+use riksnorm::{Alternative, Estimate, Household, Kronor, Month, Rules};
 
 use crate::{
     amounts,
@@ -16,6 +16,15 @@ pub(crate) struct Answer<'a> {
     pub(crate) estimate: &'a Estimate,
     /// Whether the home is missing from the sum, as nobody knows its cost.
     pub(crate) home_unknown: bool,
+    /// The month that was chosen, where another month's amounts are used.
+    pub(crate) without_amounts: Option<Month>,
+}
+
+/// That another month's amounts are used, where they are.
+pub(super) fn other_amounts(rules: &Rules, without_amounts: Option<Month>) -> Option<Text> {
+    let counted = rules.month();
+    let year = counted.year().to_string();
+    without_amounts.map(|chosen| key::months_counted(year, month(counted), month(chosen)))
 }
 
 /// The sum in one sentence, and what belongs to it.

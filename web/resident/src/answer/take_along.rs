@@ -1,6 +1,6 @@
 //! Taking the answer along: printed, or copied as text.
 
-use riksnorm::{Estimate, Household, Rules};
+use riksnorm::{Estimate, Household, Month, Rules};
 use riksnorm_web_common::clock;
 use yew::prelude::*;
 
@@ -20,6 +20,7 @@ pub(super) struct Props {
     pub(super) household: Household,
     pub(super) estimate: Estimate,
     pub(super) home_unknown: bool,
+    pub(super) without_amounts: Option<Month>,
 }
 
 /// The state of copying.
@@ -50,6 +51,7 @@ pub(super) fn TakeAlong(props: &Props) -> Html {
                 household: &props.household,
                 estimate: &props.estimate,
                 home_unknown: props.home_unknown,
+                without_amounts: props.without_amounts,
             };
             let text = text(&answer, clock::today());
             page::copy(&text.clone(), move |copied| {
