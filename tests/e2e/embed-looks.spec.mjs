@@ -102,12 +102,12 @@ test('another colour keeps what is typed; another language begins anew', async (
   await fill(frame, 'children', 2);
   await page.locator('riksnorm-estimate').evaluate((one) => one.setAttribute('accent', '#7a1f5c'));
   await expect.poll(() => style('--accent')).toContain('#7a1f5c');
-  await expect(frame.locator('[name=children]')).toHaveValue('2');
+  await expect(frame.locator('fieldset.child')).toHaveCount(2);
   await page.locator('riksnorm-estimate').evaluate((one) => one.setAttribute('lang', 'en'));
   await page.locator('iframe[title="Estimate your social assistance"]').waitFor();
   const another = await estimator();
   await expect(another.locator('html')).toHaveAttribute('lang', 'en');
-  await expect(another.locator('[name=children]')).toHaveValue('');
+  await expect(another.locator('fieldset.child')).toHaveCount(0);
   await expect(page.locator('iframe')).toHaveCount(1);
   // Taken off the page, it is gone.
   await page.locator('riksnorm-estimate').evaluate((one) => one.remove());

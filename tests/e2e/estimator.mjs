@@ -1,4 +1,5 @@
 // The estimator as a person fills it in, and what it says back.
+import { expect } from './expect.mjs';
 
 /** A family of four with a salary and a rent above the guideline. */
 export const FAMILY = {
@@ -44,21 +45,66 @@ export async function goBack(page) {
   await page.waitForFunction(() => location.hash || document.getElementById('begin'));
 }
 
+/** Chooses a month: one of the two that are near, or one of the list. */
+async function chooseMonth(page, month) {
+  const near = page.locator(`[name=month][value="${month}"]`);
+  if (await near.count()) return near.check();
+  await page.locator('[name=month][value=other]').check();
+  if (month) await page.locator('[name=otherMonth]').selectOption(month);
+}
+
+/** Ticks a box, also in a fold; what is not ticked there stays closed. */
+async function setTick(page, field, value) {
+  const fold = page.locator('details.fold', { has: field });
+  if (await fold.count() && await fold.getAttribute('open') === null) {
+    if (!value) return;
+    await fold.locator('summary').click();
+  }
+  await field.setChecked(Boolean(value));
+}
+
+/** Adds children, or removes the last ones. */
+async function haveChildren(page, count) {
+  const cards = page.locator('fieldset.child');
+  for (let now = await cards.count(); now !== count; now = await cards.count()) {
+    await (now < count ? page.locator('#add-child') : cards.last().locator('.remove')).click();
+    await expect(cards).toHaveCount(now < count ? now + 1 : now - 1);
+  }
+}
+
 /** Fills in a field by its name: types, ticks or chooses. */
 export async function fill(page, name, value) {
   await begin(page);
+  if (name === 'month') return chooseMonth(page, value);
+  if (name === 'children') return haveChildren(page, Number(value));
   const field = page.locator(`[name="${name}"]`);
   const kind = await field.first().evaluate((element) => element.type);
-  if (kind === 'radio') await page.locator(`[name="${name}"][value="${value}"]`).check();
-  else if (kind === 'checkbox') await field.setChecked(Boolean(value));
+  if (kind === 'radio') {
+    const chosen = { true: name.endsWith('partTime') ? 'days' : 'ja', false: '' }[value] ?? value;
+    await page.locator(`[name="${name}"][value="${chosen}"]`).check();
+  } else if (kind === 'checkbox') await setTick(page, field, value);
   else if (kind === 'select-one') await field.selectOption(String(value));
   else await field.fill(String(value));
 }
 
 /** Presses the button that leads on. */
+export async function press(page) {
+  await page.locator('button[type=submit]').click();
+}
+
+/** Goes on as one does who passes over what is asked: it is never in the way. */
 export async function goOn(page) {
   await begin(page);
-  await page.locator('button[type=submit]').click();
+  const title = page.locator('#heading');
+  const [before, asked] = [await title.textContent(), await page.locator('.asked').count()];
+  await press(page);
+  const now = async () => {
+    if (await title.textContent() !== before) return 'elsewhere';
+    if (await page.locator('#errors').count()) return 'told';
+    return await page.locator('.asked').count() > asked ? 'asked' : '';
+  };
+  await expect.poll(now).not.toBe('');
+  if (await now() === 'asked') await press(page);
 }
 
 export async function household(page, { month, adults, children = [], sharedHouseholdSize }) {
@@ -83,19 +129,26 @@ export async function home(page, { municipality, housing = { form: 'none' } }) {
   if (housing.form !== 'none') await fill(page, 'housing.monthlyCost', written(housing.monthlyCost ?? 0));
 }
 
-async function incomes(page, { adults, children = [] }) {
+/** What a couple has together is asked once. */
+const isCommon = (kind, { adults, children = [] }) =>
+  adults.length === 2 && (kind === 'housingAllowance' || (kind === 'childBenefit' && children.length > 0));
+
+async function incomes(page, situation) {
+  const { adults, children = [], hasAssets } = situation;
+  const counts = new Map();
   for (const [adult, { incomes = [], jobStimulus }] of adults.entries()) {
-    const counts = new Map();
+    if (adult > 0) await fill(page, 'incomesOf', adult);
     for (const { kind, amount } of incomes) {
-      const name = `adults[${adult}].${kind}`;
-      const place = counts.get(kind) ?? 0;
-      counts.set(kind, place + 1);
+      const name = `adults[${isCommon(kind, situation) ? 0 : adult}].${kind}`;
+      const place = counts.get(name) ?? 0;
+      counts.set(name, place + 1);
       if (place === 0) await fill(page, name, true);
-      else await page.locator(`.tick:has(> .box > [name="${name}"]) button.link`).click();
+      else await page.locator(`.tick:has(> .box > [name="${name}"]) .add`).click();
       await fill(page, `${name}[${place}]`, written(amount));
     }
-    if (jobStimulus && counts.has('salary')) await fill(page, `adults[${adult}].jobStimulus`, true);
+    if (jobStimulus && counts.has(`adults[${adult}].salary`)) await fill(page, `adults[${adult}].jobStimulus`, true);
   }
+  await fill(page, 'hasAssets', hasAssets);
   for (const [index, { workIncome }] of children.entries()) {
     if (!workIncome) continue;
     const name = `children[${index}].workIncome`;
@@ -105,10 +158,9 @@ async function incomes(page, { adults, children = [] }) {
   }
 }
 
-async function costs(page, { expenses = {}, otherNeeds = {}, hasAssets }) {
+async function costs(page, { expenses = {}, otherNeeds = {} }) {
   for (const [kind, amount] of Object.entries(expenses)) await fill(page, `expenses.${kind}`, written(amount));
   for (const [kind, amount] of Object.entries(otherNeeds)) await fill(page, `otherNeeds.${kind}`, written(amount));
-  await fill(page, 'hasAssets', hasAssets);
 }
 
 /** An amount as one writes it in Swedish. */

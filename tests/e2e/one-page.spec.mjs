@@ -18,7 +18,7 @@ test('what is typed stays on the way there and back, by keyboard', async ({ open
   await expect.poll(() => active(page)).toBe('heading');
   await expect(page).toHaveTitle('Alla frågor – Umeå kommun');
   await expect(page.locator('main h2')).toHaveText([
-    'Ditt hushåll', 'Bostaden', 'Inkomster i oktober 2026', 'Andra kostnader',
+    'Ditt hushåll', 'Bostaden', 'Vilka pengar kom in i oktober 2026?', 'Andra kostnader',
   ]);
   await expect(page.locator('button[type=submit]')).toHaveCount(1);
   await expect(page.locator('[name="children[0].age"]')).toHaveValue('9');
@@ -75,7 +75,7 @@ test('one summary of all mistakes, one way to the answer, and back to the same p
 
   await page.getByRole('button', { name: 'Tillbaka' }).click();
   await heading(page, 'Alla frågor');
-  await expect(page.locator('[name="adults[0].salary[0]"]')).toHaveValue('3000');
+  await expect(page.locator('[name="adults[0].salary[0]"]')).toHaveValue('3\u00a0000');
   await goOn(page);
   await page.locator('.calculation').waitFor();
   await goBack(page);
@@ -90,7 +90,7 @@ test('a month that is not chosen is asked for; its incomes cannot be', async ({ 
   await goOn(page);
   await expect(page.locator('#errors li').first()).toHaveText(/Välj vilken månad/);
   await fill(page, 'month', '2026-12');
-  await expect(page.locator('main h2', { hasText: 'Inkomster i november 2026' })).toHaveCount(1);
+  await expect(page.locator('main h2', { hasText: 'Vilka pengar kom in i november 2026?' })).toHaveCount(1);
 });
 
 test('the way there works before the app has arrived', async ({ openPage }) => {

@@ -1,5 +1,5 @@
 // Households as they come, counted by hand.
-import { ANSWER, answer, begin, chooseLanguage, heading, answerOf } from './estimator.mjs';
+import { ANSWER, answer, answerOf, begin, chooseLanguage, fill, heading } from './estimator.mjs';
 import { expect, test } from './fixtures.mjs';
 import { expectAccessible, expectFits, onPaper } from './look.mjs';
 
@@ -20,9 +20,10 @@ test('a single parent, by keyboard alone', async ({ openPage }) => {
   await begin(page);
   await tabTo('adults');
   await press('Space');
-  await tabTo('children');
-  await page.keyboard.type('1');
-  await tabTo('children[0].age');
+  await press('Tab');
+  await expect.poll(() => page.evaluate(() => document.activeElement.id)).toBe('add-child');
+  await press('Enter');
+  await expect.poll(() => page.evaluate(() => document.activeElement.name)).toBe('children[0].age');
   await page.keyboard.type('4');
   await tabTo('children[0].lunchElsewhere');
   await press('Space', 'Enter');
@@ -32,11 +33,15 @@ test('a single parent, by keyboard alone', async ({ openPage }) => {
   await tabTo('housing.monthlyCost');
   await page.keyboard.type('7 000');
   await press('Enter');
-  await heading(page, 'Inkomster i oktober 2026');
+  await heading(page, 'Vilka pengar kom in i oktober 2026?');
   await tabTo('adults[0].childBenefit');
   await press('Space');
   await tabTo('adults[0].childBenefit[0]');
   await page.keyboard.type('1250');
+  await press('Enter');
+  await expect.poll(() => page.evaluate(() => document.activeElement.id)).toBe('asked.maintenance');
+  await press('Tab', 'Tab', 'Enter');
+  await expect.poll(() => page.evaluate(() => document.activeElement.id)).toBe('next');
   await press('Enter');
   await heading(page, 'Andra kostnader');
   await tabTo('expenses.householdElectricity');
@@ -117,12 +122,13 @@ for (const language of ['sv', 'sv-lattlast', 'en']) {
         await expectFits(page, address);
       }
       await page.evaluate(() => { location.hash = 'alla'; });
-      await page.locator('[name=children]').fill('många');
+      await fill(page, 'children', 1);
+      await fill(page, 'children[0].age', 'många');
       await page.locator('[name="expenses.homeInsurance"]').fill('dyr');
       await page.locator('button[type=submit]').click();
       await page.locator('.errors').waitFor();
       await expectAccessible(page, `the errors in ${language}`);
-      await page.locator('[name=children]').fill('');
+      await fill(page, 'children', 0);
       await page.locator('[name="expenses.homeInsurance"]').fill('');
       await page.evaluate(() => { location.hash = ''; });
       await page.locator('#begin').waitFor();

@@ -108,7 +108,7 @@ for (const viewport of [{ width: 320, height: 568 }, { width: 1280, height: 800 
     await fill(page, 'children', 0);
     const expected = [
       ['2 av 4', 2, 'Bostaden', 'Steg 2 av 4'],
-      ['3 av 4', 3, 'Inkomster i oktober 2026', 'Steg 3 av 4'],
+      ['3 av 4', 3, 'Vilka pengar kom in i oktober 2026?', 'Steg 3 av 4'],
       ['4 av 4', 4, 'Andra kostnader', 'Steg 4 av 4'],
       ['Klart', 4, ANSWER, 'Klart'],
     ];

@@ -28,7 +28,7 @@ for (const [name, options] of Object.entries({
     await expectAccessible(page);
     await screenshot(`unknown-home-${name}`);
     await goOn(page);
-    await heading(page, 'Inkomster');
+    await heading(page, 'Vilka pengar');
     await fill(page, 'adults[0].salary', true);
     await fill(page, 'adults[0].salary[0]', 6000);
     await goOn(page);

@@ -85,10 +85,10 @@ pub use rules::{Coverage, Rules};
 pub use situation::Situation;
 pub use source::{Basis, Source, SourceId, Wording};
 pub use tables::{
-    ActivityRequirement, ChildRow, Contact, Decided, FoodMember, FoodRow, FoodTables, LunchRow,
-    PriceBaseAmount, Provenance, Riksnorm, Supervision, fingerprint,
+    ActivityRequirement, ChildBenefit, ChildRow, Contact, Decided, FoodMember, FoodRow, FoodTables,
+    LunchRow, PriceBaseAmount, Provenance, Riksnorm, Supervision, fingerprint,
 };
-pub use written::NoAmount;
+pub use written::{NoAmount, plain};
 
 // For the files that the build script reads a municipality by: they find what
 // they need one level up.

@@ -274,6 +274,38 @@ impl Supervision {
     }
 }
 
+/// Child benefit, kronor a month for a child. Pages may suggest it; nothing is
+/// counted by it. A supplement for several children comes to it.
+///
+/// ```
+/// use riksnorm::{ChildBenefit, Kronor, Month};
+///
+/// let of = |month| Some(ChildBenefit::in_month(Month::parse(month).ok()?)?.amount);
+/// assert_eq!(of("2026-10"), Some(Kronor::new(1250)));
+/// assert_eq!(of("2018-02"), None);
+/// ```
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct ChildBenefit {
+    /// Kronor for a child that lives here all the time.
+    pub amount: Kronor,
+    /// The text that says so.
+    pub source: &'static str,
+    /// The first month.
+    pub from: Month,
+    /// The last month; none until further notice.
+    pub through: Option<Month>,
+}
+
+impl ChildBenefit {
+    /// What is paid in a month, where that is known.
+    #[must_use]
+    pub fn in_month(month: Month) -> Option<&'static Self> {
+        CHILD_BENEFIT.iter().find(|benefit| {
+            benefit.from <= month && benefit.through.is_none_or(|through| month <= through)
+        })
+    }
+}
+
 /// Where to turn; never a person.
 ///
 /// ```

@@ -1,27 +1,54 @@
-//! Numbers and amounts as people write them.
+//! Amounts as people write them in a field.
 
-use riksnorm::Amount;
 pub(crate) use riksnorm::NoAmount;
+use riksnorm::{Amount, plain};
 
 /// Reads an amount as [`Amount::read`] does, also `ca 8 000`: what one does not
 /// know exactly is still an answer.
 pub(crate) fn read(text: &str) -> Result<Amount, NoAmount> {
-    Amount::read(without_about(&text.trim().to_lowercase()))
+    Amount::read(without_about(&typed(text)))
 }
 
-/// Reads a small whole number, also `ca 15` and `15 dagar`.
-pub(crate) fn number(text: &str) -> Option<u8> {
-    let text = text.trim().to_lowercase();
-    let number = without_about(&text).trim_end_matches(|c: char| c.is_alphabetic() || c == '.');
-    number.trim().parse().ok()
+/// What is typed, as it is read: small letters that every keyboard has.
+pub(crate) fn typed(text: &str) -> String {
+    plain(text).trim().to_lowercase()
 }
 
-fn without_about(text: &str) -> &str {
-    const ABOUT: [&str; 8] = [
-        "ca.", "ca", "c:a", "cirka", "circa", "ungefär", "runt", "about",
+/// Without the word for about.
+pub(crate) fn without_about(text: &str) -> &str {
+    const ABOUT: [&str; 10] = [
+        "ca.", "ca", "c:a", "cirka", "circa", "ungefär", "runt", "about", "≈", "~",
     ];
     let mut about = ABOUT.iter().filter_map(|about| text.strip_prefix(about));
     about.next().map_or(text, str::trim_start)
+}
+
+/// Whether digits in a field for an amount may be a personal number or the
+/// number of an account or a card: no amount has so many, and none is read from
+/// them.
+pub(crate) fn is_personal_number(text: &str) -> bool {
+    let text = plain(text);
+    let digits = text.chars().filter(char::is_ascii_digit).count();
+    let is_other = |letter: char| letter.is_alphabetic() || matches!(letter, ',' | ':');
+    (matches!(digits, 10 | 12) && !text.contains(is_other)) || digits >= 15
+}
+
+/// An amount as it is shown once its field is left: `9 400`. None where it is
+/// not read, or known only about.
+pub(crate) fn grouped(text: &str) -> Option<String> {
+    let amount = Amount::read(text).ok()?.decimal().normalize().to_string();
+    let (kronor, ore) = amount.split_once('.').unwrap_or((&amount, ""));
+    let mut grouped = String::new();
+    for (place, digit) in kronor.chars().enumerate() {
+        if place > 0 && (kronor.len() - place).is_multiple_of(3) {
+            grouped.push('\u{a0}');
+        }
+        grouped.push(digit);
+    }
+    if !ore.is_empty() {
+        grouped = format!("{grouped},{ore:0<2}");
+    }
+    Some(grouped)
 }
 
 #[cfg(test)]
@@ -29,36 +56,45 @@ mod tests {
     use super::*;
 
     #[test]
-    fn about_is_an_answer() {
-        let kronor = |kronor: i64| Amount::from_ore(kronor * 100);
-        for text in [
-            "ca 8 000",
-            "Ca. 8000 kr",
-            "c:a 8.000",
-            "cirka 8000",
-            "ungefär 8000:-",
+    fn an_amount_is_grouped_and_means_the_same() {
+        for (text, shown) in [
+            ("9400", "9 400"),
+            ("9400,5 kr", "9 400,50"),
+            ("1000000", "1 000 000"),
+            ("450", "450"),
+            ("0", "0"),
+            ("٨٢٠٠", "8 200"),
         ] {
-            assert_eq!(read(text).ok(), kronor(8000).ok(), "{text}");
+            let shown = shown.replace(' ', "\u{a0}");
+            assert_eq!(grouped(text).as_deref(), Some(shown.as_str()), "{text}");
+            assert_eq!(read(&shown), read(text), "{text}");
+            assert_eq!(grouped(&shown).as_deref(), Some(shown.as_str()), "{text}");
         }
-        for text in ["ca", "ca åtta", "8000 ca", "kaka 8000"] {
-            assert_eq!(read(text), Err(NoAmount::NotUnderstood), "{text}");
+        for text in ["ca 8000", "", "mycket", "-5"] {
+            assert_eq!(grouped(text), None, "{text}");
         }
+        // One goes on writing in what was grouped.
+        assert_eq!(read("9\u{a0}4000"), read("94000"));
+        assert_eq!(read("9\u{a0}40"), read("940"));
     }
 
     #[test]
-    fn a_number_may_have_its_unit() {
+    fn a_personal_number_is_no_amount() {
         for text in [
-            "15",
-            " 15 ",
-            "ca 15",
-            "15 dagar",
-            "15 st.",
-            "ungefär 15 dagar",
+            "780512-1234",
+            "19780512-1234",
+            "7805121234",
+            "197805121234",
+            "780512 1234",
+            "1978 05 12 12 34",
+            "780512+1234",
+            "٧٨٠٥١٢١٢٣٤",
+            "1234 5678 9012 3456",
         ] {
-            assert_eq!(number(text), Some(15), "{text}");
+            assert!(is_personal_number(text) && read(text).is_err(), "{text}");
         }
-        for text in ["", "ca", "femton", "7,5", "1-2", "-3", "300", "1 5"] {
-            assert_eq!(number(text), None, "{text}");
+        for text in ["8 200", "1 000 000,00", "99999999999", ""] {
+            assert!(!is_personal_number(text), "{text}");
         }
     }
 }

@@ -41,6 +41,20 @@ impl AppContext {
         self.errors.iter().find(|error| error.field == field)
     }
 
+    /// Shows the incomes of an adult, of two.
+    pub(crate) fn show_incomes_of(&self, adult: usize) {
+        if self.input.incomes_of() != adult {
+            self.set(FormField::IncomesOf, adult.to_string());
+        }
+    }
+
+    /// Shows the part of the step in which a field is.
+    pub(crate) fn show(&self, field: FormField) {
+        if let Some(adult) = field.adult() {
+            self.show_incomes_of(adult);
+        }
+    }
+
     /// Sets a field.
     pub(crate) fn set(&self, field: FormField, text: String) {
         self.input.dispatch(FormAction::Set(field, text));

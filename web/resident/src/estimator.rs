@@ -2,14 +2,15 @@
 
 use std::rc::Rc;
 
-use riksnorm::{Field, Month, Rules, Situation};
+use riksnorm::{Rules, Situation};
+use riksnorm_web_common::clock;
 use yew::prelude::*;
 
 use crate::{
     answer::{Answer, answer, paper, part_id},
     context::{AppContext, HEADING, SUMMARY},
     edit::{Edit, support},
-    form::{FormAction, FormError, FormField, FormInput, check},
+    form::{Asked, FormAction, FormError, FormField, FormInput, check},
     frame, info,
     navigation::use_navigation,
     page,
@@ -18,7 +19,9 @@ use crate::{
     so_far::so_far,
     start::start,
     step::Step,
-    steps::{costs, home, household, incomes, one_page, page as step_page},
+    steps::{
+        asked_id, costs, home, household, incomes, no_amounts, one_page, page as step_page,
+    },
     texts::use_texts,
 };
 
@@ -56,13 +59,22 @@ pub(crate) fn Estimator(props: &Props) -> Html {
     let try_to_go_on = {
         let (navigation, shown_fields, attempts) =
             (navigation.clone(), shown_fields.clone(), attempts.clone());
-        let errors = all_errors.clone();
+        let (errors, input) = (all_errors.clone(), input.clone());
         Callback::from(move |()| {
             let place = navigation.place();
             let fields = fields_asked(place.step, &errors);
+            let unasked = Asked::open(&input).filter(|asked| place.step.asks(asked.step()));
+            let unasked: Vec<Asked> = unasked.collect();
             // A change may make another question necessary.
             let asked = errors.first().map(|error| error.field.step());
-            if !fields.is_empty() {
+            if fields.is_empty() && !unasked.is_empty() {
+                ask(&input, &unasked);
+            } else if !fields.is_empty() {
+                // In the part of the step that is shown.
+                let mut adults = fields.iter().map(|field| field.adult());
+                if let Some(Some(adult)) = adults.next() {
+                    input.dispatch(FormAction::Set(FormField::IncomesOf, adult.to_string()));
+                }
                 shown_fields.set([fields, (*shown_fields).clone()].concat());
                 attempts.set(*attempts + 1);
             } else if let (true, Some(asked)) = (place.edits, asked) {
@@ -88,6 +100,19 @@ pub(crate) fn Estimator(props: &Props) -> Html {
 
     // The answer needs all input: whatever is missing is asked for first.
     let missing = all_errors.first().map(|error| error.field.step());
+    // So is what is likely missing, once.
+    let unasked = Asked::open(&input).next();
+    let unasked = unasked.filter(|_| missing.is_none());
+    use_effect_with((place, unasked), {
+        let (navigation, input) = (navigation.clone(), input.clone());
+        move |(place, unasked)| {
+            if let (true, Some(unasked)) = (place.needs_answer(), *unasked) {
+                let of_step = Asked::open(&input).filter(|asked| asked.step() == unasked.step());
+                ask(&input, &of_step.collect::<Vec<_>>());
+                navigation.go(navigation.asking(unasked.step()));
+            }
+        }
+    });
     use_effect_with((place, missing), {
         let (navigation, shown_fields) = (navigation.clone(), shown_fields.clone());
         let errors = all_errors.clone();
@@ -111,7 +136,7 @@ pub(crate) fn Estimator(props: &Props) -> Html {
     let title = t.say(
         place
             .info_page
-            .map_or_else(|| step.title(rules.as_ref()), info::title),
+            .map_or_else(|| step.title(input.month()), info::title),
     );
     let is_wrong = !errors.is_empty() && place.info_page.is_none();
     let around = frame::Around::new(&t, place, &municipality, is_wrong);
@@ -152,7 +177,7 @@ pub(crate) fn Estimator(props: &Props) -> Html {
         navigation,
         errors: Rc::new(errors),
         municipality,
-        this_month: props.this_month,
+        this_month: clock::this_month(),
     };
     let estimated = place.needs_answer().then_some(checked.ok()).flatten();
     let estimated = estimated.map(|Situation { rules, household }| {
@@ -167,6 +192,7 @@ pub(crate) fn Estimator(props: &Props) -> Html {
             household,
             estimate,
             home_unknown: context.input.is_home_cost_unknown(),
+            without_amounts: context.input.month_without_amounts(),
         });
     // Each page has its own key. A reused button would handle the click that
     // just replaced it.
@@ -175,11 +201,19 @@ pub(crate) fn Estimator(props: &Props) -> Html {
     }
     let body = match step {
         Step::Start => return start(&context, try_to_go_on),
+        Step::Answer if context.input.waits_for_amounts() => {
+            return html! {
+                <div key="no-amounts">
+                    <h1 id={HEADING} tabindex="-1">{ title }</h1>
+                    { no_amounts(&context) }
+                </div>
+            };
+        }
         Step::Answer => {
             let answered = shown.map(|shown| {
                 html! {
                     <div key="answer">
-                        <div class="on-screen">{ answer(&shown, &context.navigation) }</div>
+                        <div class="on-screen">{ answer(&shown, &context) }</div>
                         { paper(&shown) }
                     </div>
                 }
@@ -202,8 +236,18 @@ pub(crate) fn Estimator(props: &Props) -> Html {
 
 /// The rules of the month and the municipality that are chosen.
 fn rules(input: &FormInput) -> Option<Rules> {
-    let month = Month::parse(input.get(Field::Month)).ok()?;
-    Rules::for_month(month, input.municipality()).ok()
+    Rules::for_month(input.counted_month()?, input.municipality()).ok()
+}
+
+/// Asks what is likely missing: it is shown in its step, and takes focus.
+fn ask(input: &UseReducerHandle<FormInput>, unasked: &[Asked]) {
+    for asked in unasked {
+        let text = Asked::text(false).to_owned();
+        input.dispatch(FormAction::Set(FormField::Asked(*asked), text));
+    }
+    if let Some(first) = unasked.first() {
+        page::focus_soon(asked_id(*first));
+    }
 }
 
 /// The fields with an error that a step asks for.

@@ -19,12 +19,15 @@ mod info;
 mod info_page;
 mod link_row;
 mod links;
+mod measure;
 mod navigation;
 mod page;
 mod page_chrome;
 mod place;
 mod props;
 mod so_far;
+#[cfg(test)]
+mod spellings;
 mod start;
 mod step;
 mod steps;

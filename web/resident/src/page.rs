@@ -117,6 +117,11 @@ pub(crate) fn show_progress(progress: Option<(usize, &str, &str)>) {
     }
 }
 
+/// Does so once what was set is drawn.
+pub(crate) fn focus_soon(id: String) {
+    gloo::timers::callback::Timeout::new(0, move || focus(&id)).forget();
+}
+
 /// Scrolls to an element, and moves focus there.
 pub(crate) fn focus(id: &str) {
     if let Some(element) = element::<HtmlElement>(id) {

@@ -1,6 +1,6 @@
 //! What the app starts with.
 
-use riksnorm::{Coverage, Field, Month, Municipality, ProfileField};
+use riksnorm::{Field, Municipality, ProfileField};
 use riksnorm_web_common::clock;
 use yew::prelude::*;
 
@@ -13,7 +13,6 @@ pub struct Props {
     /// What the page's script kept: typed before the app was there, or into
     /// one that died.
     pub(crate) kept: FormInput,
-    pub(crate) this_month: Option<Month>,
     /// The municipality that the page is for.
     pub(crate) municipality: Municipality,
     pub(crate) history: History,
@@ -27,7 +26,6 @@ impl Props {
         Some(Self {
             texts: Some(Texts::read(&page::texts()?).ok()?),
             kept: page::kept(),
-            this_month: clock::this_month(),
             municipality: page::municipality(),
             history: History::from_page(),
             submitted: page::submitted(),
@@ -49,7 +47,6 @@ impl Props {
         Self {
             texts: None,
             kept: FormInput::default(),
-            this_month: None,
             municipality: Municipality::DEFAULT,
             history: History::Memory,
             submitted: false,
@@ -57,17 +54,18 @@ impl Props {
     }
 
     /// The form with the page's municipality and a month, where none was chosen:
-    /// the device's month, or the nearest that is covered.
+    /// this one, and from the 16th the next, which people then apply for. It is
+    /// so also where there are no amounts for it.
     pub(crate) fn with_defaults(&self, mut input: FormInput) -> FormInput {
         const MUNICIPALITY: Field = Field::Municipality(ProfileField::Whole);
         if input.get(MUNICIPALITY).is_empty() {
             input.set(MUNICIPALITY, self.municipality.id().to_owned());
         }
         if input.get(Field::Month).is_empty()
-            && let Some(month) = self.this_month
+            && let Some((month, day)) = clock::month_and_day()
         {
-            let Coverage { first, last } = Coverage::known();
-            input.set(Field::Month, month.clamp(first, last).to_string());
+            let month = if day < 16 { month } else { month.after() };
+            input.set(Field::Month, month.to_string());
         }
         input
     }

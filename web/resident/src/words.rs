@@ -19,9 +19,7 @@ pub(crate) fn input_error(error: InputError) -> Text {
         InputError::AdultsMissing | InputError::Rejected(Fault::AdultsCount) => {
             key::error_adults_missing()
         }
-        InputError::ChildrenNotUnderstood | InputError::Rejected(Fault::ChildrenCount) => {
-            key::error_children_count()
-        }
+        InputError::Rejected(Fault::ChildrenCount) => key::error_children_count(),
         InputError::AgeNotUnderstood | InputError::Rejected(Fault::ChildAge) => key::error_age(),
         InputError::DaysNotUnderstood | InputError::Rejected(Fault::DaysRange) => key::error_days(),
         InputError::CommunityNotUnderstood | InputError::Rejected(Fault::SharedHouseholdRange) => {
@@ -31,6 +29,7 @@ pub(crate) fn input_error(error: InputError) -> Text {
         InputError::HomeMissing => key::error_home_missing(),
         InputError::CostMissing => key::error_cost_missing(),
         InputError::AmountMissing => key::error_amount_missing(),
+        InputError::PersonalNumber => key::error_personal_number(),
         InputError::Rejected(Fault::MonthNotCovered { first, last }) => {
             key::error_month_not_covered(month(first), month(last))
         }
@@ -192,15 +191,19 @@ pub(crate) fn source(line: &Line, rules: &Rules) -> Option<Text> {
 
 /// The subject of a field that is asked of several: a child, a kind of income,
 /// a cost.
-pub(crate) fn subject(field: FormField) -> Option<Text> {
+pub(crate) fn subject(t: &Texts, field: FormField) -> Option<Text> {
     match field {
         FormField::Situation(Field::Child(index, _)) | FormField::PartTime(index) => {
             Some(key::child_title(index + 1))
         }
         FormField::Situation(Field::Expense(kind, _)) => Some(key::expense(kind.id())),
         FormField::Situation(Field::OtherNeed(kind, _)) => Some(key::need(kind.id())),
-        FormField::HasIncome(_, kind) | FormField::IncomeAmount(_, kind, _) => {
-            Some(key::income(kind.id()))
+        FormField::IncomeAmount(_, name, place) if place > 0 => Some(key::incomes_payment(
+            t.say(key::income(name.id())),
+            place + 1,
+        )),
+        FormField::HasIncome(_, name) | FormField::IncomeAmount(_, name, _) => {
+            Some(key::income(name.id()))
         }
         _ => None,
     }

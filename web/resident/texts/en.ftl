@@ -47,6 +47,7 @@ error-cost-without-home = You have chosen that you have no home, but entered a c
 error-amount-missing = Enter the amount, or remove the tick.
 error-about = { $about }: { $wrong }
 error-amount-not-understood = Enter the amount in figures, for example 8 200 or 8 200.50.
+error-personal-number = It looks like a personal number or an account number. Remove it, and enter only the amount.
 error-amount-negative = The amount cannot be less than 0.
 error-amount-too-large = The amount cannot be more than 1 000 000.
 error-amount-precision = Enter at most two decimals.
@@ -56,31 +57,28 @@ error-incomes-count = Enter at most 50 incomes for each adult. You can add some 
 ## The household
 
 household-title = Your household
-month-label = Which month do you want to estimate?
-month-why = The amounts are decided for each year. Income is counted from the month before.
+month-label = Which month is it about?
+month-why = The money that came in the month before decides how much you can get.
 month-choose = Choose a month
 month-option = { $month }
 adults-label = Do you live with a partner?
 adults-why = Married couples, registered partners and couples who live together count as one household and apply together.
-adults-single = No, I am the only adult
-adults-couple = Yes, with my husband, wife or partner
-children-label = How many children are in the household?
-children-why = Count children under 18, and anyone aged 18–20 who goes to compulsory school (grundskola) or upper secondary school (gymnasium). Also count children who live with you only some of the time. Enter for example 2, or 0 if there are no children.
+adults-single = No
+adults-couple = Yes
+children-label = Children
+children-why = Children under 18. Also count those of 18–20 in upper secondary school, and children who live with you at times.
 child-title = Child { $number }
 child-age = Age
-child-age-hint = The amount depends on the age. Enter for example 7, or 0 for a child who has not yet turned one.
 child-in-school = Goes to compulsory or upper secondary school
 child-in-school-hint = Then the child belongs to the household until the age of 21.
-child-lunch = Has lunch somewhere else five days a week
-child-lunch-hint = For example at preschool. Then a little less is counted for food at home.
-child-part-time = Lives with you only on certain days
-child-part-time-hint = If your child takes turns living with each parent, or visits you, the days with you are counted.
+child-lunch = Has lunch at preschool five days a week
+child-lunch-hint = Then a little less is counted for food at home.
+child-part-time-hint = Then only the days with you are counted. A rough number is enough.
 child-days = Days with you in the month
-child-days-hint = A rough number is enough. Every other week is about 15 days.
-community-label = The household lives with others and shares the costs
-community-hint = For example with a parent, a grown-up child or a friend. Do not count a lodger who runs their own household. If you are a lodger with a household of your own, do not tick this.
-community-size = How many are you altogether?
-community-size-hint = The shared costs are divided between everyone. Count your own household too. For example 4.
+community-label = Does anyone else live with you?
+community-hint = A grown child, a parent, a friend or a sibling. Not a lodger who keeps a household of their own.
+community-size = How many of you live together, with you and the children?
+community-size-hint = Then the shared costs are split between all.
 
 ## The home
 
@@ -107,13 +105,13 @@ home-cost-shared = Several of you share the home. Either enter your part of the 
 
 ## Incomes
 
-incomes-title = Income in { $month }
-incomes-why = Support for { $month } is calculated from what came in during { $before }, after tax. Tick what applies and enter the amount.
+incomes-title = What money came in during { $month }?
+incomes-why = Enter what came into the account in { $before }, after tax. It decides the support for { $month }.
 incomes-yours = Your income
 incomes-partners = Your partner’s income
 incomes-never = Do not enter social assistance (försörjningsstöd) from the municipality, transfers between your own accounts, or the leisure card (fritidskort). Money that you are waiting for does not count until it comes.
 incomes-never-couple = Do not enter transfers between you and your partner either.
-incomes-individually = Additional cost allowance (merkostnadsersättning), damages (skadestånd) and money you got back for something you paid for are assessed one by one. Do not enter them here, but tell the municipality about them when you apply.
+incomes-individually = Did you get additional cost allowance, damages, or money back for expenses? Do not enter it here. Tell about it when you apply.
 income =
     { $kind ->
         [salary] Salary (lön)
@@ -129,34 +127,44 @@ income =
         [careAllowance] Care allowance (omvårdnadsbidrag)
         [housingAllowance] Housing allowance (bostadsbidrag)
         [rentFromOthers] Rent from others
-        [deposits] Deposits (insättningar)
-        [surplusLastMonth] Surplus from the month before (överskott)
+        [deposits] Swish and money from others
+        [surplusLastMonth] Surplus in your decision
         [taxRefund] Tax refund (skatteåterbäring)
+        [establishment] Introduction benefit (etableringsersättning)
+        [activityCompensation] Activity compensation (aktivitetsersättning)
+        [housingSupplement] Housing supplement (bostadstillägg)
+        [elderlySupport] Maintenance support for the elderly
+        [childPension] Child pension (barnpension)
+        [studyGrant] Study grant for upper secondary school (studiehjälp)
        *[other] Other income
     }
 income-hint =
     { $kind ->
-        [salary] What was paid out after tax, also from work by the hour.
-        [unemploymentBenefit] What was paid out after tax.
-        [activitySupport] Also introduction benefit (etableringsersättning).
-        [sicknessBenefit] What was paid out after tax.
-        [sicknessCompensation] Also activity compensation (aktivitetsersättning).
-        [parentalBenefit] What was paid out after tax.
-        [pension] Also child’s pension (barnpension) and income support for the elderly (äldreförsörjningsstöd).
-        [maintenance] Maintenance support (underhållsstöd) or maintenance payments (underhållsbidrag).
-        [childBenefit] With the large family supplement (flerbarnstillägg).
-        [studyAid] Both grant and loan.
-        [careAllowance] What was paid out after tax.
-        [housingAllowance] Also housing supplement (bostadstillägg).
-        [rentFromOthers] From a lodger or a grown-up child at home.
-        [deposits] Swish and transfers from others.
-        [surplusLastMonth] Money that was left over according to the municipality’s decision and counts as income the month after.
-        [taxRefund] If the money came in that month.
-       *[other] Anything else that came in and is not listed above.
+        [salary] Also from hourly work
+        [unemploymentBenefit] From your unemployment fund
+        [activitySupport] When you take part in a programme
+        [establishment] When you are new in Sweden
+        [sicknessBenefit] When you are ill for some time
+        [sicknessCompensation] When you cannot work
+        [activityCompensation] You are under 30
+        [parentalBenefit] From Försäkringskassan
+        [pension] National and occupational pension
+        [elderlySupport] You have a low pension
+        [childPension] After a parent who has died
+        [maintenance] Maintenance support or allowance
+        [childBenefit] With the supplement for several children
+        [studyAid] From CSN, both grant and loan
+        [studyGrant] From CSN
+        [careAllowance] For a child with a disability
+        [housingAllowance] From Försäkringskassan (bostadsbidrag)
+        [housingSupplement] When you have a pension or sickness compensation
+        [rentFromOthers] From a lodger or a grown child
+        [deposits] Also gifts and loans
+        [surplusLastMonth] Does your latest decision name a surplus? Enter that amount.
+        [taxRefund] If the money came that month
+       *[other] Anything else that is not listed here
     }
 income-amount = { $kind } that was paid in { $month }
-income-amount-further = { $kind }, amount { $number }
-income-more = Add an amount: { $kind }
 job-stimulus-yours = I have had social assistance six months in a row
 job-stimulus-partners = My partner has had social assistance six months in a row
 job-stimulus-hint = Then job stimulus (jobbstimulans) can apply for two years: only three quarters of the salary counts.
@@ -724,7 +732,6 @@ unknown-home-go = Enter what your home costs
 
 ## What belongs to a field
 
-hint-income-amount = What came in, for example 1 250.
 hint-child-work = For example from an extra job or a summer job.
 hint-child-work-month = After tax, for example 3 000.
 
@@ -760,3 +767,80 @@ next-step-title = Next step
 next-step-more = Papers, rights and help
 so-far-title = What you have entered
 so-far-none = What you enter is shown here.
+
+## The month
+
+months-other = Another month
+months-further = Other months
+months-missing = The amounts for { $chosen } are not here yet.
+months-rules-change = The rules change at the turn of the year, above all for large families.
+months-instead = We can show how it would have been in { $counted }.
+months-show = Show with the amounts of { $year }
+months-counted = Counted with the amounts of { $year }: how it would have been in { $counted }. The amounts for { $chosen } are not here yet.
+
+## The cards of incomes
+
+incomes-usual = Usual for you
+incomes-common = What you have together
+incomes-whose = Whose money?
+incomes-you = You { $sum }
+incomes-you-nothing = You, nothing yet
+incomes-partner = Your partner { $sum }
+incomes-partner-nothing = Your partner, nothing yet
+incomes-group =
+    { $id ->
+        [work] Out of work or in a programme
+        [ill] Ill or retired
+        [family] Children and family
+        [study] Studies
+       *[others] Swish, rent from others, tax refund
+    }
+incomes-payment = { $name }, payment { $number }
+incomes-together = Together { $sum }
+incomes-add = + Another payment in { $month }
+incomes-remove = Remove
+incomes-none = No money at all came in during { $month }
+incomes-sum = { $sum }
+incomes-without = What should I leave out?
+incomes-child-benefit = Usually { $sum }
+incomes-child-benefit-several = At least { $sum }
+incomes-child-benefit-more = With several children you get a supplement too. Look at your account.
+savings-amount = About how much?
+savings-unknown = I do not know
+
+## What is asked before the answer
+
+ask-question =
+    { $id ->
+        [rentLow] The rent is low. Is it the whole rent for a month?
+        [rentHigh] The rent is high. Is it the rent for one month?
+        [childBenefit] Did no child benefit come in { $month }?
+        [maintenance] Did no maintenance come in { $month }?
+        [parentalBenefit] Did no parental benefit come in { $month }?
+        [studyGrant] Did no study grant come in { $month }?
+        [summer] Did no salary come in { $month }?
+        [gross] Is the salary after tax? Look at “Utbetalas” on the payslip.
+        [twice] The same amount stands twice. Are they two payments?
+        [partner] Did no money come to your partner in { $month }?
+       *[nothing] Did no money at all come in { $month }?
+    }
+ask-note =
+    { $id ->
+        [rentLow] If the rent is higher, the support may be higher.
+        [rentHigh] If the rent is lower, the support is lower.
+        [gross] If it is before tax, the support is higher than what stands here.
+        [twice] If it is one payment, the support is higher.
+       *[missing] If it did, the sum is lower.
+    }
+ask-add = It did, add it
+ask-no = No
+ask-right = Yes
+ask-change = No, change it
+
+## Barnen
+
+children-add = + Add a child
+child-lives = Lives with you
+child-lives-always = Always
+child-lives-half = Every other week
+child-lives-other = Other

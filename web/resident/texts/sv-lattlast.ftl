@@ -46,6 +46,7 @@ error-cost-without-home = Du har valt att du inte har någon bostad. Men du har 
 error-amount-missing = Skriv beloppet, eller ta bort krysset.
 error-about = { $about }: { $wrong }
 error-amount-not-understood = Skriv beloppet med siffror, till exempel 8 200 eller 8 200,50.
+error-personal-number = Det ser ut som ett personnummer eller ett kontonummer. Ta bort det. Skriv bara beloppet.
 error-amount-negative = Beloppet kan inte vara mindre än 0.
 error-amount-too-large = Beloppet kan inte vara större än 1 000 000.
 error-amount-precision = Skriv högst två siffror efter kommat.
@@ -55,31 +56,28 @@ error-incomes-count = Skriv högst 50 inkomster för varje vuxen. Du kan lägga 
 ## Hushållet
 
 household-title = Ditt hushåll
-month-label = Vilken månad vill du räkna på?
-month-why = Beloppen bestäms för varje år. Inkomsten räknas från månaden före.
+month-label = Vilken månad gäller det?
+month-why = Pengarna som kom månaden före avgör hur mycket du kan få.
 month-choose = Välj månad
 month-option = { $month }
 adults-label = Lever du med en partner?
 adults-why = Är ni gifta, sambor eller registrerade partner? Då räknas ni som ett hushåll. Ni söker tillsammans.
-adults-single = Nej, jag är ensam vuxen
-adults-couple = Ja, med make, maka, partner eller sambo
-children-label = Hur många barn har hushållet?
-children-why = Räkna barn under 18 år. Räkna också den som är 18–20 år och går i skolan. Det gäller grundskolan och gymnasiet. Räkna också barn som bor hos dig bara ibland. Skriv till exempel 2. Skriv 0 om det inte finns några barn.
+adults-single = Nej
+adults-couple = Ja
+children-label = Barn
+children-why = Barn som är under 18 år. Och barn som är 18–20 år och går i gymnasiet. Också barn som bor hos dig ibland.
 child-title = Barn { $number }
 child-age = Ålder
-child-age-hint = Beloppet beror på åldern. Skriv till exempel 7. Skriv 0 för ett barn som inte har fyllt ett år.
 child-in-school = Går i grundskolan eller gymnasiet
 child-in-school-hint = Då hör barnet till hushållet tills det fyller 21 år.
-child-lunch = Äter lunch på annat håll fem dagar i veckan
-child-lunch-hint = Till exempel på förskolan. Då räknas lite mindre till mat hemma.
-child-part-time = Bor hos dig bara vissa dagar
-child-part-time-hint = Barnet kan bo växelvis. Det betyder både hos dig och hos den andra föräldern. Barnet kan också vara hos dig på umgänge. Det betyder att barnet hälsar på. Barnet räknas de dagar det är hos dig.
+child-lunch = Äter lunch på förskolan fem dagar i veckan
+child-lunch-hint = Då räknas lite mindre till mat.
+child-part-time-hint = Då räknas dagarna hos dig. Ungefär räcker.
 child-days = Dagar hos dig i månaden
-child-days-hint = Ungefär räcker. Varannan vecka är ungefär 15 dagar.
-community-label = Hushållet bor ihop med fler och delar på kostnaderna
-community-hint = Till exempel med en förälder, ett vuxet barn eller en vän. Hyr någon ett rum och sköter sitt eget hushåll? Räkna inte med den personen. Hyr du själv ett rum och sköter ditt eget hushåll? Kryssa inte här.
-community-size = Hur många är ni tillsammans?
-community-size-hint = Alla delar på de gemensamma kostnaderna. Räkna också ditt eget hushåll. Till exempel 4.
+community-label = Bor någon mer med er?
+community-hint = Till exempel ett vuxet barn, en förälder eller en vän.
+community-size = Hur många bor ni tillsammans, med dig och barnen?
+community-size-hint = Då delar ni på kostnaderna.
 
 ## Bostaden
 
@@ -106,13 +104,13 @@ home-cost-shared = Ni är fler som delar bostaden. Du kan skriva kostnaden på t
 
 ## Inkomster
 
-incomes-title = Inkomster i { $month }
-incomes-why = Vi räknar stöd för { $month }. Då räknas pengar som kom in i { $before }, efter skatt. Kryssa för det som stämmer. Skriv beloppet.
+incomes-title = Vilka pengar kom i { $month }?
+incomes-why = Skriv pengarna som kom på kontot i { $before }. Skriv beloppet efter skatt. Det avgör stödet för { $month }.
 incomes-yours = Dina inkomster
 incomes-partners = Din partners inkomster
 incomes-never = Skriv inte försörjningsstöd från kommunen. Skriv inte pengar som du flyttar mellan egna konton. Skriv inte fritidskortet. Väntar du på pengar? De räknas först när de kommer.
 incomes-never-couple = Skriv inte heller pengar mellan dig och din partner.
-incomes-individually = Kommunen bedömer en del pengar för sig. Det är merkostnadsersättning och skadestånd. Det är också pengar du fått tillbaka för utlägg. Utlägg är något som du har betalat först. Skriv inte de pengarna här. Berätta om dem när du ansöker.
+incomes-individually = Fick du merkostnads-ersättning eller skadestånd? Fick du tillbaka pengar som du har betalat? Skriv inte det här. Berätta när du ansöker.
 income =
     { $kind ->
         [salary] Lön
@@ -128,34 +126,44 @@ income =
         [careAllowance] Omvårdnadsbidrag
         [housingAllowance] Bostadsbidrag
         [rentFromOthers] Hyra från andra
-        [deposits] Insättningar
-        [surplusLastMonth] Överskott från månaden före
+        [deposits] Swish och pengar från andra
+        [surplusLastMonth] Överskott i ditt beslut
         [taxRefund] Skatteåterbäring
+        [establishment] Etablerings-ersättning
+        [activityCompensation] Aktivitets-ersättning
+        [housingSupplement] Bostads-tillägg
+        [elderlySupport] Äldreförsörjnings-stöd
+        [childPension] Barn-pension
+        [studyGrant] Studie-hjälp
        *[other] Annan inkomst
     }
 income-hint =
     { $kind ->
-        [salary] Det som betalades ut efter skatt. Räkna också timjobb.
-        [unemploymentBenefit] Det som betalades ut efter skatt.
-        [activitySupport] Räkna också etableringsersättning.
-        [sicknessBenefit] Det som betalades ut efter skatt.
-        [sicknessCompensation] Räkna också aktivitetsersättning.
-        [parentalBenefit] Det som betalades ut efter skatt.
-        [pension] Räkna också barnpension och äldreförsörjningsstöd.
-        [maintenance] Underhållsstöd eller underhållsbidrag.
-        [childBenefit] Räkna också flerbarnstillägg.
-        [studyAid] Räkna både bidrag och lån.
-        [careAllowance] Det som betalades ut efter skatt.
-        [housingAllowance] Bostadsbidrag är pengar till bostaden. Räkna också bostadstillägg.
-        [rentFromOthers] Från en inneboende eller ett vuxet barn hemma.
-        [deposits] Pengar från andra till ditt konto. Till exempel med Swish eller överföring.
-        [surplusLastMonth] Överskott är pengar som blev över. Skriv bara det som står i kommunens beslut.
-        [taxRefund] Skatteåterbäring är skatt som du får tillbaka. Skriv den om pengarna kom in den månaden.
-       *[other] Annat som kom in och som inte står här ovanför.
+        [salary] Också från timjobb
+        [unemploymentBenefit] Från din a-kassa
+        [activitySupport] Du är med i ett program
+        [establishment] Du är ny i Sverige
+        [sicknessBenefit] Du är sjuk en tid
+        [sicknessCompensation] Du kan inte arbeta
+        [activityCompensation] Du är under 30 år
+        [parentalBenefit] Pengar från Försäkringskassan
+        [pension] Alla slags pension
+        [elderlySupport] Du har låg pension
+        [childPension] Efter en förälder som har dött
+        [maintenance] Underhålls-stöd eller underhålls-bidrag
+        [childBenefit] Med flerbarns-tillägg
+        [studyAid] Från CSN. Både bidrag och lån.
+        [studyGrant] Från CSN. För gymnasiet.
+        [careAllowance] För ett barn med funktions-nedsättning
+        [housingAllowance] Från Försäkringskassan
+        [housingSupplement] Du har pension eller sjuk-ersättning
+        [rentFromOthers] Någon betalar dig för att bo hos dig
+        [deposits] Också gåvor och lån
+        [surplusLastMonth] Står det överskott i ditt beslut? Skriv det beloppet.
+        [taxRefund] Pengar tillbaka från Skatteverket
+       *[other] Annat som inte står här
     }
 income-amount = { $kind } som kom i { $month }
-income-amount-further = { $kind }, belopp { $number }
-income-more = Lägg till ett belopp: { $kind }
 job-stimulus-yours = Jag har haft försörjningsstöd sex månader i rad
 job-stimulus-partners = Min partner har haft försörjningsstöd sex månader i rad
 job-stimulus-hint = Då kan jobbstimulans gälla i två år. Jobbstimulans betyder att bara en del av lönen räknas. Av 100 kronor i lön räknas 75 kronor.
@@ -714,7 +722,6 @@ unknown-home-go = Skriv vad bostaden kostar
 
 ## Vad som hör till ett fält
 
-hint-income-amount = Det som kom in, till exempel 1 250.
 hint-child-work = Till exempel från ett extrajobb eller sommarjobb.
 hint-child-work-month = Efter skatt, till exempel 3 000.
 
@@ -750,3 +757,80 @@ next-step-title = Nästa steg
 next-step-more = Papper, rättigheter och hjälp
 so-far-title = Det här har du skrivit
 so-far-none = Här syns det du skriver.
+
+## Månaden
+
+months-other = En annan månad
+months-further = Andra månader
+months-missing = Beloppen för { $chosen } finns inte här än.
+months-rules-change = Reglerna blir nya vid årsskiftet. Mest ändras de för stora familjer.
+months-instead = Vi kan visa hur det hade blivit i { $counted }.
+months-show = Visa med beloppen för { $year }
+months-counted = Räknat med { $year } års belopp. Så hade det blivit i { $counted }. Beloppen för { $chosen } finns inte här än.
+
+## Inkomstkorten
+
+incomes-usual = Vanligt för dig
+incomes-common = Det ni har ihop
+incomes-whose = Vems pengar?
+incomes-you = Du { $sum }
+incomes-you-nothing = Du, inget än
+incomes-partner = Din partner { $sum }
+incomes-partner-nothing = Din partner, inget än
+incomes-group =
+    { $id ->
+        [work] Arbetslös eller i program
+        [ill] Sjuk eller pension
+        [family] Barn och familj
+        [study] Studier
+       *[others] Swish, hyra, skatt tillbaka
+    }
+incomes-payment = { $name }, utbetalning { $number }
+incomes-together = Tillsammans { $sum }
+incomes-add = + En utbetalning till i { $month }
+incomes-remove = Ta bort
+incomes-none = Det kom inga pengar alls i { $month }
+incomes-sum = { $sum }
+incomes-without = Vad ska jag inte räkna med?
+incomes-child-benefit = Brukar vara { $sum }
+incomes-child-benefit-several = Minst { $sum }
+incomes-child-benefit-more = Har du flera barn? Då får du mer. Titta på kontot.
+savings-amount = Ungefär hur mycket?
+savings-unknown = Vet inte
+
+## Det som frågas innan svaret
+
+ask-question =
+    { $id ->
+        [rentLow] Hyran är låg. Är det hela hyran för en månad?
+        [rentHigh] Hyran är hög. Är det hyran för en månad?
+        [childBenefit] Kom det inget barnbidrag i { $month }?
+        [maintenance] Kom det inget underhåll i { $month }?
+        [parentalBenefit] Kom det ingen föräldrapenning i { $month }?
+        [studyGrant] Kom det ingen studiehjälp i { $month }?
+        [summer] Kom det ingen lön i { $month }?
+        [gross] Är lönen efter skatt? Titta på ”Utbetalas” på lönebeskedet.
+        [twice] Samma belopp står två gånger. Är det två utbetalningar?
+        [partner] Kom det inga pengar till din partner i { $month }?
+       *[nothing] Kom det inga pengar alls i { $month }?
+    }
+ask-note =
+    { $id ->
+        [rentLow] Är hyran högre? Då kan stödet bli större.
+        [rentHigh] Är hyran lägre? Då blir stödet mindre.
+        [gross] Är lönen före skatt? Då blir stödet större.
+        [twice] Är det en utbetalning? Då blir stödet större.
+       *[missing] Gjorde det det? Då blir summan lägre.
+    }
+ask-add = Jo, lägg till
+ask-no = Nej
+ask-right = Ja
+ask-change = Nej, ändra
+
+## Barnen
+
+children-add = + Lägg till ett barn
+child-lives = Bor hos dig
+child-lives-always = Alltid
+child-lives-half = Varannan vecka
+child-lives-other = Annat

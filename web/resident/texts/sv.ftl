@@ -46,6 +46,7 @@ error-cost-without-home = Du har valt att du inte har någon bostad, men skrivit
 error-amount-missing = Skriv beloppet, eller ta bort krysset.
 error-about = { $about }: { $wrong }
 error-amount-not-understood = Skriv beloppet med siffror, till exempel 8 200 eller 8 200,50.
+error-personal-number = Det ser ut som ett personnummer eller ett kontonummer. Ta bort det, och skriv bara beloppet.
 error-amount-negative = Beloppet kan inte vara mindre än 0.
 error-amount-too-large = Beloppet kan inte vara större än 1 000 000.
 error-amount-precision = Skriv högst två decimaler.
@@ -55,31 +56,28 @@ error-incomes-count = Skriv högst 50 inkomster för varje vuxen. Du kan lägga 
 ## Hushållet
 
 household-title = Ditt hushåll
-month-label = Vilken månad vill du räkna på?
-month-why = Beloppen bestäms för varje år. Inkomsten räknas från månaden före.
+month-label = Vilken månad gäller det?
+month-why = Pengarna som kom in månaden före avgör hur mycket du kan få.
 month-choose = Välj månad
 month-option = { $month }
 adults-label = Lever du med en partner?
 adults-why = Makar, registrerade partner och sambor räknas som ett hushåll och söker tillsammans.
-adults-single = Nej, jag är ensam vuxen
-adults-couple = Ja, med make, maka, partner eller sambo
-children-label = Hur många barn har hushållet?
-children-why = Räkna barn under 18 år, och den som är 18–20 år och går i grundskolan eller gymnasiet. Räkna också barn som bor hos dig bara ibland. Skriv till exempel 2, eller 0 om det inte finns några barn.
+adults-single = Nej
+adults-couple = Ja
+children-label = Barn
+children-why = Barn under 18 år. Räkna också den som är 18–20 år och går i gymnasiet, och barn som bor hos dig ibland.
 child-title = Barn { $number }
 child-age = Ålder
-child-age-hint = Beloppet beror på åldern. Skriv till exempel 7, eller 0 för ett barn som inte har fyllt ett år.
 child-in-school = Går i grundskolan eller gymnasiet
 child-in-school-hint = Då hör barnet till hushållet fram till 21 år.
-child-lunch = Äter lunch på annat håll fem dagar i veckan
-child-lunch-hint = Till exempel på förskolan. Då räknas lite mindre till mat hemma.
-child-part-time = Bor hos dig bara vissa dagar
-child-part-time-hint = Vid växelvis boende eller umgänge räknas barnet de dagar det är hos dig.
+child-lunch = Äter lunch på förskolan fem dagar i veckan
+child-lunch-hint = Då räknas lite mindre till mat hemma.
+child-part-time-hint = Då räknas bara dagarna hos dig. Ungefär räcker.
 child-days = Dagar hos dig i månaden
-child-days-hint = Ungefär räcker. Varannan vecka är ungefär 15 dagar.
-community-label = Hushållet bor ihop med fler och delar på kostnaderna
-community-hint = Till exempel med en förälder, ett vuxet barn eller en vän. Räkna inte en inneboende som sköter sitt eget hushåll. Är du själv inneboende med eget hushåll, kryssa inte här.
-community-size = Hur många är ni sammanlagt?
-community-size-hint = De gemensamma kostnaderna delas på alla. Räkna också ditt eget hushåll. Till exempel 4.
+community-label = Bor någon mer med er?
+community-hint = Vuxet barn, förälder, vän eller syskon. Inte en inneboende som sköter sitt eget.
+community-size = Hur många bor ni tillsammans, med dig och barnen?
+community-size-hint = Då delas de gemensamma kostnaderna på alla.
 
 ## Bostaden
 
@@ -106,13 +104,13 @@ home-cost-shared = Ni är fler som delar bostaden. Skriv antingen din del av kos
 
 ## Inkomster
 
-incomes-title = Inkomster i { $month }
-incomes-why = Stöd för { $month } räknas på det som kom in i { $before }, efter skatt. Kryssa för det som stämmer och skriv beloppet.
+incomes-title = Vilka pengar kom in i { $month }?
+incomes-why = Skriv det som kom in på kontot i { $before }, efter skatt. Det avgör stödet för { $month }.
 incomes-yours = Dina inkomster
 incomes-partners = Din partners inkomster
 incomes-never = Skriv inte försörjningsstöd från kommunen, överföringar mellan egna konton eller fritidskortet. Pengar som du väntar på räknas inte förrän de kommer.
 incomes-never-couple = Skriv inte heller överföringar mellan dig och din partner.
-incomes-individually = Merkostnadsersättning, skadestånd och pengar du fått tillbaka för utlägg bedöms var för sig. Skriv dem inte här, men berätta om dem när du ansöker.
+incomes-individually = Fick du merkostnadsersättning, skadestånd eller ersättning för utlägg? Skriv inte det här. Berätta när du ansöker.
 income =
     { $kind ->
         [salary] Lön
@@ -128,34 +126,44 @@ income =
         [careAllowance] Omvårdnadsbidrag
         [housingAllowance] Bostadsbidrag
         [rentFromOthers] Hyra från andra
-        [deposits] Insättningar
-        [surplusLastMonth] Överskott från månaden före
+        [deposits] Swish och pengar från andra
+        [surplusLastMonth] Överskott enligt beslut
         [taxRefund] Skatteåterbäring
+        [establishment] Etableringsersättning
+        [activityCompensation] Aktivitetsersättning
+        [housingSupplement] Bostadstillägg
+        [elderlySupport] Äldreförsörjningsstöd
+        [childPension] Barnpension
+        [studyGrant] Studiehjälp
        *[other] Annan inkomst
     }
 income-hint =
     { $kind ->
-        [salary] Det som betalades ut efter skatt, också från timjobb.
-        [unemploymentBenefit] Det som betalades ut efter skatt.
-        [activitySupport] Också etableringsersättning.
-        [sicknessBenefit] Det som betalades ut efter skatt.
-        [sicknessCompensation] Också aktivitetsersättning.
-        [parentalBenefit] Det som betalades ut efter skatt.
-        [pension] Också barnpension och äldreförsörjningsstöd.
-        [maintenance] Underhållsstöd eller underhållsbidrag.
-        [childBenefit] Med flerbarnstillägg.
-        [studyAid] Både bidrag och lån.
-        [careAllowance] Det som betalades ut efter skatt.
-        [housingAllowance] Också bostadstillägg.
-        [rentFromOthers] Från en inneboende eller ett vuxet barn hemma.
-        [deposits] Swish och överföringar från andra.
-        [surplusLastMonth] Pengar som blev över enligt kommunens beslut och räknas som inkomst månaden efter.
-        [taxRefund] Om pengarna kom in den månaden.
-       *[other] Annat som kom in och som inte står här ovanför.
+        [salary] Också från timjobb
+        [unemploymentBenefit] Från din a-kassa
+        [activitySupport] När du är med i ett program
+        [establishment] När du är ny i Sverige
+        [sicknessBenefit] När du är sjuk en tid
+        [sicknessCompensation] När du inte kan arbeta
+        [activityCompensation] Du är under 30 år
+        [parentalBenefit] Från Försäkringskassan
+        [pension] Allmän pension och tjänstepension
+        [elderlySupport] Du har låg pension
+        [childPension] Efter en förälder som har dött
+        [maintenance] Underhållsstöd eller underhållsbidrag
+        [childBenefit] Med flerbarnstillägg
+        [studyAid] Från CSN, både bidrag och lån
+        [studyGrant] Från CSN, för gymnasiet
+        [careAllowance] För ett barn med funktionsnedsättning
+        [housingAllowance] Från Försäkringskassan
+        [housingSupplement] När du har pension eller sjukersättning
+        [rentFromOthers] Från en inneboende eller ett vuxet barn
+        [deposits] Också gåvor och lån
+        [surplusLastMonth] Står det överskott i ditt senaste beslut? Skriv det beloppet.
+        [taxRefund] Om pengarna kom den månaden
+       *[other] Annat som inte står här
     }
 income-amount = { $kind } som kom in i { $month }
-income-amount-further = { $kind }, belopp { $number }
-income-more = Lägg till ett belopp: { $kind }
 job-stimulus-yours = Jag har haft försörjningsstöd sex månader i rad
 job-stimulus-partners = Min partner har haft försörjningsstöd sex månader i rad
 job-stimulus-hint = Då kan jobbstimulans gälla i två år: bara tre fjärdedelar av lönen räknas.
@@ -714,7 +722,6 @@ unknown-home-go = Skriv vad bostaden kostar
 
 ## Vad som hör till ett fält
 
-hint-income-amount = Det som kom in, till exempel 1 250.
 hint-child-work = Till exempel från ett extrajobb eller sommarjobb.
 hint-child-work-month = Efter skatt, till exempel 3 000.
 
@@ -750,3 +757,80 @@ next-step-title = Nästa steg
 next-step-more = Papper, rättigheter och hjälp
 so-far-title = Det här har du skrivit
 so-far-none = Här syns det du skriver, allt eftersom.
+
+## Månaden
+
+months-other = En annan månad
+months-further = Andra månader
+months-missing = Beloppen för { $chosen } finns inte här än.
+months-rules-change = Reglerna ändras vid årsskiftet, framför allt för stora familjer.
+months-instead = Vi kan visa hur det hade blivit i { $counted }.
+months-show = Visa med beloppen för { $year }
+months-counted = Räknat med { $year } års belopp: så hade det blivit i { $counted }. Beloppen för { $chosen } finns inte här än.
+
+## Inkomstkorten
+
+incomes-usual = Vanligt för dig
+incomes-common = Det ni har ihop
+incomes-whose = Vems pengar?
+incomes-you = Du { $sum }
+incomes-you-nothing = Du, inget än
+incomes-partner = Din partner { $sum }
+incomes-partner-nothing = Din partner, inget än
+incomes-group =
+    { $id ->
+        [work] Arbetslös eller i program
+        [ill] Sjuk eller pension
+        [family] Barn och familj
+        [study] Studier
+       *[others] Swish, hyra från andra, skatt tillbaka
+    }
+incomes-payment = { $name }, utbetalning { $number }
+incomes-together = Tillsammans { $sum }
+incomes-add = + En utbetalning till i { $month }
+incomes-remove = Ta bort
+incomes-none = Inga pengar alls kom in i { $month }
+incomes-sum = { $sum }
+incomes-without = Vad ska jag inte räkna med?
+incomes-child-benefit = Brukar vara { $sum }
+incomes-child-benefit-several = Minst { $sum }
+incomes-child-benefit-more = Har du flera barn kommer flerbarnstillägg till. Titta på kontot.
+savings-amount = Ungefär hur mycket?
+savings-unknown = Vet inte
+
+## Det som frågas innan svaret
+
+ask-question =
+    { $id ->
+        [rentLow] Hyran är låg. Är det hela hyran för en månad?
+        [rentHigh] Hyran är hög. Är det hyran för en månad?
+        [childBenefit] Kom det inget barnbidrag i { $month }?
+        [maintenance] Kom det inget underhåll i { $month }?
+        [parentalBenefit] Kom det ingen föräldrapenning i { $month }?
+        [studyGrant] Kom det ingen studiehjälp i { $month }?
+        [summer] Kom det ingen lön i { $month }?
+        [gross] Är lönen efter skatt? Titta på ”Utbetalas” på lönebeskedet.
+        [twice] Samma belopp står två gånger. Är det två utbetalningar?
+        [partner] Kom det inga pengar till din partner i { $month }?
+       *[nothing] Kom det inga pengar alls i { $month }?
+    }
+ask-note =
+    { $id ->
+        [rentLow] Är hyran högre kan stödet bli större.
+        [rentHigh] Är hyran lägre blir stödet mindre.
+        [gross] Är den före skatt blir stödet större än det som står här.
+        [twice] Är det en utbetalning blir stödet större.
+       *[missing] Gjorde det det blir summan lägre.
+    }
+ask-add = Jo, lägg till
+ask-no = Nej
+ask-right = Ja
+ask-change = Nej, ändra
+
+## Barnen
+
+children-add = + Lägg till ett barn
+child-lives = Bor hos dig
+child-lives-always = Alltid
+child-lives-half = Varannan vecka
+child-lives-other = Annat

@@ -6,6 +6,7 @@ use std::ops::RangeInclusive;
 use toml::Spanned;
 
 use super::{
+    benefits::{self, ChildBenefit},
     file::{File, Folder, Problem},
     municipality::{self, Contact, Municipality},
     raw,
@@ -26,6 +27,7 @@ pub struct Checked {
     pub supervision: Vec<Supervision>,
     /// For the whole country.
     pub contacts: Vec<Contact>,
+    pub child_benefit: Vec<ChildBenefit>,
 }
 
 pub struct Source {
@@ -127,6 +129,7 @@ pub fn check(folder: &Folder) -> Result<Checked, Vec<Problem>> {
     }
     let years = year::check(&folder.years, &sources, &mut problems);
     let supervision = supervision::check(&folder.supervision, &mut problems);
+    let child_benefit = benefits::check(&folder.benefits, &mut problems);
     let files = folder.municipalities.iter();
     let municipalities: Vec<Municipality> = files
         .filter_map(|file| municipality::check_file(file, &sources, &mut problems))
@@ -141,6 +144,7 @@ pub fn check(folder: &Folder) -> Result<Checked, Vec<Problem>> {
             default_municipality,
             supervision,
             contacts: municipality::contacts(&folder.contacts.content.contact),
+            child_benefit,
         }),
         _ => {
             problems.0.sort();

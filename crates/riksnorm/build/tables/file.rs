@@ -71,6 +71,7 @@ pub struct Folder {
     pub sources: File<raw::Sources>,
     pub supervision: File<raw::Supervisions>,
     pub contacts: File<raw::Contacts>,
+    pub benefits: File<raw::Benefits>,
     pub years: Vec<File<raw::YearFile>>,
     pub municipalities: Vec<File<raw::Municipality>>,
 }
@@ -78,6 +79,7 @@ pub struct Folder {
 const SOURCES: &str = "sources.toml";
 const SUPERVISION: &str = "supervision.toml";
 const CONTACTS: &str = "contacts.toml";
+const BENEFITS: &str = "benefits.toml";
 
 /// Reads the files with a name of their own, every other file in `data` as a year
 /// and every file in `data/municipalities` as a municipality.
@@ -86,16 +88,22 @@ pub fn read(data: &Path) -> Result<Folder, Vec<Problem>> {
     let sources = one(data, SOURCES, &mut problems);
     let supervision = one(data, SUPERVISION, &mut problems);
     let contacts = one(data, CONTACTS, &mut problems);
+    let benefits = one(data, BENEFITS, &mut problems);
     let years = all(data, "", &mut problems);
     let municipalities = all(data, "municipalities", &mut problems);
-    match (sources, supervision, contacts) {
-        (Some(sources), Some(supervision), Some(contacts)) if problems.is_empty() => Ok(Folder {
-            sources,
-            supervision,
-            contacts,
-            years,
-            municipalities,
-        }),
+    match (sources, supervision, contacts, benefits) {
+        (Some(sources), Some(supervision), Some(contacts), Some(benefits))
+            if problems.is_empty() =>
+        {
+            Ok(Folder {
+                sources,
+                supervision,
+                contacts,
+                benefits,
+                years,
+                municipalities,
+            })
+        }
         _ => Err(problems),
     }
 }
@@ -129,7 +137,7 @@ fn all<T: DeserializeOwned>(
             Path::new(name)
                 .extension()
                 .is_some_and(|kind| kind == "toml")
-                && ![SOURCES, SUPERVISION, CONTACTS].contains(&name.as_str())
+                && ![SOURCES, SUPERVISION, CONTACTS, BENEFITS].contains(&name.as_str())
         })
         .map(|name| {
             if folder.is_empty() {

@@ -1,5 +1,6 @@
 //! From the files in `data/` to Rust constants: read, check, write.
 
+mod benefits;
 mod check;
 mod file;
 mod fingerprint;

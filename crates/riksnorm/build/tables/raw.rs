@@ -122,6 +122,21 @@ pub struct Supervision {
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
+pub struct Benefits {
+    pub child_benefit: Vec<ChildBenefit>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ChildBenefit {
+    pub amount: Spanned<u32>,
+    pub source: Spanned<String>,
+    pub from: Spanned<String>,
+    pub through: Option<Spanned<String>>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct Contacts {
     pub contact: Vec<Contact>,
 }

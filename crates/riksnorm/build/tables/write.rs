@@ -1,6 +1,7 @@
 //! The checked tables as Rust source, in the types of `src/tables.rs`.
 
 use super::{
+    benefits::ChildBenefit,
     check::{Checked, MonthNumber, Source},
     fingerprint,
     food::{Food, FoodTables},
@@ -18,6 +19,7 @@ pub fn source(tables: &Checked) -> String {
     let municipalities = list(&tables.municipalities, municipality);
     let supervision = list(&tables.supervision, authority);
     let contacts = list(&tables.contacts, contact);
+    let child_benefit = list(&tables.child_benefit, benefit);
     format!(
         "pub(crate) static FINGERPRINT: &str = {fingerprint:?};\n\
          pub(crate) static SOURCES: &[Source] = {sources};\n\
@@ -25,6 +27,7 @@ pub fn source(tables: &Checked) -> String {
          pub(crate) static MUNICIPALITIES: &[BuiltIn] = {municipalities};\n\
          pub(crate) static SUPERVISION: &[Supervision] = {supervision};\n\
          pub(crate) static CONTACTS: &[Contact] = {contacts};\n\
+         pub(crate) static CHILD_BENEFIT: &[ChildBenefit] = {child_benefit};\n\
          pub(crate) const DEFAULT_MUNICIPALITY: usize = {};\n",
         tables.default_municipality
     )
@@ -145,6 +148,16 @@ fn authority(authority: &Supervision) -> String {
         authority.address,
         month(authority.from),
         option(authority.through, month)
+    )
+}
+
+fn benefit(benefit: &ChildBenefit) -> String {
+    format!(
+        "ChildBenefit {{ amount: {}, source: {:?}, from: {}, through: {} }}",
+        kronor(benefit.amount),
+        benefit.source,
+        month(benefit.from),
+        option(benefit.through, month)
     )
 }
 

@@ -5,7 +5,7 @@
 use riksnorm::{Housing, Notice};
 use yew::prelude::*;
 
-use super::{Answer, headline::Headline};
+use super::{Answer, headline::{Headline, other_amounts}};
 use crate::{
     contacts::{call, number, switchboard},
     context::HEADING,
@@ -25,7 +25,8 @@ pub(super) fn card(answer: &Answer, navigation: &Navigation) -> Html {
     } = answer;
     let headline = Headline::new(answer);
     let has_assets = estimate.notices.contains(&Notice::AssetsFirst);
-    let why = headline.why.iter().map(|text| t.say(text));
+    let why = other_amounts(&answer.rules, answer.without_amounts);
+    let why = why.iter().chain(&headline.why).map(|text| t.say(text));
     let why = why.chain(has_assets.then(|| t.say(key::notice_assets_first())));
     let unknown = answer.home_unknown.then(|| {
         let home = navigation::to_change(navigation, Step::Home);

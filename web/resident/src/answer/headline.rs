@@ -1,6 +1,6 @@
 //! The sum in a sentence, in parts: the number is shown large.
 
-use riksnorm::{Alternative, Amount, Guideline, Housing, Item, Kronor};
+use riksnorm::{Alternative, Amount, Guideline, Housing, Item, Kronor, Month, Rules};
 
 use super::Answer;
 use crate::{
@@ -89,6 +89,13 @@ impl Headline {
         let parts: Vec<String> = parts.into_iter().flatten().collect();
         parts.join(" ")
     }
+}
+
+/// That another month's amounts are used, where they are.
+pub(super) fn other_amounts(rules: &Rules, without_amounts: Option<Month>) -> Option<Text> {
+    let counted = rules.month();
+    let year = counted.year().to_string();
+    without_amounts.map(|chosen| key::months_counted(year, month(counted), month(chosen)))
 }
 
 /// The guideline of a home whose cost is not known, where there is one, and the

@@ -21,12 +21,13 @@ mod record;
 mod support;
 mod take_along;
 
-use riksnorm::{Estimate, Household, Rules};
+use riksnorm::{Estimate, Household, Month, Rules};
 use yew::prelude::*;
 
 use crate::{
+    context::AppContext,
     info_page::InfoPage,
-    navigation::{self, Navigation},
+    navigation,
     texts::{Texts, key},
 };
 use apply::{apply, next};
@@ -50,11 +51,13 @@ pub(crate) struct Answer<'a> {
     pub(crate) estimate: &'a Estimate,
     /// Whether the home is missing from the sum, as nobody knows its cost.
     pub(crate) home_unknown: bool,
+    /// The month that was chosen, where another month's amounts are used.
+    pub(crate) without_amounts: Option<Month>,
 }
 
 /// The whole answer, for the screen.
-pub(crate) fn answer(answer: &Answer, navigation: &Navigation) -> Html {
-    let t = answer.t;
+pub(crate) fn answer(answer: &Answer, context: &AppContext) -> Html {
+    let (t, navigation) = (answer.t, &context.navigation);
     let back = navigation.before().map(|before| {
         html! {
             <p class="back">
@@ -66,7 +69,7 @@ pub(crate) fn answer(answer: &Answer, navigation: &Navigation) -> Html {
         <div class="grid">
             <div>
                 { card(answer, navigation) }
-                { notes(answer, navigation) }
+                { notes(answer, context) }
                 <section class="calculation">
                     <h2>{ t.say(key::answer_how()) }</h2>
                     { picture(t, answer.estimate) }
@@ -91,10 +94,10 @@ pub(crate) fn about_answer(page: InfoPage, answer: &Answer) -> Html {
         InfoPage::Support => support(answer),
         InfoPage::Earn => html! { <EarnMore {rules} {household} {estimate} /> },
         InfoPage::Take => {
-            let home_unknown = answer.home_unknown;
+            let (home_unknown, without_amounts) = (answer.home_unknown, answer.without_amounts);
             html! {
                 <>
-                    <TakeAlong {rules} {household} {estimate} {home_unknown} />
+                    <TakeAlong {rules} {household} {estimate} {home_unknown} {without_amounts} />
                     { paper(answer) }
                 </>
             }

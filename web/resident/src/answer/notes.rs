@@ -6,9 +6,11 @@ use yew::prelude::*;
 
 use super::Answer;
 use crate::{
+    context::AppContext,
     icons::tile,
-    navigation::{self, Navigation},
+    navigation,
     step::Step,
+    steps,
     texts::key,
     words::{self, month},
 };
@@ -16,12 +18,27 @@ use crate::{
 /// How many are in sight.
 const IN_SIGHT: usize = 2;
 
-pub(super) fn notes(answer: &Answer, navigation: &Navigation) -> Html {
+pub(super) fn notes(answer: &Answer, context: &AppContext) -> Html {
+    let navigation = &context.navigation;
     let Answer {
         t, rules, estimate, ..
     } = answer;
+    let asked = steps::unanswered(context).map(|(step, text)| {
+        let onclick = navigation::to_change(navigation, step);
+        let change = match step {
+            Step::Home => key::change_home(),
+            _ => key::change_incomes(),
+        };
+        note(html! {
+            <>
+                { text }{ " " }
+                <button type="button" class="link" {onclick}>{ t.say(change) }</button>
+            </>
+        })
+    });
+    let asked: Vec<Html> = asked.collect();
     let no_income = estimate.lines_in(&[Group::Income]).next().is_none();
-    let no_income = no_income.then(|| {
+    let no_income = (no_income && asked.is_empty()).then(|| {
         let incomes = navigation::to_change(navigation, Step::Incomes);
         note(html! {
             <>
@@ -39,7 +56,7 @@ pub(super) fn notes(answer: &Answer, navigation: &Navigation) -> Html {
     let notices = notices
         .into_iter()
         .map(|(_, notice)| note(t.say(words::notice(notice, rules)).into()));
-    let mut notes: Vec<Html> = no_income.into_iter().chain(notices).collect();
+    let mut notes: Vec<Html> = asked.into_iter().chain(no_income).chain(notices).collect();
     let others = notes.split_off(notes.len().min(IN_SIGHT));
     let others = (!others.is_empty()).then(|| {
         html! {

@@ -3,7 +3,11 @@
 use riksnorm::{Alternative, Estimate, Group, Kronor, Rules};
 use riksnorm_web_common::record::{Row, Section, each_once};
 
-use super::{Answer, facts::Facts, headline::Headline};
+use super::{
+    Answer,
+    facts::Facts,
+    headline::{Headline, other_amounts},
+};
 use crate::{
     amounts,
     contacts::switchboard,
@@ -62,11 +66,13 @@ impl Record {
             household,
             estimate,
             home_unknown,
+            without_amounts,
         } = answer;
         let headline = Headline::new(answer);
         let municipality = rules.municipality();
         let more = headline.why.iter().cloned();
         let introduction = [
+            other_amounts(rules, *without_amounts),
             home_unknown.then(key::unknown_home),
             Some(key::record_about(municipality.id(), municipality.name())),
             day.map(key::record_date),
@@ -266,6 +272,7 @@ mod tests {
             estimate: &rules.estimate(household),
             rules,
             home_unknown,
+            without_amounts: None,
         };
         text(&answer, day).replace('\u{a0}', " ")
     }

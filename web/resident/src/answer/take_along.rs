@@ -1,6 +1,6 @@
 //! Taking the answer along: printed, or copied as text.
 
-use riksnorm::{Estimate, Household, Rules};
+use riksnorm::{Estimate, Household, Month, Rules};
 use riksnorm_web_common::clock;
 use yew::prelude::*;
 
@@ -21,6 +21,7 @@ pub(super) struct Props {
     pub(super) household: Household,
     pub(super) estimate: Estimate,
     pub(super) home_unknown: bool,
+    pub(super) without_amounts: Option<Month>,
 }
 
 impl Props {
@@ -31,6 +32,7 @@ impl Props {
             household: &self.household,
             estimate: &self.estimate,
             home_unknown: self.home_unknown,
+            without_amounts: self.without_amounts,
         }
     }
 }

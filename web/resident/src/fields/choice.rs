@@ -1,6 +1,6 @@
 //! One of some.
 
-use web_sys::{HtmlInputElement, HtmlSelectElement};
+use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
 use super::frame::{FieldFrame, Labelled};
@@ -13,11 +13,36 @@ pub(crate) struct Choice {
     pub(crate) label: String,
 }
 
-/// A few, all in view.
+/// A few, all in view, one below the other.
 pub(crate) fn radios(context: &AppContext, field: &Labelled, choices: &[Choice]) -> Html {
+    radios_as(
+        context,
+        field,
+        choices,
+        context.input.get(field.field),
+        "radios",
+    )
+}
+
+/// Two or three in a row. `chosen` is the value of the chosen one.
+pub(crate) fn segments(
+    context: &AppContext,
+    field: &Labelled,
+    choices: &[Choice],
+    chosen: &str,
+) -> Html {
+    radios_as(context, field, choices, chosen, "segments")
+}
+
+fn radios_as(
+    context: &AppContext,
+    field: &Labelled,
+    choices: &[Choice],
+    chosen: &str,
+    class: &'static str,
+) -> Html {
     let (name, label) = (field.name(), &field.label);
     let frame = FieldFrame::new(context, field);
-    let chosen = context.input.get(field.field).to_owned();
     let radios = choices.iter().enumerate().map(|(place, choice)| {
         // The first bears the field's own id, so that a mistake leads to it.
         let id = match place {
@@ -44,42 +69,7 @@ pub(crate) fn radios(context: &AppContext, field: &Labelled, choices: &[Choice])
             <legend>{ label }</legend>
             { frame.hint.clone() }
             { frame.error.clone() }
-            { for radios }
+            <div {class}>{ for radios }</div>
         </fieldset>
-    }
-}
-
-/// One of many; `unchosen` stands there before a choice is made.
-pub(crate) fn select(
-    context: &AppContext,
-    field: &Labelled,
-    choices: &[Choice],
-    unchosen: String,
-) -> Html {
-    let (name, label) = (field.name(), &field.label);
-    let frame = FieldFrame::new(context, field);
-    let chosen = context.input.get(field.field).to_owned();
-    let onchange = {
-        let (context, field) = (context.clone(), field.field);
-        Callback::from(move |event: Event| {
-            let select: HtmlSelectElement = event.target_unchecked_into();
-            context.set(field, select.value());
-        })
-    };
-    let options = choices.iter().map(|choice| {
-        let selected = chosen == choice.value;
-        html! { <option value={choice.value.clone()} {selected}>{ &choice.label }</option> }
-    });
-    html! {
-        <div class={frame.class()}>
-            <label for={name.clone()}>{ label }</label>
-            { frame.hint.clone() }
-            { frame.error.clone() }
-            <select id={name.clone()} name={name.clone()} autocomplete="off" {onchange}
-                aria-describedby={frame.described_by.clone()} aria-invalid={frame.invalid()}>
-                <option value="" selected={chosen.is_empty()}>{ unchosen }</option>
-                { for options }
-            </select>
-        </div>
     }
 }

@@ -10,9 +10,32 @@ pub(crate) struct Labelled {
     pub(super) label: String,
     /// Why it is asked, or an example.
     hint: Option<String>,
+    /// Whether what stands above already says the label.
+    is_unseen: bool,
+    /// The field that takes focus where this one is ticked with a pointer.
+    pub(super) leads_to: Option<FormField>,
 }
 
 impl Labelled {
+    /// For screen readers only.
+    pub(crate) fn unseen(self) -> Self {
+        Self {
+            is_unseen: true,
+            ..self
+        }
+    }
+
+    pub(crate) fn leading_to(self, field: FormField) -> Self {
+        Self {
+            leads_to: Some(field),
+            ..self
+        }
+    }
+
+    pub(super) fn label_class(&self) -> Option<&'static str> {
+        self.is_unseen.then_some("visually-hidden")
+    }
+
     pub(crate) fn new(
         field: impl Into<FormField>,
         label: String,
@@ -22,6 +45,8 @@ impl Labelled {
             field: field.into(),
             label,
             hint: hint.into(),
+            is_unseen: false,
+            leads_to: None,
         }
     }
 

@@ -6,7 +6,7 @@ mod frame;
 mod text;
 mod tick;
 
-pub(crate) use choice::{Choice, radios, select};
+pub(crate) use choice::{Choice, radios, segments};
 pub(crate) use frame::Labelled;
 pub(crate) use text::{amount, number};
 pub(crate) use tick::{tick, tick_with};

@@ -4,7 +4,7 @@ use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
 use super::frame::{FieldFrame, Labelled};
-use crate::{context::AppContext, texts::key};
+use crate::{amount::grouped, context::AppContext, texts::key};
 
 /// A small whole number. The unit stands behind the field.
 pub(crate) fn number(context: &AppContext, field: &Labelled, unit: String) -> Html {
@@ -32,15 +32,26 @@ fn typed(context: &AppContext, field: &Labelled, unit: String, keyboard: &'stati
             context.set(field, input.value());
         })
     };
+    // As one leaves the field. Some fillers tell of nothing but this.
+    let onchange = {
+        let (context, field) = (context.clone(), field.field);
+        let is_amount = keyboard == "decimal";
+        Callback::from(move |event: Event| {
+            let input: HtmlInputElement = event.target_unchecked_into();
+            let text = input.value();
+            let grouped = is_amount.then(|| grouped(&text)).flatten();
+            context.set(field, grouped.unwrap_or(text));
+        })
+    };
     html! {
         <div class={frame.class()}>
-            <label for={name.clone()}>{ label }</label>
+            <label for={name.clone()} class={field.label_class()}>{ label }</label>
             { frame.hint.clone() }
             { frame.error.clone() }
             <span class={classes!("typed", (keyboard == "numeric").then_some("short"))}>
                 <input
                     id={name.clone()} name={name.clone()} type="text" inputmode={keyboard}
-                    autocomplete="off" spellcheck="false" {value} {oninput}
+                    autocomplete="off" spellcheck="false" {value} {oninput} {onchange}
                     aria-describedby={frame.described_by.clone()} aria-invalid={frame.invalid()}
                 />
                 <span class="unit" aria-hidden="true">{ unit }</span>

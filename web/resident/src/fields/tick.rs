@@ -4,7 +4,7 @@ use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
 use super::frame::{FieldFrame, Labelled};
-use crate::{context::AppContext, form::TICKED};
+use crate::{context::AppContext, form::TICKED, page};
 
 /// A box to tick.
 pub(crate) fn tick(context: &AppContext, field: &Labelled) -> Html {
@@ -24,11 +24,20 @@ pub(crate) fn tick_with(context: &AppContext, field: &Labelled, follows: Html) -
             context.set(field, text.to_owned());
         })
     };
+    // By keyboard one goes on by oneself.
+    let onclick = field.leads_to.map(|leads_to| {
+        Callback::from(move |event: MouseEvent| {
+            let input: HtmlInputElement = event.target_unchecked_into();
+            if event.detail() > 0 && input.checked() {
+                page::focus_soon(leads_to.to_string());
+            }
+        })
+    });
     html! {
-        <div class={classes!(frame.class(), "tick")}>
+        <div class={classes!(frame.class(), "tick", checked.then_some("ticked"))}>
             <span class="box">
                 <input
-                    id={name.clone()} name={name.clone()} type="checkbox" value={TICKED} {checked} {onchange}
+                    id={name.clone()} name={name.clone()} type="checkbox" value={TICKED} {checked} {onchange} {onclick}
                     aria-describedby={frame.described_by.clone()}
                 />
                 <label for={name.clone()}>{ label }</label>

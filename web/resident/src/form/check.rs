@@ -1,17 +1,19 @@
 //! From what is typed to a situation, or all that has to be put right.
 
 use riksnorm::{
-    AdultCount, AdultField, Amount, ChildField, Children, CostField, Draft, DraftAdult, DraftChild,
+    AdultCount, AdultField, Amount, ChildField, CostField, Draft, DraftAdult, DraftChild,
     DraftCost, DraftHome, DraftIncome, DraftMunicipality, DraftWorkIncome, Entered, EnteredCosts,
-    Fault, Field, HousingField, IncomeKind, Kind, Month, Problem, Situation, Wrong,
+    Fault, Field, HousingField, Kind, Problem, Situation, Wrong,
 };
 
 use super::{
+    IncomeName,
     field::FormField,
-    input::{FormInput, NO_HOME},
+    input::{DAYS, FormInput, HALF, NO_HOME},
 };
 use crate::{
     amount::{self, NoAmount},
+    measure,
     step::Step,
 };
 
@@ -31,8 +33,6 @@ pub(crate) enum InputError {
     MonthMissing,
     /// It is not said whether there are two adults.
     AdultsMissing,
-    /// The number of children is no number.
-    ChildrenNotUnderstood,
     /// The age is no number.
     AgeNotUnderstood,
     /// The days are no number.
@@ -52,6 +52,8 @@ pub(crate) enum InputError {
     AmountMissing,
     /// The amount is not written as one.
     AmountNotUnderstood,
+    /// Digits that may be a personal number, or that of an account or a card.
+    PersonalNumber,
     /// The rules reject the value.
     Rejected(Fault),
 }
@@ -64,13 +66,22 @@ type Read<T> = Entered<T, InputError>;
 /// Everything to put right, in the order in which it is asked.
 pub(crate) fn check(input: &FormInput) -> Result<Situation, Vec<FormError>> {
     let draft = draft(input);
-    draft.situation().map_err(|problems| {
+    let situation = draft.situation();
+    // The rules know nothing of how much is saved.
+    let savings = savings_error(input);
+    let problems = match situation {
+        Ok(situation) if savings.is_none() => return Ok(situation),
+        Ok(_) => Vec::new(),
+        Err(problems) => problems,
+    };
+    Err({
         let errors = problems.into_iter();
         let errors: Vec<FormError> = errors
             .map(|Problem { field, wrong }| FormError {
                 field: form_field(input, field),
                 error: input_error(field, wrong, draft.size()),
             })
+            .chain(savings)
             .collect();
         let of_step = |step| {
             errors
@@ -83,24 +94,24 @@ pub(crate) fn check(input: &FormInput) -> Result<Situation, Vec<FormError>> {
 
 fn draft(input: &FormInput) -> Draft<InputError> {
     Draft {
-        month: month(input.get(Field::Month)),
+        // Questions are asked by the nearest month that has amounts.
+        month: input
+            .counted_month()
+            .map_or(Entered::Nothing, Entered::Value),
         municipality: Entered::Value(DraftMunicipality::Known(input.municipality())),
-        adult_count: match input.get(Field::Adults) {
-            "1" => Entered::Value(AdultCount::One),
-            "2" => Entered::Value(AdultCount::Two),
-            _ => Entered::Nothing,
-        },
+        adult_count: adults(input).map_or(Entered::Nothing, Entered::Value),
         adults: [0, 1].map(|index| Entered::Value(adult(input, index))),
-        children: match input.number(Field::Children) {
-            Some(count) if usize::from(count) <= Children::MOST => {
-                let children = 0..input.children();
-                Entered::Value(children.map(|index| child(input, index).into()).collect())
-            }
-            _ => Entered::Unread(InputError::ChildrenNotUnderstood),
+        children: {
+            let children = 0..input.children();
+            Entered::Value(children.map(|index| child(input, index).into()).collect())
         },
         shared_household_size: if input.is_ticked(FormField::SharesHousehold) {
             let field = Field::SharedHouseholdSize;
-            number(input, field.into(), InputError::CommunityNotUnderstood)
+            let size = measure::people(input.get(field));
+            size.map_or(
+                Entered::Unread(InputError::CommunityNotUnderstood),
+                Entered::Value,
+            )
         } else {
             Entered::Nothing
         },
@@ -112,18 +123,19 @@ fn draft(input: &FormInput) -> Draft<InputError> {
     }
 }
 
-fn month(text: &str) -> Read<Month> {
-    match Month::parse(text) {
-        _ if text.is_empty() => Entered::Nothing,
-        Ok(month) => Entered::Value(month),
-        Err(fault) => Entered::Unread(InputError::Rejected(fault)),
+/// How many adults there are, where that is said.
+pub(super) fn adults(input: &FormInput) -> Option<AdultCount> {
+    match input.get(Field::Adults) {
+        "1" => Some(AdultCount::One),
+        "2" => Some(AdultCount::Two),
+        _ => None,
     }
 }
 
 fn adult(input: &FormInput, index: usize) -> DraftAdult<InputError> {
-    let incomes = incomes(input, index).map(|(kind, field)| {
+    let incomes = incomes(input, index).map(|(name, field)| {
         let draft = DraftIncome {
-            kind: Entered::Value(kind),
+            kind: Entered::Value(name.kind()),
             amount: amount(input, field),
         };
         Entered::Value(draft)
@@ -134,12 +146,14 @@ fn adult(input: &FormInput, index: usize) -> DraftAdult<InputError> {
     }
 }
 
-/// Each amount of income that an adult is asked for, in the order of the form.
-fn incomes(input: &FormInput, adult: usize) -> impl Iterator<Item = (IncomeKind, FormField)> {
-    let kinds = IncomeKind::ALL.iter();
-    kinds.flat_map(move |&kind| {
-        let amounts = input.income_amounts(adult, kind);
-        amounts.map(move |field| (kind, field))
+/// Each payment that an adult is asked for, in the order of the form. One that
+/// was added and left empty is none.
+fn incomes(input: &FormInput, adult: usize) -> impl Iterator<Item = (IncomeName, FormField)> {
+    IncomeName::all().flat_map(move |name| {
+        let amounts = input.income_amounts(adult, name).enumerate();
+        let asked =
+            amounts.filter(|(place, field)| *place == 0 || !input.get(*field).trim().is_empty());
+        asked.map(move |(_, field)| (name, field))
     })
 }
 
@@ -148,13 +162,26 @@ fn child(input: &FormInput, index: usize) -> DraftChild<InputError> {
     let ticked = |part| Entered::Value(input.is_ticked(field(part)));
     let may_earn = input.age_of_earner(index).is_some();
     DraftChild {
-        age: number(input, field(ChildField::Age), InputError::AgeNotUnderstood),
+        age: input.age(index).map_or(
+            Entered::Unread(InputError::AgeNotUnderstood),
+            Entered::Value,
+        ),
         lunch_elsewhere: ticked(ChildField::LunchElsewhere),
-        days_per_month: if input.is_ticked(FormField::PartTime(index)) {
-            let days = field(ChildField::DaysPerMonth);
-            number(input, days, InputError::DaysNotUnderstood)
-        } else {
-            Entered::Nothing
+        days_per_month: match input.get(FormField::PartTime(index)) {
+            HALF => {
+                let month = input.counted_month();
+                month.map_or(Entered::Nothing, |month| {
+                    Entered::Value(month.days().div_ceil(2))
+                })
+            }
+            DAYS => {
+                let days = measure::days(input.get(field(ChildField::DaysPerMonth)));
+                days.map_or(
+                    Entered::Unread(InputError::DaysNotUnderstood),
+                    Entered::Value,
+                )
+            }
+            _ => Entered::Nothing,
         },
         in_school: ticked(ChildField::InSchool),
         work_income: if may_earn && input.is_ticked(field(ChildField::WorkIncome)) {
@@ -206,10 +233,15 @@ fn costs<K: Kind>(
     Entered::Value(K::ALL.iter().map(cost).collect())
 }
 
-fn number(input: &FormInput, field: FormField, not_understood: InputError) -> Read<u8> {
-    input
-        .number(field)
-        .map_or(Entered::Unread(not_understood), Entered::Value)
+fn savings_error(input: &FormInput) -> Option<FormError> {
+    let is_asked = input.is_ticked(Field::HasAssets) && !input.is_ticked(FormField::SavingsUnknown);
+    match amount(input, FormField::Savings) {
+        Entered::Unread(error) if is_asked => Some(FormError {
+            field: FormField::Savings,
+            error,
+        }),
+        _ => None,
+    }
 }
 
 fn amount(input: &FormInput, field: FormField) -> Read<Amount> {
@@ -217,6 +249,7 @@ fn amount(input: &FormInput, field: FormField) -> Read<Amount> {
     match amount::read(text) {
         _ if text.trim().is_empty() => Entered::Nothing,
         Ok(amount) => Entered::Value(amount),
+        Err(_) if amount::is_personal_number(text) => Entered::Unread(InputError::PersonalNumber),
         Err(NoAmount::NotUnderstood) => Entered::Unread(InputError::AmountNotUnderstood),
         Err(NoAmount::Refused(fault)) => Entered::Unread(InputError::Rejected(fault)),
     }
@@ -228,7 +261,7 @@ fn form_field(input: &FormInput, field: Field) -> FormField {
         Field::Adult(adult, AdultField::Income(place, _)) => incomes(input, adult)
             .nth(place)
             .map_or(FormField::Situation(field), |(_, field)| field),
-        Field::Adult(adult, AdultField::Incomes) => FormField::HasIncome(adult, IncomeKind::Salary),
+        Field::Adult(adult, AdultField::Incomes) => FormField::HasIncome(adult, IncomeName::SALARY),
         _ => FormField::Situation(field),
     }
 }
@@ -248,111 +281,5 @@ fn input_error(field: Field, wrong: Wrong<InputError>, size: Option<u8>) -> Inpu
 }
 
 #[cfg(test)]
-mod tests {
-    use riksnorm::{HomeForm, Housing};
-
-    use super::*;
-
-    fn typed(more: &[(&str, &str)]) -> FormInput {
-        let household = [("month", "2026-11"), ("adults", "1"), ("children", "0")];
-        let entries = household.iter().chain(more);
-        entries
-            .map(|(name, text)| (name.parse().unwrap(), (*text).to_owned()))
-            .collect()
-    }
-
-    fn housing(more: &[(&str, &str)]) -> Result<Housing, Vec<InputError>> {
-        let checked = check(&typed(more)).map(|situation| situation.household.housing);
-        checked.map_err(|errors| errors.iter().map(|error| error.error).collect())
-    }
-
-    fn fields(more: &[(&str, &str)]) -> Vec<String> {
-        let errors = check(&typed(more)).err().unwrap_or_default();
-        errors.iter().map(|error| error.field.to_string()).collect()
-    }
-
-    #[test]
-    fn a_home_whose_cost_is_unknown_counts_as_nothing() {
-        let unknown = ("housing.costUnknown", "ja");
-        for left in ["", "8 200", "inte en aning"] {
-            let cost = ("housing.monthlyCost", left);
-            let free = Housing::new(Some(HomeForm::Rental), Amount::ZERO).ok();
-            let home = housing(&[("housing.form", "rental"), unknown, cost]);
-            assert_eq!(home.ok(), free, "{left}");
-        }
-    }
-
-    #[test]
-    fn the_number_of_children_is_asked_for() {
-        for left in ["", " ", "två", "16", "-1"] {
-            let entries = [("children", left), ("housing.form", "none")];
-            assert_eq!(
-                housing(&entries),
-                Err(vec![InputError::ChildrenNotUnderstood]),
-                "{left}"
-            );
-        }
-    }
-
-    #[test]
-    fn children_are_counted_as_many_as_are_asked_about() {
-        let entries = [("children", "2 barn"), ("children[0].age", "4")];
-        assert_eq!(fields(&entries), ["children[1].age", "housing.form"]);
-    }
-
-    #[test]
-    fn a_cost_that_is_not_said_to_be_unknown_is_asked_for() {
-        let missing = Err(vec![InputError::CostMissing]);
-        assert_eq!(housing(&[("housing.form", "rental")]), missing);
-        let unticked = [("housing.form", "rental"), ("housing.costUnknown", "")];
-        assert_eq!(housing(&unticked), missing);
-    }
-
-    #[test]
-    fn nothing_is_unknown_without_a_home() {
-        let unknown = ("housing.costUnknown", "ja");
-        assert_eq!(
-            housing(&[("housing.form", "none"), unknown]),
-            Ok(Housing::None)
-        );
-        assert_eq!(housing(&[unknown]), Err(vec![InputError::HomeMissing]));
-        for (form, is_unknown) in [("none", false), ("lodger", true)] {
-            let input = typed(&[("housing.form", form), unknown]);
-            assert_eq!(input.is_home_cost_unknown(), is_unknown, "{form}");
-        }
-        assert!(!typed(&[("housing.form", "rental")]).is_home_cost_unknown());
-    }
-
-    #[test]
-    fn an_income_is_named_by_the_field_that_asks_for_it() {
-        let entries = [
-            ("housing.form", "none"),
-            ("adults[0].childBenefit", "ja"),
-            ("adults[0].childBenefit[0]", "1250"),
-            ("adults[0].pension", "ja"),
-            ("adults[0].pension.more", "1"),
-            ("adults[0].pension[0]", "400"),
-            ("adults[0].pension[1]", "många"),
-            ("children", "1"),
-            ("children[0].age", "19"),
-        ];
-        assert_eq!(
-            fields(&entries),
-            ["children[0].age", "adults[0].pension[1]"],
-            "in the order of the steps"
-        );
-    }
-
-    #[test]
-    fn what_is_not_asked_does_not_count() {
-        let entries = [
-            ("housing.form", "none"),
-            ("housing.monthlyCost", "åtta tusen"),
-            ("adults[1].salary", "ja"),
-            ("adults[1].salary[0]", "x"),
-            ("sharedHouseholdSize", "x"),
-            ("children[0].age", "x"),
-        ];
-        assert_eq!(fields(&entries), Vec::<String>::new());
-    }
-}
+#[path = "check_tests.rs"]
+mod tests;

@@ -2,8 +2,9 @@
 
 use std::{fmt, str::FromStr};
 
-use riksnorm::{AdultField, ChildField, Field, HousingField, IncomeKind, Kind, ParseFieldError};
+use riksnorm::{AdultField, ChildField, Field, HousingField, ParseFieldError};
 
+use super::{Asked, IncomeName};
 use crate::step::Step;
 
 /// A field of the form: one of the situation, or one that the form asks beside
@@ -15,24 +16,44 @@ use crate::step::Step;
 pub(crate) enum FormField {
     /// A field of the situation.
     Situation(Field),
+    /// The month that the person lets be counted with the amounts of another.
+    OtherAmounts,
     /// Whether others share the household.
     SharesHousehold,
-    /// Whether a child is here only some of the days.
+    /// When a child is here: always where nothing is said.
     PartTime(usize),
     /// Whether the person does not know what the home costs.
     CostUnknown,
-    /// Whether an adult has an income of a kind.
-    HasIncome(usize, IncomeKind),
-    /// How many further amounts of a kind are asked for.
-    FurtherIncomes(usize, IncomeKind),
-    /// One of an adult's amounts of a kind, counted from 0.
-    IncomeAmount(usize, IncomeKind, usize),
+    /// The adult whose incomes are shown.
+    IncomesOf,
+    /// Whether an adult has an income of a name.
+    HasIncome(usize, IncomeName),
+    /// How many further payments of a name are asked for.
+    FurtherIncomes(usize, IncomeName),
+    /// One of an adult's payments of a name, counted from 0.
+    IncomeAmount(usize, IncomeName, usize),
+    /// Whether no money came in at all.
+    NoIncome,
+    /// How much is saved.
+    Savings,
+    /// Whether the person does not know how much is saved.
+    SavingsUnknown,
+    /// Whether something was asked, and answered.
+    Asked(Asked),
 }
 
+const OTHER_AMOUNTS: &str = "otherAmounts";
+/// The list of further months, which says the month as the choices do.
+pub(crate) const OTHER_MONTH: &str = "otherMonth";
 const SHARES_HOUSEHOLD: &str = "shares";
 const PART_TIME: &str = "partTime";
 const COST_UNKNOWN: &str = "costUnknown";
 const FURTHER: &str = "more";
+const INCOMES_OF: &str = "incomesOf";
+const NO_INCOME: &str = "noIncome";
+const SAVINGS: &str = "savings";
+const SAVINGS_UNKNOWN: &str = "savingsUnknown";
+const ASKED: &str = "asked";
 
 impl FormField {
     /// A field of a child.
@@ -50,26 +71,52 @@ impl FormField {
         Self::Situation(Field::Housing(field))
     }
 
+    /// The field once a child is removed: none where it was that child's.
+    pub(crate) fn without_child(self, removed: usize) -> Option<Self> {
+        let moved = |index: usize| match index {
+            _ if index == removed => None,
+            _ => Some(index - usize::from(index > removed)),
+        };
+        Some(match self {
+            Self::Situation(Field::Child(index, field)) => Self::child(moved(index)?, field),
+            Self::PartTime(index) => Self::PartTime(moved(index)?),
+            _ => self,
+        })
+    }
+
+    /// The adult whose incomes have to be shown for the field to be in sight.
+    pub(crate) fn adult(self) -> Option<usize> {
+        match self {
+            Self::HasIncome(_, name) | Self::IncomeAmount(_, name, _) if name.is_common() => None,
+            Self::HasIncome(adult, _) | Self::IncomeAmount(adult, ..) => Some(adult),
+            _ => None,
+        }
+    }
+
     /// The step that asks for the field.
     pub(crate) const fn step(self) -> Step {
         match self {
-            Self::SharesHousehold | Self::PartTime(_) => Step::Household,
+            Self::OtherAmounts | Self::SharesHousehold | Self::PartTime(_) => Step::Household,
             Self::CostUnknown => Step::Home,
-            Self::HasIncome(..) | Self::FurtherIncomes(..) | Self::IncomeAmount(..) => {
-                Step::Incomes
-            }
+            Self::Asked(asked) => asked.step(),
+            Self::IncomesOf
+            | Self::HasIncome(..)
+            | Self::FurtherIncomes(..)
+            | Self::IncomeAmount(..)
+            | Self::NoIncome
+            | Self::Savings
+            | Self::SavingsUnknown => Step::Incomes,
             Self::Situation(field) => match field {
                 Field::Municipality(_) | Field::Housing(_) => Step::Home,
                 Field::Adult(..)
+                | Field::HasAssets
                 | Field::Child(
                     _,
                     ChildField::WorkIncome | ChildField::WorkMonth | ChildField::WorkYearToDate,
                 ) => Step::Incomes,
-                Field::Expenses
-                | Field::Expense(..)
-                | Field::OtherNeeds
-                | Field::OtherNeed(..)
-                | Field::HasAssets => Step::Costs,
+                Field::Expenses | Field::Expense(..) | Field::OtherNeeds | Field::OtherNeed(..) => {
+                    Step::Costs
+                }
                 _ => Step::Household,
             },
         }
@@ -88,11 +135,17 @@ impl fmt::Display for FormField {
         let adult = |index| Field::Adult(index, AdultField::Whole);
         match *self {
             Self::Situation(field) => field.fmt(f),
+            Self::OtherAmounts => f.write_str(OTHER_AMOUNTS),
             Self::SharesHousehold => f.write_str(SHARES_HOUSEHOLD),
             Self::PartTime(index) => write!(f, "{}.{PART_TIME}", child(index)),
             Self::CostUnknown => {
                 write!(f, "{}.{COST_UNKNOWN}", Field::Housing(HousingField::Whole))
             }
+            Self::IncomesOf => f.write_str(INCOMES_OF),
+            Self::NoIncome => f.write_str(NO_INCOME),
+            Self::Savings => f.write_str(SAVINGS),
+            Self::SavingsUnknown => f.write_str(SAVINGS_UNKNOWN),
+            Self::Asked(asked) => write!(f, "{ASKED}.{}", asked.id()),
             Self::HasIncome(index, kind) => write!(f, "{}.{}", adult(index), kind.id()),
             Self::FurtherIncomes(index, kind) => {
                 write!(f, "{}.{}.{FURTHER}", adult(index), kind.id())
@@ -111,10 +164,21 @@ impl FromStr for FormField {
         if let Ok(field) = name.parse() {
             return Ok(Self::Situation(field));
         }
-        if name == SHARES_HOUSEHOLD {
-            return Ok(Self::SharesHousehold);
+        match name {
+            OTHER_AMOUNTS => return Ok(Self::OtherAmounts),
+            OTHER_MONTH => return Ok(Self::Situation(Field::Month)),
+            SHARES_HOUSEHOLD => return Ok(Self::SharesHousehold),
+            INCOMES_OF => return Ok(Self::IncomesOf),
+            NO_INCOME => return Ok(Self::NoIncome),
+            SAVINGS => return Ok(Self::Savings),
+            SAVINGS_UNKNOWN => return Ok(Self::SavingsUnknown),
+            _ => {}
         }
         let (object, member) = name.split_once('.').ok_or(ParseFieldError)?;
+        if object == ASKED {
+            let asked = Asked::from_id(member).ok_or(ParseFieldError)?;
+            return Ok(Self::Asked(asked));
+        }
         match (object.parse()?, member) {
             (Field::Child(index, ChildField::Whole), PART_TIME) => Ok(Self::PartTime(index)),
             (Field::Housing(HousingField::Whole), COST_UNKNOWN) => Ok(Self::CostUnknown),
@@ -127,7 +191,7 @@ impl FromStr for FormField {
 /// The field of an income behind the adult that it belongs to: `salary`,
 /// `salary.more` or `salary[1]`.
 fn parse_income(adult: usize, name: &str) -> Result<FormField, ParseFieldError> {
-    let kind = |id| IncomeKind::from_id(id).ok_or(ParseFieldError);
+    let kind = |id| IncomeName::from_id(id).ok_or(ParseFieldError);
     if let Some((id, member)) = name.split_once('.') {
         let is_further = member == FURTHER;
         let field = FormField::FurtherIncomes(adult, kind(id)?);
@@ -149,6 +213,7 @@ mod tests {
     fn a_name_is_read_as_the_field_that_prints_it() {
         for name in [
             "month",
+            "otherAmounts",
             "adults",
             "children[2].workIncome.yearToDate",
             "shares",
@@ -157,6 +222,12 @@ mod tests {
             "adults[1].salary",
             "adults[0].salary.more",
             "adults[0].childBenefit[12]",
+            "adults[1].establishment[0]",
+            "incomesOf",
+            "noIncome",
+            "savings",
+            "savingsUnknown",
+            "asked.childBenefit",
             "expenses.workTravel",
         ] {
             let field: FormField = name.parse().unwrap();

@@ -8,16 +8,21 @@
 use std::{collections::BTreeMap, rc::Rc};
 
 use riksnorm::{
-    ChildField, Children, Field, HomeForm, HousingField, IncomeKind, Incomes, Kind, Municipality,
-    ProfileField,
+    ChildField, Children, Coverage, Field, HomeForm, HousingField, Incomes, Kind, Month,
+    Municipality, ProfileField,
 };
 use yew::Reducible;
 
-use super::field::FormField;
-use crate::amount;
+use super::{field::FormField, income_name::IncomeName};
+use crate::measure;
 
 /// The value of a ticked box.
 pub(crate) const TICKED: &str = "ja";
+
+/// The value of a child that lives with each parent in turn.
+pub(crate) const HALF: &str = "half";
+/// The value of a child that is here some days, which are said.
+pub(crate) const DAYS: &str = "days";
 
 /// The value that says that there is no home.
 pub(crate) const NO_HOME: &str = "none";
@@ -30,6 +35,10 @@ pub(crate) struct FormInput(BTreeMap<FormField, String>);
 pub(crate) enum FormAction {
     /// A field gets another text.
     Set(FormField, String),
+    /// A payment goes: of an adult, of a name, at a place.
+    RemovePayment(usize, IncomeName, usize),
+    /// A child goes.
+    RemoveChild(usize),
     /// Everything is cleared, and the form starts with this.
     Reset(FormInput),
 }
@@ -50,9 +59,34 @@ impl FormInput {
         !self.get(field).is_empty()
     }
 
-    /// A small whole number, where one is typed.
-    pub(crate) fn number(&self, field: impl Into<FormField>) -> Option<u8> {
-        amount::number(self.get(field))
+    /// The month that is chosen, whether or not there are amounts for it.
+    pub(crate) fn month(&self) -> Option<Month> {
+        Month::parse(self.get(Field::Month)).ok()
+    }
+
+    /// The month whose amounts are used: the one that is chosen, or the nearest
+    /// that has any.
+    pub(crate) fn counted_month(&self) -> Option<Month> {
+        let Coverage { first, last } = Coverage::known();
+        self.month().map(|month| month.clamp(first, last))
+    }
+
+    /// The month that is chosen, where there are no amounts for it.
+    pub(crate) fn month_without_amounts(&self) -> Option<Month> {
+        let month = self.month();
+        month.filter(|_| month != self.counted_month())
+    }
+
+    /// Whether there is no answer until the person chooses to see that of
+    /// another month.
+    pub(crate) fn waits_for_amounts(&self) -> bool {
+        let month = self.month_without_amounts();
+        month.is_some_and(|month| self.get(FormField::OtherAmounts) != month.to_string())
+    }
+
+    /// The age of a child, where one is typed.
+    pub(crate) fn age(&self, child: usize) -> Option<u8> {
+        measure::age(self.get(FormField::child(child, ChildField::Age)))
     }
 
     /// Whether there are two adults.
@@ -67,15 +101,14 @@ impl FormInput {
 
     /// How many children are asked about.
     pub(crate) fn children(&self) -> usize {
-        let children = self.number(Field::Children);
-        children.map_or(0, usize::from).min(Children::MOST)
+        let children = self.get(Field::Children).parse().unwrap_or(0);
+        Children::MOST.min(children)
     }
 
     /// The age of a child who may have earnings of its own: work for pay is
     /// allowed from the year in which one becomes thirteen.
     pub(crate) fn age_of_earner(&self, child: usize) -> Option<u8> {
-        let age = self.number(FormField::child(child, ChildField::Age))?;
-        (age >= 12).then_some(age)
+        self.age(child).filter(|age| *age >= 12)
     }
 
     /// The municipality that is chosen; the default one where none is.
@@ -95,19 +128,61 @@ impl FormInput {
         self.home_form().is_some() && self.is_ticked(FormField::CostUnknown)
     }
 
-    /// The amounts of a kind of income that an adult is asked for.
+    /// The fields of all adults' payments of a name.
+    pub(crate) fn amounts_of(&self, name: IncomeName) -> impl Iterator<Item = FormField> {
+        (0..self.adults()).flat_map(move |adult| self.income_amounts(adult, name))
+    }
+
+    /// The adult whose incomes are shown.
+    pub(crate) fn incomes_of(&self) -> usize {
+        usize::from(self.is_couple() && self.get(FormField::IncomesOf) == "1")
+    }
+
+    /// Whether a field was ever touched.
+    pub(crate) fn is_touched(&self, field: FormField) -> bool {
+        self.0.contains_key(&field)
+    }
+
+    /// Removes a payment; those behind it move up.
+    fn remove_payment(&mut self, adult: usize, name: IncomeName, place: usize) {
+        let fields: Vec<FormField> = self.income_amounts(adult, name).collect();
+        for pair in fields.windows(2).skip(place) {
+            if let [field, next] = pair {
+                let text = self.get(*next).to_owned();
+                self.set(*field, text);
+            }
+        }
+        if let Some(last) = fields.last() {
+            self.0.remove(last);
+        }
+        let further = fields.len().saturating_sub(2);
+        self.set(FormField::FurtherIncomes(adult, name), further.to_string());
+    }
+
+    /// All but a child. Those behind it move up.
+    fn without_child(&self, removed: usize) -> Self {
+        let count = self.children().saturating_sub(1);
+        let entries = self
+            .entries()
+            .filter_map(|(field, text)| Some((field.without_child(removed)?, text.to_owned())));
+        let mut input: Self = entries.collect();
+        input.set(Field::Children, count.to_string());
+        input
+    }
+
+    /// The amounts of an income that an adult is asked for.
     pub(crate) fn income_amounts(
         &self,
         adult: usize,
-        kind: IncomeKind,
+        name: IncomeName,
     ) -> impl Iterator<Item = FormField> + use<> {
-        let count = if self.is_ticked(FormField::HasIncome(adult, kind)) {
-            let further = self.number(FormField::FurtherIncomes(adult, kind));
-            1 + further.map_or(0, usize::from).min(Incomes::MOST - 1)
+        let count = if self.is_ticked(FormField::HasIncome(adult, name)) {
+            let further = self.get(FormField::FurtherIncomes(adult, name));
+            1 + further.parse().unwrap_or(0).min(Incomes::MOST - 1)
         } else {
             0
         };
-        (0..count).map(move |place| FormField::IncomeAmount(adult, kind, place))
+        (0..count).map(move |place| FormField::IncomeAmount(adult, name, place))
     }
 
     /// Whether nothing was typed.
@@ -138,6 +213,12 @@ impl Reducible for FormInput {
                 input.set(field, text);
                 Rc::new(input)
             }
+            FormAction::RemovePayment(adult, name, place) => {
+                let mut input = Rc::unwrap_or_clone(self);
+                input.remove_payment(adult, name, place);
+                Rc::new(input)
+            }
+            FormAction::RemoveChild(child) => Rc::new(self.without_child(child)),
             FormAction::Reset(input) => Rc::new(input),
         }
     }

@@ -1,9 +1,13 @@
 //! The form: its fields, what is typed into them, and what that describes.
 
+mod asked;
 mod check;
 mod field;
+mod income_name;
 mod input;
 
+pub(crate) use asked::{Asked, NO_INCOME_ASKED};
 pub(crate) use check::{FormError, InputError, check};
-pub(crate) use field::FormField;
-pub(crate) use input::{FormAction, FormInput, NO_HOME, TICKED};
+pub(crate) use field::{FormField, OTHER_MONTH};
+pub(crate) use income_name::{IncomeGroup, IncomeName};
+pub(crate) use input::{DAYS, FormAction, FormInput, HALF, NO_HOME, TICKED};

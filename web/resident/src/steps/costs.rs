@@ -5,7 +5,7 @@ use yew::prelude::*;
 
 use crate::{
     context::AppContext,
-    fields::{Labelled, amount, tick},
+    fields::{Labelled, amount},
     texts::key,
 };
 
@@ -31,11 +31,6 @@ pub(crate) fn costs(context: &AppContext) -> Html {
             ),
         )
     });
-    let assets = Labelled::new(
-        Field::HasAssets,
-        t.say(key::assets_label()),
-        t.say(key::assets_hint()),
-    );
     html! {
         <>
             <p>{ t.say(key::costs_why()) }</p>
@@ -44,10 +39,6 @@ pub(crate) fn costs(context: &AppContext) -> Html {
                 <legend>{ t.say(key::needs_title()) }</legend>
                 <p class="hint">{ t.say(key::needs_why()) }</p>
                 { for needs }
-            </fieldset>
-            <fieldset>
-                <legend>{ t.say(key::assets_title()) }</legend>
-                { tick(context, &assets) }
             </fieldset>
         </>
     }

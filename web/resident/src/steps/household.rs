@@ -1,83 +1,98 @@
 //! Who belongs to the household, and the month.
 
-use riksnorm::{ChildField, Coverage, Field, Month};
+use riksnorm::{ChildField, Children, Field};
 use yew::prelude::*;
 
 use crate::{
     context::AppContext,
-    fields::{Choice, Labelled, number, radios, select, tick, tick_with},
-    form::FormField,
+    fields::{Choice, Labelled, number, segments, tick},
+    form::{DAYS, FormAction, FormField, HALF, TICKED},
+    page,
+    steps::months::months,
     texts::{Text, key},
-    words::month,
 };
+
+/// The id of the button that adds a child.
+const ADD: &str = "add-child";
 
 pub(crate) fn household(context: &AppContext) -> Html {
     let t = &context.texts;
-    let choices: Vec<Choice> = months()
-        .map(|value| Choice {
-            value: value.to_string(),
-            label: t.say(key::month_option(month(value))),
-        })
-        .collect();
-    let adults = vec![
-        Choice {
-            value: "1".to_owned(),
-            label: t.say(key::adults_single()),
-        },
-        Choice {
-            value: "2".to_owned(),
-            label: t.say(key::adults_couple()),
-        },
-    ];
-    let children = (0..context.input.children()).map(|index| child(context, index));
+    let choice = |value: &str, label: Text| Choice {
+        value: value.to_owned(),
+        label: t.say(label),
+    };
     let field =
         |field: FormField, label: Text, hint: Text| Labelled::new(field, t.say(label), t.say(hint));
-    let of_month = field(Field::Month.into(), key::month_label(), key::month_why());
     let of_adults = field(Field::Adults.into(), key::adults_label(), key::adults_why());
-    let of_children = field(
-        Field::Children.into(),
-        key::children_label(),
-        key::children_why(),
-    );
+    let adults = [
+        choice("1", key::adults_single()),
+        choice("2", key::adults_couple()),
+    ];
     let community = field(
         FormField::SharesHousehold,
         key::community_label(),
         key::community_hint(),
     );
+    let answers = [
+        choice("", key::adults_single()),
+        choice(TICKED, key::adults_couple()),
+    ];
+    let shared = context.input.get(FormField::SharesHousehold);
     let size = field(
         Field::SharedHouseholdSize.into(),
         key::community_size(),
         key::community_size_hint(),
     );
-    let size = number(context, &size, t.say(key::unit_people()));
     html! {
         <>
-            { select(context, &of_month, &choices, t.say(key::month_choose())) }
-            { radios(context, &of_adults, &adults) }
-            { number(context, &of_children, String::new()) }
-            // In an element of its own: where a list grows among others, Yew
-            // makes those anew, and focus is lost.
-            <div>{ for children }</div>
-            { tick_with(context, &community, size) }
+            { months(context) }
+            { segments(context, &of_adults, &adults, context.input.get(Field::Adults)) }
+            { children(context) }
+            { segments(context, &community, &answers, shared) }
+            <div>
+                if !shared.is_empty() {
+                    { number(context, &size, t.say(key::unit_people())) }
+                }
+            </div>
         </>
     }
 }
 
-/// The months that have amounts, newest first.
-fn months() -> impl Iterator<Item = Month> {
-    Coverage::known().months().rev()
+fn children(context: &AppContext) -> Html {
+    let t = &context.texts;
+    let count = context.input.children();
+    let cards = (0..count).map(|index| child(context, index));
+    let add = {
+        let context = context.clone();
+        Callback::from(move |_: MouseEvent| {
+            context.set(Field::Children.into(), (count + 1).to_string());
+            page::focus_soon(FormField::child(count, ChildField::Age).to_string());
+        })
+    };
+    html! {
+        <fieldset id="children" tabindex="-1">
+            <legend>{ t.say(key::children_label()) }</legend>
+            <p class="hint">{ t.say(key::children_why()) }</p>
+            // In an element of its own: where a list grows among others, Yew
+            // makes those anew, and focus is lost.
+            <div>{ for cards }</div>
+            if count < Children::MOST {
+                <button type="button" id={ADD} class="chip" onclick={add}>{ t.say(key::children_add()) }</button>
+            }
+        </fieldset>
+    }
 }
 
 /// A child: only what matters at its age is asked.
 fn child(context: &AppContext, index: usize) -> Html {
     let t = &context.texts;
     let of = |field| FormField::child(index, field);
-    let age = context.input.number(of(ChildField::Age));
+    let age = context.input.age(index);
     let may_be_in_school = age.is_some_and(|age| (18..=riksnorm::Age::OLDEST).contains(&age));
     let lunch_matters = age.is_some_and(|age| age <= riksnorm::Age::LAST_WITH_LUNCH);
     let field =
         |field: FormField, label: Text, hint: Text| Labelled::new(field, t.say(label), t.say(hint));
-    let of_age = field(of(ChildField::Age), key::child_age(), key::child_age_hint());
+    let of_age = Labelled::new(of(ChildField::Age), t.say(key::child_age()), None);
     let in_school = field(
         of(ChildField::InSchool),
         key::child_in_school(),
@@ -88,37 +103,55 @@ fn child(context: &AppContext, index: usize) -> Html {
         key::child_lunch(),
         key::child_lunch_hint(),
     );
-    let part_time = field(
-        FormField::PartTime(index),
-        key::child_part_time(),
-        key::child_part_time_hint(),
-    );
+    let lives = Labelled::new(FormField::PartTime(index), t.say(key::child_lives()), None);
+    let choice = |value: &str, label: Text| Choice {
+        value: value.to_owned(),
+        label: t.say(label),
+    };
+    let choices = [
+        choice("", key::child_lives_always()),
+        choice(HALF, key::child_lives_half()),
+        choice(DAYS, key::child_lives_other()),
+    ];
+    let chosen = context.input.get(FormField::PartTime(index));
     let days = field(
         of(ChildField::DaysPerMonth),
         key::child_days(),
-        key::child_days_hint(),
+        key::child_part_time_hint(),
     );
-    let days = html! {
-        <>
-            { number(context, &days, t.say(key::unit_days())) }
-            <details>
-                <summary><span class="name">{ t.say(key::unknown_days()) }</span></summary>
-                <p>{ t.say(key::unknown_days_what()) }</p>
-                <p>{ t.say(key::unknown_days_differ()) }</p>
-            </details>
-        </>
+    let remove = {
+        let context = context.clone();
+        Callback::from(move |_: MouseEvent| {
+            context.input.dispatch(FormAction::RemoveChild(index));
+            page::focus_soon(ADD.to_owned());
+        })
     };
+    let title = t.say(key::child_title(index + 1));
     html! {
         <fieldset class="child" key={index}>
-            <legend>{ t.say(key::child_title(index + 1)) }</legend>
+            <legend>{ &title }</legend>
             { number(context, &of_age, t.say(key::unit_years())) }
+            { segments(context, &lives, &choices, chosen) }
+            <div>
+                if chosen == DAYS {
+                    { number(context, &days, t.say(key::unit_days())) }
+                    <details>
+                        <summary><span class="name">{ t.say(key::unknown_days()) }</span></summary>
+                        <p>{ t.say(key::unknown_days_what()) }</p>
+                        <p>{ t.say(key::unknown_days_differ()) }</p>
+                    </details>
+                }
+            </div>
             if may_be_in_school {
                 { tick(context, &in_school) }
             }
             if lunch_matters {
                 { tick(context, &lunch) }
             }
-            { tick_with(context, &part_time, days) }
+            <button type="button" class="link remove" onclick={remove}>
+                { t.say(key::incomes_remove()) }
+                <span class="visually-hidden">{ format!(" {title}") }</span>
+            </button>
         </fieldset>
     }
 }

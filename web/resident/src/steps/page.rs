@@ -2,6 +2,7 @@
 
 use yew::prelude::*;
 
+use super::ask::{NEXT, asks};
 use crate::{
     context::{AppContext, HEADING, SUMMARY},
     form::FormError,
@@ -42,9 +43,10 @@ pub(crate) fn page(context: &AppContext, title: &str, go_on: Callback<()>, body:
                 { mistakes(context) }
                 { heading }
                 { body }
+                { asks(context) }
                 { for edit.map(|edit| edit.sums(t)) }
                 <div class="buttons">
-                    <button type="submit">{ t.say(next) }</button>
+                    <button id={NEXT} type="submit">{ t.say(next) }</button>
                     { back }
                 </div>
             </form>
@@ -54,17 +56,19 @@ pub(crate) fn page(context: &AppContext, title: &str, go_on: Callback<()>, body:
 
 /// Everything to put right on this step, each a link to its field.
 fn mistakes(context: &AppContext) -> Html {
-    let (t, errors) = (&context.texts, &context.errors);
+    let (t, errors) = (&context.texts, context.errors.clone());
     if errors.is_empty() {
         return Html::default();
     }
     let entries = errors.iter().map(|error| {
-        let field = error.field.to_string();
-        let address = format!("#{field}");
+        let name = error.field.to_string();
+        let address = format!("#{name}");
+        let (context, field) = (context.clone(), error.field);
         let onclick = Callback::from(move |event: MouseEvent| {
             // The address behind # belongs to the steps.
             event.prevent_default();
-            page::focus(&field);
+            context.show(field);
+            page::focus_soon(name.clone());
         });
         html! { <li><a href={address} {onclick}>{ error_text(t, error) }</a></li> }
     });
@@ -80,7 +84,7 @@ fn mistakes(context: &AppContext) -> Html {
 /// same.
 fn error_text(t: &Texts, error: &FormError) -> String {
     let text = t.say(words::input_error(error.error));
-    match words::subject(error.field) {
+    match words::subject(t, error.field) {
         Some(subject) => t.say(key::error_about(t.say(subject), text)),
         None => text,
     }

@@ -1,5 +1,9 @@
 //! Amounts as people write them.
 
+mod plain;
+
+pub use plain::plain;
+
 use crate::{Amount, Fault};
 
 /// Why an amount was not read.
@@ -25,15 +29,17 @@ impl Amount {
     ///
     /// A comma or a point with one or two digits behind it stands before öre;
     /// with three it stands between thousands, as a space does. What is neither
-    /// is not guessed at.
+    /// is not guessed at. The characters are read as [`plain`] ones.
     ///
     /// # Errors
     /// [`NoAmount`].
     pub fn read(text: &str) -> Result<Self, NoAmount> {
-        let text = text.trim().to_lowercase();
+        let text = plain(text).trim().to_lowercase();
         let text = strip_unit(strip_period(&text));
-        let Some(unsigned) = text.strip_prefix(['-', '−', '–']) else {
-            return unsigned_amount(text);
+        let text = strip_full_stop(text);
+        let Some(unsigned) = text.strip_prefix('-') else {
+            let unsigned = text.strip_prefix('+').unwrap_or(text);
+            return unsigned_amount(unsigned.trim_start());
         };
         // It has to be an amount apart from its sign.
         match unsigned_amount(unsigned.trim_start())? {
@@ -64,9 +70,10 @@ fn unsigned_amount(text: &str) -> Result<Amount, NoAmount> {
 
 /// Without what says that it is for a month: every amount here is.
 fn strip_period(text: &str) -> &str {
-    const PERIODS: [&str; 8] = [
+    const PERIODS: [&str; 9] = [
         "/mån",
         "/månad",
+        "/månaden",
         "/month",
         "per mån",
         "per månad",
@@ -82,11 +89,18 @@ fn strip_period(text: &str) -> &str {
 /// Without the unit, before or behind, in one piece or two: `8 200,- kr`.
 fn strip_unit(text: &str) -> &str {
     const UNITS: [&str; 4] = ["kronor", "kr.", "kr", "sek"];
-    const NO_ORE: [&str; 5] = [":-", ",-", ".-", ":–", ",–"];
+    const NO_ORE: [&str; 3] = [":-", ",-", ".-"];
     let text = strip_one_of(text.trim(), &UNITS);
     let text = strip_one_of(text, &NO_ORE);
     let before = UNITS.iter().find_map(|unit| text.strip_prefix(unit));
     before.unwrap_or(text).trim_start()
+}
+
+/// Without the point that ends a sentence.
+fn strip_full_stop(text: &str) -> &str {
+    let rest = text.strip_suffix('.').unwrap_or(text);
+    let is_number = rest.ends_with(|last: char| last.is_ascii_digit());
+    if is_number { rest } else { text }
 }
 
 /// The text without the one of these endings that it has.
@@ -185,7 +199,9 @@ mod tests {
             "kr kr 5",
             "8200 kr i mån",
             "8200,",
-            "٨٢٠٠",
+            "8200..",
+            "(8200)",
+            "+-5",
             "--5",
             ",5",
             "5:",

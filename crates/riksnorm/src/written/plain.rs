@@ -1,0 +1,48 @@
+//! Characters as every keyboard has them.
+
+/// A text with the digits of other scripts as `0` to `9`, their separators and
+/// every kind of hyphen as those of a Swedish keyboard, and without characters
+/// that nobody sees: they come along with what is pasted. A no-break space is
+/// one of these: it stands within a number and parts no two.
+///
+/// ```
+/// assert_eq!(riksnorm::plain("٨٬٢٠٠٫٥٠"), "8'200:50");
+/// assert_eq!(riksnorm::plain("\u{feff}8\u{a0}200"), "8200");
+/// ```
+#[must_use]
+pub fn plain(text: &str) -> String {
+    text.chars().filter_map(letter).collect()
+}
+
+fn letter(letter: char) -> Option<char> {
+    const ZEROS: [char; 4] = ['\u{660}', '\u{6f0}', '\u{966}', '\u{ff10}'];
+    let digit = ZEROS.iter().find_map(|zero| {
+        let digit = u32::from(letter).checked_sub(u32::from(*zero))?;
+        char::from_digit(digit, 10)
+    });
+    let is_unseen = matches!(
+        letter,
+        '\u{a0}'
+            | '\u{ad}'
+            | '\u{34f}'
+            | '\u{61c}'
+            | '\u{180e}'
+            | '\u{2007}'
+            | '\u{200b}'..='\u{200f}'
+            | '\u{202a}'..='\u{202f}'
+            | '\u{2060}'..='\u{206f}'
+            | '\u{fe00}'..='\u{fe0f}'
+            | '\u{feff}'
+    );
+    (!is_unseen).then_some(match letter {
+        // Between thousands, whatever follows.
+        '\u{66c}' => '\'',
+        // Before decimals, however many follow.
+        '\u{66b}' => ':',
+        '\u{60c}' | '\u{ff0c}' => ',',
+        '\u{ff0e}' => '.',
+        '\u{2010}'..='\u{2015}' | '\u{2212}' | '\u{fe63}' | '\u{ff0d}' => '-',
+        '\u{ff0b}' => '+',
+        other => digit.unwrap_or(other),
+    })
+}

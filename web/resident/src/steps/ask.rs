@@ -1,0 +1,104 @@
+//! What is likely missing, asked at the end of its step and noted on the
+//! answer.
+
+use yew::prelude::*;
+
+use crate::{
+    context::AppContext,
+    form::{Asked, FormField, NO_INCOME_ASKED, TICKED},
+    page,
+    step::Step,
+    texts::{Text, key},
+    words::month,
+};
+
+/// The id of the button that leads on.
+pub(super) const NEXT: &str = "next";
+
+/// What was asked on this step and is not answered, each with two buttons.
+pub(super) fn asks(context: &AppContext) -> Html {
+    let step = context.navigation.step();
+    let open: Vec<(Asked, FormField)> = Asked::unanswered(&context.input)
+        .filter(|(asked, _)| step.asks(asked.step()))
+        .collect();
+    let cards = open.iter().map(|(asked, about)| {
+        let others = open.iter().find(|(other, _)| other != asked);
+        let next = others.map_or_else(|| NEXT.to_owned(), |(other, _)| id(*other));
+        card(context, *asked, *about, next)
+    });
+    html! { <div>{ for cards }</div> }
+}
+
+/// The id of the question's card.
+pub(crate) fn id(asked: Asked) -> String {
+    FormField::Asked(asked).to_string()
+}
+
+fn card(context: &AppContext, asked: Asked, about: FormField, next: String) -> Html {
+    let t = &context.texts;
+    let id = id(asked);
+    let title = format!("{id}-title");
+    let is_missing = matches!(about, FormField::HasIncome(..));
+    let (yes, no) = if is_missing {
+        (key::ask_add(), key::ask_no())
+    } else {
+        (key::ask_change(), key::ask_right())
+    };
+    let onyes = {
+        let context = context.clone();
+        Callback::from(move |_: MouseEvent| {
+            let field = match about {
+                // Which income it is, only the person knows.
+                FormField::HasIncome(adult, _) if asked.is_of_any_income() => {
+                    context.show_incomes_of(adult);
+                    about
+                }
+                FormField::HasIncome(adult, name) => {
+                    context.show_incomes_of(adult);
+                    context.set(about, TICKED.to_owned());
+                    FormField::IncomeAmount(adult, name, 0)
+                }
+                _ => about,
+            };
+            context.show(field);
+            page::focus_soon(field.to_string());
+        })
+    };
+    let onno = {
+        let context = context.clone();
+        Callback::from(move |_: MouseEvent| {
+            context.set(FormField::Asked(asked), Asked::text(true).to_owned());
+            if asked.id() == NO_INCOME_ASKED {
+                context.set(FormField::NoIncome, TICKED.to_owned());
+            }
+            page::focus_soon(next.clone());
+        })
+    };
+    html! {
+        <div key={asked.id()} id={id} class="ask asked" role="group" tabindex="-1" aria-labelledby={title.clone()}>
+            <p id={title} class="ask-title">{ t.say(question(context, asked)) }</p>
+            <div class="ask-buttons">
+                <button type="button" class="chip" onclick={onyes}>{ t.say(yes) }</button>
+                <button type="button" class="chip" onclick={onno}>{ t.say(no) }</button>
+            </div>
+        </div>
+    }
+}
+
+fn question(context: &AppContext, asked: Asked) -> Text {
+    let before = context.input.month().map(|chosen| month(chosen.before()));
+    match before {
+        Some(before) => key::ask_question(asked.id(), before),
+        None => key::ask_add(),
+    }
+}
+
+/// What was asked and is not answered, in words for the answer, each with the
+/// step where it is.
+pub(crate) fn unanswered(context: &AppContext) -> impl Iterator<Item = (Step, String)> {
+    Asked::unanswered(&context.input).map(|(asked, _)| {
+        let texts = [question(context, asked), key::ask_note(asked.id())];
+        let texts = texts.map(|text| context.texts.say(text));
+        (asked.step(), texts.join(" "))
+    })
+}
