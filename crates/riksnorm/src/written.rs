@@ -30,7 +30,7 @@ impl Amount {
     /// # Errors
     /// [`NoAmount`].
     pub fn read(text: &str) -> Result<Self, NoAmount> {
-        let text = text.trim().to_lowercase();
+        let text: String = text.trim().chars().flat_map(char::to_lowercase).collect();
         let text = strip_unit(strip_period(&text));
         let Some(unsigned) = text.strip_prefix(['-', '−', '–']) else {
             return unsigned_amount(text);
