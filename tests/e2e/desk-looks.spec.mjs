@@ -1,6 +1,6 @@
 // The caseworker's page in every language, state and colour: what axe finds,
 // what fits, how large things are, and the paper.
-import { type } from './desk.mjs';
+import { begin, type } from './desk.mjs';
 import { expect, test } from './fixtures.mjs';
 import { COLOURS, expectAccessible, expectFits, onPaper } from './look.mjs';
 import { countPages } from './page.mjs';
@@ -35,6 +35,7 @@ const STATES = {
     await page.keyboard.type('4-6');
   },
   field: async (page) => {
+    await page.keyboard.press('Alt+Digit0');
     await page.locator('.fields input[type=text]').first().fill('xyz');
   },
 };
@@ -50,13 +51,13 @@ for (const [presses, language] of [[0, 'sv'], [1, 'en'], [2, 'sv-lattlast']]) {
       }
       await expect(page.locator('html')).toHaveAttribute('lang', language);
       for (const [name, show] of Object.entries(STATES)) {
-        await page.keyboard.press('F4');
+        await begin(page);
         await show(page);
         await expectFits(page);
         // What is narrow is the same elements in another order: the Swedish
         // ones are looked at once more.
         if (width > 320 || language === 'sv') await expectAccessible(page, `${language} ${name} ${width}`);
-        if (name === 'help') await page.keyboard.press('F1');
+        if (name === 'help' || name === 'field') await page.keyboard.press('Escape');
       }
     });
   }
@@ -66,7 +67,7 @@ for (const [colours, options] of COLOURS) {
   test(`in ${colours} colours everything passes axe`, async ({ openDesk }) => {
     const { page, screenshot } = await openDesk({ ...options, viewport: { width: 1280, height: 720 } });
     for (const state of ['answer', 'mistakes', 'suggestions', 'days']) {
-      await page.keyboard.press('F4');
+      await begin(page);
       await STATES[state](page);
       await expectAccessible(page, `${colours} ${state}`);
       await screenshot(`desk-${colours}-${state}`);
@@ -78,7 +79,7 @@ for (const viewport of [{ width: 1280, height: 720 }, { width: 360, height: 740 
   test(`what is pressed is at least 24 px, or a link within a text, at ${viewport.width} px`, async ({ openDesk }) => {
     const { page } = await openDesk({ viewport });
     for (const state of ['answer', 'mistakes', 'food']) {
-      await page.keyboard.press('F4');
+      await begin(page);
       await STATES[state](page);
       const small = await page.locator('button, input, select, a, [role=option]').evaluateAll((all) =>
         all
@@ -97,7 +98,7 @@ test('at 400 % the page flows in one column, and nothing scrolls by itself', asy
   await expectFits(page);
   const scrolls = await page.locator('.panel-body').evaluateAll((bodies) =>
     bodies.map((body) => body.scrollHeight > body.clientHeight + 1 || body.scrollWidth > body.clientWidth + 1));
-  expect(scrolls).toEqual([false, false, false]);
+  expect(new Set(scrolls)).toEqual(new Set([false]));
   await screenshot('desk-320');
 });
 
@@ -105,11 +106,11 @@ for (const viewport of [{ width: 700, height: 900 }, { width: 640, height: 400 }
   test(`the answer is on the first screen at ${viewport.width} × ${viewport.height}`, async ({ openDesk }) => {
     const { page, screenshot } = await openDesk({ viewport });
     await type(page, FAMILY);
-    const [answer, adults] = await page.locator('#outcome, #adults').evaluateAll((all) =>
+    const [answer, ledger] = await page.locator('#outcome, .record').evaluateAll((all) =>
       all.map((one) => one.getBoundingClientRect()).map(({ top, bottom }) => ({ top, bottom })));
     expect(answer.top).toBeGreaterThanOrEqual(0);
     expect(answer.bottom).toBeLessThanOrEqual(viewport.height);
-    expect(answer.bottom, 'before the fields').toBeLessThan(adults.top);
+    expect(answer.bottom, 'before the ledger').toBeLessThan(ledger.top);
     await screenshot(`desk-${viewport.width}`);
   });
 }
@@ -117,6 +118,7 @@ for (const viewport of [{ width: 700, height: 900 }, { width: 640, height: 400 }
 test('beside the fields the answer stays in sight', async ({ openDesk }) => {
   const { page } = await openDesk({ viewport: { width: 900, height: 500 } });
   await type(page, FAMILY);
+  await page.keyboard.press('Alt+Digit0');
   await page.getByLabel('Annat', { exact: true }).focus();
   await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(0);
   await expect(page.locator('#outcome')).toBeInViewport({ ratio: 1 });
@@ -125,9 +127,11 @@ test('beside the fields the answer stays in sight', async ({ openDesk }) => {
 test('at 1280 × 720 the fields of a common case need no scrolling, and show what is typed', async ({ openDesk }) => {
   const { page, screenshot } = await openDesk({ viewport: { width: 1280, height: 720 } });
   await type(page, '1v hyra 6000');
+  await page.keyboard.press('Alt+Digit0');
+  await page.locator('#adults:focus').waitFor();
   expect(await page.locator('#left-panel').evaluate((body) => body.scrollHeight - body.clientHeight)).toBeLessThanOrEqual(0);
   await screenshot('desk-fields');
-  await page.keyboard.press('F4');
+  await begin(page);
   await type(page, '2v 4l 16(13000/160000) 19s(10000/100000) hyra 12000 lön 35000');
   const clipped = await page.locator('.fields input[type=text]').evaluateAll((fields) =>
     fields.filter((field) => field.scrollWidth > field.clientWidth).map(({ value }) => value));
@@ -152,7 +156,7 @@ test('the paper is the record with its sources, on one page', async ({ openDesk 
     tables: document.querySelector('.tables').checkVisibility(),
     sources: document.getElementById('source-list').checkVisibility(),
   }));
-  expect(seen.text).toMatch(/\nBeräkning av försörjningsstöd\s+Ansökan för november 2026[^]*23\u00a0610\u00a0kr[^]*SoF 12:2\s+socialtjänstförordningen[^]*Regelversion/);
+  expect(seen.text).toMatch(/^Beräkning av försörjningsstöd\s+Ansökan för november 2026[^]*23\u00a0610\u00a0kr[^]*SoF 12:2\s+socialtjänstförordningen[^]*Regelversion/);
   expect([seen.fields, seen.tables, seen.sources]).toEqual([0, false, true]);
   const pdf = await page.pdf({ format: 'A4', preferCSSPageSize: true });
   expect(countPages(pdf)).toBe(1);

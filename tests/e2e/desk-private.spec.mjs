@@ -1,6 +1,6 @@
 // Nothing about a client is kept: not by the page, not by the browser, not when
 // the app dies; and the page asks for nothing but its own files.
-import { record, status, type } from './desk.mjs';
+import { begin, record, status, type } from './desk.mjs';
 import { SITE, expect, test } from './fixtures.mjs';
 
 const LINE = '2v 4 9(10d) hyra 8213 lön 5017j';
@@ -79,15 +79,15 @@ test('a page that the browser keeps is empty in its memory, and starts anew', as
   await page.locator('#line:focus').waitFor();
   await expect(page.locator('#line')).toHaveValue('');
   await type(page, '1v');
-  await expect.poll(async () => (await record(page)).totals.Underskott).toBe(5220);
+  await expect.poll(async () => (await record(page)).balance).toBe(-5220);
 });
 
 test('a new household forgets the one before, in the page and outside of the app', async ({ openDesk }) => {
   const { page } = await openDesk();
   await type(page, LINE);
   await expect.poll(() => page.evaluate(() => globalThis.riksnormPage.line)).toBe(LINE);
-  await page.keyboard.press('F4');
-  await status(page, 'Det förra är glömt');
+  await begin(page);
+  await status(page, 'Nytt hushåll. Ångra: Ctrl+Z');
   await expect.poll(() => page.evaluate(() => globalThis.riksnormPage.line)).toBe('');
   const values = await page.locator('input').evaluateAll((fields) => fields.map(({ value }) => value).join());
   expect(values + (await page.content())).not.toMatch(SECRET);
@@ -105,7 +105,7 @@ test('an app that dies loses nothing of the line, and a new one takes over', asy
   await page.locator('#line:focus').waitFor();
   await expect(page.locator('#line')).toHaveValue(LINE);
   // 7 100 + 3 060 + 1 260 + 2 030 + 8 213 − 3 763.
-  await expect.poll(async () => (await record(page)).totals.Underskott).toBe(17900);
+  await expect.poll(async () => (await record(page)).balance).toBe(-17900);
 });
 
 test('without JavaScript the page says so, and shows the amounts', async ({ openPage }) => {

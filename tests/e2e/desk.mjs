@@ -29,33 +29,54 @@ export async function status(page, text) {
   await page.locator('#status', { hasText: text }).waitFor();
 }
 
-/** Copies the record by its key, and gives what is on the clipboard. */
-export async function copied(page, context) {
+/** Copies a text by its key, and gives what is on the clipboard. */
+export async function copied(page, context, keys = 'F8') {
   await letCopy(context);
-  await page.keyboard.press('F8');
+  await page.keyboard.press(keys);
   await status(page, 'Kopierat');
   return pasted(page);
 }
 
-const number = (text) => (text === '' ? undefined : Number(text.replaceAll(/[\u00a0\u202f ]/g, '').replace('\u2212', '-')));
+/** Begins with a new household. */
+export const begin = (page) => page.keyboard.press('Alt+KeyN');
 
-/** The calculation as it stands on the page. */
+const number = (text) => {
+  const digits = text.replaceAll(/[\u00a0\u202f ]|kr/g, '').replace('\u2212', '-');
+  return digits === '' ? undefined : Number(digits);
+};
+
+/**
+ * The calculation as it stands on the page.
+ *
+ * - `lines`: the rows of the ledger
+ * - `sums`: of each group, what was applied for and what counts
+ * - `balance`, and `others`: what it would be otherwise, by name. A deficit is
+ *   below zero.
+ */
 export async function record(page) {
-  const rows = await page.locator('.record tr').evaluateAll((rows) =>
+  const rows = await page.locator('.record tbody tr').evaluateAll((rows) =>
     rows.map((row) => {
       const [name, entered, amount, source] = [...row.cells].map((cell) =>
         cell.textContent.replaceAll('\u00a0', ' ').trim());
-      return { kind: row.className, name, entered, amount, source };
+      return { group: row.parentElement.className, kind: row.classList[0], name, entered, amount, source };
     }),
   );
-  const of = (...kinds) => rows.filter(({ kind }) => kinds.includes(kind));
+  const of = (kind) => rows.filter((row) => row.kind === kind);
+  const outcome = await page.locator('.headline .outcome').textContent();
+  const amount = await page.locator('#outcome').textContent();
+  const others = await page.locator('.alternatives li').evaluateAll((all) =>
+    all.map((one) => [one.firstChild.textContent, one.querySelector('strong').textContent]));
+  const signed = (name, amount) => (name.endsWith('Underskott') ? -number(amount) || 0 : number(amount));
   return {
     lines: of('post').map(({ name, entered, amount, source }) => ({
       name, entered: number(entered), amount: number(amount), source,
     })),
-    totals: Object.fromEntries(
-      of('sum', 'result', 'alternative').map(({ name, entered, amount }) => [name, number(amount || entered)]),
-    ),
+    sums: Object.fromEntries(of('sum').map(({ group, entered, amount }) => [group, [number(entered), number(amount)]])),
+    balance: signed(outcome, amount),
+    others: Object.fromEntries(others.map(([name, amount]) => {
+      const [short, is] = name.split(/, (?=Underskott|Överskott|Varken)/);
+      return [short, signed(is ?? outcome, amount)];
+    })),
     notices: await page.locator('.to-assess li').allTextContents(),
   };
 }

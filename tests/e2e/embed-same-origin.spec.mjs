@@ -1,6 +1,6 @@
 // On a page of the estimator's own origin: a frame without sandbox, which works
 // under the strict policy and leaves nothing on the page around it.
-import { ANSWER, active, answer, clearAll, fill, goOn, heading, languageButton } from './estimator.mjs';
+import { ANSWER, active, answer, begin, clearAll, fill, goOn, heading, languageButton } from './estimator.mjs';
 import { SITE, test as base, expect } from './fixtures.mjs';
 import { expectAccessible, expectFits } from './look.mjs';
 import { AWAY, hashOf } from './page.mjs';

@@ -1,6 +1,6 @@
 // The tag in a portal of another origin: it works there as on the site, and
 // the portal sees sizes and nothing else.
-import { answer, chooseLanguage, clearAll, fill, goOn, heading } from './estimator.mjs';
+import { answer, begin, chooseLanguage, clearAll, fill, goOn, heading } from './estimator.mjs';
 import { SITE, expect, test } from './fixtures.mjs';
 import { hashOf, letCopy } from './page.mjs';
 import { ALONE, LOADER, MISSING_ALONE, TAG, expectOnlySizes, missing, pageWith, toldWhatIsInView } from './portal.mjs';

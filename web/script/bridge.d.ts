@@ -41,8 +41,14 @@ type ClearEvent = 'riksnorm-clear';
 
 /** The caseworker's page. */
 interface DeskAppPage extends AppPage {
-  /** What stands on the line. */
-  line: string;
+  /** What stands on the line, and the month that is chosen beside it. */
+  readonly line: string;
+  readonly month: string;
+  /** Keeps both. A step with another number is undone by itself; of the
+   *  households only the one before this can come back. */
+  keep(line: string, month: string, step: number, household: number): void;
+  /** Goes a step back, or forward again, and tells whether there was one. */
+  undo(isBack: boolean): boolean;
   /** Announces a text to screen readers, also one that was announced before. */
   announce(text: string): void;
   /** Shows what an action has done, and announces it. */
@@ -51,6 +57,8 @@ interface DeskAppPage extends AppPage {
   clearStatus(): void;
   /** Calls `then` once nothing has been typed for a moment. */
   settle(then: () => void): void;
+  /** Has each list show what the app says is chosen in it. */
+  syncLists(): void;
   /** Shows the language whose button follows. */
   nextLanguage(): void;
 }

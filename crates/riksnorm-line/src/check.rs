@@ -58,8 +58,13 @@ struct Filter {
 
 impl Filter {
     fn new(rejected: &[(Field, Fault)]) -> Self {
+        // Collected they would be sorted first, which weighs more in the Wasm.
+        let mut fields = BTreeSet::new();
+        for (field, _) in rejected {
+            fields.insert(*field);
+        }
         Self {
-            rejected: rejected.iter().map(|(field, _)| *field).collect(),
+            rejected: fields,
             children: Vec::new(),
             incomes: [Vec::new(), Vec::new()],
         }

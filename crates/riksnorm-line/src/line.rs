@@ -7,13 +7,33 @@ use riksnorm::{AdultField, ChildField, Draft, Field, IncomeField, Month, Situati
 use crate::{
     Hint, Language, Mistake, MistakeKind, Word,
     check::{Counted, check},
-    item::{Item, Spans},
+    item::{About, Item, Spans},
     read::{Read, read},
 };
 
 /// A value that stands in the line and cannot be read, or is missing there.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct Unread;
+
+/// A part of a line: a word with all that belongs to it, as `lön 5000j/7000`.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Piece {
+    /// The bytes of the line that it takes.
+    pub range: Range<usize>,
+    /// The fields that it is about; none where it was not understood.
+    pub fields: Vec<Field>,
+}
+
+/// An income that counts, and where it stands among those of the line.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct CountedIncome {
+    /// The adult who has it.
+    pub adult: usize,
+    /// Its index among all incomes of that adult on the line.
+    pub index: usize,
+    /// The benefit, where its name says more than its kind.
+    pub name: Option<&'static str>,
+}
 
 /// A line together with what it says.
 ///
@@ -42,8 +62,8 @@ pub struct Line {
     month: Option<Month>,
     draft: Draft<Unread>,
     counted: Draft,
-    /// The words of the incomes that count, adult by adult.
-    names: Vec<Option<&'static str>>,
+    /// The incomes that count, adult by adult.
+    incomes: Vec<CountedIncome>,
     mistakes: Vec<Mistake>,
     hints: Vec<Hint>,
     /// The words of all incomes.
@@ -90,16 +110,16 @@ impl Line {
             let kind = MistakeKind::Rejected(fault);
             mistakes.insert(place, Mistake { range, kind });
         }
-        mistakes.sort_unstable_by_key(|mistake| (mistake.range.start, mistake.range.end));
-        hints.sort_unstable_by_key(|hint| (hint.range.start, hint.range.end));
-        let names = names(&counted, &words, &incomes);
+        mistakes = in_order(mistakes, |mistake| &mistake.range);
+        hints = in_order(hints, |hint| &hint.range);
+        let incomes = incomes_of(&counted, &words, &incomes);
         Self {
             text,
             language,
             month,
             draft,
             counted,
-            names,
+            incomes,
             mistakes,
             hints,
             words,
@@ -163,11 +183,43 @@ impl Line {
         word.is_named().then_some(word.swedish)
     }
 
-    /// The same of each income above zero that counts, in the order in which an
-    /// estimate has their lines.
+    /// Each income above zero that counts, in the order in which an estimate
+    /// has their lines.
     #[must_use]
-    pub fn income_names(&self) -> &[Option<&'static str>] {
-        &self.names
+    pub fn counted_incomes(&self) -> &[CountedIncome] {
+        &self.incomes
+    }
+
+    /// What the line says piece by piece, in its order: each word with all that
+    /// belongs to it.
+    #[must_use]
+    pub fn pieces(&self) -> Vec<Piece> {
+        let pieces = self.items.iter().filter_map(|item| {
+            let fields = match &item.about {
+                About::Nothing => Vec::new(),
+                // The word `barn`: the children behind it say themselves.
+                About::Children => return None,
+                About::Field(field) => vec![*field],
+                About::Child(child) => vec![Field::Child(child.index, ChildField::Whole)],
+                About::Incomes(incomes) => {
+                    let parts = incomes.parts.iter().flat_map(|part| {
+                        let of = |field| Field::Adult(part.adult, field);
+                        let income = part.index;
+                        let income =
+                            income.map(|at| of(AdultField::Income(at, IncomeField::Whole)));
+                        let stimulus = part.stimulus.as_ref();
+                        let stimulus = stimulus.map(|_| of(AdultField::JobStimulus));
+                        income.into_iter().chain(stimulus)
+                    });
+                    parts.collect()
+                }
+            };
+            Some(Piece {
+                range: item.range.clone(),
+                fields,
+            })
+        });
+        pieces.collect()
     }
 
     /// The same of the home: `hotell` is counted as a shared dwelling.
@@ -220,23 +272,66 @@ fn place(spans: &Spans, field: Field) -> Range<usize> {
     spans.get(&place).cloned().unwrap_or_default()
 }
 
-/// The names of the incomes that count and are above zero.
-fn names(
+/// The incomes that count and are above zero.
+fn incomes_of(
     counted: &Draft,
     words: &[Vec<&'static Word>; 2],
     kept: &[Vec<usize>; 2],
-) -> Vec<Option<&'static str>> {
-    let of_adults = counted.adults.iter().zip(words).zip(kept);
-    let names = of_adults.flat_map(|((adult, words), kept)| {
+) -> Vec<CountedIncome> {
+    let of_adults = counted.adults.iter().zip(words).zip(kept).enumerate();
+    let incomes = of_adults.flat_map(|(who, ((adult, words), kept))| {
         let incomes = adult
             .value()
             .map_or(&[][..], |adult| adult.incomes.as_slice());
-        incomes.iter().zip(kept).filter_map(|(income, index)| {
-            let amount = income.value()?.amount.value()?;
-            let word = words.get(*index)?;
-            let name = word.is_named().then_some(word.swedish);
-            amount.is_positive().then_some(name)
-        })
+        incomes
+            .iter()
+            .zip(kept)
+            .filter_map(move |(income, &index)| {
+                let amount = income.value()?.amount.value()?;
+                let word = words.get(index)?;
+                amount.is_positive().then_some(CountedIncome {
+                    adult: who,
+                    index,
+                    name: word.is_named().then_some(word.swedish),
+                })
+            })
     });
-    names.collect()
+    incomes.collect()
+}
+
+/// Sorts what is about parts of the line by where those stand. It is a merge
+/// sort of its own: the library's weighs five times as much in the Wasm.
+fn in_order<T>(mut all: Vec<T>, range: fn(&T) -> &Range<usize>) -> Vec<T> {
+    if all.len() < 2 {
+        return all;
+    }
+    let behind = all.split_off(all.len() / 2);
+    let mut sorted = Vec::with_capacity(all.len() + behind.len());
+    let place = |one: &T| (range(one).start, range(one).end);
+    let mut behind = in_order(behind, range).into_iter().peekable();
+    for one in in_order(all, range) {
+        while let Some(before) = behind.next_if(|other| place(other) < place(&one)) {
+            sorted.push(before);
+        }
+        sorted.push(one);
+    }
+    sorted.extend(behind);
+    sorted
+}
+
+#[cfg(test)]
+mod tests {
+    use super::in_order;
+
+    #[test]
+    fn what_is_about_the_line_is_put_in_its_order() {
+        let ranges = [7..9, 3..5, 3..4, 8..8, 0..1, 3..5, 2..6];
+        let mut sorted = ranges.to_vec();
+        sorted.sort_by_key(|range| (range.start, range.end));
+        assert_eq!(in_order(ranges.to_vec(), |range| range), sorted);
+        assert_eq!(
+            in_order(Vec::<std::ops::Range<usize>>::new(), |range| range),
+            []
+        );
+    }
 }

@@ -64,14 +64,19 @@ fn what_a_line_means_reads_back() {
         let again = Line::new(canonical.as_str());
         assert_eq!(again.draft(), line.draft(), "{row}");
         assert_eq!(again.canonical(), canonical, "{row}");
-        assert_eq!(again.income_names(), line.income_names(), "{row}");
+        assert_eq!(names(&again), names(&line), "{row}");
     }
+}
+
+fn names(line: &Line) -> Vec<Option<&'static str>> {
+    let incomes = line.counted_incomes().iter();
+    incomes.map(|income| income.name).collect()
 }
 
 #[test]
 fn a_benefit_keeps_its_name() {
     let line = Line::new("2v bt 5100 us 1673+0/1900 lön 3000 lön2 5 bob2 7 hotell 690*18");
-    let names = [
+    let expected = [
         Some("bostadstillägg"),
         Some("underhållsstöd"),
         None,
@@ -80,8 +85,8 @@ fn a_benefit_keeps_its_name() {
         None,
     ];
     assert_eq!(
-        line.income_names(),
-        names,
+        names(&line),
+        expected,
         "in the order of an estimate, without zero"
     );
     assert_eq!(line.income_name(0, 2), Some("underhållsstöd"));
@@ -92,10 +97,45 @@ fn a_benefit_keeps_its_name() {
     assert_eq!(line.home_name(), Some("hotell"));
     let edited = line.set(riksnorm::Field::HasAssets, "true");
     let again = line.with_text(edited);
-    assert_eq!(again.income_names(), names);
+    assert_eq!(names(&again), expected);
     assert!(
         again.text().starts_with("2v bt 5100 us 1673+0/1900"),
         "{}",
         again.text()
     );
+}
+
+#[test]
+fn a_line_is_told_piece_by_piece() {
+    let line = Line::new("el 450 xyz 2v barn 4 9(10d) lön 0/5000j+30 us 7");
+    let fields: Vec<(&str, String)> = line
+        .pieces()
+        .into_iter()
+        .map(|piece| {
+            let fields: Vec<String> = piece.fields.iter().map(ToString::to_string).collect();
+            (&line.text()[piece.range], fields.join(" "))
+        })
+        .collect();
+    let expected = [
+        ("el 450", "expenses.householdElectricity"),
+        ("xyz", ""),
+        ("2v", "adults"),
+        ("4", "children[0]"),
+        ("9(10d)", "children[1]"),
+        (
+            "lön 0/5000j+30",
+            "adults[0].incomes[0] adults[1].incomes[0] adults[1].jobStimulus adults[1].incomes[1]",
+        ),
+        ("us 7", "adults[0].incomes[1]"),
+    ];
+    assert_eq!(
+        fields,
+        expected.map(|(text, fields)| (text, fields.to_owned()))
+    );
+    let counted: Vec<(usize, usize)> = line
+        .counted_incomes()
+        .iter()
+        .map(|income| (income.adult, income.index))
+        .collect();
+    assert_eq!(counted, [(0, 1), (1, 0), (1, 1)], "none of zero");
 }

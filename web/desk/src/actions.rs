@@ -5,20 +5,45 @@ use riksnorm_web_common::clock;
 use yew::prelude::*;
 
 use crate::{
-    calculation, days,
+    days,
     desk::{Desk, DeskAction},
     entry_line::LINE,
     fields, help,
-    keys::Action,
+    keys::{Action, Text},
+    ledger,
     open::{Open, OpenAction},
-    page, plain_text,
+    page,
+    plain_text::Of,
     record::{Names, Record},
     tables::{self, DAYS, SEARCH},
     texts::{Texts, key},
 };
 
-/// The field that holds the record as text.
+/// The field that holds a text that could not be copied.
 pub(crate) const TEXT: &str = "record-text";
+
+/// What an action is called.
+pub(crate) fn name(t: &Texts, action: Action) -> String {
+    t.say(match action {
+        Action::Help => key::do_help(),
+        Action::Line => key::do_line(),
+        Action::New => key::do_new(),
+        Action::Undo(true) => key::do_undo(),
+        Action::Undo(false) => key::do_redo(),
+        Action::Copy(Text::Record) => key::do_copy(),
+        Action::Copy(Text::Short) => key::do_copy_short(),
+        Action::Copy(Text::Reasons) => key::do_reasons(),
+        Action::Search => key::do_search(),
+        Action::Fields => key::do_fields(),
+        Action::Calculation => key::record_title(),
+        Action::Tab(_) => key::tables_title(),
+        Action::MonthBefore => key::do_month_before(),
+        Action::MonthAfter => key::do_month_after(),
+        Action::Sources => key::sources_title(),
+        Action::Language => key::do_language(),
+        Action::Close => key::do_close(),
+    })
+}
 
 /// What each action does now.
 pub(crate) fn actions(
@@ -32,121 +57,136 @@ pub(crate) fn actions(
         Action::Help if open.help => close_help(&open),
         Action::Help => {
             let before = page::focused();
-            open.dispatch(OpenAction::new(move |open| {
+            change(&open, move |open| {
                 open.help = true;
                 open.before_help = before;
-            }));
+            });
             page::focus_soon(help::PANEL);
         }
-        Action::Close if page::has_focus(SEARCH) => {
-            open.dispatch(OpenAction::new(|open| open.search.clear()));
+        Action::Close if page::has_focus(SEARCH) && !open.search.is_empty() => {
+            change(&open, |open| open.search.clear());
             page::focus_again(open.before_search.clone(), LINE);
         }
         Action::Close if open.help => close_help(&open),
-        Action::Close => {}
+        Action::Close => {
+            if open.rail || open.fields || page::has_focus(SEARCH) {
+                change(&open, |open| {
+                    open.rail = false;
+                    open.fields = false;
+                });
+                page::focus_end(LINE);
+            }
+        }
         Action::Line => page::focus_end(LINE),
         Action::New => {
-            desk.dispatch(DeskAction::New(clock::this_month()));
-            open.dispatch(OpenAction::new(|open| {
+            desk.dispatch(DeskAction::New);
+            change(&open, |open| {
                 open.search.clear();
                 open.text.clear();
-            }));
+            });
             page::focus(LINE);
             page::show_status(&t.say(key::said_new()));
         }
-        Action::Copy => copy(&t, &desk, &rules, &open),
-        Action::Search => {
-            if !page::has_focus(SEARCH) {
-                let before = page::focused();
-                open.dispatch(OpenAction::new(move |open| open.before_search = before));
+        Action::Undo(is_back) => match page::undo(is_back) {
+            Some((line, month)) => {
+                desk.dispatch(DeskAction::Restored(line, month));
+                page::focus_end_soon(LINE);
             }
-            page::focus(SEARCH);
+            None => page::show_status(&t.say(key::said_nothing_to_undo())),
+        },
+        Action::Copy(text) => copy(&t, &desk, &rules, &open, text),
+        Action::Search => {
+            let before = page::focused().filter(|_| !page::has_focus(SEARCH));
+            change(&open, move |open| {
+                open.rail = true;
+                if before.is_some() {
+                    open.before_search = before;
+                }
+            });
+            page::focus_soon(SEARCH);
         }
-        Action::Fields => to_field(&open, fields::FIRST.to_owned()),
-        Action::Calculation => page::focus(calculation::BODY),
+        Action::Fields => {
+            change(&open, |open| {
+                open.help = false;
+                open.fields = true;
+            });
+            page::focus_soon(fields::FIRST);
+        }
+        Action::Calculation => page::focus(ledger::BODY),
         Action::Tab(tab) => {
-            open.dispatch(OpenAction::new(move |open| {
+            change(&open, move |open| {
                 open.tab = tab;
+                open.rail = true;
                 open.search.clear();
-            }));
+            });
             page::focus_soon(if tab == DAYS {
                 days::FIELD
             } else {
                 tables::tab_id(tab)
             });
         }
-        Action::MonthBefore => desk.dispatch_month(Month::before),
-        Action::MonthAfter => desk.dispatch_month(Month::after),
-        Action::Child => to_field(
-            &open,
-            format!("child-{}", desk.line.draft().children.as_slice().len()),
-        ),
-        Action::Income => {
-            let [first, _] = &desk.line.draft().adults;
-            let incomes = first.value().map(|adult| adult.incomes.as_slice().len());
-            to_field(&open, format!("income-0-{}", incomes.unwrap_or_default()));
-        }
+        Action::MonthBefore => to_month(&desk, Month::before),
+        Action::MonthAfter => to_month(&desk, Month::after),
         Action::Sources => {
             let is_shown = open.sources;
-            open.dispatch(OpenAction::new(move |open| open.sources = !is_shown));
+            change(&open, move |open| open.sources = !is_shown);
             if !is_shown {
-                page::reveal_soon(calculation::SOURCES);
+                page::reveal_soon(ledger::SOURCES);
             }
         }
         Action::Language => page::next_language(),
     })
 }
 
+/// Changes what is open.
+pub(crate) fn change(open: &UseReducerHandle<Open>, change: impl FnOnce(&mut Open) + 'static) {
+    open.dispatch(OpenAction::new(change));
+}
+
 /// Closes the words. Who reads them goes back to where they were; who went on
 /// to something else meanwhile stays there.
 fn close_help(open: &UseReducerHandle<Open>) {
-    open.dispatch(OpenAction::new(|open| open.help = false));
+    change(open, |open| open.help = false);
     if page::focused().is_none() || page::has_focus(help::PANEL) {
         page::focus_again(open.before_help.clone(), LINE);
     }
 }
 
-/// To a field, in place of the help where that is open.
-fn to_field(open: &UseReducerHandle<Open>, id: String) {
-    open.dispatch(OpenAction::new(|open| open.help = false));
-    page::focus_soon(id);
-}
-
-trait DispatchMonth {
-    fn dispatch_month(&self, to: fn(Month) -> Month);
-}
-
-impl DispatchMonth for UseReducerHandle<Desk> {
-    /// To another month, where it is covered.
-    fn dispatch_month(&self, to: fn(Month) -> Month) {
-        let Coverage { first, last } = Coverage::known();
-        let month = to(self.month());
-        if (first..=last).contains(&month) {
-            self.dispatch(DeskAction::Month(month));
-        }
+/// To another month, where it is covered.
+fn to_month(desk: &UseReducerHandle<Desk>, to: fn(Month) -> Month) {
+    let Coverage { first, last } = Coverage::known();
+    let month = to(desk.month());
+    if (first..=last).contains(&month) {
+        desk.dispatch(DeskAction::Month(month));
     }
 }
 
-/// Copies the record, where the whole line is understood.
-fn copy(t: &Texts, desk: &Desk, rules: &Rules, open: &UseReducerHandle<Open>) {
+/// Copies a text, where the whole line is understood.
+fn copy(t: &Texts, desk: &Desk, rules: &Rules, open: &UseReducerHandle<Open>, what: Text) {
     let Some(household) = desk.household().filter(|_| desk.is_whole()) else {
         page::show_status(&t.say(key::said_nothing_to_copy()));
         return;
     };
-    let record = Record::new(
-        &rules.estimate(&household),
+    let estimate = rules.estimate(&household);
+    let of = Of {
+        record: &Record::new(&estimate, rules, &Names::new(&desk.line), t),
+        household: &household,
         rules,
-        &Names::new(&desk.line),
-        t,
-    );
-    let text = plain_text::write(&record, &household, rules, t, clock::today());
+        line: &desk.line,
+        day: clock::today(),
+    };
+    let (text, said) = match what {
+        Text::Record => (of.table(t), key::said_copied()),
+        Text::Short => (of.short(t), key::said_copied()),
+        Text::Reasons => (of.reasons(t), key::said_reasons()),
+    };
     let (t, open, kept) = (t.clone(), open.clone(), text.clone());
     page::copy(&text, move |is_copied| {
         if is_copied {
-            open.dispatch(OpenAction::new(|open| open.text.clear()));
-            page::show_status(&t.say(key::said_copied()));
+            change(&open, |open| open.text.clear());
+            page::show_status(&t.say(said));
         } else {
-            open.dispatch(OpenAction::new(move |open| open.text = kept));
+            change(&open, move |open| open.text = kept);
             page::show_status(&t.say(key::said_not_copied()));
             page::focus_soon(TEXT);
         }

@@ -1,25 +1,27 @@
-//! The page: the line above, the fields, the calculation and the tables under
-//! it, and the keys that lead everywhere.
+//! The page: the line above, the result, the ledger and the tables under it,
+//! and the keys that lead everywhere.
 
-use riksnorm::{Coverage, Month, Rules};
+use riksnorm::{Field, IncomeKind, Rules};
 use riksnorm_web_common::clock;
 use yew::prelude::*;
 
 use crate::{
-    actions::{TEXT, actions},
-    calculation::{self, calculation},
+    actions::{TEXT, actions, change},
     days,
-    desk::{Desk, DeskAction},
-    entry_line::{EntryLine, LINE},
-    fields::{self, Select, fields},
-    foot::foot,
+    desk::{Desk, DeskAction, Edit},
+    echo,
+    entry_line::{EntryLine, Input, LINE},
+    fields::{self, fields},
     help::{PANEL, help},
-    keys::{Action, keyed},
-    open::{Open, OpenAction},
-    page,
-    record::{self, Names},
+    keys::Action,
+    ledger::{self, BODY, OnRow},
+    open::Open,
+    page, plain_text,
+    record::{self, Names, Record},
+    result::{self, result},
     tables::{self, tables},
     texts::{Texts, key},
+    toolbar::{button, buttons, month},
     words,
 };
 
@@ -81,7 +83,10 @@ fn around(t: &Texts) {
 fn Page() -> Html {
     let t = crate::texts::use_texts();
     let language = words::language(&t);
-    let desk = use_reducer(|| Desk::new(page::kept(), clock::this_month(), language));
+    let desk = use_reducer(|| {
+        let (line, month) = page::kept();
+        Desk::new(line, month, clock::this_month(), language)
+    });
     {
         let desk = desk.clone();
         use_effect_with(language, move |language| {
@@ -91,37 +96,66 @@ fn Page() -> Html {
         });
     }
     let open = use_reducer(Open::default);
-    use_effect_with(desk.line.clone(), |line| page::keep(line.text()));
-    // A status is about the line as it was.
-    use_effect_with((desk.line.clone(), desk.month()), |_| page::clear_status());
+    {
+        let (step, number) = (desk.step, desk.number);
+        use_effect_with((desk.line.clone(), desk.month()), move |(line, month)| {
+            page::keep(line.text(), *month, step, number);
+            // A status is about the line as it was.
+            page::clear_status();
+        });
+    }
+
+    use_effect(page::sync_lists);
 
     let Some(rules) = desk.rules() else {
         return Html::default();
     };
     let household = desk.household();
     let act = actions(&t, &desk, &rules, &open);
-    use_keys(act.clone());
+    use_keys(act.clone(), desk.line.text().is_empty());
     use_announcement(&t, &desk, &rules);
 
     let on_line = {
-        let (desk, open) = (desk.clone(), open.clone());
-        Callback::from(move |line: String| {
-            open.dispatch(OpenAction::new(|open| open.text.clear()));
-            let settled = desk.clone();
-            desk.dispatch(DeskAction::Typed(line));
-            page::settle(move || settled.dispatch(DeskAction::Settled));
+        let (t, desk, open) = (t.clone(), desk.clone(), open.clone());
+        Callback::from(move |input| {
+            change(&open, |open| open.text.clear());
+            match input {
+                Input::Typed(line) => {
+                    let settled = desk.clone();
+                    desk.dispatch(DeskAction::Typed(line));
+                    page::settle(move || settled.dispatch(DeskAction::Settled));
+                }
+                Input::Put(line) => desk.dispatch(DeskAction::Replaced(line)),
+                Input::Record(line) => {
+                    desk.dispatch(DeskAction::Replaced(line));
+                    page::show_status_soon(t.say(key::said_pasted()));
+                }
+            }
         })
     };
     let on_read = {
         let (t, desk, rules) = (t.clone(), desk.clone(), rules.clone());
         Callback::from(move |()| {
             desk.dispatch(DeskAction::Settled);
-            page::announce(&announcement(&t, &desk, &rules));
+            let answer = announcement(&t, &desk, &rules);
+            let understood = echo::spoken_echo(&t, &desk.line);
+            page::announce_soon(format!("{answer}. {understood}"));
         })
     };
     let on_left = {
-        let desk = desk.clone();
-        Callback::from(move |()| desk.dispatch(DeskAction::Settled))
+        let (desk, open) = (desk.clone(), open.clone());
+        Callback::from(move |()| {
+            desk.dispatch(DeskAction::Settled);
+            change(&open, |open| open.cursor = None);
+        })
+    };
+    let on_cursor = {
+        let open = open.clone();
+        Callback::from(move |cursor| {
+            if open.cursor != Some(cursor) {
+                change(&open, move |open| open.cursor = Some(cursor));
+            }
+        })
     };
     let on_edit = {
         let desk = desk.clone();
@@ -131,24 +165,27 @@ fn Page() -> Html {
             page::settle(move || settled.dispatch(DeskAction::Settled));
         })
     };
+    let on_row = {
+        let (desk, on_edit) = (desk.clone(), on_edit.clone());
+        Callback::from(move |on_row| match on_row {
+            OnRow::Show(field) => show_word(&desk, field),
+            OnRow::Remove(field) => on_edit.emit(Edit::Remove(field)),
+        })
+    };
     let on_tab = {
         let open = open.clone();
         Callback::from(move |tab| {
-            open.dispatch(OpenAction::new(move |open| open.tab = tab));
+            change(&open, move |open| open.tab = tab);
             page::focus_soon(tables::tab_id(tab));
         })
     };
     let on_search = {
         let open = open.clone();
-        Callback::from(move |search| {
-            open.dispatch(OpenAction::new(move |open| open.search = search));
-        })
+        Callback::from(move |search| change(&open, move |open| open.search = search))
     };
     let on_days = {
         let open = open.clone();
-        Callback::from(move |days| {
-            open.dispatch(OpenAction::new(move |open| open.days = Some(days)));
-        })
+        Callback::from(move |days| change(&open, move |open| open.days = Some(days)))
     };
     let in_days = days::Props {
         household: household.clone(),
@@ -157,21 +194,24 @@ fn Page() -> Html {
         on_days,
     };
     let in_fields = fields::Props {
-        number: desk.number,
-        removed: desk.removed,
-        line: desk.line.clone(),
+        desk: &desk,
         income_month: rules.income_month(),
+        kinds: open.kinds.map(|kind| kind.unwrap_or(IncomeKind::Salary)),
+        on_kind: {
+            let open = open.clone();
+            Callback::from(move |(adult, kind): (usize, IncomeKind)| {
+                change(&open, move |open| {
+                    if let Some(chosen) = open.kinds.get_mut(adult) {
+                        *chosen = Some(kind);
+                    }
+                });
+            })
+        },
         on_edit,
-    };
-    let counted = calculation::Props {
-        household,
-        names: Names::new(&desk.line),
-        // A word that is typed right now is no reason to doubt.
-        is_whole: desk.mistakes().is_empty(),
-        rules: rules.clone(),
-        sources: open.sources,
-        on_sources: act.reform(|()| Action::Sources),
-        day: clock::today(),
+        on_left: {
+            let desk = desk.clone();
+            Callback::from(move |()| desk.dispatch(DeskAction::Left))
+        },
     };
     let in_tables = tables::Props {
         tab: open.tab,
@@ -185,37 +225,92 @@ fn Page() -> Html {
             Html::default()
         },
     };
+    // A word that is typed right now is no reason to doubt.
+    let mistakes = desk.mistakes();
+    let pieces = desk.line.pieces();
+    let record = household.as_ref().map(|household| {
+        Record::new(
+            &rules.estimate(household),
+            &rules,
+            &Names::new(&desk.line),
+            &t,
+        )
+    });
+    let in_bar = result::Props {
+        counted: household.as_ref().zip(record.as_ref()),
+        mistakes: mistakes.len(),
+        month: desk
+            .is_other_month()
+            .then(|| t.write(&words::month(rules.month()))),
+        title: key::record_month(words::month(rules.month())),
+    };
+    let at_cursor = echo::at_cursor(&pieces, open.cursor);
+    let is_left = open.help || open.fields;
+    let class = classes!(
+        "panels",
+        is_left.then_some("with-left"),
+        open.rail.then_some("with-rail"),
+        record.is_none().then_some("empty")
+    );
     html! {
         <>
             <div class="top-row" data-settled={desk.is_settled().then_some("")}>
-                <EntryLine line={desk.line.text().to_owned()} mistakes={desk.mistakes()} hints={desk.hints()} {on_line} {on_left} {on_read} />
-                { month(&t, &desk, rules.month()) }
+                { month(&t, &desk, &rules, &act) }
                 { buttons(&t, &act) }
             </div>
+            <EntryLine line={desk.line.text().to_owned()} echo={echo::echo(&t, &desk.line, &pieces, open.cursor)}
+                {mistakes} hints={desk.hints()} {on_line} {on_cursor} {on_left} {on_read} />
             { uncopied(&t, &open.text) }
-            <div class="panels">
-                { calculation(&t, &counted) }
-                <section class="panel left" aria-labelledby="left">
-                    <div class="panel-head">
-                        <h2 id="left">{ t.say(if open.help { key::help_title() } else { key::fields_title() }) }</h2>
-                        { toggle_help(&t, open.help, &act) }
-                    </div>
-                    <div id={PANEL} class="panel-body" tabindex="0" role="group" aria-labelledby="left">
-                        if open.help {
-                            { help(&t) }
+            { result(&t, &in_bar) }
+            <div {class}>
+                <section class="panel calculation" aria-labelledby="calculation">
+                    <div id={BODY} class="panel-body" tabindex="0" role="group" aria-labelledby="calculation"
+                        aria-keyshortcuts="Alt+U">
+                        if let Some(record) = &record {
+                            { ledger::ledger(&t, record, &at_cursor, &on_row) }
+                            {
+                                ledger::sources(&t, record, plain_text::version(&rules, &t, clock::today()),
+                                    open.sources, &act.reform(|()| Action::Sources))
+                            }
                         }
-                        // Hidden and not taken away: focus comes back to the same field.
-                        <div hidden={open.help}>{ fields(&t, &in_fields) }</div>
                     </div>
                 </section>
+                if let Some(record) = &record { { ledger::notices(&t, record) } }
+                if is_left {
+                    <section class="panel left" aria-labelledby="left">
+                        <div class="panel-head">
+                            <h2 id="left">{ t.say(if open.help { key::help_title() } else { key::fields_title() }) }</h2>
+                            { button(&t, &act, Action::Close, "quiet") }
+                        </div>
+                        <div id={PANEL} class="panel-body" tabindex="0" role="group" aria-labelledby="left">
+                            if open.help { { help(&t) } }
+                            // Hidden and not taken away: focus comes back to the same field.
+                            if open.fields { <div hidden={open.help}>{ fields(&t, &in_fields) }</div> }
+                        </div>
+                    </section>
+                }
                 { tables(&t, &in_tables) }
             </div>
-            { foot(&t, &act) }
+            <p class="foot">{ t.say(key::page_promise()) }</p>
         </>
     }
 }
 
-/// The record, to be copied by hand.
+/// Selects the word of a field on the line.
+fn show_word(desk: &Desk, field: Field) {
+    let pieces = desk.line.pieces();
+    let piece = pieces.iter().find(|piece| piece.fields.contains(&field));
+    if let Some(piece) = piece {
+        let text = desk.line.text();
+        let units = |byte| {
+            let before = text.get(..byte).unwrap_or(text);
+            u32::try_from(before.encode_utf16().count()).unwrap_or(u32::MAX)
+        };
+        page::select(LINE, units(piece.range.start), units(piece.range.end));
+    }
+}
+
+/// A text, to be copied by hand.
 fn uncopied(t: &Texts, text: &str) -> Html {
     if text.is_empty() {
         return Html::default();
@@ -228,69 +323,27 @@ fn uncopied(t: &Texts, text: &str) -> Html {
     }
 }
 
-fn month(t: &Texts, desk: &UseReducerHandle<Desk>, chosen: Month) -> Html {
-    let options: Vec<_> = Coverage::known()
-        .months()
-        .map(|month| {
-            let name = t.write(&words::month(month));
-            (AttrValue::from(month.to_string()), AttrValue::from(name))
-        })
-        .collect();
-    let desk = desk.clone();
-    let on_change = Callback::from(move |month: String| {
-        if let Ok(month) = Month::parse(&month) {
-            desk.dispatch(DeskAction::Month(month));
-        }
-    });
-    html! {
-        <Select id="month" label={t.say(key::month_label())} {options} value={chosen.to_string()} {on_change}
-            keys="Alt+PageUp Alt+PageDown" shown_keys="Alt+PgUp/PgDn" />
-    }
-}
-
-fn buttons(t: &Texts, act: &Callback<Action>) -> Html {
-    let button = |action, name, keys: &'static str| {
-        let onclick = act.reform(move |_: MouseEvent| action);
-        html! {
-            <button type="button" {onclick} aria-keyshortcuts={keys}>
-                { t.say(name) }{ " " }{ keyed(keys) }
-            </button>
-        }
-    };
-    html! {
-        <div class="actions">
-            { button(Action::New, key::do_new(), "F4") }
-            { button(Action::Copy, key::do_copy(), "F8") }
-            <button type="button" onclick={|_| page::print()}>
-                { t.say(key::do_print()) }{ " " }{ keyed("Ctrl+P") }
-            </button>
-        </div>
-    }
-}
-
-fn toggle_help(t: &Texts, is_open: bool, act: &Callback<Action>) -> Html {
-    let onclick = act.reform(|_: MouseEvent| Action::Help);
-    html! {
-        <button type="button" class="quiet" aria-pressed={is_open.to_string()} aria-keyshortcuts="F1" {onclick}>
-            { t.say(key::do_help()) }{ " " }{ keyed("F1") }
-        </button>
-    }
-}
-
 /// Takes the keys of the whole page.
 #[hook]
-fn use_keys(act: Callback<Action>) {
-    let newest = use_mut_ref(|| act.clone());
-    *newest.borrow_mut() = act;
+fn use_keys(act: Callback<Action>, is_empty: bool) {
+    let newest = use_mut_ref(|| (act.clone(), is_empty));
+    *newest.borrow_mut() = (act, is_empty);
     use_effect_with((), move |()| {
         let listener = page::on_key(move |event| {
-            if let Some(action) = Action::from_event(event) {
-                if action != Action::Close {
-                    event.prevent_default();
-                }
-                let act = newest.borrow().clone();
-                act.emit(action);
+            let Some(action) = Action::from_event(event) else {
+                return;
+            };
+            let (act, is_empty) = newest.borrow().clone();
+            // What is typed elsewhere is undone there. On an empty line the
+            // household before is what one wants back.
+            let is_undo = matches!(action, Action::Undo(_));
+            if is_undo && !is_empty && page::is_typing_beside(LINE) {
+                return;
             }
+            if action != Action::Close {
+                event.prevent_default();
+            }
+            act.emit(action);
         });
         move || drop(listener)
     });

@@ -4,7 +4,7 @@ use riksnorm::{Days as DayCount, Household, Item, Rules};
 use yew::prelude::*;
 
 use crate::{
-    fields::{Kind, TypedField},
+    fields::{Kind, Typed},
     texts::{Texts, key},
     words::{member, number, source_from},
 };
@@ -31,11 +31,19 @@ pub(crate) fn days(t: &Texts, props: &Props) -> Html {
     let wrong = days
         .is_none()
         .then(|| t.say(key::field_wrong_number(1, 31)));
+    let field = Typed {
+        id: FIELD.to_owned(),
+        label: t.say(key::tables_days()),
+        in_column: false,
+        kind: Kind::Number,
+        text: typed.to_owned(),
+        wrong,
+        on_change: props.on_days.clone(),
+        on_left: Callback::noop(),
+    };
     html! {
         <div class="days">
-            <TypedField id={FIELD} label={t.say(key::tables_days())} kind={Kind::Number}
-                value={typed.to_owned()} wrong={wrong.map(AttrValue::from)} on_change={props.on_days.clone()}
-                keys="Alt+5" />
+            { field.html() }
             {
                 match (&props.household, days) {
                     (Some(household), Some(days)) => lines(household, days, props, t),

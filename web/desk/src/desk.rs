@@ -3,7 +3,8 @@
 use std::rc::Rc;
 
 use riksnorm::{
-    AdultField, Coverage, Field, Household, IncomeField, IncomeKind, Month, Municipality, Rules,
+    AdultField, Coverage, Fault, Field, Household, IncomeField, IncomeKind, Month, Municipality,
+    Rules,
 };
 use riksnorm_line::{Hint, Language, Line, Mistake, MistakeKind};
 use yew::Reducible;
@@ -15,8 +16,16 @@ pub(crate) struct Desk {
     pub(crate) line: Rc<Line>,
     /// What is being typed right now.
     typing: Typing,
-    /// The month where the line says none: the device's.
-    this_month: Month,
+    /// What was typed last into a field, as it was typed.
+    typed: Option<(Field, String)>,
+    /// The month of the device; none outside a browser.
+    device: Option<Month>,
+    /// The month that is chosen, where the line says none. It stays for the
+    /// next household.
+    chosen: Month,
+    /// The number of the step that undoing goes back from: it rises where
+    /// another one begins.
+    pub(crate) step: usize,
     /// How many households there have been, so that no field keeps anything.
     pub(crate) number: usize,
     /// How many rows were removed, so that no row keeps what was typed in the
@@ -36,16 +45,22 @@ enum Typing {
 pub(crate) enum DeskAction {
     /// Another line is typed.
     Typed(String),
+    /// Another line is put in its place at once.
+    Replaced(String),
+    /// A line and its month are as they were before.
+    Restored(String, Option<Month>),
     /// The page has another language, and so other words.
     Language(Language),
     /// Nothing has been typed for a moment.
     Settled,
+    /// A field is left.
+    Left,
     /// A field has another value.
     Edited(Edit),
-    /// The line is about another month.
+    /// Another month is chosen.
     Month(Month),
-    /// It is forgotten, and the next one begins in the month of the device.
-    New(Option<Month>),
+    /// The next household begins, in the same month.
+    New,
 }
 
 /// What a field makes of the line.
@@ -59,14 +74,23 @@ pub(crate) enum Edit {
 }
 
 impl Desk {
-    /// A desk with a line, in the month of the device where that is covered.
-    pub(crate) fn new(line: String, month: Option<Month>, language: Language) -> Self {
+    /// A desk with a line, in the month that was chosen, or that of the device:
+    /// the nearest one that is covered.
+    pub(crate) fn new(
+        line: String,
+        chosen: Option<Month>,
+        device: Option<Month>,
+        language: Language,
+    ) -> Self {
         let Coverage { first, last } = Coverage::known();
-        let month = month.unwrap_or(last).clamp(first, last);
+        let chosen = chosen.or(device).unwrap_or(last).clamp(first, last);
         Self {
-            line: Rc::new(Line::from_page(line, language, Some(month))),
+            line: Rc::new(Line::from_page(line, language, Some(chosen))),
             typing: Typing::Nothing,
-            this_month: month,
+            typed: None,
+            device,
+            chosen,
+            step: 0,
             number: 0,
             removed: 0,
         }
@@ -75,18 +99,33 @@ impl Desk {
     /// The month that support is applied for.
     pub(crate) fn month(&self) -> Month {
         let of_line = self.line.counted().month.value();
-        of_line.copied().unwrap_or(self.this_month)
+        of_line.copied().unwrap_or(self.chosen)
+    }
+
+    /// Whether it is another month than that of the device.
+    pub(crate) fn is_other_month(&self) -> bool {
+        self.device != Some(self.month())
     }
 
     /// The rules of the month.
     pub(crate) fn rules(&self) -> Option<Rules> {
-        // INVARIANT: both the line's month and the device's are covered.
+        // INVARIANT: both the line's month and the chosen one are covered.
         Rules::for_month(self.month(), Municipality::DEFAULT).ok()
     }
 
-    /// The household, once the line says one.
+    /// The household, once the line says one, in a month that has amounts.
     pub(crate) fn household(&self) -> Option<Household> {
-        let situation = self.line.situation(self.this_month);
+        let is_refused = |mistake: &Mistake| {
+            let kind = &mistake.kind;
+            matches!(
+                kind,
+                MistakeKind::Rejected(Fault::MonthFormat | Fault::MonthNotCovered { .. })
+            )
+        };
+        if self.line.mistakes().iter().any(is_refused) {
+            return None;
+        }
+        let situation = self.line.situation(self.chosen);
         situation.map(|situation| situation.household)
     }
 
@@ -125,6 +164,12 @@ impl Desk {
         }
     }
 
+    /// What was typed into a field, as it was typed.
+    pub(crate) fn typed_in(&self, field: Field) -> Option<&str> {
+        let typed = self.typed.as_ref().filter(|(other, _)| *other == field);
+        typed.map(|(_, text)| text.as_str())
+    }
+
     fn edit(&mut self, edit: &Edit) {
         let (line, field) = match edit {
             Edit::Set(field, value) => (self.line.set(*field, value), *field),
@@ -141,8 +186,29 @@ impl Desk {
                 (line, Field::Adult(*adult, part))
             }
         };
-        self.line = Rc::new(self.line.with_text(line));
-        self.typing = Typing::Field(field);
+        self.read(line);
+        self.type_in(Typing::Field(field));
+        self.typed = match edit {
+            Edit::Set(_, text) | Edit::AddIncome(_, _, text) => Some((field, text.clone())),
+            Edit::Remove(_) => None,
+        };
+    }
+
+    fn read(&mut self, line: String) {
+        let (before, language) = (self.line.clone(), self.line.language());
+        self.line = Rc::new(Line::from_page(line, language, Some(self.chosen)));
+        let line = &self.line;
+        let is_other =
+            |(field, _): &mut (Field, String)| line.value(*field) != before.value(*field);
+        self.typed.take_if(is_other);
+    }
+
+    /// What is typed at one place, up to a pause, is one step.
+    fn type_in(&mut self, typing: Typing) {
+        if self.typing != typing {
+            self.step += 1;
+        }
+        self.typing = typing;
     }
 }
 
@@ -153,26 +219,57 @@ impl Reducible for Desk {
         let mut desk = Rc::unwrap_or_clone(self);
         match action {
             DeskAction::Typed(line) => {
-                desk.line = Rc::new(desk.line.with_text(line));
-                desk.typing = Typing::Line;
+                // Each word can be undone by itself.
+                if line.split(' ').count() != desk.line.text().split(' ').count() {
+                    desk.step += 1;
+                }
+                desk.read(line);
+                desk.type_in(Typing::Line);
+            }
+            DeskAction::Replaced(line) => {
+                desk.read(line);
+                desk.step += 1;
+                desk.typing = Typing::Nothing;
+            }
+            DeskAction::Restored(line, chosen) => {
+                desk.chosen = chosen.unwrap_or(desk.chosen);
+                desk.read(line);
+                desk.typing = Typing::Nothing;
+                // No field keeps what was typed into it.
+                desk.number += 1;
             }
             DeskAction::Language(language) => {
                 let line = desk.line.text();
-                desk.line = Rc::new(Line::from_page(line, language, Some(desk.this_month)));
+                desk.line = Rc::new(Line::from_page(line, language, Some(desk.chosen)));
             }
             DeskAction::Settled => desk.typing = Typing::Nothing,
+            // It then shows its value, unless that is wrong.
+            DeskAction::Left => {
+                let line = &desk.line;
+                desk.typed
+                    .take_if(|(field, _)| line.mistake(*field).is_none());
+            }
             DeskAction::Edited(edit) => desk.edit(&edit),
             DeskAction::Month(month) => {
-                // The device's month needs no word.
-                let word = (month != desk.this_month).then(|| month.to_string());
-                let line = desk.line.set(Field::Month, &word.unwrap_or_default());
-                desk.line = Rc::new(desk.line.with_text(line));
-            }
-            DeskAction::New(month) => {
-                desk = Self {
-                    number: desk.number + 1,
-                    ..Self::new(String::new(), month, desk.line.language())
+                // Where the line names a month it goes on saying what counts.
+                let names_one = desk.line.value(Field::Month).is_some();
+                let line = if names_one {
+                    desk.line.set(Field::Month, &month.to_string())
+                } else {
+                    desk.line.text().to_owned()
                 };
+                desk.chosen = month;
+                desk.read(line);
+                desk.step += 1;
+                desk.typing = Typing::Nothing;
+            }
+            DeskAction::New => {
+                desk.chosen = desk.month();
+                desk.read(String::new());
+                desk.step += 1;
+                desk.number += 1;
+                desk.typed = None;
+                desk.typing = Typing::Nothing;
             }
         }
         Rc::new(desk)

@@ -6,7 +6,7 @@ use super::*;
 
 fn desk(line: &str) -> Rc<Desk> {
     let month = Month::new(2026, 11);
-    Rc::new(Desk::new(line.to_owned(), month, Language::Swedish))
+    Rc::new(Desk::new(line.to_owned(), None, month, Language::Swedish))
 }
 
 fn set(desk: Rc<Desk>, field: Field, value: &str) -> Rc<Desk> {
@@ -55,7 +55,7 @@ fn what_a_field_refuses_does_not_count() {
     assert_eq!(settled.mistakes()[0].kind, MistakeKind::Open);
     let typed = settled.reduce(DeskAction::Typed("1v lön ? el 500".to_owned()));
     assert!(!typed.is_whole(), "the line still has it");
-    assert!(typed.reduce(DeskAction::New(None)).is_whole());
+    assert!(typed.reduce(DeskAction::New).is_whole());
 }
 
 #[test]
@@ -158,19 +158,55 @@ fn a_personal_number_is_never_written() {
 }
 
 #[test]
-fn the_devices_month_needs_no_word() {
-    let before = Month::new(2026, 10).unwrap();
-    let desk = desk("1v").reduce(DeskAction::Month(before));
-    assert_eq!((desk.line.text(), desk.month()), ("2026-10 1v", before));
-    let desk = desk.reduce(DeskAction::Month(before.after()));
-    assert_eq!((desk.line.text(), desk.month()), ("1v", before.after()));
+fn a_month_is_chosen_beside_the_line_or_named_on_it() {
+    let month = |text| Month::parse(text).unwrap();
+    let chosen = desk("1v").reduce(DeskAction::Month(month("2026-12")));
+    assert_eq!(
+        (chosen.line.text(), chosen.month()),
+        ("1v", month("2026-12"))
+    );
+    assert!(chosen.is_other_month());
+    let back = chosen.reduce(DeskAction::Month(month("2026-11")));
+    assert!(!back.is_other_month());
+    let named = desk("2026-10 1v").reduce(DeskAction::Month(month("2026-09")));
+    assert_eq!(
+        (named.line.text(), named.month()),
+        ("2026-09 1v", month("2026-09"))
+    );
 }
 
 #[test]
-fn a_month_without_amounts_gives_the_nearest() {
+fn a_month_without_amounts_gives_the_nearest_and_is_another_one() {
     let Coverage { first, last } = Coverage::known();
-    let month = |year| Desk::new(String::new(), Month::new(year, 3), Language::Swedish).month();
-    assert_eq!((month(2020), month(2030)), (first, last));
+    let desk = |year| Desk::new(String::new(), None, Month::new(year, 3), Language::Swedish);
+    assert_eq!((desk(2020).month(), desk(2030).month()), (first, last));
+    assert!(desk(2020).is_other_month() && desk(2030).is_other_month());
+}
+
+#[test]
+fn a_month_that_is_refused_has_no_result() {
+    assert!(desk("1v 2031-01").household().is_none());
+    assert!(desk("1v 2025-03").household().is_some());
+}
+
+#[test]
+fn each_word_and_each_edit_is_a_step() {
+    let typed = |desk: Rc<Desk>, line: &str| desk.reduce(DeskAction::Typed(line.to_owned()));
+    let first = typed(desk(""), "1");
+    let second = typed(first.clone(), "1v");
+    assert_eq!(first.step, second.step);
+    let third = typed(typed(second, "1v "), "1v h");
+    assert_eq!(third.step, first.step + 1);
+    let edited = set(third, POWER, "4");
+    let step = edited.step;
+    let edited = set(edited, POWER, "45");
+    assert_eq!((edited.step, step), (first.step + 2, first.step + 2));
+    let next = edited.reduce(DeskAction::New);
+    assert_eq!(next.step, step + 1);
+    let restored = DeskAction::Restored("1v".to_owned(), Month::new(2026, 5));
+    let restored = next.reduce(restored);
+    assert_eq!(restored.step, step + 1, "it is no step of its own");
+    assert_eq!((restored.line.text(), restored.month().month()), ("1v", 5));
 }
 
 #[test]
@@ -184,11 +220,10 @@ fn a_word_is_not_wrong_while_it_is_typed() {
 }
 
 #[test]
-fn a_new_household_has_nothing_of_the_one_before() {
-    let this_month = Month::new(2026, 11);
-    let desk = desk("2026-10 2v 4 hyra 8200").reduce(DeskAction::New(this_month));
+fn a_new_household_has_nothing_of_the_one_before_but_its_month() {
+    let desk = desk("2026-10 2v 4 hyra 8200").reduce(DeskAction::New);
     assert_eq!(desk.line.text(), "");
     assert_eq!(*desk.line.draft(), riksnorm::Draft::default());
-    assert_eq!(Some(desk.month()), this_month, "not the other one's");
+    assert_eq!(desk.month(), Month::new(2026, 10).unwrap());
     assert_eq!(desk.number, 1);
 }

@@ -6,6 +6,7 @@ use riksnorm_line::{Completion, Hint, Language, Mistake, complete};
 use yew::prelude::*;
 
 use crate::{
+    mistakes::{hints, mistakes},
     page,
     texts::{Texts, key, use_texts},
     words,
@@ -22,14 +23,28 @@ pub(crate) struct Props {
     pub(crate) line: AttrValue,
     /// What is wrong with it, as far as it is told now.
     pub(crate) mistakes: Vec<Mistake>,
+    /// What was understood of it.
+    pub(crate) echo: Html,
     /// What may be other than it was meant.
     pub(crate) hints: Vec<Hint>,
-    /// Something else is typed.
-    pub(crate) on_line: Callback<String>,
+    /// Something else is on the line.
+    pub(crate) on_line: Callback<Input>,
+    /// The cursor is at a place, in bytes.
+    pub(crate) on_cursor: Callback<usize>,
     /// Focus goes elsewhere: no word is being typed.
     pub(crate) on_left: Callback<()>,
     /// The answer is asked for aloud.
     pub(crate) on_read: Callback<()>,
+}
+
+/// How another line came to be there.
+pub(crate) enum Input {
+    /// It was typed.
+    Typed(String),
+    /// A word was put in its place.
+    Put(String),
+    /// It is the line of a record that was pasted.
+    Record(String),
 }
 
 /// The suggestions for the word at the cursor.
@@ -56,22 +71,36 @@ pub(crate) fn EntryLine(props: &Props) -> Html {
                 active: None,
             });
             page::scroll_with(MARKS, LINE);
-            on_line.emit(line);
+            on_line.emit(if event.data().as_deref() == Some("record") {
+                Input::Record(line)
+            } else {
+                Input::Typed(line)
+            });
         }
     };
+    let put = {
+        let (line, on_line) = (props.line.clone(), props.on_line.clone());
+        Callback::from(move |(range, text): (Range<usize>, &'static str)| {
+            let (line, cursor) = taken(&line, range, text);
+            on_line.emit(Input::Put(line));
+            // The field has its new text once the app is drawn.
+            page::place_cursor(LINE, cursor);
+        })
+    };
     let take = {
-        let (suggestions, on_line) = (suggestions.clone(), props.on_line.clone());
-        let line = props.line.clone();
+        let (suggestions, put) = (suggestions.clone(), put.clone());
         Callback::from(move |at: usize| {
             if let Some(completion) = suggestions.list.get(at) {
-                let (line, cursor) = taken(&line, completion);
                 suggestions.set(Suggestions::default());
-                on_line.emit(line);
-                // The field has its new text once the app is drawn.
-                page::place_cursor(LINE, cursor);
+                put.emit((completion.range.clone(), completion.text));
             }
         })
     };
+    let at_cursor = {
+        let (line, on_cursor) = (props.line.clone(), props.on_cursor.clone());
+        move || on_cursor.emit(cursor_in(&line))
+    };
+    let (onkeyup, onclick, onselect) = (at_cursor.clone(), at_cursor.clone(), at_cursor);
     let onkeydown = {
         let (suggestions, take, on_read) =
             (suggestions.clone(), take.clone(), props.on_read.clone());
@@ -130,28 +159,32 @@ pub(crate) fn EntryLine(props: &Props) -> Html {
     let has_mistakes = !props.mistakes.is_empty();
     html! {
         <div class="entry">
-            <label for={LINE}>{ t.say(key::entry_label()) }{ " " }<kbd aria-hidden="true">{ "F2" }</kbd></label>
+            <label class="visually-hidden" for={LINE}>{ t.say(key::entry_label()) }</label>
             <div class="line">
                 <div id={MARKS} class="marks" aria-hidden="true">{ marks(&props.line, &props.mistakes) }</div>
                 <input id={LINE} type="text" role="combobox" value={props.line.clone()} {oninput} {onkeydown} {onblur}
+                    onkeyup={move |_| onkeyup()} onclick={move |_| onclick()} onselect={move |_| onselect()}
                     onscroll={|_| page::scroll_with(MARKS, LINE)}
                     autocomplete="off" autocapitalize="off" spellcheck="false" enterkeyhint="done"
-                    aria-keyshortcuts="F2" aria-autocomplete="list" aria-haspopup="listbox" aria-controls={OPTIONS}
+                    aria-keyshortcuts="F2 Alt+G" aria-autocomplete="list" aria-haspopup="listbox" aria-controls={OPTIONS}
                     aria-expanded={is_open.to_string()} aria-activedescendant={active}
                     aria-invalid={has_mistakes.then_some("true")} aria-describedby="line-help" />
                 { options(&suggestions, &take, &t) }
             </div>
+            <div class="understood">
+                if props.line.is_empty() {
+                    <p>{ t.say(key::entry_example(EXAMPLE)) }</p>
+                } else {
+                    { props.echo.clone() }
+                }
+            </div>
             <div id="line-help" class="line-help">
                 if has_mistakes {
-                    { mistakes(&props.line, &props.mistakes, &t) }
+                    { mistakes(&props.line, &props.mistakes, &put, language, &t) }
                 } else if !props.hints.is_empty() {
                     { hints(&props.hints, &t) }
                 } else {
-                    <p>
-                        <span>{ t.say(key::entry_example(EXAMPLE)) }</span>
-                        { " " }
-                        <span>{ t.say(key::entry_private()) }</span>
-                    </p>
+                    <p>{ t.say(key::entry_private()) }</p>
                 }
             </div>
         </div>
@@ -168,9 +201,7 @@ fn option_id(at: usize) -> String {
 /// The words that fit what is typed before the cursor. A word that is whole has
 /// no need of any.
 fn suggested(line: &str, language: Language) -> Vec<Completion> {
-    let cursor = page::cursor(LINE).and_then(|units| usize::try_from(units).ok());
-    let cursor = cursor.map_or(line.len(), |units| byte_of(line, units));
-    let list = complete(line, cursor, language);
+    let list = complete(line, cursor_in(line), language);
     let is_whole = |one: &Completion| {
         line.get(one.range.clone())
             .is_some_and(|typed| typed.eq_ignore_ascii_case(one.text))
@@ -182,13 +213,18 @@ fn suggested(line: &str, language: Language) -> Vec<Completion> {
     }
 }
 
-/// The line with a completion in it, and the place behind that.
-fn taken(line: &str, completion: &Completion) -> (String, u32) {
-    let Range { start, end } = completion.range.clone();
+/// The cursor in the line, in bytes; behind it all where there is none.
+fn cursor_in(line: &str) -> usize {
+    let cursor = page::cursor(LINE).and_then(|units| usize::try_from(units).ok());
+    cursor.map_or(line.len(), |units| byte_of(line, units))
+}
+
+/// The line with a word in place of a part of it, and the place behind that.
+fn taken(line: &str, Range { start, end }: Range<usize>, word: &str) -> (String, u32) {
     let before = line.get(..start).unwrap_or_default();
     let behind = line.get(end..).unwrap_or_default();
     let space = if behind.starts_with(' ') { "" } else { " " };
-    let head = format!("{before}{}", completion.text);
+    let head = format!("{before}{word}");
     let cursor = unit_of(&head, head.len()) + 1;
     (format!("{head}{space}{behind}"), cursor)
 }
@@ -206,7 +242,7 @@ fn byte_of(line: &str, units: usize) -> usize {
 }
 
 /// A place in bytes in UTF-16 code units.
-fn unit_of(line: &str, byte: usize) -> u32 {
+pub(crate) fn unit_of(line: &str, byte: usize) -> u32 {
     let before = line.get(..byte).unwrap_or(line);
     u32::try_from(before.encode_utf16().count()).unwrap_or(u32::MAX)
 }
@@ -254,39 +290,6 @@ fn options(suggestions: &Suggestions, take: &Callback<usize>, t: &Texts) -> Html
     }
 }
 
-/// What is wrong, each with a button that leads to its word.
-fn mistakes(line: &str, mistakes: &[Mistake], t: &Texts) -> Html {
-    let mistakes = mistakes.iter().map(|mistake| {
-        let from = unit_of(line, mistake.range.start);
-        let to = unit_of(line, mistake.range.end);
-        let onclick = move |_: MouseEvent| page::select(LINE, from, to);
-        let word = words::quoted(line, mistake).map(ToOwned::to_owned);
-        let word = word.unwrap_or_else(|| t.say(key::entry_to_word()));
-        html! {
-            <li>
-                if from < to {
-                    <button type="button" class="to-word" {onclick}>{ word }</button>
-                    { " " }
-                }
-                <span class="error">{ t.say(words::mistake(t, mistake)) }</span>
-            </li>
-        }
-    });
-    html! { <ul class="mistakes">{ for mistakes }</ul> }
-}
-
-/// What may be other than it was meant, each once. It hinders nothing.
-fn hints(hints: &[Hint], t: &Texts) -> Html {
-    let mut said: Vec<String> = Vec::new();
-    for hint in hints {
-        let text = t.say(words::hint(hint));
-        if !said.contains(&text) {
-            said.push(text);
-        }
-    }
-    html! { <ul class="hints">{ for said.into_iter().map(|text| html! { <li>{ text }</li> }) }</ul> }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -300,6 +303,9 @@ mod tests {
     fn a_completion_takes_the_place_of_its_letters() {
         let line = "2v läka 200";
         let list = complete(line, "2v läk".len(), Language::Swedish);
+        let taken = |line, completion: &Completion| {
+            super::taken(line, completion.range.clone(), completion.text)
+        };
         let (line, cursor) = taken(line, &list[0]);
         assert_eq!(line, "2v läkare 200");
         assert_eq!(cursor, 10, "behind the space, in UTF-16");

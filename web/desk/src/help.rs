@@ -1,9 +1,11 @@
-//! The words of the line, and how it is written.
+//! The keys, the words of the line, and how it is written.
 
 use riksnorm_line::{Language, WORDS};
 use yew::prelude::*;
 
 use crate::{
+    actions,
+    keys::KEYS,
     texts::{Texts, key},
     words,
 };
@@ -60,6 +62,12 @@ pub(crate) fn help(t: &Texts) -> Html {
             </tr>
         }
     });
+    let keys = KEYS.iter().map(|(action, keys)| {
+        let keys = keys
+            .split(' ')
+            .map(|keys| html! { <><kbd>{ keys }</kbd>{ " " }</> });
+        html! { <tr><th scope="row">{ for keys }</th><td>{ actions::name(t, *action) }</td></tr> }
+    });
     let head = || {
         html! {
             <thead>
@@ -72,6 +80,16 @@ pub(crate) fn help(t: &Texts) -> Html {
     };
     html! {
         <div class="help">
+            <table class="keys">
+                <caption>{ t.say(key::keys_label()) }</caption>
+                <tbody>
+                    { for keys }
+                    <tr><th scope="row"><kbd>{ "Alt+1" }</kbd>{ "–" }<kbd>{ "Alt+5" }</kbd></th><td>{ t.say(key::tables_title()) }</td></tr>
+                    <tr><th scope="row"><kbd>{ "Ctrl+P" }</kbd></th><td>{ t.say(key::do_print()) }</td></tr>
+                    <tr><th scope="row"><kbd>{ "Enter" }</kbd></th><td>{ t.say(key::do_read()) }</td></tr>
+                    <tr><th scope="row"><kbd>{ "Esc" }</kbd></th><td>{ t.say(key::do_close()) }</td></tr>
+                </tbody>
+            </table>
             <p>{ t.say(key::help_short()) }</p>
             <table>
                 <caption>{ t.say(key::help_title()) }</caption>

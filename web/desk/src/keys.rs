@@ -8,20 +8,24 @@
 use web_sys::KeyboardEvent;
 use yew::prelude::*;
 
+use crate::page;
+
 /// An action that can be done from anywhere.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Action {
-    /// Shows the words of the line, or the fields again.
+    /// Shows the keys and the words of the line.
     Help,
     /// Goes to the line.
     Line,
     /// Clears everything, for a new household.
     New,
-    /// Copies the record.
-    Copy,
+    /// Goes a step back, or forward again.
+    Undo(bool),
+    /// Copies a text.
+    Copy(Text),
     /// Goes to the search in the tables.
     Search,
-    /// Goes to the first field.
+    /// Shows the fields, at the first of them.
     Fields,
     /// Goes to the calculation, so that arrow keys scroll it.
     Calculation,
@@ -31,34 +35,61 @@ pub(crate) enum Action {
     MonthBefore,
     /// Goes to the month after.
     MonthAfter,
-    /// Goes to the field for a further child.
-    Child,
-    /// Goes to the field for a further income.
-    Income,
     /// Shows or hides the sources.
     Sources,
     /// Shows the next language.
     Language,
-    /// Leaves the words or the search.
+    /// Leaves what was opened.
     Close,
 }
+
+/// A text that can be copied.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Text {
+    /// The calculation as a table.
+    Record,
+    /// The calculation in one paragraph.
+    Short,
+    /// A draft of reasons.
+    Reasons,
+}
+
+/// The actions that have keys, with the keys, as the help shows them. Each
+/// function key has another one beside it: not every keyboard has them.
+pub(crate) const KEYS: [(Action, &str); 15] = [
+    (Action::Line, "F2 Alt+G"),
+    (Action::New, "Alt+N"),
+    (Action::Undo(true), "Ctrl+Z"),
+    (Action::Undo(false), "Ctrl+Y"),
+    (Action::Copy(Text::Record), "F8 Ctrl+Enter"),
+    (Action::Copy(Text::Short), "Shift+F8 Ctrl+Shift+Enter"),
+    (Action::Copy(Text::Reasons), "Alt+M"),
+    (Action::MonthBefore, "Alt+, Alt+PgUp"),
+    (Action::MonthAfter, "Alt+. Alt+PgDn"),
+    (Action::Search, "Alt+T F9"),
+    (Action::Fields, "Alt+0"),
+    (Action::Calculation, "Alt+U"),
+    (Action::Sources, "Alt+K"),
+    (Action::Language, "Alt+L"),
+    (Action::Help, "F1 Alt+J"),
+];
 
 impl Action {
     /// The action of a key.
     pub(crate) fn from_event(event: &KeyboardEvent) -> Option<Self> {
-        // Ctrl and Alt at once are AltGr, which types characters.
-        if event.default_prevented()
-            || event.ctrl_key()
-            || event.meta_key()
-            || event.shift_key()
-            || event.is_composing()
-        {
+        if event.default_prevented() || event.is_composing() {
             return None;
         }
-        if event.alt_key() {
-            Self::with_alt(&event.code())
-        } else {
-            Self::alone(&event.key())
+        let is_ctrl = event.ctrl_key() || event.meta_key();
+        match (is_ctrl, event.alt_key(), event.shift_key()) {
+            (false, true, false) => Self::with_alt(&event.code()),
+            // Systems open a list by F4 and search it by letters.
+            (false, false, _) if page::is_list(event) => None,
+            (false, false, false) => Self::alone(&event.key()),
+            (false, false, true) if event.key() == "F8" => Some(Self::Copy(Text::Short)),
+            (true, false, is_shift) => Self::with_ctrl(&event.key().to_ascii_lowercase(), is_shift),
+            // Ctrl and Alt at once are AltGr, which types characters.
+            _ => None,
         }
     }
 
@@ -66,10 +97,19 @@ impl Action {
         Some(match key {
             "F1" => Self::Help,
             "F2" => Self::Line,
-            "F4" => Self::New,
-            "F8" => Self::Copy,
+            "F8" => Self::Copy(Text::Record),
             "F9" => Self::Search,
             "Escape" => Self::Close,
+            _ => return None,
+        })
+    }
+
+    fn with_ctrl(key: &str, is_shift: bool) -> Option<Self> {
+        Some(match (key, is_shift) {
+            ("enter", false) => Self::Copy(Text::Record),
+            ("enter", true) => Self::Copy(Text::Short),
+            ("z", is_shift) => Self::Undo(!is_shift),
+            ("y", false) => Self::Undo(false),
             _ => return None,
         })
     }
@@ -83,12 +123,15 @@ impl Action {
             "Digit3" => Self::Tab(2),
             "Digit4" => Self::Tab(3),
             "Digit5" => Self::Tab(4),
-            "PageUp" => Self::MonthBefore,
-            "PageDown" => Self::MonthAfter,
-            "KeyB" => Self::Child,
-            "KeyI" => Self::Income,
+            "PageUp" | "Comma" => Self::MonthBefore,
+            "PageDown" | "Period" => Self::MonthAfter,
+            "KeyG" => Self::Line,
+            "KeyJ" => Self::Help,
             "KeyK" => Self::Sources,
             "KeyL" => Self::Language,
+            "KeyM" => Self::Copy(Text::Reasons),
+            "KeyN" => Self::New,
+            "KeyT" => Self::Search,
             "KeyU" => Self::Calculation,
             _ => return None,
         })
@@ -107,13 +150,39 @@ mod tests {
 
     #[test]
     fn keys_that_belong_to_others_do_nothing_here() {
-        for key in ["F3", "F5", "F6", "F7", "F10", "F11", "F12", "k", "?"] {
+        for key in ["F3", "F4", "F5", "F6", "F7", "F10", "F11", "F12", "k", "?"] {
             assert_eq!(Action::alone(key), None, "{key}");
         }
         // The number pad types characters with Alt. In browsers Alt+D, E and F
         // open the address and the menus, and the arrows go through history.
-        for code in ["Numpad1", "KeyD", "KeyE", "KeyF", "ArrowLeft", "ArrowRight"] {
+        for code in [
+            "Numpad1",
+            "KeyD",
+            "KeyE",
+            "KeyF",
+            "ArrowLeft",
+            "ArrowRight",
+            "F4",
+            // The menus of a Swedish Firefox.
+            "KeyA",
+            "KeyR",
+            "KeyS",
+            "KeyO",
+            "KeyB",
+            "KeyV",
+            "KeyH",
+        ] {
             assert_eq!(Action::with_alt(code), None, "{code}");
+        }
+    }
+
+    #[test]
+    fn every_function_key_has_another_one_beside_it() {
+        for (_, keys) in KEYS {
+            if keys.contains('F') && keys.contains(char::is_numeric) {
+                let others = keys.split(' ').filter(|keys| !keys.contains('F'));
+                assert_eq!(others.count(), 1, "{keys}");
+            }
         }
     }
 

@@ -2,20 +2,23 @@
 
 mod actions;
 mod app;
-mod calculation;
 mod days;
 mod desk;
+mod echo;
 mod entry_line;
 mod fields;
-mod foot;
 mod help;
 mod keys;
+mod ledger;
+mod mistakes;
 mod open;
 mod page;
 mod plain_text;
 mod record;
+mod result;
 mod tables;
 mod texts;
+mod toolbar;
 mod words;
 
 fn main() {

@@ -2,14 +2,23 @@
 
 use std::rc::Rc;
 
+use riksnorm::IncomeKind;
 use web_sys::HtmlElement;
 use yew::Reducible;
 
 /// What is open, and where one was before.
 #[derive(Clone, Default, PartialEq)]
+#[allow(
+    clippy::struct_excessive_bools,
+    reason = "each says one thing of what is open"
+)]
 pub(crate) struct Open {
-    /// The words of the line, in place of the fields.
+    /// The keys and the words of the line, in place of the fields.
     pub(crate) help: bool,
+    /// The fields.
+    pub(crate) fields: bool,
+    /// The tables, where they have no place of their own.
+    pub(crate) rail: bool,
     /// What the short names of the sources mean.
     pub(crate) sources: bool,
     pub(crate) tab: usize,
@@ -21,8 +30,12 @@ pub(crate) struct Open {
     /// What is typed for the days that matnorm is counted for; a week where
     /// nothing is.
     pub(crate) days: Option<String>,
-    /// The record as text, where the browser did not let the page copy it.
+    /// The text that the browser did not let the page copy.
     pub(crate) text: String,
+    /// The kind of income that is chosen for the next one of each adult.
+    pub(crate) kinds: [Option<IncomeKind>; 2],
+    /// The cursor on the line, in bytes; none where it is elsewhere.
+    pub(crate) cursor: Option<usize>,
 }
 
 /// A change of what is open, made to what is open by then: the clipboard

@@ -1,75 +1,157 @@
-//! The record as plain text for the journal, in columns for a font of one
-//! width.
+//! The record as text for the journal: rows of cells with tabs between them,
+//! which a journal takes as a table. It holds facts only, and ends with the
+//! line that it is about.
 
 use riksnorm::{Household, Rules};
-use riksnorm_web_common::record::{Row, Section};
+use riksnorm_line::Line;
+use riksnorm_web_common::record::Row;
 
 use crate::{
-    record::{Record, named, people},
+    record::{Record, people},
     texts::{Arg, Texts, key},
-    words::month,
+    words::{kronor, month},
 };
 
-/// The widths of the columns: name, entered, counted. The last, for the
-/// source, has none.
-const NAME: usize = 42;
-const ENTERED: usize = 11;
-const COUNTED: usize = 17;
-/// The column where the value of a fact begins.
-const FACT: usize = 18;
 /// How many digits of the fingerprint tell two versions of the rules apart.
 const DIGITS: usize = 12;
 
-/// Writes the record, with the day where the device has one.
-pub(crate) fn write(
-    record: &Record,
-    household: &Household,
-    rules: &Rules,
-    t: &Texts,
-    day: Option<Arg>,
-) -> String {
-    let mut lines = vec![t.say(key::text_title()).to_uppercase(), String::new()];
-    for (name, value) in [
-        (key::text_month(), t.write(&month(rules.month()))),
-        (
-            key::text_income_month(),
-            t.write(&month(rules.income_month())),
-        ),
-        (key::text_household(), people(household, t)),
-    ] {
-        lines.push(fact(&t.say(name), &value));
-    }
-    for section in &record.sections {
-        lines.push(String::new());
-        lines.push(heading(section));
-        lines.extend(section.rows.iter().flat_map(columns));
-    }
-    lines.push(String::new());
-    for (at, row) in record.result.iter().enumerate() {
-        let shown = columns(row).into_iter();
-        if at == 0 {
-            lines.extend(shown.map(|line| line.to_uppercase()));
-        } else {
-            lines.extend(shown);
+/// What a text is written of.
+pub(crate) struct Of<'a> {
+    pub(crate) record: &'a Record,
+    pub(crate) household: &'a Household,
+    pub(crate) rules: &'a Rules,
+    pub(crate) line: &'a Line,
+    /// The day, where the device has one.
+    pub(crate) day: Option<Arg>,
+}
+
+impl Of<'_> {
+    /// The calculation as rows of four cells: name, applied for, counted,
+    /// source.
+    pub(crate) fn table(&self, t: &Texts) -> String {
+        let row = |cells: [&str; 4]| cells.join("\t");
+        let mut lines = self.head(t);
+        lines.push(row([
+            &t.say(key::record_what()),
+            &t.say(key::column_applied()),
+            &t.say(key::column_counted()),
+            &t.say(key::record_source()),
+        ]));
+        for section in &self.record.sections {
+            lines.push(row([
+                &section.title,
+                &section.entered,
+                &section.counted,
+                "",
+            ]));
+            lines.extend(section.posts.iter().map(|post| {
+                let [entered, counted, source] = post.cells();
+                let Row { name, how, .. } = &post.row;
+                let between = if how.is_empty() { "" } else { ", " };
+                row([
+                    &format!("{name}{between}{how}"),
+                    &entered,
+                    &counted,
+                    &source,
+                ])
+            }));
         }
+        let result = self.record.result.iter();
+        lines.extend(result.map(|one| row([&one.name, "", &one.amount, ""])));
+        lines.extend(self.foot(t));
+        written(&lines, "\n")
     }
-    if !record.notices.is_empty() {
-        lines.extend([String::new(), t.say(key::notices_title()).to_uppercase()]);
-        let notices = record.notices.iter();
-        lines.extend(notices.map(|notice| format!("- {notice}")));
+
+    /// The same in one paragraph.
+    pub(crate) fn short(&self, t: &Texts) -> String {
+        let mut said = self.head(t);
+        said.extend(self.sections(t));
+        let result = self.record.result.iter();
+        said.extend(result.map(|one| format!("{} {}", one.name, one.amount)));
+        written(&[written(&said, ". ") + "."], "\n")
     }
-    lines.extend([String::new(), t.say(key::sources_title()).to_uppercase()]);
-    for (id, source) in &record.sources {
-        lines.push(format!("{:11}{source}", id.as_str()));
+
+    /// A draft of the reasons, which leaves the decision open.
+    pub(crate) fn reasons(&self, t: &Texts) -> String {
+        let mut said = vec![t.say(key::reasons_begin(month(self.rules.month())))];
+        said.extend(self.sections(t).map(|section| section + "."));
+        let first = self.record.result.first();
+        said.extend(first.map(|one| format!("{} {}.", one.name, one.amount)));
+        let above = self.record.above;
+        said.extend(above.map(|above| t.say(key::reasons_above(kronor(above)))));
+        said.push(t.say(key::reasons_open()));
+        written(&said, "\n")
     }
-    lines.push(String::new());
-    let version = version(rules, t, day).into_iter();
-    lines.extend(version.map(|(name, value)| fact(&name, &value)));
-    lines.push(t.say(key::text_estimate()));
-    // Journal systems show other spaces as boxes, or break lines at them.
-    let text = lines.join("\n") + "\n";
-    text.replace(['\u{a0}', '\u{202f}'], " ")
-        .replace('\u{2212}', "-")
+
+    fn head(&self, t: &Texts) -> Vec<String> {
+        let [of, income] = [self.rules.month(), self.rules.income_month()];
+        let people = people(self.household, t);
+        vec![
+            t.say(key::text_title()),
+            t.say(key::text_about(month(of), month(income), people)),
+        ]
+    }
+
+    /// Each section in a sentence.
+    fn sections<'s>(&'s self, t: &'s Texts) -> impl Iterator<Item = String> + 's {
+        self.record.sections.iter().map(|section| {
+            let posts = section.posts.iter().map(|post| {
+                let [entered, counted, _] = post.cells();
+                let Row { name, how, .. } = &post.row;
+                let mut said = match (entered.as_str(), counted.as_str()) {
+                    ("", amount) | (amount, "") => format!("{name} {amount}"),
+                    (entered, counted) if entered == counted => format!("{name} {counted}"),
+                    (entered, counted) => t.say(key::text_part_of(name.as_str(), counted, entered)),
+                };
+                if !how.is_empty() {
+                    said = format!("{said}, {how}");
+                }
+                said
+            });
+            let posts: Vec<String> = posts.collect();
+            let sum = if section.counted.is_empty() {
+                &section.entered
+            } else {
+                &section.counted
+            };
+            if posts.is_empty() {
+                section.title.clone()
+            } else {
+                format!("{} {sum} ({})", section.title, posts.join("; "))
+            }
+        })
+    }
+
+    /// What it rests on, in one row, and the line.
+    fn foot(&self, t: &Texts) -> [String; 2] {
+        let norm = self.rules.riksnorm().source.as_str();
+        let decided = format!("{norm} {}", self.rules.decided().decision);
+        let is_used = |source| self.record.sources.iter().any(|(other, _)| other == source);
+        let set = self.rules.guidelines().filter(|set| is_used(&set.source));
+        let set =
+            set.map(|set| format!("{} {}", t.say(key::said_guideline()), set.source.as_str()));
+        let day = self.day.as_ref().map(|day| t.write(day));
+        let version = format!("Riksnorm {}", fingerprint());
+        let parts = [Some(decided), set, Some(version), day];
+        let parts: Vec<String> = parts.into_iter().flatten().collect();
+        let mut line = self.line.canonical();
+        let names_month = self.line.value(riksnorm::Field::Month).is_some();
+        if !names_month {
+            line = format!("{} {line}", self.rules.month());
+        }
+        [parts.join(" · "), t.say(key::text_line(line))]
+    }
+}
+
+/// Journal systems show other spaces as boxes, or break lines at them.
+fn written(lines: &[String], between: &str) -> String {
+    let text = lines.join(between).replace(['\u{a0}', '\u{202f}'], " ");
+    text.replace('\u{2212}', "-")
+}
+
+fn fingerprint() -> String {
+    let digits = riksnorm::fingerprint().trim_start_matches("sha256:");
+    digits.chars().take(DIGITS).collect()
 }
 
 /// The rules of the calculation, and its day: names with their values.
@@ -83,65 +165,13 @@ pub(crate) fn version(rules: &Rules, t: &Texts, day: Option<Arg>) -> Vec<(String
             set.decision.as_ref(),
         )
     });
-    let digits = riksnorm::fingerprint().trim_start_matches("sha256:");
-    let short: String = digits.chars().take(DIGITS).collect();
     let through = key::text_valid_line(month(rules.valid_through()));
     let facts = [
         version.map(|version| (key::text_rules(), t.say(version))),
         Some((key::text_valid(), t.say(through))),
-        Some((key::text_fingerprint(), short)),
+        Some((key::text_fingerprint(), fingerprint())),
         day.map(|day| (key::text_counted(), t.write(&day))),
     ];
     let facts = facts.into_iter().flatten();
     facts.map(|(name, value)| (t.say(name), value)).collect()
-}
-
-fn fact(name: &str, value: &str) -> String {
-    format!("{:FACT$}{value}", format!("{name}: "))
-}
-
-fn heading(section: &Section) -> String {
-    let of = |column: &Option<String>| column.clone().unwrap_or_default();
-    let [entered, counted] = [of(&section.entered), of(&section.counted)];
-    in_columns(&section.title.to_uppercase(), &entered, &counted, "")
-}
-
-/// A row in columns, over several lines where its name is long.
-fn columns(row: &Row) -> Vec<String> {
-    let name = if row.how.is_empty() {
-        row.name.clone()
-    } else {
-        format!("{}: {}", row.name, row.how)
-    };
-    let mut lines = wrapped(&name, NAME - 1);
-    let last = lines.pop().unwrap_or_default();
-    let of = |amount: &Option<String>| amount.clone().unwrap_or_default();
-    let [entered, counted] = [of(&row.entered), of(&row.amount)];
-    let source = named(&row.sources);
-    lines.push(in_columns(&last, &entered, &counted, &source));
-    lines
-}
-
-fn in_columns(name: &str, entered: &str, counted: &str, source: &str) -> String {
-    let line = format!("{name:NAME$}{entered:>ENTERED$}{counted:>COUNTED$}  {source}");
-    line.trim_end().to_owned()
-}
-
-/// A text in lines of at most `width` characters. All but the first are
-/// indented.
-fn wrapped(text: &str, width: usize) -> Vec<String> {
-    let mut lines: Vec<String> = vec![String::new()];
-    for word in text.split(' ') {
-        let Some(line) = lines.last_mut() else { break };
-        let is_first = line.trim().is_empty();
-        if !is_first && line.chars().count() + 1 + word.chars().count() > width {
-            lines.push(format!("  {word}"));
-        } else {
-            if !is_first {
-                line.push(' ');
-            }
-            line.push_str(word);
-        }
-    }
-    lines
 }

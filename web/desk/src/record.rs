@@ -2,32 +2,66 @@
 //! one. What is shown, printed and copied comes from it.
 
 use riksnorm::{
-    AdultsRow, Alternative, Estimate, Group, Household, Item, Kronor, Line, Rules, SourceId,
+    AdultField, AdultsRow, Alternative, ChildField, CostField, Estimate, Field, Group, Household,
+    HousingField, IncomeField, Item, Kronor, Line, Notice, Rules, SourceId,
 };
-use riksnorm_web_common::record::{Row, Section, each_once};
+use riksnorm_line::CountedIncome;
+use riksnorm_web_common::record::{Row, each_once};
 
 use crate::{
     texts::{Text, Texts, key},
-    words::{self, month},
+    words::{self, kronor, month, number},
 };
 
 /// Everything about an estimate, in words and in order.
 pub(crate) struct Record {
-    /// Incomes, norm, shared costs, costs, living costs otherwise.
+    /// Norm, costs, incomes, living costs otherwise.
     pub(crate) sections: Vec<Section>,
     /// The deficit or surplus, and what it would be if more were accepted.
-    pub(crate) result: Vec<Row>,
+    pub(crate) result: Vec<Outcome>,
     /// What the caseworker has to assess.
     pub(crate) notices: Vec<String>,
     /// The short names of the sources with what they mean, each once.
     pub(crate) sources: Vec<(SourceId, String)>,
+    /// How much the home costs above its guideline.
+    pub(crate) above: Option<Kronor>,
+}
+
+/// A part of the record, with its sums.
+pub(crate) struct Section {
+    /// Its name in styles.
+    pub(crate) id: &'static str,
+    pub(crate) title: String,
+    /// What was applied for; empty where nothing is.
+    pub(crate) entered: String,
+    /// What counts; empty where it is no part of the result.
+    pub(crate) counted: String,
+    pub(crate) posts: Vec<Post>,
+}
+
+/// A row of the record.
+pub(crate) struct Post {
+    pub(crate) row: Row,
+    /// What says it on the line; none for what follows from the rest.
+    pub(crate) field: Option<Field>,
+    /// The year of its guideline, where that ended before the month.
+    pub(crate) year: Option<u16>,
+}
+
+/// A result, or what it would be otherwise.
+pub(crate) struct Outcome {
+    /// Its name in the record.
+    pub(crate) name: String,
+    /// The same beside the result.
+    pub(crate) short: String,
+    pub(crate) amount: String,
 }
 
 /// The names that benefits and a home have on the line, where they say more
 /// than their kind: a record with another benefit would be untrue.
 #[derive(Default)]
 pub(crate) struct Names {
-    incomes: Vec<Option<&'static str>>,
+    incomes: Vec<CountedIncome>,
     home: Option<&'static str>,
 }
 
@@ -35,7 +69,7 @@ impl Names {
     /// The names on a line.
     pub(crate) fn new(line: &riksnorm_line::Line) -> Self {
         Self {
-            incomes: line.income_names().to_vec(),
+            incomes: line.counted_incomes().to_vec(),
             home: line.home_name(),
         }
     }
@@ -43,19 +77,46 @@ impl Names {
     /// The name of the line at a place among those of its group.
     fn of(&self, item: &Item, place: usize) -> Option<String> {
         let name = match item {
-            Item::Income { .. } => self.incomes.get(place).copied().flatten(),
+            Item::Income { .. } => self.incomes.get(place)?.name,
             Item::Home { .. } => self.home,
             _ => None,
         };
-        let name = match name? {
-            "tillfälligföräldrapenning" => "tillfällig föräldrapenning",
-            "afa" => "AFA",
-            name => name,
-        };
-        let mut letters = name.chars();
-        let first = letters.next()?.to_uppercase();
-        Some(first.chain(letters).collect())
+        name.map(spoken)
     }
+
+    /// The field that says it.
+    fn field(&self, item: &Item, place: usize) -> Option<Field> {
+        Some(match *item {
+            Item::Adults { .. } => Field::Adults,
+            Item::Child { index, .. } | Item::ChildWork { index, .. } => {
+                Field::Child(index, ChildField::Whole)
+            }
+            Item::Shared { community, .. } => {
+                community?;
+                Field::SharedHouseholdSize
+            }
+            Item::NormAdjustment { .. } => Field::NormAdjustment,
+            Item::Home { .. } => Field::Housing(HousingField::Whole),
+            Item::Expense { kind, .. } => Field::Expense(kind, CostField::Whole),
+            Item::OtherNeed { kind, .. } => Field::OtherNeed(kind, CostField::Whole),
+            Item::Income { .. } => {
+                let CountedIncome { adult, index, .. } = *self.incomes.get(place)?;
+                Field::Adult(adult, AdultField::Income(index, IncomeField::Whole))
+            }
+        })
+    }
+}
+
+/// A word of the line as it is said in a text.
+pub(crate) fn spoken(word: &str) -> String {
+    let word = match word {
+        "tillfälligföräldrapenning" => "tillfällig föräldrapenning",
+        "afa" => "AFA",
+        word => word,
+    };
+    let mut letters = word.chars();
+    let first = letters.next().into_iter().flat_map(char::to_uppercase);
+    first.chain(letters).collect()
 }
 
 impl Record {
@@ -65,6 +126,7 @@ impl Record {
         let sections = sections(estimate, rules, names, t);
         Self {
             sources: sources(&sections, rules, t),
+            above: estimate.above_guideline(),
             sections,
             result: result(estimate, t),
             notices: notices
@@ -90,108 +152,105 @@ fn sections(estimate: &Estimate, rules: &Rules, names: &Names, t: &Texts) -> Vec
         let row = AdultsRow::Couple;
         line.item == Item::Adults { row }
     });
-    let of = |title: Text, columns: [Option<Text>; 2], groups: &[Group]| {
-        let [entered, counted] = columns.map(|column| column.map(|text| t.say(text)));
-        let lines = estimate.lines_in(groups);
-        let rows = lines
-            .enumerate()
-            .map(|(place, line)| row(line, couple, rules, names.of(&line.item, place), t));
+    let mut years = estimate.notices.iter().filter_map(|notice| match notice {
+        Notice::GuidelineFromEarlierYear { year } => Some(*year),
+        _ => None,
+    });
+    let year = years.next();
+    let write = |amount: Option<Kronor>| amount.map_or_else(String::new, |it| t.write(&number(it)));
+    let of = |id, title: Text, groups: &[Group], counted: Option<Kronor>| {
+        let lines = estimate.lines_in(groups).enumerate();
+        let posts = lines.map(|(place, line)| Post {
+            row: row(line, couple, rules, names.of(&line.item, place), t),
+            field: names.field(&line.item, place),
+            year: year.filter(|_| matches!(line.item, Item::Home { .. })),
+        });
+        let entered = estimate.lines_in(groups).map(|line| line.item.entered());
+        let entered = entered.map(Option::unwrap_or_default).sum();
         Section {
+            id,
             title: t.say(title),
-            entered,
-            counted,
-            rows: rows.collect(),
+            entered: write((id != "norm" && entered > Kronor::ZERO).then_some(entered)),
+            counted: write(counted),
+            posts: posts.collect(),
         }
     };
-    let amount = || Some(key::column_amount());
-    let applied = || Some(key::column_applied());
-    let mut incomes = of(
-        key::part_income(month(rules.income_month())),
-        [Some(key::column_stated()), Some(key::column_counted())],
-        &[Group::Income],
-    );
-    incomes.rows.push(Row::from_sum(
-        &key::total_income(),
-        None,
-        Some(totals.income),
-        t,
-    ));
-    let norm = of(key::part_norm(), [None, amount()], &[Group::Personal]);
-    let mut shared = of(
-        key::part_shared(),
-        [None, amount()],
-        &[Group::Shared, Group::Adjustment],
-    );
-    shared.rows.push(Row::from_sum(
-        &key::total_norm(),
-        None,
-        Some(totals.norm),
-        t,
-    ));
-    let costs_groups = [Group::Housing, Group::Expenses];
-    let mut costs = of(
-        key::part_costs(),
-        [applied(), Some(key::column_approved())],
-        &costs_groups,
-    );
-    if !costs.rows.is_empty() {
-        let counted = totals.housing + totals.expenses;
-        let lines = estimate.lines_in(&costs_groups);
-        let entered = lines.filter_map(|line| line.item.entered()).sum();
-        costs.rows.push(Row::from_sum(
-            &key::total_costs(),
-            Some(entered),
-            Some(counted),
-            t,
-        ));
+    let income_month = month(rules.income_month());
+    let income = if estimate.lines_in(&[Group::Income]).next().is_some() {
+        key::part_income(income_month)
+    } else {
+        key::part_no_income(income_month)
+    };
+    let norm = [Group::Personal, Group::Shared, Group::Adjustment];
+    let costs = [Group::Housing, Group::Expenses];
+    let mut needs = of("needs", key::part_needs(), &[Group::OtherNeeds], None);
+    for post in &mut needs.posts {
+        // It is applied for, and part of no sum of the norm and the costs.
+        post.row.amount = None;
     }
-    let mut needs = of(key::part_needs(), [applied(), None], &[Group::OtherNeeds]);
-    if !needs.rows.is_empty() {
-        let entered = totals.other_needs;
-        needs
-            .rows
-            .push(Row::from_sum(&key::total_needs(), Some(entered), None, t));
-        for row in &mut needs.rows {
-            // It is applied for, and part of no sum of the norm and the costs.
-            row.amount = None;
-        }
-    }
-    let sections = [incomes, norm, shared, costs, needs];
-    sections
-        .into_iter()
-        .filter(|section| !section.rows.is_empty())
-        .collect()
+    let sections = [
+        of("norm", key::part_norm(), &norm, Some(totals.norm)),
+        of(
+            "costs",
+            key::part_costs(),
+            &costs,
+            Some(totals.housing + totals.expenses),
+        ),
+        of("incomes", income, &[Group::Income], Some(totals.income)),
+        needs,
+    ];
+    let is_said = |section: &Section| section.id == "incomes" || !section.posts.is_empty();
+    sections.into_iter().filter(is_said).collect()
 }
 
-fn result(estimate: &Estimate, t: &Texts) -> Vec<Row> {
+fn result(estimate: &Estimate, t: &Texts) -> Vec<Outcome> {
     let totals = &estimate.totals;
     let balance = totals.balance;
-    let (name, amount) = balanced(balance);
-    let mut rows = vec![Row::from_sum(&name, None, Some(amount), t)];
-    let mut other = |name: fn(String) -> Text, balance: Kronor| {
+    let sign = balance.cmp(&Kronor::ZERO);
+    let mut rows = Vec::new();
+    let mut other = |name: Option<fn(String) -> Text>, short: Option<Text>, balance: Kronor| {
         let (outcome, amount) = balanced(balance);
-        rows.push(Row::from_sum(&name(t.say(outcome)), None, Some(amount), t));
+        let outcome = t.say(outcome);
+        let mut short = short.map_or_else(String::new, |short| t.say(short));
+        // A surplus beside a deficit is said to be one.
+        if balance.cmp(&Kronor::ZERO) != sign {
+            short = format!("{short}, {outcome}");
+        }
+        rows.push(Outcome {
+            name: name.map_or_else(|| outcome.clone(), |name| t.say(name(outcome.clone()))),
+            short,
+            amount: t.write(&kronor(amount)),
+        });
     };
+    other(None, None, balance);
     let needs = totals.other_needs;
     let with_needs = needs > Kronor::ZERO;
     if with_needs {
-        other(key::result_with_needs, balance - needs);
+        let short = Some(key::short_with_needs());
+        other(Some(key::result_with_needs), short, balance - needs);
     }
     // The alternative has only sums of support, which end at zero. They do not
     // say how large a surplus is.
     if let Some(above) = estimate.above_guideline() {
-        other(key::result_in_full, balance - above);
+        let in_full = balance - above;
+        other(
+            Some(key::result_in_full),
+            Some(key::short_in_full()),
+            in_full,
+        );
         if with_needs {
-            other(key::result_in_full_with_needs, balance - above - needs);
+            let short = Some(key::short_in_full_with_needs());
+            other(Some(key::result_in_full_with_needs), short, in_full - needs);
         }
     }
     if let Some(Alternative::PartTimeChildrenApart { needs: apart, .. }) =
         estimate.part_time_children_apart()
     {
         let balance = totals.income - *apart;
-        other(key::result_apart, balance);
+        other(Some(key::result_apart), Some(key::short_apart()), balance);
         if with_needs {
-            other(key::result_apart_with_needs, balance - needs);
+            let short = Some(key::short_apart_with_needs());
+            other(Some(key::result_apart_with_needs), short, balance - needs);
         }
     }
     rows
@@ -235,8 +294,8 @@ pub(crate) fn named(sources: &[SourceId]) -> String {
 
 /// Each source that a line rests on, once, in the order of the record.
 fn sources(sections: &[Section], rules: &Rules, t: &Texts) -> Vec<(SourceId, String)> {
-    let rows = sections.iter().flat_map(|section| &section.rows);
-    let sources = rows.flat_map(|row| {
+    let posts = sections.iter().flat_map(|section| &section.posts);
+    let sources = posts.flat_map(|Post { row, .. }| {
         let by_day = row.line.as_ref().filter(|line| is_by_day(line));
         let by_day = by_day.and_then(|_| words::day_source(rules));
         row.sources.iter().cloned().chain(by_day)

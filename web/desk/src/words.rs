@@ -229,10 +229,7 @@ pub(crate) fn mistake(t: &Texts, mistake: &Mistake) -> Text {
     match &mistake.kind {
         MistakeKind::AdultsMissing => key::wrong_adults_missing(),
         MistakeKind::Unknown => key::wrong_unknown(),
-        MistakeKind::Unfinished(words) => {
-            let words: Vec<&str> = words.iter().map(|word| word.swedish).collect();
-            key::wrong_unfinished(words.join(", "))
-        }
+        MistakeKind::Unfinished(_) => key::wrong_unfinished(),
         MistakeKind::PersonalNumber => key::wrong_personal_number(),
         MistakeKind::InNorm => key::wrong_in_norm(),
         MistakeKind::AmountDoubtful(_) => key::wrong_amount_doubtful(),

@@ -15,6 +15,7 @@ page-again = Try again
 page-promise = Nothing is saved and nothing is sent. When the page is closed all is forgotten.
 
 entry-label = The household in one line
+echo-label = What was understood
 entry-example = For example: { $line }
 entry-private = Names and personal numbers are not counted, not copied and not saved: the page should not know whom it is about.
 entry-suggestions = Suggestions
@@ -25,23 +26,29 @@ entry-wrong =
        *[other] { $count } things to put right on the line: { $first }
     }
 month-label = Month
+month-income = income of { $month }
 
-do-line = The line
+do-line = To the line
 do-new = New household
 do-copy = Copy
-do-search = Search
-do-help = Words
+do-copy-short = Copy in short
+do-reasons = Reasons
+do-undo = Undo
+do-redo = Redo
+do-search = Tables
+do-help = Keys and words
 do-fields = The fields
-do-month-before = Month −
-do-month-after = Month +
-do-child = Child
-do-income = Income
+do-month-before = The month before
+do-month-after = The month after
 do-language = Language
 do-print = Print
-do-read = Hear the answer:
-do-close = Back:
+do-read = Read the answer out
+do-close = Close
 keys-label = Keys
-said-new = New household. The one before is forgotten.
+said-new = New household. Undo: Ctrl+Z
+said-nothing-to-undo = Nothing more to undo.
+said-pasted = The line is read. The month after: Alt+.
+said-reasons = Copied: a draft of reasons. The decision is yours to write.
 said-copied = Copied as a record.
 said-not-copied = The browser did not let the page copy. The text is selected: copy it yourself.
 uncopied = The calculation as text, to copy yourself
@@ -115,8 +122,9 @@ means-need = Other: { $what }
 means-assets = Has assets
 
 wrong-adults-missing = Write 1v for one adult or 2v for two.
-wrong-unknown = An unknown word. Only the words of the line can be entered: no names, since the page should not know whom it is about.
-wrong-unfinished = Can become: { $words }. No names.
+wrong-unknown = Unknown word. No names.
+wrong-unfinished = Which of them?
+wrong-more = … and { $count } more
 wrong-personal-number = This looks like a personal number or a date of birth. Take it away: the page should not know whom it is about. A child is entered by its age.
 wrong-amount-missing = Write the amount after { $word }.
 wrong-people-missing = Write how many live together, the household included.
@@ -231,18 +239,14 @@ record-people =
     }
 record-people-of = { $people }, { $of } in the community
 record-what = Item
-record-entered = Stated or applied for
 record-source = Source
 part-income = Income in { $month }
-part-norm = Norm (riksnorm)
-part-shared = Shared costs
+part-no-income = No income stated for { $month }
+part-norm = Norm
 part-costs = Costs
-part-needs = Other living costs
-column-stated = Stated
+part-needs = Other, not in the result
 column-counted = Counts
-column-applied = Applied for
-column-approved = By guideline
-column-amount = Amount
+column-applied = Applied
 line-single = Single adult
 line-couple = Two adults
 line-child = Child { $number }, { $age } years
@@ -271,10 +275,6 @@ how-individually = assessed individually
 how-assessed = accepted by decision
 how-job-stimulus = job stimulus, 75%
 how-child-work = { $year } this year so far, limit { $limit }
-total-income = Total income
-total-norm = Total norm
-total-costs = Total costs
-total-needs = Total, no part of the result
 result-short = Shortfall
 result-over = Surplus
 result-even = Neither shortfall nor surplus
@@ -283,13 +283,22 @@ result-with-needs = { $result } with other living costs
 result-in-full-with-needs = { $result } with both
 result-apart = { $result } if children of few days are counted apart
 result-apart-with-needs = { $result } if children of few days are counted apart, with other living costs
+short-in-full = whole home
+short-with-needs = with other
+short-in-full-with-needs = both
+short-apart = children of few days apart
+short-apart-with-needs = children of few days apart, with other
 result-said = { $result } { $amount }
 sources-title = Sources
 source-dated = { $name }, { $decision }, { $from }–{ $through }
 source-open = { $name }, { $decision }, from { $from }
 notices-title = To know and assess
 no-result = Enter the household on the line: the calculation comes here.
-not-whole = Counted without what is wrong on the line or in the fields.
+not-whole =
+    { $count ->
+        [one] Incomplete: 1 thing to put right
+       *[other] Incomplete: { $count } things to put right
+    }
 
 notice-needs-covered =
     { $surplus ->
@@ -319,9 +328,12 @@ notice-assets = Assets are to be used first.
 notice-activity = Activity requirement from { $from } for those with support three months in a row.
 
 text-title = Calculation of försörjningsstöd
-text-month = Applied for
-text-income-month = Income month
-text-household = Household
+text-about = Application for { $month }, income of { $income }, { $people }
+text-part-of = { $name } { $counted } of { $entered }
+text-line = Line: { $line }
+reasons-begin = You have applied for försörjningsstöd for { $month }. [Draft]
+reasons-above = The home costs { $above } above the guideline: [reasons].
+reasons-open = [Decision and reasons are written by the caseworker.]
 text-rules = Rules version
 text-rules-line = riksnorm { $year } ({ $decision }), guidelines { $annex } ({ $annex-decision })
 text-valid = Amounts valid
@@ -409,3 +421,13 @@ days-head =
 days-sum = Total
 days-how = Day × days, at most the month. Whole days, also for children who live here in part.
 days-none = Enter the household on the line first.
+
+## The echo under the line
+
+said-child = child of { $age }
+said-days = { $days } days
+said-work = own pay { $month } / { $year }
+said-community = { $people } in the community
+said-guideline = guideline
+said-counts = counts { $amount }
+said-adult = adult { $number }

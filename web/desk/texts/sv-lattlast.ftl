@@ -20,6 +20,7 @@ page-promise = Inget sparas. Inget skickas. När du stänger sidan är allt bort
 ## Raden
 
 entry-label = Hushållet på en rad
+echo-label = Det här förstod sidan
 entry-example = Till exempel: { $line }
 entry-private = Namn och personnummer räknas inte, kopieras inte och sparas inte. Sidan ska inte veta vem det gäller.
 entry-suggestions = Förslag
@@ -30,25 +31,31 @@ entry-wrong =
        *[other] { $count } saker att rätta på raden: { $first }
     }
 month-label = Månad
+month-income = inkomster i { $month }
 
 ## Vad som kan göras, med sin tangent
 
-do-line = Raden
+do-line = Till raden
 do-new = Nytt hushåll
 do-copy = Kopiera
-do-search = Sök
-do-help = Ord
+do-copy-short = Kopiera kort
+do-reasons = Motivering
+do-undo = Ångra
+do-redo = Gör om
+do-search = Tabeller
+do-help = Tangenter och ord
 do-fields = Fälten
-do-month-before = Månad −
-do-month-after = Månad +
-do-child = Barn
-do-income = Inkomst
+do-month-before = Månaden före
+do-month-after = Nästa månad
 do-language = Språk
 do-print = Skriv ut
-do-read = Hör svaret:
-do-close = Tillbaka:
+do-read = Läs upp svaret
+do-close = Stäng
 keys-label = Tangenter
-said-new = Nytt hushåll. Det gamla är borta.
+said-new = Nytt hushåll. Ångra: Ctrl+Z
+said-nothing-to-undo = Det finns inget mer att ångra.
+said-pasted = Raden är inläst. Nästa månad: Alt+.
+said-reasons = Kopierat: ett förslag till motivering. Du skriver beslutet.
 said-copied = Nu är uträkningen kopierad.
 said-not-copied = Det gick inte att kopiera. Texten är markerad. Kopiera den själv.
 uncopied = Uträkningen som text. Kopiera den själv.
@@ -128,8 +135,9 @@ means-assets = Har tillgångar
 ## Fel på raden
 
 wrong-adults-missing = Skriv 1v för en vuxen eller 2v för två.
-wrong-unknown = Sidan kan inte det ordet. Skriv bara ord som raden kan. Skriv inga namn: sidan ska inte veta vem det gäller.
-wrong-unfinished = Det kan bli: { $words }. Skriv inga namn.
+wrong-unknown = Okänt ord. Skriv inga namn.
+wrong-unfinished = Vilket ord menar du?
+wrong-more = … och { $count } till
 wrong-personal-number = Det ser ut som ett personnummer eller en födelsedag. Ta bort det. Sidan ska inte veta vem det gäller. För ett barn skriver du åldern.
 wrong-amount-missing = Skriv beloppet efter { $word }.
 wrong-people-missing = Skriv hur många som bor ihop, hushållet inräknat.
@@ -248,18 +256,14 @@ record-people =
     }
 record-people-of = { $people }, { $of } i gemenskapen
 record-what = Post
-record-entered = Uppgivet eller ansökt
 record-source = Källa
 part-income = Inkomster i { $month }
-part-norm = Riksnorm
-part-shared = Gemensamma kostnader
+part-no-income = Inga inkomster i { $month }
+part-norm = Norm
 part-costs = Utgifter
-part-needs = Levnadskostnader i övrigt
-column-stated = Uppgivet
+part-needs = Annat, räknas inte i resultatet
 column-counted = Räknas
 column-applied = Ansökt
-column-approved = Enligt riktvärde
-column-amount = Belopp
 line-single = Ensam vuxen
 line-couple = Två vuxna
 line-child = Barn { $number }, { $age } år
@@ -288,10 +292,6 @@ how-individually = bedöms individuellt
 how-assessed = godkänt
 how-job-stimulus = jobbstimulans, 75 %
 how-child-work = { $year } hittills i år, gräns { $limit }
-total-income = Summa inkomster
-total-norm = Summa riksnorm
-total-costs = Summa utgifter
-total-needs = Summa, ingår inte i resultatet
 result-short = Underskott
 result-over = Överskott
 result-even = Varken underskott eller överskott
@@ -300,13 +300,22 @@ result-with-needs = { $result } med levnadskostnader i övrigt
 result-in-full-with-needs = { $result } med båda
 result-apart = { $result }, barn med få dagar för sig
 result-apart-with-needs = { $result }, barn med få dagar för sig, med levnadskostnader i övrigt
+short-in-full = hela bostaden
+short-with-needs = med annat
+short-in-full-with-needs = båda
+short-apart = barn med få dagar för sig
+short-apart-with-needs = barn med få dagar för sig, med annat
 result-said = { $result } { $amount }
 sources-title = Källor
 source-dated = { $name }, { $decision }, { $from }–{ $through }
 source-open = { $name }, { $decision }, från { $from }
 notices-title = Att veta och bedöma
 no-result = Skriv hushållet på raden. Uträkningen kommer här.
-not-whole = Det som är fel på raden eller i fälten är inte med.
+not-whole =
+    { $count ->
+        [one] Inte klar: 1 sak att rätta
+       *[other] Inte klar: { $count } saker att rätta
+    }
 
 ## Att bedöma
 
@@ -340,9 +349,12 @@ notice-activity = Aktivitetskravet gäller från { $from }. Det gäller den som 
 ## Journaltexten
 
 text-title = Beräkning av försörjningsstöd
-text-month = Ansökan avser
-text-income-month = Inkomstmånad
-text-household = Hushåll
+text-about = Ansökan för { $month }, inkomster i { $income }, { $people }
+text-part-of = { $name } { $counted } av { $entered }
+text-line = Rad: { $line }
+reasons-begin = Du har ansökt om försörjningsstöd för { $month }. [Förslag]
+reasons-above = Bostaden kostar { $above } mer än riktvärdet: [skäl].
+reasons-open = [Handläggaren skriver beslut och skäl.]
 text-rules = Regelversion
 text-rules-line = riksnorm { $year } ({ $decision }), riktvärden { $annex } ({ $annex-decision })
 text-valid = Beloppen gäller
@@ -432,3 +444,13 @@ days-head =
 days-sum = Summa
 days-how = Dag × dagar, men aldrig mer än månaden. Hela dagar räknas, också för barn som bor växelvis.
 days-none = Skriv hushållet på raden först.
+
+## Ekot under raden
+
+said-child = barn { $age } år
+said-days = { $days } dagar
+said-work = egen lön { $month } / { $year }
+said-community = { $people } i gemenskapen
+said-guideline = riktvärde
+said-counts = räknas { $amount }
+said-adult = vuxen { $number }

@@ -20,6 +20,7 @@ page-promise = Inget sparas och inget skickas. När sidan stängs är allt glöm
 ## Raden
 
 entry-label = Hushållet på en rad
+echo-label = Det här förstod sidan
 entry-example = Till exempel: { $line }
 entry-private = Namn och personnummer räknas inte, kopieras inte och sparas inte. Sidan ska inte veta vem det gäller.
 entry-suggestions = Förslag
@@ -30,25 +31,31 @@ entry-wrong =
        *[other] { $count } saker att rätta på raden: { $first }
     }
 month-label = Månad
+month-income = inkomster { $month }
 
 ## Vad som kan göras, med sin tangent
 
-do-line = Raden
+do-line = Till raden
 do-new = Nytt hushåll
 do-copy = Kopiera
-do-search = Sök
-do-help = Ord
+do-copy-short = Kopiera kort
+do-reasons = Motivering
+do-undo = Ångra
+do-redo = Gör om
+do-search = Tabeller
+do-help = Tangenter och ord
 do-fields = Fälten
-do-month-before = Månad −
-do-month-after = Månad +
-do-child = Barn
-do-income = Inkomst
+do-month-before = Månaden före
+do-month-after = Nästa månad
 do-language = Språk
 do-print = Skriv ut
-do-read = Hör svaret:
-do-close = Tillbaka:
+do-read = Läs upp svaret
+do-close = Stäng
 keys-label = Tangenter
-said-new = Nytt hushåll. Det förra är glömt.
+said-new = Nytt hushåll. Ångra: Ctrl+Z
+said-nothing-to-undo = Inget mer att ångra.
+said-pasted = Raden är inläst. Nästa månad: Alt+.
+said-reasons = Kopierat: utkast till motivering. Beslutet skriver du.
 said-copied = Kopierat som journaltext.
 said-not-copied = Webbläsaren lät inte sidan kopiera. Texten är markerad: kopiera den själv.
 uncopied = Uträkningen som text, att kopiera själv
@@ -128,8 +135,9 @@ means-assets = Har tillgångar
 ## Fel på raden
 
 wrong-adults-missing = Skriv 1v för en vuxen eller 2v för två.
-wrong-unknown = Okänt ord. Bara radens ord går att skriva: inga namn, för sidan ska inte veta vem det gäller.
-wrong-unfinished = Kan bli: { $words }. Inga namn.
+wrong-unknown = Okänt ord. Skriv inga namn.
+wrong-unfinished = Vilket av dem?
+wrong-more = … och { $count } till
 wrong-personal-number = Det ser ut som ett personnummer eller en födelsedag. Ta bort det: sidan ska inte veta vem det gäller. Ett barn skrivs med sin ålder.
 wrong-amount-missing = Skriv beloppet efter { $word }.
 wrong-people-missing = Skriv hur många som bor ihop, hushållet inräknat.
@@ -248,18 +256,14 @@ record-people =
     }
 record-people-of = { $people }, { $of } i gemenskapen
 record-what = Post
-record-entered = Uppgivet eller ansökt
 record-source = Källa
 part-income = Inkomster i { $month }
-part-norm = Riksnorm
-part-shared = Gemensamma kostnader
+part-no-income = Inga inkomster uppgivna för { $month }
+part-norm = Norm
 part-costs = Utgifter
-part-needs = Levnadskostnader i övrigt
-column-stated = Uppgivet
+part-needs = Övrigt, ej i resultatet
 column-counted = Räknas
 column-applied = Ansökt
-column-approved = Enligt riktvärde
-column-amount = Belopp
 line-single = Ensam vuxen
 line-couple = Två vuxna
 line-child = Barn { $number }, { $age } år
@@ -288,10 +292,6 @@ how-individually = bedöms individuellt
 how-assessed = godkänt enligt beslut
 how-job-stimulus = jobbstimulans, 75 %
 how-child-work = { $year } hittills i år, gräns { $limit }
-total-income = Summa inkomster
-total-norm = Summa riksnorm
-total-costs = Summa utgifter
-total-needs = Summa, ingår inte i resultatet
 result-short = Underskott
 result-over = Överskott
 result-even = Varken underskott eller överskott
@@ -300,13 +300,22 @@ result-with-needs = { $result } med levnadskostnader i övrigt
 result-in-full-with-needs = { $result } med båda
 result-apart = { $result }, barn med få dagar för sig
 result-apart-with-needs = { $result }, barn med få dagar för sig, med levnadskostnader i övrigt
+short-in-full = hela bostaden
+short-with-needs = med övrigt
+short-in-full-with-needs = båda
+short-apart = barn med få dagar för sig
+short-apart-with-needs = barn med få dagar för sig, med övrigt
 result-said = { $result } { $amount }
 sources-title = Källor
 source-dated = { $name }, { $decision }, { $from }–{ $through }
 source-open = { $name }, { $decision }, från { $from }
 notices-title = Att veta och bedöma
 no-result = Skriv hushållet på raden: uträkningen kommer här.
-not-whole = Räknat utan det som är fel på raden eller i fälten.
+not-whole =
+    { $count ->
+        [one] Ofullständig: 1 sak att rätta
+       *[other] Ofullständig: { $count } saker att rätta
+    }
 
 ## Att bedöma
 
@@ -340,9 +349,12 @@ notice-activity = Aktivitetskrav från { $from } för den som har haft stöd tre
 ## Journaltexten
 
 text-title = Beräkning av försörjningsstöd
-text-month = Ansökan avser
-text-income-month = Inkomstmånad
-text-household = Hushåll
+text-about = Ansökan för { $month }, inkomster i { $income }, { $people }
+text-part-of = { $name } { $counted } av { $entered }
+text-line = Rad: { $line }
+reasons-begin = Du har ansökt om försörjningsstöd för { $month }. [Utkast]
+reasons-above = Boendekostnaden är { $above } över riktvärdet: [skäl].
+reasons-open = [Beslut och skäl skrivs av handläggaren.]
 text-rules = Regelversion
 text-rules-line = riksnorm { $year } ({ $decision }), riktvärden { $annex } ({ $annex-decision })
 text-valid = Beloppen gäller
@@ -432,3 +444,13 @@ days-head =
 days-sum = Summa
 days-how = Dag × dagar, högst månaden. Hela dagar, också för barn som bor växelvis.
 days-none = Skriv hushållet på raden först.
+
+## Ekot under raden
+
+said-child = barn { $age } år
+said-days = { $days } dagar
+said-work = egen lön { $month } / { $year }
+said-community = { $people } i gemenskapen
+said-guideline = riktvärde
+said-counts = räknas { $amount }
+said-adult = vuxen { $number }

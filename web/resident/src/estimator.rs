@@ -19,9 +19,7 @@ use crate::{
     so_far::so_far,
     start::start,
     step::Step,
-    steps::{
-        asked_id, costs, home, household, incomes, no_amounts, one_page, page as step_page,
-    },
+    steps::{asked_id, costs, home, household, incomes, no_amounts, one_page, page as step_page},
     texts::use_texts,
 };
 

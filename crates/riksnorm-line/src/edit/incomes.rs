@@ -168,8 +168,7 @@ fn words(parts: &[Part], stimuli: &[usize], is_single: bool) -> String {
             })
             .collect(),
     };
-    stimuli.sort_unstable();
-    stimuli.dedup();
-    words.extend(stimuli.into_iter().map(|adult| stimulus(adult, is_single)));
+    let stimuli = (0..2).filter(|adult| stimuli.contains(adult));
+    words.extend(stimuli.map(|adult| stimulus(adult, is_single)));
     words.join(" ")
 }

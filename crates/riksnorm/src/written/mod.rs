@@ -34,7 +34,8 @@ impl Amount {
     /// # Errors
     /// [`NoAmount`].
     pub fn read(text: &str) -> Result<Self, NoAmount> {
-        let text = plain(text).trim().to_lowercase();
+        let text = plain(text);
+        let text: String = text.trim().chars().flat_map(char::to_lowercase).collect();
         let text = strip_unit(strip_period(&text));
         let text = strip_full_stop(text);
         let Some(unsigned) = text.strip_prefix('-') else {

@@ -4,7 +4,7 @@ use riksnorm::{Age, ChildField, Children, DraftChild, Entered, Field};
 use riksnorm_line::Unread;
 use yew::prelude::*;
 
-use super::{Kind, Props, TypedField};
+use super::{Kind, Props, Typed};
 use crate::{
     desk::Edit,
     page,
@@ -13,7 +13,7 @@ use crate::{
 
 /// A table of children.
 pub(super) fn children(t: &Texts, props: &Props) -> Html {
-    let children = props.line.draft().children.as_slice();
+    let children = props.desk.line.draft().children.as_slice();
     let rows = children.iter().map(Some).chain([None]);
     let rows = rows.take(Children::MOST).enumerate();
     let rows = rows.map(|(index, child)| row(t, index, child, props));
@@ -27,7 +27,7 @@ pub(super) fn children(t: &Texts, props: &Props) -> Html {
     let heads = heads.map(|head| html! { <th scope="col">{ t.say(head) }</th> });
     html! {
         <fieldset>
-            <legend>{ t.say(key::children_title()) }{ " " }<kbd aria-hidden="true">{ "Alt+B" }</kbd></legend>
+            <legend>{ t.say(key::children_title()) }</legend>
             <table class="rows">
                 <thead><tr>{ for heads }<td></td></tr></thead>
                 <tbody>{ for rows }</tbody>
@@ -57,12 +57,21 @@ fn row(
     let more = child.map(|_| more(t, index, props));
     let empty = || html! { <><td></td><td></td><td></td><td></td></> };
     let age = of(ChildField::Age);
+    let age = Typed {
+        id: age_id(index),
+        label: label(t, index, key::child_age()),
+        in_column: true,
+        kind: Kind::Number,
+        text: props.text(age),
+        wrong: props.wrong(t, age),
+        on_change: props.on_set(age),
+        on_left: props.on_left.clone(),
+    }
+    .html();
     html! {
-        <tr key={format!("{}-{index}", props.removed)}>
+        <tr key={format!("{}-{index}", props.desk.removed)}>
             <td>
-                <TypedField id={age_id(index)} label={label(t, index, key::child_age())} in_column={true} kind={Kind::Number}
-                    value={props.value(age)} wrong={props.wrong(t, age)} on_change={props.on_set(age)}
-                    keys={child.is_none().then_some("Alt+B")} />
+                { age }
             </td>
             <td>{ flag }</td>
             { more.unwrap_or_else(empty) }
@@ -74,12 +83,7 @@ fn row(
 fn more(t: &Texts, index: usize, props: &Props) -> Html {
     let cell = |part, name: Text, kind| {
         let field = Field::Child(index, part);
-        html! {
-            <td>
-                <TypedField label={label(t, index, name)} in_column={true} {kind} value={props.value(field)}
-                    wrong={props.wrong(t, field)} on_change={props.on_set(field)} />
-            </td>
-        }
+        html! { <td>{ props.typed(t, field, label(t, index, name), kind, true) }</td> }
     };
     let remove = props.on_edit.reform(move |_: MouseEvent| {
         // The next row takes its place.

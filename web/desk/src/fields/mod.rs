@@ -2,25 +2,21 @@
 
 mod children;
 mod incomes;
-mod simple;
 mod typed;
-
-use std::rc::Rc;
 
 use riksnorm::{
     AdultCount, Age, Amount, ChildField, CostField, Expense, Fault, Field, HomeForm, Household,
-    HousingField, Kind as _, Month, OtherNeed,
+    HousingField, IncomeKind, Kind as _, Month, OtherNeed,
 };
-use riksnorm_line::{Line, MistakeKind};
+use riksnorm_line::MistakeKind;
 use yew::prelude::*;
 
 use children::children;
 use incomes::incomes;
-pub(crate) use simple::{Select, tick};
-pub(crate) use typed::{Kind, TypedField};
+pub(crate) use typed::{Kind, Typed, select, tick};
 
 use crate::{
-    desk::Edit,
+    desk::{Desk, Edit},
     texts::{Arg, Text, Texts, key},
 };
 
@@ -28,28 +24,34 @@ use crate::{
 pub(crate) const FIRST: &str = "adults";
 
 /// What the fields show.
-pub(crate) struct Props {
-    /// The number of the household: no field keeps anything of another.
-    pub(crate) number: usize,
-    /// How many rows were removed: none keeps what was typed in another.
-    pub(crate) removed: usize,
-    /// What they show.
-    pub(crate) line: Rc<Line>,
+pub(crate) struct Props<'a> {
+    pub(crate) desk: &'a Desk,
     /// The month whose income counts.
     pub(crate) income_month: Month,
+    /// The kind of income that is chosen for the next one of each adult.
+    pub(crate) kinds: [IncomeKind; 2],
+    pub(crate) on_kind: Callback<(usize, IncomeKind)>,
     /// A field has another value.
     pub(crate) on_edit: Callback<Edit>,
+    /// A field is left.
+    pub(crate) on_left: Callback<()>,
 }
 
-impl Props {
-    /// What stands in a field; empty for nothing.
-    fn value(&self, field: Field) -> AttrValue {
-        self.line.value(field).unwrap_or_default().into()
+impl Props<'_> {
+    /// What stands in a field: while it is typed as it is typed, and then its
+    /// value; empty for nothing.
+    fn text(&self, field: Field) -> String {
+        if let Some(typed) = self.desk.typed_in(field) {
+            return typed.to_owned();
+        }
+        let value = self.desk.line.value(field).unwrap_or_default();
+        // What is still to be given is typed into an empty field.
+        if value == "?" { String::new() } else { value }
     }
 
     /// Whether a field is ticked.
     fn is_set(&self, field: Field) -> bool {
-        self.line.value(field).is_some()
+        self.desk.line.value(field).is_some()
     }
 
     /// Another value of a field.
@@ -58,9 +60,9 @@ impl Props {
     }
 
     /// What is wrong with a field, in its own words.
-    fn wrong(&self, t: &Texts, field: Field) -> Option<AttrValue> {
-        let mistake = self.line.mistake(field)?;
-        Some(AttrValue::from(t.say(self.why(field, &mistake.kind))))
+    fn wrong(&self, t: &Texts, field: Field) -> Option<String> {
+        let mistake = self.desk.line.mistake(field)?;
+        Some(t.say(self.why(field, &mistake.kind)))
     }
 
     fn why(&self, field: Field, kind: &MistakeKind) -> Text {
@@ -75,14 +77,18 @@ impl Props {
             Field::Child(child, ChildField::WorkYearToDate) => match kind {
                 MistakeKind::Open => key::field_wrong_missing(),
                 MistakeKind::Rejected(Fault::WorkIncomeYearBelowMonth) => {
-                    let month = self.value(Field::Child(child, ChildField::WorkMonth));
+                    let month = self
+                        .desk
+                        .line
+                        .value(Field::Child(child, ChildField::WorkMonth));
+                    let month = month.unwrap_or_default();
                     let month = Amount::read(&month).unwrap_or_default();
                     key::field_wrong_least(Arg::Kronor(month.rounded().get()))
                 }
                 _ => key::field_wrong_amount(),
             },
             Field::SharedHouseholdSize => {
-                let size = self.line.counted().size().unwrap_or(1);
+                let size = self.desk.line.counted().size().unwrap_or(1);
                 key::field_wrong_number(size + 1, Household::LARGEST_COMMUNITY)
             }
             _ => key::field_wrong_amount(),
@@ -90,11 +96,18 @@ impl Props {
     }
 
     /// A field for a number or an amount.
-    fn typed(&self, t: &Texts, field: Field, label: String, kind: Kind) -> Html {
-        html! {
-            <TypedField key={field.to_string()} {label} {kind} value={self.value(field)}
-                wrong={self.wrong(t, field)} on_change={self.on_set(field)} />
+    fn typed(&self, t: &Texts, field: Field, label: String, kind: Kind, in_column: bool) -> Html {
+        Typed {
+            id: field.to_string(),
+            label,
+            in_column,
+            kind,
+            text: self.text(field),
+            wrong: self.wrong(t, field),
+            on_change: self.on_set(field),
+            on_left: self.on_left.clone(),
         }
+        .html()
     }
 
     /// A tick.
@@ -105,11 +118,11 @@ impl Props {
 
 /// Every field there is.
 pub(crate) fn fields(t: &Texts, props: &Props) -> Html {
-    let count = props.line.draft().adult_count.value();
+    let count = props.desk.line.draft().adult_count.value();
     let adults = count.map_or(1, |count| usize::from(count.get()));
     let incomes = (0..adults).map(|adult| incomes(t, adult, props));
     html! {
-        <div class="fields" key={props.number}>
+        <div class="fields" key={props.desk.number}>
             { household(props, t) }
             { children(t, props) }
             { housing(props, t) }
@@ -124,21 +137,26 @@ fn household(props: &Props, t: &Texts) -> Html {
         let count = if adults == "0" { String::new() } else { adults };
         Edit::Set(Field::Adults, count)
     });
-    let count = props.line.draft().adult_count.value();
-    let adults = count.copied().map_or(0, AdultCount::get);
-    let options: Vec<_> = (0..=2_u8)
-        .map(|adults| {
-            let name = t.say(key::field_adults_count(adults));
-            (AttrValue::from(adults.to_string()), AttrValue::from(name))
-        })
-        .collect();
+    let count = props.desk.line.draft().adult_count.value();
+    let adults = count.copied().map_or(0, AdultCount::get).to_string();
+    let options = (0..=2_u8).map(|adults| {
+        let name = t.say(key::field_adults_count(adults));
+        (adults.to_string(), name)
+    });
+    let adults = select(
+        FIRST.to_owned(),
+        t.say(key::field_adults()),
+        false,
+        options,
+        &adults,
+        &on_adults,
+    );
     let community = t.say(key::field_community());
     html! {
         <fieldset class="together">
-            <legend>{ t.say(key::household_title()) }{ " " }<kbd aria-hidden="true">{ "Alt+0" }</kbd></legend>
-            <Select id={FIRST} label={t.say(key::field_adults())} {options} value={adults.to_string()}
-                on_change={on_adults} keys="Alt+0" />
-            { props.typed(t, Field::SharedHouseholdSize, community, Kind::Number) }
+            <legend>{ t.say(key::household_title()) }</legend>
+            { adults }
+            { props.typed(t, Field::SharedHouseholdSize, community, Kind::Number, false) }
             { props.tick(Field::HasAssets, t.say(key::field_assets()), false) }
         </fieldset>
     }
@@ -147,17 +165,17 @@ fn household(props: &Props, t: &Texts) -> Html {
 fn housing(props: &Props, t: &Texts) -> Html {
     const FORM: Field = Field::Housing(HousingField::Form);
     const COST: Field = Field::Housing(HousingField::MonthlyCost);
-    let options: Vec<_> = std::iter::once("none")
-        .chain(HomeForm::ALL.iter().map(|form| form.id()))
-        .map(|id| (AttrValue::from(id), AttrValue::from(t.say(key::home(id)))))
-        .collect();
-    let form = props.line.value(FORM);
+    let forms = HomeForm::ALL.iter().map(|form| form.id());
+    let options = std::iter::once("none").chain(forms);
+    let options = options.map(|id| (id.to_owned(), t.say(key::home(id))));
+    let form = props.desk.line.value(FORM);
+    let form = form.as_deref().unwrap_or("none");
+    let on_form = props.on_set(FORM);
     html! {
         <fieldset class="together home">
             <legend>{ t.say(key::housing_title()) }</legend>
-            <Select label={t.say(key::housing_form())} {options} value={form.unwrap_or_else(|| "none".to_owned())}
-                on_change={props.on_set(FORM)} />
-            { props.typed(t, COST, t.say(key::housing_cost()), Kind::Amount) }
+            { select(FORM.to_string(), t.say(key::housing_form()), false, options, form, &on_form) }
+            { props.typed(t, COST, t.say(key::housing_cost()), Kind::Amount, false) }
         </fieldset>
     }
 }
@@ -165,11 +183,17 @@ fn housing(props: &Props, t: &Texts) -> Html {
 fn costs(props: &Props, t: &Texts) -> Html {
     let expenses = Expense::ALL.iter().map(|&kind| {
         let field = Field::Expense(kind, CostField::Whole);
-        props.typed(t, field, t.say(key::expense(kind.id())), Kind::Amount)
+        props.typed(
+            t,
+            field,
+            t.say(key::expense(kind.id())),
+            Kind::Amount,
+            false,
+        )
     });
     let needs = OtherNeed::ALL.iter().map(|&kind| {
         let field = Field::OtherNeed(kind, CostField::Whole);
-        props.typed(t, field, t.say(key::need(kind.id())), Kind::Amount)
+        props.typed(t, field, t.say(key::need(kind.id())), Kind::Amount, false)
     });
     html! {
         <>

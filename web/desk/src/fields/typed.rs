@@ -1,4 +1,5 @@
-//! A field whose text is a number or an amount.
+//! The elements that fields are made of: for text, of one of a few, of yes or
+//! no. None of them keeps anything itself.
 
 use yew::prelude::*;
 
@@ -13,106 +14,108 @@ pub(crate) enum Kind {
     Number,
 }
 
-#[derive(Properties, PartialEq)]
-pub(crate) struct Props {
-    /// The id of the field.
-    #[prop_or_default]
-    pub(crate) id: Option<AttrValue>,
+/// A field whose text is a number or an amount.
+pub(crate) struct Typed {
+    pub(crate) id: String,
     /// What it is called.
-    pub(crate) label: AttrValue,
+    pub(crate) label: String,
     /// Whether the label is for screen readers, where columns are headed.
-    #[prop_or_default]
     pub(crate) in_column: bool,
     /// What is typed into it.
     pub(crate) kind: Kind,
-    /// Its value; empty for none.
-    pub(crate) value: AttrValue,
-    /// What is wrong with the value, in words.
-    #[prop_or_default]
-    pub(crate) wrong: Option<AttrValue>,
+    /// What is shown in it.
+    pub(crate) text: String,
+    /// What is wrong with it, in words.
+    pub(crate) wrong: Option<String>,
     /// Something else is typed.
     pub(crate) on_change: Callback<String>,
-    /// The keys that lead to it.
-    #[prop_or_default]
-    pub(crate) keys: Option<AttrValue>,
+    /// It is left.
+    pub(crate) on_left: Callback<()>,
 }
 
-/// What was typed.
-struct Typed {
-    text: String,
-    /// The value when the field was left; none while it is typed.
-    left_at: Option<AttrValue>,
+impl Typed {
+    /// The field.
+    pub(crate) fn html(self) -> Html {
+        let oninput = self
+            .on_change
+            .reform(|event: InputEvent| page::value(&event));
+        let onblur = self.on_left.reform(|_: FocusEvent| ());
+        let is_wrong = self.wrong.is_some();
+        let message = format!("wrong-{}", self.id);
+        let class = classes!(
+            "field",
+            is_wrong.then_some("wrong"),
+            self.in_column.then_some("in-column")
+        );
+        let mode = match self.kind {
+            Kind::Amount => "decimal",
+            Kind::Number => "numeric",
+        };
+        html! {
+            <div {class}>
+                <label>
+                    <span class={label_class(self.in_column)}>{ self.label }</span>
+                    <input id={self.id} type="text" value={self.text} {oninput} {onblur} size="5"
+                        inputmode={mode} autocomplete="off" spellcheck="false"
+                        aria-invalid={is_wrong.then_some("true")}
+                        aria-describedby={is_wrong.then(|| message.clone())} />
+                </label>
+                if let Some(wrong) = self.wrong {
+                    <p id={message} class="error">{ wrong }</p>
+                }
+            </div>
+        }
+    }
 }
 
-/// A field. It shows what is typed as it was typed. Once it is left it shows
-/// its value, unless that is wrong.
-#[component]
-pub(crate) fn TypedField(props: &Props) -> Html {
-    let typed = use_state(|| None::<Typed>);
-    let is_wrong = props.wrong.is_some();
-    let is_shown = |typed: &&Typed| match &typed.left_at {
-        Some(value) => *value == props.value,
-        None => true,
-    };
-    let shown = typed.as_ref().filter(is_shown);
-    // What is still to be given is typed into an empty field.
-    let value = if props.value == "?" { "" } else { &props.value };
-    let text = shown.map_or_else(|| value.to_owned(), |typed| typed.text.clone());
-    let oninput = {
-        let (typed, on_change) = (typed.clone(), props.on_change.clone());
-        move |event: InputEvent| {
-            let text = page::value(&event);
-            typed.set(Some(Typed {
-                text: text.clone(),
-                left_at: None,
-            }));
-            on_change.emit(text);
-        }
-    };
-    let onblur = {
-        let (typed, value, text) = (typed.clone(), props.value.clone(), text.clone());
-        move |_: FocusEvent| {
-            typed.set(is_wrong.then(|| Typed {
-                text: text.clone(),
-                left_at: Some(value.clone()),
-            }));
-        }
-    };
-    let message = use_id();
-    let class = classes!(
-        "field",
-        is_wrong.then_some("wrong"),
-        props.in_column.then_some("in-column")
-    );
-    let label = if props.in_column {
+fn label_class(is_hidden: bool) -> &'static str {
+    if is_hidden {
         "visually-hidden"
     } else {
         "label"
-    };
-    let mode = match props.kind {
-        Kind::Amount => "decimal",
-        Kind::Number => "numeric",
-    };
+    }
+}
+
+/// One of a few. Which it is shows once it is drawn: see `page::sync_lists`.
+pub(crate) fn select(
+    id: String,
+    label: String,
+    is_hidden: bool,
+    options: impl IntoIterator<Item = (String, String)>,
+    chosen: &str,
+    on_other: &Callback<String>,
+) -> Html {
+    let onchange = on_other.reform(|event: Event| page::chosen(&event));
+    let options = options.into_iter().map(|(value, name)| {
+        let selected = value == chosen;
+        html! { <option {value} {selected}>{ name }</option> }
+    });
     html! {
-        <div {class}>
+        <div class="field">
             <label>
-                <span class={label}>{ &props.label }</span>
-                <input id={props.id.clone()} type="text" value={text} {oninput} {onblur} size="5"
-                    inputmode={mode} autocomplete="off" spellcheck="false"
-                    aria-invalid={is_wrong.then_some("true")}
-                    aria-describedby={is_wrong.then(|| message.clone())}
-                    aria-keyshortcuts={props.keys.clone()} />
+                <span class={label_class(is_hidden)}>{ label }</span>
+                <select {id} {onchange} autocomplete="off" data-chosen={chosen.to_owned()}>{ for options }</select>
             </label>
-            if let Some(wrong) = &props.wrong {
-                <p id={message} class="error">{ wrong }</p>
-            }
         </div>
     }
 }
 
-/// An id for an element, the same for as long as the component lives.
-#[hook]
-fn use_id() -> AttrValue {
-    let id = use_memo((), |()| AttrValue::from(page::fresh_id()));
-    (*id).clone()
+/// Yes or no. The text of what is no longer ticked is empty. A hidden label is
+/// for screen readers, where columns are headed.
+pub(crate) fn tick(
+    label: String,
+    is_hidden: bool,
+    is_ticked: bool,
+    on_tick: &Callback<String>,
+) -> Html {
+    let onchange = on_tick.reform(move |_: Event| {
+        let text = if is_ticked { "" } else { "true" };
+        text.to_owned()
+    });
+    html! {
+        <label class="tick">
+            <input type="checkbox" checked={is_ticked} {onchange} autocomplete="off" />
+            <span class={label_class(is_hidden)}>{ label }</span>
+        </label>
+    }
 }

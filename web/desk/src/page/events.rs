@@ -29,3 +29,8 @@ pub(crate) fn on_key(act: impl Fn(&KeyboardEvent) + 'static) -> Option<EventList
     });
     Some(listener)
 }
+
+/// Whether a key is pressed in a list of choices, which has keys of its own.
+pub(crate) fn is_list(event: &KeyboardEvent) -> bool {
+    event.target_dyn_into::<HtmlSelectElement>().is_some()
+}

@@ -43,6 +43,21 @@ pub(crate) fn focus_end(id: &str) {
     }
 }
 
+/// The same once the field has its new text.
+pub(crate) fn focus_end_soon(id: &'static str) {
+    soon(move || focus_end(id));
+}
+
+/// Whether text is typed somewhere else than into a field: that has an undoing
+/// of its own.
+pub(crate) fn is_typing_beside(id: &str) -> bool {
+    let other = focused().filter(|focused| focused.id() != id);
+    other.is_some_and(|other| {
+        let field: Option<HtmlInputElement> = other.dyn_into().ok();
+        field.is_some_and(|field| field.type_() == "text")
+    })
+}
+
 /// Moves focus back to an element, or to a field where the element is gone.
 pub(crate) fn focus_again(element: Option<HtmlElement>, or: &'static str) {
     let Some(element) = element.filter(|element| element.is_connected()) else {

@@ -3,20 +3,21 @@
 
 mod events;
 mod focus;
-mod ids;
 mod scroll;
 
+use std::cell::RefCell;
+
+use riksnorm::Month;
 use wasm_bindgen::{
     JsValue,
     prelude::{Closure, wasm_bindgen},
 };
 
-pub(crate) use events::{chosen, on_key, value};
+pub(crate) use events::{chosen, is_list, on_key, value};
 pub(crate) use focus::{
-    cursor, focus, focus_again, focus_drawn, focus_end, focus_soon, focused, has_focus,
-    place_cursor, select,
+    cursor, focus, focus_again, focus_drawn, focus_end, focus_end_soon, focus_soon, focused,
+    has_focus, is_typing_beside, place_cursor, select,
 };
-pub(crate) use ids::fresh_id;
 pub(crate) use riksnorm_web_common::page::{
     copy, on_language, print, root, set_direction, set_title, texts, write,
 };
@@ -33,8 +34,12 @@ extern "C" {
     static PAGE: DeskAppPage;
     #[wasm_bindgen(method, getter)]
     fn line(this: &DeskAppPage) -> String;
-    #[wasm_bindgen(method, setter)]
-    fn set_line(this: &DeskAppPage, line: &str);
+    #[wasm_bindgen(method, getter)]
+    fn month(this: &DeskAppPage) -> String;
+    #[wasm_bindgen(method)]
+    fn keep(this: &DeskAppPage, line: &str, month: &str, step: usize, household: usize);
+    #[wasm_bindgen(method)]
+    fn undo(this: &DeskAppPage, is_back: bool) -> bool;
     #[wasm_bindgen(method)]
     fn announce(this: &DeskAppPage, text: &str);
     #[wasm_bindgen(method, js_name = showStatus)]
@@ -42,23 +47,40 @@ extern "C" {
     #[wasm_bindgen(method, js_name = clearStatus)]
     fn clear_status(this: &DeskAppPage);
     #[wasm_bindgen(method)]
-    fn settle(this: &DeskAppPage, then: JsValue);
+    fn settle(this: &DeskAppPage, then: &JsValue);
+    #[wasm_bindgen(method, js_name = syncLists)]
+    fn sync_lists(this: &DeskAppPage);
     #[wasm_bindgen(method, js_name = nextLanguage)]
     fn next_language(this: &DeskAppPage);
 }
 
-/// The line that the script kept: of an app that crashed.
-pub(crate) fn kept() -> String {
+/// The line that the script kept, of an app that crashed or of the step
+/// before, and the month that is chosen beside it.
+pub(crate) fn kept() -> (String, Option<Month>) {
     if window().is_none() {
-        return String::new();
+        return (String::new(), None);
     }
-    PAGE.with(DeskAppPage::line)
+    PAGE.with(|page| (page.line(), Month::parse(&page.month()).ok()))
 }
 
 /// Has the script keep the line, in place of what it kept.
-pub(crate) fn keep(line: &str) {
+pub(crate) fn keep(line: &str, month: Month, step: usize, household: usize) {
     if window().is_some() {
-        PAGE.with(|page| page.set_line(line));
+        PAGE.with(|page| page.keep(line, &month.to_string(), step, household));
+    }
+}
+
+/// Has the script go a step back or forward, and gives what was there then.
+pub(crate) fn undo(is_back: bool) -> Option<(String, Option<Month>)> {
+    window()?;
+    PAGE.with(|page| page.undo(is_back)).then(kept)
+}
+
+/// Has each list show what is chosen in it: an option's attribute counts until
+/// the person has chosen, and after that only the list's own value does.
+pub(crate) fn sync_lists() {
+    if window().is_some() {
+        PAGE.with(DeskAppPage::sync_lists);
     }
 }
 
@@ -76,11 +98,21 @@ pub(crate) fn announce(text: &str) {
     }
 }
 
+/// The same once what has just changed is drawn, which announces itself.
+pub(crate) fn announce_soon(text: String) {
+    focus::soon(move || announce(&text));
+}
+
 /// Shows what an action has done, and announces it.
 pub(crate) fn show_status(text: &str) {
     if window().is_some() {
         PAGE.with(|page| page.show_status(text));
     }
+}
+
+/// The same once what has just changed is drawn, which clears the status.
+pub(crate) fn show_status_soon(text: String) {
+    focus::soon(move || show_status(&text));
 }
 
 /// Clears the status that is shown.
@@ -91,9 +123,16 @@ pub(crate) fn clear_status() {
 }
 
 /// Calls back once nothing has been typed for a moment.
+///
+/// The script drops what it was given before, and with it all that the callback
+/// holds, which is a household.
 pub(crate) fn settle(then: impl FnOnce() + 'static) {
+    thread_local! {
+        static SETTLING: RefCell<Option<Closure<dyn FnMut()>>> = const { RefCell::new(None) };
+    }
     if window().is_some() {
-        let then = Closure::once_into_js(then);
-        PAGE.with(|page| page.settle(then));
+        let then = Closure::once(then);
+        PAGE.with(|page| page.settle(then.as_ref()));
+        SETTLING.replace(Some(then));
     }
 }

@@ -5,7 +5,10 @@
 use riksnorm::{Housing, Notice};
 use yew::prelude::*;
 
-use super::{Answer, headline::{Headline, other_amounts}};
+use super::{
+    Answer,
+    headline::{Headline, other_amounts},
+};
 use crate::{
     contacts::{call, number, switchboard},
     context::HEADING,
