@@ -34,10 +34,10 @@ test('the tag follows the choices, and what is pasted works in a portal', async 
   await fill(page, 'lang', 'sv easy');
   await expect(tag).toHaveValue(/lang="sv" level="easy"/);
   await expect(sample(page).locator('html[lang=sv-lattlast] #riksnorm[data-started]')).toBeAttached();
-  await heading(sample(page), 'Räcker inte pengarna?');
+  await heading(sample(page), 'Räkna på försörjnings-stöd');
   await fill(page, 'lang', 'en');
   await expect(sample(page).locator('html[lang=en] #riksnorm[data-started]')).toBeAttached();
-  await heading(sample(page), 'Your household');
+  await heading(sample(page), 'Is the money not enough?');
   // A colour by its digits, a wrong one, and one from the palette.
   await page.locator('#accent').fill('#7a1f5c');
   await sample(page).locator('html[style*="#7a1f5c"]').waitFor();

@@ -1,5 +1,5 @@
 // How the tag looks in a portal: as wide and tall as fits, in its colours and language.
-import { active, answer, fill, goOn, heading } from './estimator.mjs';
+import { active, answer, begin, fill, goOn, heading } from './estimator.mjs';
 import { expect, test } from './fixtures.mjs';
 import { expectAccessible, expectFits } from './look.mjs';
 import { ALONE, TAG, expectTall, pageWith } from './portal.mjs';
@@ -107,6 +107,7 @@ test('another colour keeps what is typed; another language begins anew', async (
   await page.locator('iframe[title="Estimate your social assistance"]').waitFor();
   const another = await estimator();
   await expect(another.locator('html')).toHaveAttribute('lang', 'en');
+  await begin(another);
   await expect(another.locator('fieldset.child')).toHaveCount(0);
   await expect(page.locator('iframe')).toHaveCount(1);
   // Taken off the page, it is gone.

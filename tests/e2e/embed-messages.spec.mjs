@@ -160,13 +160,13 @@ test('a link that is pressed before the app is there leaves the portal’s histo
   });
   const frame = page.frameLocator('iframe');
   const before = await seen();
-  await frame.locator('.to-one-page a').click();
+  await frame.locator('.site-links a[href="#alla"]').click();
   await drawn(page);
   const after = await seen();
   expect([after.history, after.address]).toEqual([before.history, before.address]);
   release();
   await expect(frame.locator('#riksnorm[data-started]')).toBeAttached();
-  await frame.locator('.to-one-page a').click();
+  await frame.locator('.site-links a[href="#alla"]').click();
   await heading(frame, 'Alla frågor');
   await expect.poll(async () => (await seen()).history).toBe(before.history);
 });

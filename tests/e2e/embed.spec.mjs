@@ -184,6 +184,44 @@ test('an element of the page that bears the name of the script does not stand in
   await fill(await estimator(), 'children', 1);
 });
 
+test('the page around keeps a way to leave in sight, once that inside is scrolled away', async ({ openPortal }) => {
+  const { page, estimator } = await openPortal({ viewport: { width: 360, height: 640 }, leaves: true });
+  const frame = await estimator();
+  const pill = page.locator('riksnorm-estimate').getByRole('link', { name: 'Lämna snabbt' });
+  await page.evaluate(() => scrollTo(0, 0));
+  await expect(pill, 'the one inside is in sight').toBeHidden();
+  await answer(frame, ALONE);
+  for (const part of [0.3, 0.6]) {
+    await page.evaluate((part) => {
+      const { top, height } = document.querySelector('riksnorm-estimate').getBoundingClientRect();
+      scrollTo(0, scrollY + top + height * part);
+    }, part);
+    await expect(pill).toBeInViewport({ ratio: 1 });
+    expect((await pill.boundingBox()).height).toBeGreaterThanOrEqual(44);
+  }
+  await pill.click();
+  await page.waitForURL('https://www.smhi.se/');
+});
+
+for (const width of [240, 280]) {
+  test(`in a column of ${width} px nothing is cut off`, async ({ openPortal }) => {
+    const { estimator } = await openPortal({ html: pageWith(`<div style="width: ${width}px">${TAG}</div>`) });
+    const frame = await estimator();
+    const cut = () => frame.evaluate(() => {
+      const wide = document.documentElement.clientWidth;
+      return [...document.querySelectorAll('main *, .bar *, .site-footer *')]
+        .filter((one) => one.checkVisibility() && !one.closest('.visually-hidden, svg'))
+        .filter((one) => one.getBoundingClientRect().right > wide + 0.5 || one.getBoundingClientRect().left < -0.5)
+        .map((one) => one.textContent.slice(0, 40));
+    });
+    await expect.poll(cut).toEqual([]);
+    await answer(frame, { ...ALONE, adults: [{ incomes: [{ kind: 'salary', amount: 11610 }] }], housing: { form: 'rental', monthlyCost: 9500 } });
+    await expect.poll(cut, 'the answer').toEqual([]);
+    for (const part of await frame.locator('.part > summary').all()) await part.click();
+    await expect.poll(cut, 'its rows').toEqual([]);
+  });
+}
+
 test('clear all begins anew inside', async ({ openPortal }) => {
   const { estimator, seen } = await openPortal();
   const frame = await estimator();
