@@ -75,13 +75,15 @@ test('riksnormen of each covered year, year beside year', async ({ openDesk }) =
     row(`Gemensamt, ${persons} person${persons === '1' ? '' : 'er'}`, ({ shared }) => shared[persons], false));
   expect(norm.rows).toEqual([
     ['Rad', '2024', '2025', 'Skillnad', '2026', 'Skillnad', 'Dag 2026'],
+    row('Ensam, hel norm', ({ adults, shared }) => adults.single + shared['1'], false),
+    row('Par, hel norm', ({ adults, shared }) => adults.couple + shared['2'], false),
     row('Ensam vuxen', ({ adults }) => adults.single, false),
     row('Två vuxna', ({ adults }) => adults.couple, false),
     ...children,
     ...shared,
     row('Gemensamt, varje person över 7', ({ shared }) => shared['7'] - shared['6'], false),
   ]);
-  expect(norm.rows).toHaveLength(1 + 2 + 12 + 7 + 1);
+  expect(norm.rows).toHaveLength(1 + 2 + 2 + 12 + 7 + 1);
   // One decision for 2024, two statutes within 2025, one decision for 2026.
   const decided = [y2024, y2025, y2026].flatMap(({ riksnorm }) => riksnorm.decided);
   expect(norm.sources).toEqual(decided.map(({ decision, valid_from, valid_through }) =>
@@ -194,6 +196,15 @@ test('a search finds rows in every table while it is typed', async ({ openDesk }
   await page.keyboard.type('59200');
   await expect.poll(found).toEqual(['2026']);
   await screenshot('desk-search');
+  // Words that people use for what the tables call otherwise.
+  for (const [search, first] of [
+    ['5220', 'Ensam, hel norm'], ['sambo', 'Par, hel norm'], ['gemensamma', 'Gemensamt, 1 person'],
+    ['pbb', '2023'], ['hyresnorm', 'Inga barn'], ['förskola', '0 år, lunch hemma'], ['spädbarn', '0 år, lunch hemma'],
+  ]) {
+    await page.keyboard.press('Control+a');
+    await page.keyboard.type(search);
+    await expect.poll(async () => (await found())[0], search).toBe(first);
+  }
   await page.keyboard.press('Control+a');
   await page.keyboard.type('finns inte');
   await expect(page.locator('.found')).toHaveText('Inga rader');

@@ -121,7 +121,7 @@ fn Page() -> Html {
             change(&open, |open| open.text.clear());
             match input {
                 Input::Typed(line) => {
-                    let settled = desk.clone();
+                    let settled = desk.dispatcher();
                     desk.dispatch(DeskAction::Typed(line));
                     page::settle(move || settled.dispatch(DeskAction::Settled));
                 }
@@ -160,7 +160,7 @@ fn Page() -> Html {
     let on_edit = {
         let desk = desk.clone();
         Callback::from(move |edit| {
-            let settled = desk.clone();
+            let settled = desk.dispatcher();
             desk.dispatch(DeskAction::Edited(edit));
             page::settle(move || settled.dispatch(DeskAction::Settled));
         })

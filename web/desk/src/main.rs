@@ -1,5 +1,9 @@
 //! Starts the caseworker's page in the browser.
 
+use std::alloc::System;
+
+use zeroizing_alloc::ZeroAlloc;
+
 mod actions;
 mod app;
 mod days;
@@ -20,6 +24,11 @@ mod tables;
 mod texts;
 mod toolbar;
 mod words;
+
+/// What is freed is overwritten, so that nothing of a household is left in
+/// memory once it has ended.
+#[global_allocator]
+static FORGETTING: ZeroAlloc<System> = ZeroAlloc(System);
 
 fn main() {
     app::start();

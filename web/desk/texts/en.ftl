@@ -344,7 +344,7 @@ text-estimate = Calculated with Riksnorm. Decided after an individual assessment
 
 tables-title = Amounts in force
 # Sökningen: ett ord i tabellerna och andra ord för samma, med semikolon emellan.
-search-also = single alone; housing rent home; riksnorm norm
+search-also = single alone; couple partners cohabiting; two couple; shared common; housing rent home; price pba; lunch preschool; 0 infant baby; riksnorm norm
 # Vad som står efter åldrar, och vems åldrarna är.
 search-units = years children
 tables-search = Search all tables
@@ -369,6 +369,8 @@ tab-food = Food, pocket
 tab-base = Price base
 tab-days = Food N days
 norm-caption = The national norm (riksnormen), kronor a month
+norm-whole-single = Single, whole norm
+norm-whole-couple = Couple, whole norm
 norm-single = Single adult
 norm-couple = Two adults
 norm-child = { $band } years

@@ -367,7 +367,7 @@ text-estimate = Beräkning med Riksnorm. Beslut fattas efter individuell bedömn
 
 tables-title = Gällande belopp
 # Sökningen: ett ord i tabellerna och andra ord för samma, med semikolon emellan.
-search-also = ensam ensamstående; boendekostnad hyra bostad
+search-also = ensam ensamstående; par sambo sambor gifta; två par sambo sammanboende; gemensamt gemensamma hushållskostnader; boendekostnad hyra bostad hyresnorm; prisbasbelopp pbb basbelopp; lunch förskola; 0 spädbarn bebis; dag umgänge
 # Vad som står efter åldrar, och vems åldrarna är.
 search-units = år barn
 tables-search = Sök i alla tabeller
@@ -392,6 +392,8 @@ tab-food = Mat, fickpeng
 tab-base = Prisbas
 tab-days = Matnorm N dagar
 norm-caption = Riksnormen, kronor per månad
+norm-whole-single = Ensam, hel norm
+norm-whole-couple = Par, hel norm
 norm-single = Ensam vuxen
 norm-couple = Två vuxna
 norm-child = { $band } år

@@ -100,7 +100,13 @@ fn has_derived(rules: &Rules) -> bool {
 }
 
 fn rows(newest: &Riksnorm) -> Vec<NormRow<'_>> {
+    // What everyone knows by heart comes first: the norm of one, and of two.
+    let whole = |adults: fn(&Riksnorm) -> Kronor, persons: u8| {
+        move |norm: &Riksnorm| Some(adults(norm) + norm.shared_costs(persons).amount)
+    };
     let mut rows = vec![
+        NormRow::new(key::norm_whole_single(), whole(|norm| norm.single, 1)),
+        NormRow::new(key::norm_whole_couple(), whole(|norm| norm.couple, 2)),
         NormRow::new(key::norm_single(), |norm| Some(norm.single)),
         NormRow::new(key::norm_couple(), |norm| Some(norm.couple)),
     ];
