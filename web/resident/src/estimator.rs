@@ -54,8 +54,8 @@ pub(crate) fn Estimator(props: &Props) -> Html {
         Callback::from(move |()| {
             let step = navigation.step();
             let fields = fields_asked(step, &errors);
-            let unasked = Asked::open(&input).filter(|asked| step.asks(asked.step()));
-            let unasked: Vec<Asked> = unasked.collect();
+            let mut unasked = Asked::open(&input);
+            unasked.retain(|asked| step.asks(asked.step()));
             if fields.is_empty() && !unasked.is_empty() {
                 ask(&input, &unasked);
             } else if !fields.is_empty() {
@@ -85,26 +85,22 @@ pub(crate) fn Estimator(props: &Props) -> Html {
     // The answer needs all input: whatever is missing is asked for first.
     let missing = all_errors.first().map(|error| error.field.step());
     // So is what is likely missing, once.
-    let unasked = Asked::open(&input).next();
-    let unasked = unasked.filter(|_| missing.is_none());
-    use_effect_with((step, unasked), {
-        let (navigation, input) = (navigation.clone(), input.clone());
-        move |(step, unasked)| {
-            if let (Step::Answer, Some(unasked)) = (*step, *unasked) {
-                let of_step = Asked::open(&input).filter(|asked| asked.step() == unasked.step());
-                ask(&input, &of_step.collect::<Vec<_>>());
-                navigation.go(navigation.asking(unasked.step()));
-            }
-        }
-    });
+    let unasked = Asked::open(&input);
+    let missing = missing.or(unasked.first().map(|asked| asked.step()));
     use_effect_with((step, missing), {
         let (navigation, shown_fields) = (navigation.clone(), shown_fields.clone());
-        let errors = all_errors.clone();
+        let (errors, input) = (all_errors.clone(), input.clone());
         move |(step, missing)| {
-            if let (Step::Answer, Some(missing)) = (*step, *missing) {
-                let missing = navigation.asking(missing);
-                shown_fields
-                    .set([fields_asked(missing, &errors), (*shown_fields).clone()].concat());
+            if let (Step::Answer, Some(of)) = (*step, *missing) {
+                let missing = navigation.asking(of);
+                if errors.is_empty() {
+                    let mut unasked = unasked;
+                    unasked.retain(|asked| asked.step() == of);
+                    ask(&input, &unasked);
+                } else {
+                    shown_fields
+                        .set([fields_asked(missing, &errors), (*shown_fields).clone()].concat());
+                }
                 navigation.go(missing);
             }
         }

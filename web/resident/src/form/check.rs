@@ -134,7 +134,7 @@ pub(super) fn adults(input: &FormInput) -> Option<AdultCount> {
 }
 
 fn adult(input: &FormInput, index: usize) -> DraftAdult<InputError> {
-    let incomes = incomes(input, index).map(|(name, field)| {
+    let incomes = incomes(input, index).into_iter().map(|(name, field)| {
         let draft = DraftIncome {
             kind: Entered::Value(name.kind()),
             amount: amount(input, field),
@@ -149,13 +149,16 @@ fn adult(input: &FormInput, index: usize) -> DraftAdult<InputError> {
 
 /// Each payment that an adult is asked for, in the order of the form. One that
 /// was added and left empty is none.
-fn incomes(input: &FormInput, adult: usize) -> impl Iterator<Item = (IncomeName, FormField)> {
-    IncomeName::all().flat_map(move |name| {
-        let amounts = input.income_amounts(adult, name).enumerate();
-        let asked =
-            amounts.filter(|(place, field)| *place == 0 || !input.get(*field).trim().is_empty());
-        asked.map(move |(_, field)| (name, field))
-    })
+fn incomes(input: &FormInput, adult: usize) -> Vec<(IncomeName, FormField)> {
+    let mut incomes = Vec::new();
+    for name in IncomeName::all() {
+        for (place, field) in input.income_amounts(adult, name).into_iter().enumerate() {
+            if place == 0 || !input.get(field).trim().is_empty() {
+                incomes.push((name, field));
+            }
+        }
+    }
+    incomes
 }
 
 fn child(input: &FormInput, index: usize) -> DraftChild<InputError> {
@@ -309,8 +312,8 @@ fn amount(input: &FormInput, field: FormField) -> Read<Amount> {
 fn form_field(input: &FormInput, field: Field) -> FormField {
     match field {
         Field::Adult(adult, AdultField::Income(place, _)) => incomes(input, adult)
-            .nth(place)
-            .map_or(FormField::Situation(field), |(_, field)| field),
+            .get(place)
+            .map_or(FormField::Situation(field), |(_, field)| *field),
         Field::Adult(adult, AdultField::Incomes) => FormField::HasIncome(adult, IncomeName::SALARY),
         _ => FormField::Situation(field),
     }

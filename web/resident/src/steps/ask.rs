@@ -17,13 +17,12 @@ pub(super) const NEXT: &str = "next";
 /// What was asked on this step and is not answered, each with two buttons.
 pub(super) fn asks(context: &AppContext) -> Html {
     let step = context.navigation.step();
-    let open: Vec<(Asked, FormField)> = Asked::unanswered(&context.input)
-        .filter(|(asked, _)| step.asks(asked.step()))
-        .collect();
-    let cards = open.iter().map(|(asked, about)| {
-        let others = open.iter().find(|(other, _)| other != asked);
-        let next = others.map_or_else(|| NEXT.to_owned(), |(other, _)| id(*other));
-        card(context, *asked, *about, next)
+    let mut open = Asked::unanswered(&context.input);
+    open.retain(|asked| step.asks(asked.step()));
+    let cards = open.iter().filter_map(|asked| {
+        let other = open.iter().find(|other| *other != asked);
+        let next = other.map_or_else(|| NEXT.to_owned(), |other| id(*other));
+        Some(card(context, *asked, asked.about(&context.input)?, next))
     });
     html! { <div>{ for cards }</div> }
 }
@@ -96,7 +95,7 @@ fn question(context: &AppContext, asked: Asked) -> Text {
 /// way to where it is.
 pub(crate) fn ask_notes(context: &AppContext) -> Html {
     let t = &context.texts;
-    let notes = Asked::unanswered(&context.input).map(|(asked, _)| {
+    let notes = Asked::unanswered(&context.input).into_iter().map(|asked| {
         let step = context.navigation.asking(asked.step());
         html! {
             <div key={asked.id()} class="ask">
