@@ -84,7 +84,12 @@ export async function fill(page, name, value) {
     await page.locator(`[name="${name}"][value="${chosen}"]`).check();
   } else if (kind === 'checkbox') await setTick(page, field, value);
   else if (kind === 'select-one') await field.selectOption(String(value));
-  else await field.fill(String(value));
+  else {
+    // A cost may stand in a fold.
+    const fold = page.locator('details.fold:not([open])', { has: field });
+    if (await fold.count()) await fold.locator('summary').click();
+    await field.fill(String(value));
+  }
 }
 
 /** Presses the button that leads on. */

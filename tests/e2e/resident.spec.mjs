@@ -425,6 +425,33 @@ test('every other week is half of the days of the month', async ({ openPage }) =
   await expect.poll(async () => (await answerOf(page)).lines).toEqual([3940, 1890, 1410]);
 });
 
+test('who lives with others says the whole rent and what they pay of it', async ({ openPage }) => {
+  const { page, screenshot } = await openPage({ viewport: PHONE });
+  await household(page, { month: '2026-11', adults: [{}], sharedHouseholdSize: 2 });
+  await goOn(page);
+  await home(page, { housing: { form: 'rental', monthlyCost: 8500 } });
+  await fill(page, 'housing.othersPay', '9 000');
+  await goOn(page);
+  await expect(page.locator('#errors li')).toHaveText(['De andra kan inte betala mer än hela bostaden kostar.']);
+  await fill(page, 'housing.othersPay', '4 000');
+  await expectAccessible(page);
+  await screenshot('home-shared-360');
+  for (let step = 0; step < 3; step += 1) await goOn(page);
+  // 3 940, half of 1 410, and 4 500 of the rent.
+  await expect.poll(async () => (await answerOf(page)).lines).toEqual([3940, 705, 4500]);
+});
+
+test('what is special this month stands in a fold, and stays open once something is written there', async ({ openPage }) => {
+  const { page } = await openPage({ viewport: PHONE, path: '#alla' });
+  const fold = page.locator('details.fold', { hasText: 'Något särskilt den här månaden' });
+  await expect(page.locator('[name="otherNeeds.internet"]')).toBeVisible();
+  await expect(page.locator('[name="otherNeeds.glasses"]')).toBeHidden();
+  await fill(page, 'otherNeeds.glasses', 1500);
+  await fill(page, 'otherNeeds.glasses', '');
+  await expect(fold).toHaveAttribute('open');
+  await expectFits(page);
+});
+
 test('own pay is asked about only of a child that may have some', async ({ openPage }) => {
   const { page } = await openPage();
   await household(page, { month: '2026-11', adults: [{}], children: [{ age: 0 }, { age: 11 }, { age: 12 }] });

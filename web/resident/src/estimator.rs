@@ -61,8 +61,8 @@ pub(crate) fn Estimator(props: &Props) -> Html {
         Callback::from(move |()| {
             let place = navigation.place();
             let fields = fields_asked(place.step, &errors);
-            let unasked = Asked::open(&input).filter(|asked| place.step.asks(asked.step()));
-            let unasked: Vec<Asked> = unasked.collect();
+            let mut unasked = Asked::open(&input);
+            unasked.retain(|asked| place.step.asks(asked.step()));
             // A change may make another question necessary.
             let asked = errors.first().map(|error| error.field.step());
             if fields.is_empty() && !unasked.is_empty() {
@@ -99,26 +99,22 @@ pub(crate) fn Estimator(props: &Props) -> Html {
     // The answer needs all input: whatever is missing is asked for first.
     let missing = all_errors.first().map(|error| error.field.step());
     // So is what is likely missing, once.
-    let unasked = Asked::open(&input).next();
-    let unasked = unasked.filter(|_| missing.is_none());
-    use_effect_with((place, unasked), {
-        let (navigation, input) = (navigation.clone(), input.clone());
-        move |(place, unasked)| {
-            if let (true, Some(unasked)) = (place.needs_answer(), *unasked) {
-                let of_step = Asked::open(&input).filter(|asked| asked.step() == unasked.step());
-                ask(&input, &of_step.collect::<Vec<_>>());
-                navigation.go(navigation.asking(unasked.step()));
-            }
-        }
-    });
+    let unasked = Asked::open(&input);
+    let missing = missing.or(unasked.first().map(|asked| asked.step()));
     use_effect_with((place, missing), {
         let (navigation, shown_fields) = (navigation.clone(), shown_fields.clone());
-        let errors = all_errors.clone();
+        let (errors, input) = (all_errors.clone(), input.clone());
         move |(place, missing)| {
-            if let (true, Some(missing)) = (place.needs_answer(), *missing) {
-                let missing = navigation.asking(missing);
-                shown_fields
-                    .set([fields_asked(missing, &errors), (*shown_fields).clone()].concat());
+            if let (true, Some(of)) = (place.needs_answer(), *missing) {
+                let missing = navigation.asking(of);
+                if errors.is_empty() {
+                    let mut unasked = unasked;
+                    unasked.retain(|asked| asked.step() == of);
+                    ask(&input, &unasked);
+                } else {
+                    shown_fields
+                        .set([fields_asked(missing, &errors), (*shown_fields).clone()].concat());
+                }
                 navigation.go(missing);
             }
         }

@@ -27,6 +27,7 @@ pub(crate) fn input_error(error: InputError) -> Text {
         }
         InputError::Community { size } => key::error_community(size),
         InputError::HomeMissing => key::error_home_missing(),
+        InputError::OthersPayMore => key::error_others_pay_more(),
         InputError::CostMissing => key::error_cost_missing(),
         InputError::AmountMissing => key::error_amount_missing(),
         InputError::PersonalNumber => key::error_personal_number(),

@@ -84,7 +84,7 @@ community-size-hint = Then the shared costs are split between all.
 
 home-title = Your home
 home-form-label = How do you live?
-home-form-why = What counts as a reasonable (skälig) housing cost depends on how you live.
+home-form-why = It decides how much of the rent is counted.
 municipality-label = Which municipality (kommun) do you live in?
 municipality-why = The national norm is the same in the whole country. Each municipality decides what a reasonable rent is.
 municipality-other = Another municipality
@@ -101,7 +101,6 @@ home =
     }
 home-cost = What does your home cost a month?
 home-cost-hint = Rent or fee, heating and the fees that go with it. Do not count household electricity, internet, furniture or parking. For example 8 200.
-home-cost-shared = Several of you share the home. Either enter your part of the cost, or enter the whole cost here and what the others pay as rent from others in the next step. Never do both.
 
 ## Incomes
 
@@ -177,7 +176,7 @@ child-work-year-hint = From January up to and including { $month }. A child’s 
 ## Costs
 
 costs-title = Other costs
-costs-why = The national norm (riksnormen) is the amount for food, clothes and other everyday things. These costs can be counted on top of it. The municipality assesses each cost separately. Leave blank what you do not have.
+costs-why = Food, clothes and telephone are already included. Enter what else you pay.
 expense =
     { $kind ->
         [householdElectricity] Household electricity (hushållsel)
@@ -188,14 +187,14 @@ expense =
     }
 expense-hint =
     { $kind ->
-        [householdElectricity] The electricity bill, if electricity is not part of the rent. For example 450.
-        [workTravel] What the travel costs a month. For example 600.
-        [homeInsurance] What the insurance costs a month. For example 150.
-        [tradeUnion] The fee for a month. For example 250.
-       *[unemploymentFund] The fee for a month. For example 150.
+        [householdElectricity] If it is not part of the rent
+        [workTravel] To and from work
+        [homeInsurance] The insurance for a month
+        [tradeUnion] The fee for a month
+       *[other] The fee for a month, also without a union
     }
-needs-title = Other needs this month
-needs-why = You apply for things like these separately. They get their own total in the calculation.
+needs-title = Something special this month
+needs-why = You apply for these one by one. We show them beside the sum.
 need =
     { $kind ->
         [medicalCare] Medical care
@@ -208,17 +207,17 @@ need =
     }
 need-hint =
     { $kind ->
-        [medicalCare] Fees for visits to a doctor or other care. For example 300.
-        [medicine] Medicine that you need. For example 200.
-        [dentalCare] What the treatment costs. For example 1 200.
-        [glasses] What the glasses cost. For example 1 500.
-        [childcare] The fee for preschool (förskola) or after-school care (fritidshem). For example 900.
-        [internet] The fee for a month. For example 300.
-       *[other] Anything else that your household needs and that is not listed here. For example 500.
+        [medicalCare] Visits to health care
+        [medicine] Medicine that you need
+        [dentalCare] What the treatment costs
+        [glasses] What the glasses cost
+        [childcare] Preschool or after-school. Counted apart.
+        [internet] Counted apart
+       *[other] Anything else that you need
     }
 assets-title = Assets
 assets-label = The household has savings or other things of value
-assets-hint = For example money in a savings account, shares, a car or a house. We do not count them, but they may need to be used first.
+assets-hint = The municipality may ask you to use it first.
 
 ## The answer
 
@@ -844,3 +843,14 @@ child-lives = Lives with you
 child-lives-always = Always
 child-lives-half = Every other week
 child-lives-other = Other
+
+## Kostnaderna
+
+costs-monthly = Every month
+
+## Bostaden som delas
+
+home-cost-whole = What does the whole home cost a month?
+home-others = How much of that do the others pay?
+home-others-hint = Leave it empty if they pay nothing. Do not enter it again among the incomes.
+error-others-pay-more = The others cannot pay more than the whole home costs.

@@ -83,7 +83,7 @@ community-size-hint = Då delar ni på kostnaderna.
 
 home-title = Bostaden
 home-form-label = Hur bor du?
-home-form-why = Vad som är en skälig bostadskostnad beror på hur du bor. Skälig betyder rimlig. Hyresrätt betyder att du hyr en hel bostad. Bostadsrätt betyder att bostaden är köpt, och du betalar avgift till en förening. Delad bostad betyder att du bor tillsammans med andra och delar kostnaden.
+home-form-why = Det avgör hur mycket av hyran som räknas.
 municipality-label = Vilken kommun bor du i?
 municipality-why = Riksnormen är lika i hela landet. Men varje kommun bestämmer vad som är en rimlig hyra.
 municipality-other = En annan kommun
@@ -100,7 +100,6 @@ home =
     }
 home-cost = Vad kostar bostaden i månaden?
 home-cost-hint = Räkna hyra eller avgift. Räkna också värme och avgifter som hör till. Räkna inte hushållsel eller internet. Räkna inte möbler eller parkering. Till exempel 8 200.
-home-cost-shared = Ni är fler som delar bostaden. Du kan skriva kostnaden på två sätt. Ett sätt är att skriva bara din del. Ett annat sätt är att skriva hela kostnaden här. I nästa steg skriver du då det de andra betalar. Skriv det som hyra från andra. Välj ett av sätten. Gör aldrig båda.
 
 ## Inkomster
 
@@ -176,7 +175,7 @@ child-work-year-hint = Räkna från januari till och med { $month }. Ett barns l
 ## Kostnader
 
 costs-title = Andra kostnader
-costs-why = Riksnormen är ett belopp för till exempel mat och kläder. De här kostnaderna kan räknas utöver riksnormen. Kommunen bedömer varje kostnad för sig. Har du inte kostnaden? Lämna tomt.
+costs-why = Mat, kläder och telefon är redan med. Skriv det andra du betalar.
 expense =
     { $kind ->
         [householdElectricity] Hushållsel
@@ -187,14 +186,14 @@ expense =
     }
 expense-hint =
     { $kind ->
-        [householdElectricity] Elräkningen, om elen inte ingår i hyran. Till exempel 450.
-        [workTravel] Vad resorna kostar i månaden. Till exempel 600.
-        [homeInsurance] Vad försäkringen kostar i månaden. Till exempel 150.
-        [tradeUnion] Avgiften i månaden. Till exempel 250.
-       *[unemploymentFund] Avgiften i månaden. Till exempel 150.
+        [householdElectricity] Om elen inte är med i hyran
+        [workTravel] Till och från arbetet
+        [homeInsurance] För en månad
+        [tradeUnion] Avgiften för en månad
+       *[other] Avgiften till a-kassan
     }
-needs-title = Andra behov den här månaden
-needs-why = Sådant söker du pengar för särskilt. Det får en egen summa i uträkningen.
+needs-title = Något särskilt den här månaden
+needs-why = Det här söker du pengar för var för sig. Vi visar det bredvid summan.
 need =
     { $kind ->
         [medicalCare] Läkarvård
@@ -207,17 +206,17 @@ need =
     }
 need-hint =
     { $kind ->
-        [medicalCare] Avgifter för besök i vården. Till exempel 300.
-        [medicine] Medicin som du behöver. Till exempel 200.
-        [dentalCare] Vad behandlingen kostar. Till exempel 1 200.
-        [glasses] Vad glasögonen kostar. Till exempel 1 500.
-        [childcare] Avgiften för förskola eller fritidshem. Till exempel 900.
-        [internet] Avgiften i månaden. Till exempel 300.
-       *[other] Annat som hushållet behöver och som inte står här. Till exempel 500.
+        [medicalCare] Besök i vården
+        [medicine] Medicin som du behöver
+        [dentalCare] Det som tandvården kostar
+        [glasses] Det som glasögonen kostar
+        [childcare] Förskola eller fritids. Räknas för sig.
+        [internet] Räknas för sig
+       *[other] Annat som ni behöver
     }
 assets-title = Tillgångar
 assets-label = Hushållet har sparpengar eller annat av värde
-assets-hint = Till exempel pengar på ett sparkonto eller aktier. Det kan också vara bil eller hus. Vi räknar inte med dem. Men hushållet kan behöva använda dem först.
+assets-hint = Kommunen kan säga att du ska använda dem först.
 
 ## Svaret
 
@@ -834,3 +833,14 @@ child-lives = Bor hos dig
 child-lives-always = Alltid
 child-lives-half = Varannan vecka
 child-lives-other = Annat
+
+## Kostnaderna
+
+costs-monthly = Varje månad
+
+## Bostaden som delas
+
+home-cost-whole = Vad kostar hela bostaden i månaden?
+home-others = Hur mycket betalar de andra?
+home-others-hint = Lämna tomt om de inte betalar något. Skriv inte samma pengar som inkomst.
+error-others-pay-more = De andra kan inte betala mer än hela bostaden kostar.

@@ -83,7 +83,7 @@ community-size-hint = Då delas de gemensamma kostnaderna på alla.
 
 home-title = Bostaden
 home-form-label = Hur bor du?
-home-form-why = Vad kommunen räknar som en rimlig kostnad beror på hur du bor.
+home-form-why = Det avgör hur mycket av hyran som räknas.
 municipality-label = Vilken kommun bor du i?
 municipality-why = Riksnormen är lika i hela landet. Vad som är en rimlig hyra bestämmer varje kommun.
 municipality-other = En annan kommun
@@ -100,7 +100,6 @@ home =
     }
 home-cost = Vad kostar bostaden i månaden?
 home-cost-hint = Hyra eller avgift, värme och avgifter som hör till. Räkna inte hushållsel, internet, möbler eller parkering. Till exempel 8 200.
-home-cost-shared = Ni är fler som delar bostaden. Skriv antingen din del av kostnaden, eller hela kostnaden här och det de andra betalar som hyra från andra i nästa steg. Gör aldrig båda.
 
 ## Inkomster
 
@@ -176,7 +175,7 @@ child-work-year-hint = Från januari till och med { $month }. Ett barns lön rä
 ## Kostnader
 
 costs-title = Andra kostnader
-costs-why = Riksnormen är beloppet för mat, kläder och annat vardagligt. De här kostnaderna kan räknas utöver den. Kommunen bedömer varje kostnad för sig. Lämna tomt det du inte har.
+costs-why = Mat, kläder och telefon är redan med. Skriv det andra du betalar.
 expense =
     { $kind ->
         [householdElectricity] Hushållsel
@@ -187,14 +186,14 @@ expense =
     }
 expense-hint =
     { $kind ->
-        [householdElectricity] Elräkningen, om elen inte ingår i hyran. Till exempel 450.
-        [workTravel] Vad resorna kostar i månaden. Till exempel 600.
-        [homeInsurance] Vad försäkringen kostar i månaden. Till exempel 150.
-        [tradeUnion] Avgiften i månaden. Till exempel 250.
-       *[unemploymentFund] Avgiften i månaden. Till exempel 150.
+        [householdElectricity] Om elen inte ingår i hyran
+        [workTravel] Till och från arbetet
+        [homeInsurance] Försäkringen i en månad
+        [tradeUnion] Avgiften i en månad
+       *[other] Avgiften i en månad, också utan fack
     }
-needs-title = Andra behov den här månaden
-needs-why = Sådant söker man för särskilt. Det får en egen summa i uträkningen.
+needs-title = Något särskilt den här månaden
+needs-why = Det här söker du pengar för var för sig. Vi visar det bredvid summan.
 need =
     { $kind ->
         [medicalCare] Läkarvård
@@ -207,17 +206,17 @@ need =
     }
 need-hint =
     { $kind ->
-        [medicalCare] Avgifter för besök i vården. Till exempel 300.
-        [medicine] Medicin som du behöver. Till exempel 200.
-        [dentalCare] Vad behandlingen kostar. Till exempel 1 200.
-        [glasses] Vad glasögonen kostar. Till exempel 1 500.
-        [childcare] Avgiften för förskola eller fritidshem. Till exempel 900.
-        [internet] Avgiften i månaden. Till exempel 300.
-       *[other] Annat som hushållet behöver och som inte står här. Till exempel 500.
+        [medicalCare] Besök i vården
+        [medicine] Medicin som du behöver
+        [dentalCare] Det behandlingen kostar
+        [glasses] Det glasögonen kostar
+        [childcare] Förskola eller fritids. Räknas för sig.
+        [internet] Räknas för sig
+       *[other] Annat som ni behöver
     }
 assets-title = Tillgångar
 assets-label = Hushållet har sparpengar eller annat av värde
-assets-hint = Till exempel pengar på ett sparkonto, aktier, bil eller hus. Vi räknar inte med dem, men de kan behöva användas först.
+assets-hint = Kommunen kan säga att du ska använda dem först.
 
 ## Svaret
 
@@ -834,3 +833,14 @@ child-lives = Bor hos dig
 child-lives-always = Alltid
 child-lives-half = Varannan vecka
 child-lives-other = Annat
+
+## Kostnaderna
+
+costs-monthly = Varje månad
+
+## Bostaden som delas
+
+home-cost-whole = Vad kostar hela bostaden i månaden?
+home-others = Hur mycket av det betalar de andra?
+home-others-hint = Lämna tomt om de inte betalar något. Skriv det inte en gång till bland inkomsterna.
+error-others-pay-more = De andra kan inte betala mer än hela bostaden kostar.

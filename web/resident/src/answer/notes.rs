@@ -23,7 +23,7 @@ pub(super) fn notes(answer: &Answer, context: &AppContext) -> Html {
     let Answer {
         t, rules, estimate, ..
     } = answer;
-    let asked = steps::unanswered(context).map(|(step, text)| {
+    let asked = steps::unanswered(context).into_iter().map(|(step, text)| {
         let onclick = navigation::to_change(navigation, step);
         let change = match step {
             Step::Home => key::change_home(),

@@ -13,15 +13,16 @@ pub(crate) struct Choice {
     pub(crate) label: String,
 }
 
-/// A few, all in view, one below the other.
-pub(crate) fn radios(context: &AppContext, field: &Labelled, choices: &[Choice]) -> Html {
-    radios_as(
-        context,
-        field,
-        choices,
-        context.input.get(field.field),
-        "radios",
-    )
+/// A few, all in view, one below the other, with what is asked of the chosen one
+/// under it.
+pub(crate) fn radios(
+    context: &AppContext,
+    field: &Labelled,
+    choices: &[Choice],
+    follows: &Html,
+) -> Html {
+    let chosen = context.input.get(field.field);
+    radios_as(context, field, choices, chosen, "radios", follows)
 }
 
 /// Two or three in a row. `chosen` is the value of the chosen one.
@@ -31,7 +32,14 @@ pub(crate) fn segments(
     choices: &[Choice],
     chosen: &str,
 ) -> Html {
-    radios_as(context, field, choices, chosen, "segments")
+    radios_as(
+        context,
+        field,
+        choices,
+        chosen,
+        "segments",
+        &Html::default(),
+    )
 }
 
 fn radios_as(
@@ -40,10 +48,12 @@ fn radios_as(
     choices: &[Choice],
     chosen: &str,
     class: &'static str,
+    follows: &Html,
 ) -> Html {
     let (name, label) = (field.name(), &field.label);
     let frame = FieldFrame::new(context, field);
     let radios = choices.iter().enumerate().map(|(place, choice)| {
+        let is_chosen = chosen == choice.value;
         // The first bears the field's own id, so that a mistake leads to it.
         let id = match place {
             0 => name.to_string(),
@@ -57,11 +67,16 @@ fn radios_as(
             })
         };
         html! {
+            <div key={choice.value.clone()} class={classes!("choice", is_chosen.then_some("chosen"))}>
             <span class="box">
                 <input id={id.clone()} name={name.clone()} type="radio" value={choice.value.clone()}
-                    checked={chosen == choice.value} {onchange} />
+                    checked={is_chosen} {onchange} />
                 <label for={id}>{ &choice.label }</label>
             </span>
+            if is_chosen && *follows != Html::default() {
+                <div class="follows">{ follows.clone() }</div>
+            }
+            </div>
         }
     });
     html! {

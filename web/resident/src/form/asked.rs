@@ -110,19 +110,24 @@ impl Asked {
     }
 
     /// Those that are still to be asked.
-    pub(crate) fn open(input: &FormInput) -> impl Iterator<Item = Self> {
-        Self::all().filter(|asked| {
-            input.get(FormField::Asked(*asked)).is_empty() && asked.about(input).is_some()
-        })
+    pub(crate) fn open(input: &FormInput) -> Vec<Self> {
+        Self::in_state(input, "")
     }
 
     /// Those that were asked and not answered: they stand in their step, and on
     /// the answer.
-    pub(crate) fn unanswered(input: &FormInput) -> impl Iterator<Item = (Self, FormField)> {
-        Self::all().filter_map(|asked| {
-            let is_asked = input.get(FormField::Asked(asked)) == ASKED;
-            Some((asked, asked.about(input).filter(|_| is_asked)?))
-        })
+    pub(crate) fn unanswered(input: &FormInput) -> Vec<Self> {
+        Self::in_state(input, ASKED)
+    }
+
+    fn in_state(input: &FormInput, state: &str) -> Vec<Self> {
+        let mut found = Vec::new();
+        for asked in Self::all() {
+            if input.get(FormField::Asked(asked)) == state && asked.about(input).is_some() {
+                found.push(asked);
+            }
+        }
+        found
     }
 
     /// What its field holds once it is asked, or answered.
@@ -211,29 +216,35 @@ fn amount_of(input: &FormInput, field: FormField) -> Option<i64> {
 /// Pay before tax is often a whole number of thousands. What is paid out seldom
 /// is, and seldom so high for those who need support.
 fn gross(input: &FormInput) -> Option<FormField> {
-    let mut salaries = input.amounts_of(IncomeName::SALARY);
-    salaries.find(|field| {
-        amount_of(input, *field).is_some_and(|kronor| {
-            let from_thousand = kronor.rem_euclid(1000).min(1000 - kronor.rem_euclid(1000));
-            kronor > 18_000 || kronor >= 15_000 && from_thousand * 300 <= kronor
-        })
+    first_amount(input, |name, kronor, _| {
+        let from_thousand = kronor.rem_euclid(1000).min(1000 - kronor.rem_euclid(1000));
+        let is_whole = kronor >= 15_000 && from_thousand * 300 <= kronor;
+        name == IncomeName::SALARY && (kronor > 18_000 || is_whole)
     })
 }
 
 fn twice(input: &FormInput) -> Option<FormField> {
-    let mut all =
-        (0..input.adults()).flat_map(|adult| IncomeName::all().map(move |name| (adult, name)));
-    all.find_map(|(adult, name)| {
-        let mut seen: Vec<i64> = Vec::new();
-        input.income_amounts(adult, name).find(|field| {
-            let Some(kronor) = amount_of(input, *field) else {
-                return false;
-            };
-            let is_again = seen.contains(&kronor);
-            seen.push(kronor);
-            is_again
-        })
-    })
+    first_amount(input, |_, kronor, before| before.contains(&kronor))
+}
+
+/// The first payment that fits, by its name, its kronor, and those of the same
+/// name before it.
+fn first_amount(input: &FormInput, fits: fn(IncomeName, i64, &[i64]) -> bool) -> Option<FormField> {
+    for adult in 0..input.adults() {
+        for name in IncomeName::all() {
+            let mut before = Vec::new();
+            for field in input.income_amounts(adult, name) {
+                let Some(kronor) = amount_of(input, field) else {
+                    continue;
+                };
+                if fits(name, kronor, &before) {
+                    return Some(field);
+                }
+                before.push(kronor);
+            }
+        }
+    }
+    None
 }
 
 fn partner(input: &FormInput) -> Option<FormField> {

@@ -48,6 +48,8 @@ pub(crate) enum InputError {
     HomeMissing,
     /// What the home costs is left open.
     CostMissing,
+    /// Others pay more than the home costs.
+    OthersPayMore,
     /// A ticked income has no amount.
     AmountMissing,
     /// The amount is not written as one.
@@ -67,10 +69,9 @@ type Read<T> = Entered<T, InputError>;
 pub(crate) fn check(input: &FormInput) -> Result<Situation, Vec<FormError>> {
     let draft = draft(input);
     let situation = draft.situation();
-    // The rules know nothing of how much is saved.
-    let savings = savings_error(input);
+    let further = further_errors(input);
     let problems = match situation {
-        Ok(situation) if savings.is_none() => return Ok(situation),
+        Ok(situation) if further.is_empty() => return Ok(situation),
         Ok(_) => Vec::new(),
         Err(problems) => problems,
     };
@@ -81,7 +82,7 @@ pub(crate) fn check(input: &FormInput) -> Result<Situation, Vec<FormError>> {
                 field: form_field(input, field),
                 error: input_error(field, wrong, draft.size()),
             })
-            .chain(savings)
+            .chain(further)
             .collect();
         let of_step = |step| {
             errors
@@ -133,7 +134,7 @@ pub(super) fn adults(input: &FormInput) -> Option<AdultCount> {
 }
 
 fn adult(input: &FormInput, index: usize) -> DraftAdult<InputError> {
-    let incomes = incomes(input, index).map(|(name, field)| {
+    let incomes = incomes(input, index).into_iter().map(|(name, field)| {
         let draft = DraftIncome {
             kind: Entered::Value(name.kind()),
             amount: amount(input, field),
@@ -148,13 +149,16 @@ fn adult(input: &FormInput, index: usize) -> DraftAdult<InputError> {
 
 /// Each payment that an adult is asked for, in the order of the form. One that
 /// was added and left empty is none.
-fn incomes(input: &FormInput, adult: usize) -> impl Iterator<Item = (IncomeName, FormField)> {
-    IncomeName::all().flat_map(move |name| {
-        let amounts = input.income_amounts(adult, name).enumerate();
-        let asked =
-            amounts.filter(|(place, field)| *place == 0 || !input.get(*field).trim().is_empty());
-        asked.map(move |(_, field)| (name, field))
-    })
+fn incomes(input: &FormInput, adult: usize) -> Vec<(IncomeName, FormField)> {
+    let mut incomes = Vec::new();
+    for name in IncomeName::all() {
+        for (place, field) in input.income_amounts(adult, name).into_iter().enumerate() {
+            if place == 0 || !input.get(field).trim().is_empty() {
+                incomes.push((name, field));
+            }
+        }
+    }
+    incomes
 }
 
 fn child(input: &FormInput, index: usize) -> DraftChild<InputError> {
@@ -196,7 +200,6 @@ fn child(input: &FormInput, index: usize) -> DraftChild<InputError> {
 }
 
 fn home(input: &FormInput) -> DraftHome<InputError> {
-    let cost = FormField::housing(HousingField::MonthlyCost);
     let says_no_home = input.get(FormField::housing(HousingField::Form)) == NO_HOME;
     let form = input.home_form();
     DraftHome {
@@ -207,13 +210,7 @@ fn home(input: &FormInput) -> DraftHome<InputError> {
         },
         // Without a home the cost is not asked, so its text does not count.
         // Neither does it when the cost is said to be unknown.
-        monthly_cost: if form.is_none() || input.is_home_cost_unknown() {
-            Entered::Nothing
-        } else if input.get(cost).trim().is_empty() {
-            Entered::Unread(InputError::CostMissing)
-        } else {
-            amount(input, cost)
-        },
+        monthly_cost: own_cost(input),
         ..DraftHome::default()
     }
 }
@@ -233,14 +230,70 @@ fn costs<K: Kind>(
     Entered::Value(K::ALL.iter().map(cost).collect())
 }
 
-fn savings_error(input: &FormInput) -> Option<FormError> {
-    let is_asked = input.is_ticked(Field::HasAssets) && !input.is_ticked(FormField::SavingsUnknown);
-    match amount(input, FormField::Savings) {
-        Entered::Unread(error) if is_asked => Some(FormError {
-            field: FormField::Savings,
-            error,
-        }),
+/// What the rules know nothing of: how much is saved, and what others pay.
+fn further_errors(input: &FormInput) -> Vec<FormError> {
+    let has_savings =
+        input.is_ticked(Field::HasAssets) && !input.is_ticked(FormField::SavingsUnknown);
+    let savings = amount(input, FormField::Savings);
+    let pays_too_much = || match (cost(input), others_pay(input)) {
+        (Entered::Value(cost), Entered::Value(others)) => cost.decimal() < others.decimal(),
+        _ => false,
+    };
+    let others = match others_pay(input) {
+        Entered::Unread(error) => Some(error),
+        _ => pays_too_much().then_some(InputError::OthersPayMore),
+    };
+    let savings = match savings {
+        Entered::Unread(error) if has_savings => Some(error),
         _ => None,
+    };
+    [
+        (FormField::OthersPay, others),
+        (FormField::Savings, savings),
+    ]
+    .into_iter()
+    .filter_map(|(field, error)| {
+        Some(FormError {
+            field,
+            error: error?,
+        })
+    })
+    .collect()
+}
+
+/// What the home costs, where that is asked.
+fn cost(input: &FormInput) -> Read<Amount> {
+    let field = FormField::housing(HousingField::MonthlyCost);
+    if input.home_form().is_none() || input.is_home_cost_unknown() {
+        Entered::Nothing
+    } else if input.get(field).trim().is_empty() {
+        Entered::Unread(InputError::CostMissing)
+    } else {
+        amount(input, field)
+    }
+}
+
+/// What others pay of it, where that is asked.
+fn others_pay(input: &FormInput) -> Read<Amount> {
+    let is_asked = input.is_ticked(FormField::SharesHousehold)
+        && input.home_form().is_some()
+        && !input.is_home_cost_unknown();
+    if is_asked {
+        amount(input, FormField::OthersPay)
+    } else {
+        Entered::Nothing
+    }
+}
+
+/// What is left of the cost for the household.
+fn own_cost(input: &FormInput) -> Read<Amount> {
+    match (cost(input), others_pay(input)) {
+        (Entered::Value(cost), Entered::Value(others)) => {
+            let own = Amount::new(cost.decimal() - others.decimal());
+            // It is told of at the field of the others.
+            Entered::Value(own.unwrap_or(cost))
+        }
+        (cost, _) => cost,
     }
 }
 
@@ -259,8 +312,8 @@ fn amount(input: &FormInput, field: FormField) -> Read<Amount> {
 fn form_field(input: &FormInput, field: Field) -> FormField {
     match field {
         Field::Adult(adult, AdultField::Income(place, _)) => incomes(input, adult)
-            .nth(place)
-            .map_or(FormField::Situation(field), |(_, field)| field),
+            .get(place)
+            .map_or(FormField::Situation(field), |(_, field)| *field),
         Field::Adult(adult, AdultField::Incomes) => FormField::HasIncome(adult, IncomeName::SALARY),
         _ => FormField::Situation(field),
     }

@@ -143,3 +143,33 @@ fn what_is_not_asked_does_not_count() {
     ];
     assert_eq!(fields(&entries), Vec::<String>::new());
 }
+
+#[test]
+fn what_others_pay_of_the_home_is_left_out_of_its_cost() {
+    let shared = |shares, whole, others| {
+        housing(&[
+            ("shares", shares),
+            ("sharedHouseholdSize", "3"),
+            ("housing.form", "rental"),
+            ("housing.monthlyCost", whole),
+            ("housing.othersPay", others),
+        ])
+    };
+    let costs = |kronor: i64| {
+        let amount = Amount::from_ore(kronor * 100).unwrap();
+        Ok(Housing::new(Some(HomeForm::Rental), amount).unwrap())
+    };
+    assert_eq!(shared("ja", "8 500", "4 000"), costs(4500));
+    assert_eq!(shared("ja", "8 500", ""), costs(8500));
+    assert_eq!(shared("ja", "8 500", "8 500"), costs(0));
+    // Where nobody else lives there it is not asked.
+    assert_eq!(shared("", "8 500", "mycket"), costs(8500));
+    assert_eq!(
+        shared("ja", "8 500", "9 000"),
+        Err(vec![InputError::OthersPayMore])
+    );
+    assert_eq!(
+        shared("ja", "8 500", "hälften"),
+        Err(vec![InputError::AmountNotUnderstood])
+    );
+}

@@ -24,6 +24,8 @@ pub(crate) enum FormField {
     PartTime(usize),
     /// Whether the person does not know what the home costs.
     CostUnknown,
+    /// What those pay of the home who share it.
+    OthersPay,
     /// The adult whose incomes are shown.
     IncomesOf,
     /// Whether an adult has an income of a name.
@@ -48,6 +50,7 @@ pub(crate) const OTHER_MONTH: &str = "otherMonth";
 const SHARES_HOUSEHOLD: &str = "shares";
 const PART_TIME: &str = "partTime";
 const COST_UNKNOWN: &str = "costUnknown";
+const OTHERS_PAY: &str = "othersPay";
 const FURTHER: &str = "more";
 const INCOMES_OF: &str = "incomesOf";
 const NO_INCOME: &str = "noIncome";
@@ -97,7 +100,7 @@ impl FormField {
     pub(crate) const fn step(self) -> Step {
         match self {
             Self::OtherAmounts | Self::SharesHousehold | Self::PartTime(_) => Step::Household,
-            Self::CostUnknown => Step::Home,
+            Self::CostUnknown | Self::OthersPay => Step::Home,
             Self::Asked(asked) => asked.step(),
             Self::IncomesOf
             | Self::HasIncome(..)
@@ -141,6 +144,7 @@ impl fmt::Display for FormField {
             Self::CostUnknown => {
                 write!(f, "{}.{COST_UNKNOWN}", Field::Housing(HousingField::Whole))
             }
+            Self::OthersPay => write!(f, "{}.{OTHERS_PAY}", Field::Housing(HousingField::Whole)),
             Self::IncomesOf => f.write_str(INCOMES_OF),
             Self::NoIncome => f.write_str(NO_INCOME),
             Self::Savings => f.write_str(SAVINGS),
@@ -182,6 +186,7 @@ impl FromStr for FormField {
         match (object.parse()?, member) {
             (Field::Child(index, ChildField::Whole), PART_TIME) => Ok(Self::PartTime(index)),
             (Field::Housing(HousingField::Whole), COST_UNKNOWN) => Ok(Self::CostUnknown),
+            (Field::Housing(HousingField::Whole), OTHERS_PAY) => Ok(Self::OthersPay),
             (Field::Adult(index, AdultField::Whole), income) => parse_income(index, income),
             _ => Err(ParseFieldError),
         }
@@ -219,6 +224,7 @@ mod tests {
             "shares",
             "children[1].partTime",
             "housing.costUnknown",
+            "housing.othersPay",
             "adults[1].salary",
             "adults[0].salary.more",
             "adults[0].childBenefit[12]",

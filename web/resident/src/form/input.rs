@@ -128,11 +128,6 @@ impl FormInput {
         self.home_form().is_some() && self.is_ticked(FormField::CostUnknown)
     }
 
-    /// The fields of all adults' payments of a name.
-    pub(crate) fn amounts_of(&self, name: IncomeName) -> impl Iterator<Item = FormField> {
-        (0..self.adults()).flat_map(move |adult| self.income_amounts(adult, name))
-    }
-
     /// The adult whose incomes are shown.
     pub(crate) fn incomes_of(&self) -> usize {
         usize::from(self.is_couple() && self.get(FormField::IncomesOf) == "1")
@@ -145,7 +140,7 @@ impl FormInput {
 
     /// Removes a payment; those behind it move up.
     fn remove_payment(&mut self, adult: usize, name: IncomeName, place: usize) {
-        let fields: Vec<FormField> = self.income_amounts(adult, name).collect();
+        let fields = self.income_amounts(adult, name);
         for pair in fields.windows(2).skip(place) {
             if let [field, next] = pair {
                 let text = self.get(*next).to_owned();
@@ -170,19 +165,20 @@ impl FormInput {
         input
     }
 
-    /// The amounts of an income that an adult is asked for.
-    pub(crate) fn income_amounts(
-        &self,
-        adult: usize,
-        name: IncomeName,
-    ) -> impl Iterator<Item = FormField> + use<> {
-        let count = if self.is_ticked(FormField::HasIncome(adult, name)) {
-            let further = self.get(FormField::FurtherIncomes(adult, name));
-            1 + further.parse().unwrap_or(0).min(Incomes::MOST - 1)
-        } else {
-            0
-        };
-        (0..count).map(move |place| FormField::IncomeAmount(adult, name, place))
+    /// The payments of a name that an adult is asked for.
+    pub(crate) fn income_amounts(&self, adult: usize, name: IncomeName) -> Vec<FormField> {
+        if !self.is_ticked(FormField::HasIncome(adult, name)) {
+            return Vec::new();
+        }
+        let further: usize = self
+            .get(FormField::FurtherIncomes(adult, name))
+            .parse()
+            .unwrap_or(0);
+        let mut fields = Vec::new();
+        for place in 0..=further.min(Incomes::MOST - 1) {
+            fields.push(FormField::IncomeAmount(adult, name, place));
+        }
+        fields
     }
 
     /// Whether nothing was typed.

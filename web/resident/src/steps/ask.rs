@@ -18,13 +18,12 @@ pub(super) const NEXT: &str = "next";
 /// What was asked on this step and is not answered, each with two buttons.
 pub(super) fn asks(context: &AppContext) -> Html {
     let step = context.navigation.step();
-    let open: Vec<(Asked, FormField)> = Asked::unanswered(&context.input)
-        .filter(|(asked, _)| step.asks(asked.step()))
-        .collect();
-    let cards = open.iter().map(|(asked, about)| {
-        let others = open.iter().find(|(other, _)| other != asked);
-        let next = others.map_or_else(|| NEXT.to_owned(), |(other, _)| id(*other));
-        card(context, *asked, *about, next)
+    let mut open = Asked::unanswered(&context.input);
+    open.retain(|asked| step.asks(asked.step()));
+    let cards = open.iter().filter_map(|asked| {
+        let other = open.iter().find(|other| *other != asked);
+        let next = other.map_or_else(|| NEXT.to_owned(), |other| id(*other));
+        Some(card(context, *asked, asked.about(&context.input)?, next))
     });
     html! { <div>{ for cards }</div> }
 }
@@ -95,10 +94,12 @@ fn question(context: &AppContext, asked: Asked) -> Text {
 
 /// What was asked and is not answered, in words for the answer, each with the
 /// step where it is.
-pub(crate) fn unanswered(context: &AppContext) -> impl Iterator<Item = (Step, String)> {
-    Asked::unanswered(&context.input).map(|(asked, _)| {
+pub(crate) fn unanswered(context: &AppContext) -> Vec<(Step, String)> {
+    let unanswered = Asked::unanswered(&context.input).into_iter();
+    let in_words = unanswered.map(|asked| {
         let texts = [question(context, asked), key::ask_note(asked.id())];
         let texts = texts.map(|text| context.texts.say(text));
         (asked.step(), texts.join(" "))
-    })
+    });
+    in_words.collect()
 }

@@ -24,6 +24,7 @@ pub(crate) fn home(context: &AppContext) -> Html {
         })
         .chain([without_home])
         .collect::<Vec<_>>();
+    let is_shared = context.input.is_ticked(FormField::SharesHousehold);
     let has_home = context.input.home_form().is_some();
     let field =
         |field: FormField, label: Text, hint: Text| Labelled::new(field, t.say(label), t.say(hint));
@@ -34,8 +35,17 @@ pub(crate) fn home(context: &AppContext) -> Html {
     );
     let cost = field(
         FormField::housing(HousingField::MonthlyCost),
-        key::home_cost(),
+        if is_shared {
+            key::home_cost_whole()
+        } else {
+            key::home_cost()
+        },
         key::home_cost_hint(),
+    );
+    let others = field(
+        FormField::OthersPay,
+        key::home_others(),
+        key::home_others_hint(),
     );
     let municipality = field(
         Field::Municipality(ProfileField::Whole).into(),
@@ -47,28 +57,32 @@ pub(crate) fn home(context: &AppContext) -> Html {
         key::unknown_cost(),
         key::unknown_cost_hint(),
     );
-    html! {
-        <>
-            { radios(context, &municipality, &municipalities(context)) }
-            <div aria-live="polite">
-                if context.municipality == Municipality::OTHER {
-                    <p class="notice">{ t.say(key::municipality_other_what()) }</p>
-                }
-            </div>
-            { radios(context, &form, &choices) }
-            if has_home {
-                if context.input.is_ticked(FormField::SharesHousehold) {
-                    <p class="notice">{ t.say(key::home_cost_shared()) }</p>
-                }
+    let follows = if has_home {
+        html! {
+            <>
                 // In an element of its own: the box below keeps focus when
                 // what stands above it goes.
                 <div>
                     if !context.input.is_home_cost_unknown() {
                         { amount(context, &cost) }
+                        if is_shared { { amount(context, &others) } }
                     }
                 </div>
                 { tick(context, &unknown) }
-            }
+            </>
+        }
+    } else {
+        Html::default()
+    };
+    html! {
+        <>
+            { radios(context, &municipality, &municipalities(context), &Html::default()) }
+            <div aria-live="polite">
+                if context.municipality == Municipality::OTHER {
+                    <p class="notice">{ t.say(key::municipality_other_what()) }</p>
+                }
+            </div>
+            { radios(context, &form, &choices, &follows) }
         </>
     }
 }

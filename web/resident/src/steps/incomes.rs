@@ -1,6 +1,6 @@
 //! Incomes of the month before.
 
-use riksnorm::{Amount, ChildBenefit, ChildField, Field, Incomes, Kronor, Month, Rules};
+use riksnorm::{ChildBenefit, ChildField, Field, Incomes, Kronor, Month, Rules};
 use yew::prelude::*;
 
 use crate::{
@@ -66,14 +66,21 @@ impl IncomesStep<'_> {
         if adult >= self.context.input.adults() {
             return Kronor::ZERO;
         }
-        let all = IncomeName::all().map(|name| self.sum_of(adult, name));
-        all.sum()
+        let mut sum = Kronor::ZERO;
+        for name in IncomeName::all() {
+            sum = sum + self.sum_of(adult, name);
+        }
+        sum
     }
 
     fn sum_of(&self, adult: usize, name: IncomeName) -> Kronor {
-        let fields = self.context.input.income_amounts(adult, name);
-        let amounts = fields.filter_map(|field| amount::read(self.context.input.get(field)).ok());
-        amounts.map(Amount::rounded).sum()
+        let mut sum = Kronor::ZERO;
+        for field in self.context.input.income_amounts(adult, name) {
+            if let Ok(amount) = amount::read(self.context.input.get(field)) {
+                sum = sum + amount.rounded();
+            }
+        }
+        sum
     }
 
     /// Whose incomes are shown, of two.
@@ -170,7 +177,7 @@ impl IncomesStep<'_> {
         let (context, t) = (self.context, &self.context.texts);
         let has = FormField::HasIncome(adult, name);
         let label = t.say(key::income(name.id()));
-        let fields: Vec<FormField> = context.input.income_amounts(adult, name).collect();
+        let fields = context.input.income_amounts(adult, name);
         let count = fields.len();
         let follows = if count == 0 {
             Html::default()
