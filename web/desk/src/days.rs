@@ -61,9 +61,15 @@ pub(crate) fn days(t: &Texts, props: &Props) -> Html {
 }
 
 fn lines(household: &Household, days: DayCount, props: &Props, t: &Texts) -> Html {
-    let Some(food) = props.rules.food_for_days(household, days) else {
+    let Some((food, table)) = props
+        .rules
+        .food_for_days(household, days)
+        .zip(props.rules.food())
+    else {
         return Html::default();
     };
+    // It is that year's money, whatever the month.
+    let year = table.valid_from.year().to_string();
     let estimate = props.rules.estimate(household);
     let age_of = |child: usize| {
         estimate.lines.iter().find_map(|line| match line.item {
@@ -97,7 +103,7 @@ fn lines(household: &Household, days: DayCount, props: &Props, t: &Texts) -> Htm
     let heads = heads.map(|head| html! { <th scope="col" class="amount">{ t.say(head) }</th> });
     html! {
         <table class="amounts">
-            <caption>{ t.say(key::days_caption(days.get())) }</caption>
+            <caption>{ t.say(key::days_caption(days.get(), year)) }</caption>
             <thead><tr><th scope="col">{ t.say(key::tables_row()) }</th>{ for heads }</tr></thead>
             <tbody>{ for rows }</tbody>
             <tfoot>

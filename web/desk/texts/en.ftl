@@ -342,7 +342,7 @@ text-fingerprint = Check code for the amounts
 text-counted = Counted
 text-estimate = Calculated with Riksnorm. Decided after an individual assessment.
 
-tables-title = Amounts in force
+tables-title = Amounts
 # Sökningen: ett ord i tabellerna och andra ord för samma, med semikolon emellan.
 search-also = single alone; couple partners cohabiting; two couple; shared common; housing rent home; price pba; lunch preschool; 0 infant baby; riksnorm norm
 # Vad som står efter åldrar, och vems åldrarna är.
@@ -411,8 +411,8 @@ base-caption = Price base amount (prisbasbelopp), kronor a year
 base-note = A child’s own pay counts above the price base amount of the income month’s year.
 days-caption =
     { $days ->
-        [1] Matnorm for the household, 1 day
-       *[other] Matnorm for the household, { $days } days
+        [1] Matnorm of { $year } for the household, 1 day
+       *[other] Matnorm of { $year } for the household, { $days } days
     }
 days-child = Child { $number }, { $age } years
 days-head =

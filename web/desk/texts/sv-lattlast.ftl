@@ -365,7 +365,7 @@ text-estimate = Räknat med Riksnorm. Kommunen bedömer varje fall och beslutar.
 
 ## Tabellerna
 
-tables-title = Gällande belopp
+tables-title = Belopp
 # Sökningen: ett ord i tabellerna och andra ord för samma, med semikolon emellan.
 search-also = ensam ensamstående; par sambo sambor gifta; två par sambo sammanboende; gemensamt gemensamma hushållskostnader; boendekostnad hyra bostad hyresnorm; boende hyra bostad hyresnorm; prisbasbelopp pbb basbelopp; lunch förskola; 0 spädbarn bebis; dag umgänge
 # Vad som står efter åldrar, och vems åldrarna är.
@@ -434,8 +434,8 @@ base-caption = Prisbasbelopp, kronor per år
 base-note = Barns egen lön räknas bara om den är över prisbasbeloppet för inkomstmånadens år.
 days-caption =
     { $days ->
-        [1] Matnorm för hushållet, 1 dag
-       *[other] Matnorm för hushållet, { $days } dagar
+        [1] Matnorm { $year } för hushållet, 1 dag
+       *[other] Matnorm { $year } för hushållet, { $days } dagar
     }
 days-child = Barn { $number }, { $age } år
 days-head =
