@@ -36,7 +36,9 @@ export async function chooseLanguage(page, language) {
 /** Goes from the start to the first question; elsewhere does nothing. */
 export async function begin(page) {
   const button = page.locator('#begin');
-  if (await button.isVisible()) await button.click();
+  if (!(await button.isVisible())) return;
+  await button.click();
+  await page.locator('[name=month]').first().waitFor({ state: 'attached' });
 }
 
 /** Goes back by the browser, and waits until the page is where it wants to be. */

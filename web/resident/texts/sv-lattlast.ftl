@@ -819,7 +819,7 @@ ask-note =
         [rentHigh] Är hyran lägre? Då blir stödet mindre.
         [gross] Är lönen före skatt? Då blir stödet större.
         [twice] Är det en utbetalning? Då blir stödet större.
-       *[missing] Gjorde det det? Då blir summan lägre.
+       *[missing] Kom det pengar? Då blir summan lägre.
     }
 ask-add = Jo, lägg till
 ask-no = Nej

@@ -819,7 +819,7 @@ ask-note =
         [rentHigh] Är hyran lägre blir stödet mindre.
         [gross] Är den före skatt blir stödet större än det som står här.
         [twice] Är det en utbetalning blir stödet större.
-       *[missing] Gjorde det det blir summan lägre.
+       *[missing] Om det kom blir summan lägre.
     }
 ask-add = Jo, lägg till
 ask-no = Nej
