@@ -97,7 +97,13 @@ pub(crate) fn rank(field: Field) -> Option<usize> {
         Field::Expense(kind, _) => Some(first_cost + kind.index()),
         Field::OtherNeed(kind, _) => Some(first_need + kind.index()),
         Field::HasAssets => Some(first_need + OtherNeed::ALL.len()),
-        _ => None,
+        Field::Situation
+        | Field::Municipality(_)
+        | Field::Adult(..)
+        | Field::Children
+        | Field::Housing(_)
+        | Field::Expenses
+        | Field::OtherNeeds => None,
     }
 }
 

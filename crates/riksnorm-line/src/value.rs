@@ -86,7 +86,11 @@ impl Line {
             Field::Expense(kind, part) => cost(draft.expenses.as_slice(), kind, part),
             Field::OtherNeed(kind, part) => cost(draft.other_needs.as_slice(), kind, part),
             Field::HasAssets => Some(mapped(&draft.has_assets, ToString::to_string)),
-            _ => None,
+            Field::Situation
+            | Field::Municipality(_)
+            | Field::Children
+            | Field::Expenses
+            | Field::OtherNeeds => None,
         }
     }
 }

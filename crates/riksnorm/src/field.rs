@@ -16,7 +16,6 @@ use crate::{Expense, Kind, OtherNeed, ProfileField, RowField, SetField};
 /// assert!(Field::Month < field && field < Field::HasAssets);
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[non_exhaustive]
 pub enum Field {
     /// The whole situation, whose path is empty.
     Situation,

@@ -53,7 +53,20 @@ impl Line {
             Field::Housing(
                 part @ (HousingField::Whole | HousingField::Form | HousingField::MonthlyCost),
             ) => self.set_home(&mut pieces, part, &value),
-            _ => self.set_word(&mut pieces, field, &value),
+            Field::Month
+            | Field::SharedHouseholdSize
+            | Field::NormAdjustment
+            | Field::Housing(HousingField::Guideline)
+            | Field::Expense(..)
+            | Field::OtherNeed(..)
+            | Field::HasAssets => self.set_word(&mut pieces, field, &value),
+            // These have no word of their own.
+            Field::Situation
+            | Field::Municipality(_)
+            | Field::Adult(_, AdultField::Whole | AdultField::Incomes)
+            | Field::Children
+            | Field::Expenses
+            | Field::OtherNeeds => {}
         }
         pieces.join()
     }
@@ -85,7 +98,16 @@ impl Line {
             | Field::Expense(..)
             | Field::OtherNeed(..) => written_amount(text),
             Field::NormAdjustment => written_adjustment(text),
-            _ => text.trim().to_owned(),
+            Field::Situation
+            | Field::Month
+            | Field::Municipality(_)
+            | Field::Adult(..)
+            | Field::Children
+            | Field::Child(..)
+            | Field::Housing(HousingField::Whole | HousingField::Form)
+            | Field::Expenses
+            | Field::OtherNeeds
+            | Field::HasAssets => text.trim().to_owned(),
         }
     }
 
@@ -187,7 +209,14 @@ impl Line {
                 Field::OtherNeed(kind, _) => with(Meaning::OtherNeed(kind), value),
                 Field::HasAssets => Meaning::Assets.word().swedish.to_owned(),
                 Field::Month => value.to_owned(),
-                _ => return,
+                Field::Situation
+                | Field::Municipality(_)
+                | Field::Adults
+                | Field::Adult(..)
+                | Field::Children
+                | Field::Child(..)
+                | Field::Expenses
+                | Field::OtherNeeds => return,
             };
             pieces.insert(field, word);
         }

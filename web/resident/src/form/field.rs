@@ -120,7 +120,13 @@ impl FormField {
                 Field::Expenses | Field::Expense(..) | Field::OtherNeeds | Field::OtherNeed(..) => {
                     Step::Costs
                 }
-                _ => Step::Household,
+                Field::Situation
+                | Field::Month
+                | Field::Adults
+                | Field::Children
+                | Field::Child(..)
+                | Field::SharedHouseholdSize
+                | Field::NormAdjustment => Step::Household,
             },
         }
     }
