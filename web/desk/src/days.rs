@@ -4,7 +4,7 @@ use riksnorm::{Days as DayCount, Household, Item, Rules};
 use yew::prelude::*;
 
 use crate::{
-    fields::{Kind, Typed},
+    fields::{InputMode, Typed},
     texts::{Texts, key},
     words::{member, number, source_from},
 };
@@ -35,7 +35,7 @@ pub(crate) fn days(t: &Texts, props: &Props) -> Html {
         id: FIELD.to_owned(),
         label: t.say(key::tables_days()),
         in_column: false,
-        kind: Kind::Number,
+        mode: InputMode::Numeric,
         text: typed.to_owned(),
         wrong,
         on_change: props.on_days.clone(),

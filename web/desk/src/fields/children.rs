@@ -4,7 +4,7 @@ use riksnorm::{Age, ChildField, Children, DraftChild, Entered, Field};
 use riksnorm_line::Unread;
 use yew::prelude::*;
 
-use super::{Kind, Props, Typed};
+use super::{InputMode, Props, Typed};
 use crate::{
     desk::Edit,
     page,
@@ -61,7 +61,7 @@ fn row(
         id: age_id(index),
         label: label(t, index, key::child_age()),
         in_column: true,
-        kind: Kind::Number,
+        mode: InputMode::Numeric,
         text: props.text(age),
         wrong: props.wrong(t, age),
         on_change: props.on_set(age),
@@ -92,9 +92,9 @@ fn more(t: &Texts, index: usize, props: &Props) -> Html {
     });
     html! {
         <>
-            { cell(ChildField::DaysPerMonth, key::child_days(), Kind::Number) }
-            { cell(ChildField::WorkMonth, key::child_month(), Kind::Amount) }
-            { cell(ChildField::WorkYearToDate, key::child_year(), Kind::Amount) }
+            { cell(ChildField::DaysPerMonth, key::child_days(), InputMode::Numeric) }
+            { cell(ChildField::WorkMonth, key::child_month(), InputMode::Decimal) }
+            { cell(ChildField::WorkYearToDate, key::child_year(), InputMode::Decimal) }
             <td>
                 <button type="button" class="remove" onclick={remove}
                     aria-label={t.say(key::child_remove(index + 1))}>{ "×" }</button>

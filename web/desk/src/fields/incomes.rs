@@ -3,7 +3,7 @@
 use riksnorm::{AdultField, Field, IncomeField, IncomeKind, Incomes, Kind as _};
 use yew::prelude::*;
 
-use super::{Kind, Props, Typed, select};
+use super::{InputMode, Props, Typed, select};
 use crate::{
     desk::Edit,
     page,
@@ -80,7 +80,7 @@ fn row(t: &Texts, adult: usize, index: usize, is_next: bool, props: &Props) -> H
         id: amount.to_string(),
         label: of(key::income_amount()),
         in_column: true,
-        kind: Kind::Amount,
+        mode: InputMode::Decimal,
         text: props.text(amount),
         wrong: props.wrong(t, amount),
         on_change,

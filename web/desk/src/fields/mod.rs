@@ -13,7 +13,7 @@ use yew::prelude::*;
 
 use children::children;
 use incomes::incomes;
-pub(crate) use typed::{Kind, Typed, select, tick};
+pub(crate) use typed::{InputMode, Typed, select, tick};
 
 use crate::{
     desk::{Desk, Edit},
@@ -96,12 +96,19 @@ impl Props<'_> {
     }
 
     /// A field for a number or an amount.
-    fn typed(&self, t: &Texts, field: Field, label: String, kind: Kind, in_column: bool) -> Html {
+    fn typed(
+        &self,
+        t: &Texts,
+        field: Field,
+        label: String,
+        mode: InputMode,
+        in_column: bool,
+    ) -> Html {
         Typed {
             id: field.to_string(),
             label,
             in_column,
-            kind,
+            mode,
             text: self.text(field),
             wrong: self.wrong(t, field),
             on_change: self.on_set(field),
@@ -156,7 +163,7 @@ fn household(props: &Props, t: &Texts) -> Html {
         <fieldset class="together">
             <legend>{ t.say(key::household_title()) }</legend>
             { adults }
-            { props.typed(t, Field::SharedHouseholdSize, community, Kind::Number, false) }
+            { props.typed(t, Field::SharedHouseholdSize, community, InputMode::Numeric, false) }
             { props.tick(Field::HasAssets, t.say(key::field_assets()), false) }
         </fieldset>
     }
@@ -175,7 +182,7 @@ fn housing(props: &Props, t: &Texts) -> Html {
         <fieldset class="together home">
             <legend>{ t.say(key::housing_title()) }</legend>
             { select(FORM.to_string(), t.say(key::housing_form()), false, options, form, &on_form) }
-            { props.typed(t, COST, t.say(key::housing_cost()), Kind::Amount, false) }
+            { props.typed(t, COST, t.say(key::housing_cost()), InputMode::Decimal, false) }
         </fieldset>
     }
 }
@@ -187,13 +194,19 @@ fn costs(props: &Props, t: &Texts) -> Html {
             t,
             field,
             t.say(key::expense(kind.id())),
-            Kind::Amount,
+            InputMode::Decimal,
             false,
         )
     });
     let needs = OtherNeed::ALL.iter().map(|&kind| {
         let field = Field::OtherNeed(kind, CostField::Whole);
-        props.typed(t, field, t.say(key::need(kind.id())), Kind::Amount, false)
+        props.typed(
+            t,
+            field,
+            t.say(key::need(kind.id())),
+            InputMode::Decimal,
+            false,
+        )
     });
     html! {
         <>

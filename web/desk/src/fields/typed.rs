@@ -5,13 +5,13 @@ use yew::prelude::*;
 
 use crate::page;
 
-/// What is typed into a field.
+/// The keyboard that a phone shows for a field.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Kind {
+pub(crate) enum InputMode {
     /// Kronor.
-    Amount,
+    Decimal,
     /// A whole number.
-    Number,
+    Numeric,
 }
 
 /// A field whose text is a number or an amount.
@@ -22,7 +22,7 @@ pub(crate) struct Typed {
     /// Whether the label is for screen readers, where columns are headed.
     pub(crate) in_column: bool,
     /// What is typed into it.
-    pub(crate) kind: Kind,
+    pub(crate) mode: InputMode,
     /// What is shown in it.
     pub(crate) text: String,
     /// What is wrong with it, in words.
@@ -47,9 +47,9 @@ impl Typed {
             is_wrong.then_some("wrong"),
             self.in_column.then_some("in-column")
         );
-        let mode = match self.kind {
-            Kind::Amount => "decimal",
-            Kind::Number => "numeric",
+        let mode = match self.mode {
+            InputMode::Decimal => "decimal",
+            InputMode::Numeric => "numeric",
         };
         html! {
             <div {class}>
