@@ -62,8 +62,8 @@ export class Page {
       const language = closest(event, 'button[data-language]')?.getAttribute('data-language');
       if (language) this.#speak(language);
     });
-    // Who leaves, leaves nothing behind: the browser may keep the page, and
-    // comes back to an empty one.
+    // The browser may keep a page in memory and show it again on the way back.
+    // So it is wiped when it is left.
     addEventListener('pagehide', () => this.wipe());
     addEventListener('pageshow', ({ persisted }) => {
       if (persisted && this.isDead) this.startAgain();

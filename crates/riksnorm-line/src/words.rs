@@ -62,8 +62,8 @@ const fn need(
 
 /// Every word, in the order in which a line is printed.
 ///
-/// What people say for two things is no spelling of either: `akassa` is both
-/// the benefit and the fee, and is refused with both.
+/// A word that people use for two things is a spelling of neither. `akassa`
+/// can be the benefit or the fee, so the line asks which of them is meant.
 #[rustfmt::skip]
 pub static WORDS: &[Word] = &[
     word(Meaning::Community, "av", &[], &["gemenskap", "hushållsgemenskap"], &["of", "community"]),
@@ -143,8 +143,8 @@ pub(crate) const ASKED: &[(&str, &[&str])] = &[
     ("kassa", &["akassaersättning", "akassaavgift"]),
 ];
 
-/// Words of everyday Swedish, and names and their beginnings, that a word of
-/// the line begins with. None of them is read as it.
+/// Everyday words and names that are also the beginning of a word of the line.
+/// They are not completed to it.
 pub(crate) const NO_BEGINNINGS: &[&str] = &[
     "gar", "koll", "jou", "skat", "rik", "äldre", "liv", "ing", "inge", "medi", "str", "strö",
     "alf", "and", "ande", "ander", "andr", "andra", "ann", "anna", "annan", "arbete", "barn",
