@@ -13,7 +13,7 @@ skip-link = Till innehållet
 ## Sidan
 
 intro-title = Räkna på försörjnings-stöd
-intro-what = Räcker inte dina pengar? Då kan du söka försörjnings-stöd. Här kan du räkna ut ungefär hur mycket du kan få.
+intro-what = Räcker inte dina pengar? Här kan du räkna ut ungefär hur mycket försörjnings-stöd du kan få.
 rules-end-soon = Beloppen gäller till och med { $last }. Senare belopp finns inte här än.
 next = Fortsätt
 show-answer = Visa uträkningen
@@ -75,9 +75,9 @@ child-lunch-hint = Då räknas lite mindre till mat.
 child-part-time-hint = Ungefär räcker.
 child-days = Dagar hos dig i månaden
 community-label = Bor någon mer med er?
-community-hint = Till exempel ett vuxet barn, en förälder eller en vän.
+community-hint = Ett vuxet barn, en förälder eller en vän.
 community-size = Hur många bor ni tillsammans?
-community-size-hint = Räkna dig och barnen.
+community-size-hint = Räkna med dig och barnen.
 
 ## Bostaden
 
@@ -85,9 +85,9 @@ home-title = Bostaden
 home-form-label = Hur bor du?
 home-form-why = Välj det som passar bäst.
 municipality-label = Vilken kommun bor du i?
-municipality-why = Varje kommun bestämmer vad som är en rimlig hyra.
+municipality-why = Kommunen bestämmer vad som är en rimlig hyra.
 municipality-other = En annan kommun
-municipality-other-what = Vi vet inte vad din kommun godkänner. Vi räknar med hela hyran. Kommunen bestämmer.
+municipality-other-what = Vi vet inte vad din kommun säger ja till. Hela hyran räknas.
 home =
     { $form ->
         [rental] Hyresrätt
@@ -140,7 +140,7 @@ income-hint =
     { $kind ->
         [salary] Efter skatt
         [unemploymentBenefit] Du är arbetslös
-        [activitySupport] Du går ett program
+        [activitySupport] Du är i ett program
         [establishment] Du är ny i Sverige
         [sicknessBenefit] Du är sjuk
         [sicknessCompensation] Du kan inte arbeta
@@ -149,13 +149,13 @@ income-hint =
         [pension] All pension
         [elderlySupport] Du har låg pension
         [childPension] En förälder har dött
-        [maintenance] Till barnet
+        [maintenance] Pengar till barnet
         [childBenefit] Från Försäkringskassan
         [studyAid] Bidrag och lån
         [studyGrant] För gymnasiet
         [careAllowance] Barn med funktions-nedsättning
         [housingAllowance] Från Försäkringskassan
-        [housingSupplement] Du har pension
+        [housingSupplement] Till pension eller sjuk-ersättning
         [rentFromOthers] Från en inneboende
         [deposits] Också gåvor, lån
         [surplusLastMonth] Skriv beloppet i beslutet
@@ -170,7 +170,7 @@ child-work-title = Barnens egen lön
 child-work = Barn { $number }, { $age } år, hade lön i { $month }
 child-work-month = Lön i { $month }
 child-work-year = Lön hittills { $year }
-child-work-year-hint = Från januari till och med { $month }. Bara det som är över { $limit } räknas.
+child-work-year-hint = Från januari till och med { $month }. Det över { $limit } räknas.
 
 ## Kostnader
 
@@ -221,7 +221,7 @@ assets-hint = De kan behöva användas först.
 ## Svaret
 
 answer-title = Uträkning för { $month }
-answer-between-why = Det högre gäller om hela hyran godkänns.
+answer-between-why = Det högre gäller om hela hyran räknas.
 answer-covered-apply = Du kan ändå ansöka.
 answer-decides = Det är ungefär. Kommunen bestämmer. Du får alltid ansöka.
 answer-no-income = Kom det pengar i { $month }? Då blir summan lägre.
@@ -239,10 +239,10 @@ total-income = Inkomster
 total-support = Försörjnings-stöd, ungefär
 total-surplus = Inkomster över behovet
 total-with-other-needs = Med andra behov
-total-in-full = Om hela hyran godkänns
-total-in-full-with-other-needs = Om hela hyran godkänns, med andra behov
-total-apart = Om barnens dagar räknas för sig
-total-apart-with-other-needs = Om barnens dagar räknas för sig, med andra behov
+total-in-full = Om hela hyran räknas
+total-in-full-with-other-needs = Om hela hyran räknas, med andra behov
+total-apart = Barnens dagar för sig
+total-apart-with-other-needs = Barnens dagar för sig, med andra behov
 line-single = En vuxen
 line-couple = Två vuxna
 line-child = Barn { $number }, { $age } år
@@ -263,18 +263,18 @@ how-child-days = { $days } dagar hos dig. { $full } × 12 / 365 = { $day }. { $d
 how-child-days-full = { $days } dagar hos dig. { $full } × 12 / 365 = { $day }. Högst hela beloppet räknas.
 how-shared =
     { $size ->
-        [one] Till hela hushållet, en person.
+        [one] Till hela hushållet.
        *[other] Till hela hushållet, { $size } personer.
     }
 how-shared-above = Tabellen slutar vid { $row } personer. Sedan { $persons } × { $each } till. Det blir { $amount }.
 how-shared-part = För alla { $of }: { $whole }. Din del: { $whole } × { $size } / { $of } = { $amount }.
-how-home-within = Du betalar { $entered }. Kommunen brukar godkänna { $guideline }.
-how-home-above = Du betalar { $entered }. Kommunen brukar godkänna { $guideline }. Det räknas.
+how-home-within = Du betalar { $entered }. Kommunen brukar säga ja till { $guideline }.
+how-home-above = Du betalar { $entered }. Kommunen brukar säga ja till { $guideline }.
 how-home-individually = Det du skrev. Kommunen bestämmer.
 how-as-entered = Det du skrev. Kommunen bestämmer.
-how-assessed = Det har kommunen godkänt.
+how-assessed = Kommunen har sagt ja till det.
 how-norm-adjustment = Kommunen har bestämt en annan norm.
-how-income = Inkomster månaden före räknas.
+how-income = Pengar månaden före räknas.
 how-job-stimulus = { $entered } × 0,75 = { $amount }.
 how-child-work-below = Räknas inte. Barnet har tjänat { $year } i år. Gränsen är { $limit }.
 how-child-work-above = Barnet har tjänat { $year } i år, { $entered } i månaden. Gränsen är { $limit }. { $amount } räknas.
@@ -284,37 +284,37 @@ source-open = Källa: { $name } ({ $decision }). Gäller från { $from }.
 notices-title = Bra att veta
 notice-needs-covered = Inkomsterna räcker. { $surplus } blir över.
 notice-needs-covered-even = Inkomsterna räcker precis.
-notice-housing-above-guideline = Du betalar { $entered }. Kommunen brukar godkänna { $guideline }. Den kan godkänna mer. Berätta varför du bor där.
+notice-housing-above-guideline = Du betalar { $entered }. Kommunen brukar säga ja till { $guideline }. Den kan säga ja till mer. Berätta varför.
 notice-guideline-from-earlier-year = Beloppet för hyran är från { $year }. Det kan ha ändrats.
 notice-guideline-bands-overlap = Fem barn: { $low } eller { $high }. Vi räknar med det högre.
 notice-housing-individually =
     { $form ->
-        [withParents] Du bor hos föräldrar. Kommunen bestämmer vad som räknas.
-        [sharedDwelling] Du delar bostad. Kommunen bestämmer vad som räknas.
-       *[lodger] Du har rum och barn. Kommunen bestämmer vad som räknas.
+        [withParents] Du bor hos föräldrar. Kommunen bestämmer.
+        [sharedDwelling] Du delar bostad. Kommunen bestämmer.
+       *[lodger] Ni bor i ett rum. Kommunen bestämmer.
     }
-notice-housing-guideline-unknown = Vi räknar med hela hyran. Kommunen bestämmer vad som räknas.
+notice-housing-guideline-unknown = Hela hyran räknas. Kommunen bestämmer.
 notice-housing-shared-with-others = Ni är { $of } som delar bostaden. Dra av det de andra betalar, en gång.
-notice-household-share = Ni är { $of } som bor ihop. Här räknas { $size } av { $of }.
+notice-household-share = Ni är { $of } som bor ihop. Ditt hushåll är { $size } av { $of }.
 notice-part-time-child = Barn { $number } räknas dagarna hos dig.
-notice-part-time-children-apart = Ett barn är hos dig få dagar. Kommunen kan räkna på två sätt. Du ser båda summorna.
-notice-norm-row-derived = Beloppet för barn { $number } har vi räknat fram. Vi hittar inget beslut.
+notice-part-time-children-apart = Kommunen kan räkna barnens dagar på två sätt. Du ser båda summorna.
+notice-norm-row-derived = Beloppet för barn { $number } har vi räknat fram själva.
 notice-norm-adjusted = Kommunen har ändrat normen med { $amount }.
 notice-job-stimulus = { $disregarded } av din lön räknas inte.
 notice-job-stimulus-partner = { $disregarded } av din partners lön räknas inte.
 notice-child-work-disregarded = Barn { $number } har lön. { $disregarded } räknas inte.
 notice-child-work-counted = Barn { $number } har lön. { $counted } räknas här. Kommunen bestämmer.
-notice-expenses-individually = Kommunen prövar varje kostnad. Spara kvitton.
+notice-expenses-individually = Kommunen tittar på varje kostnad. Spara kvitton.
 notice-other-needs-individually = Andra behov söker du särskilt. Sök innan du köper.
 notice-assets-first = Sparpengar kan behöva användas först. Kommunen bestämmer.
 notice-activity-requirement = Har du haft stöd tre månader i rad? Då behöver du vara med på aktiviteter, tidigast från { $from }. Du gör så mycket du kan. Kommunen bestämmer.
 words-higher-norm = Normen ska vara högre om det finns särskilda skäl. Det kan vara dyr mat när du är sjuk, funktions-nedsättning eller våld.
 words-lower-norm = Normen kan bli lägre om du behöver hjälp kort tid.
-words-high-rent = Kommunen kan godkänna en hög hyra, när du är sjuk eller efter våld. Du kan få tid att sänka hyran.
-words-young = Kommunen kan vilja att du bor hos dina föräldrar eller hyr ett rum. Kan du inte bo hemma? Berätta det.
-words-acute = Har du ingen mat eller ingenstans att sova? Du kan få hjälp snabbt.
-words-protection = Behöver du skydd, till exempel ett lås? Du kan få pengar.
-words-available = Kan du arbeta? Sök arbete eller var med på aktiviteter. Är du sjuk? Du kan behöva läkarintyg.
+words-high-rent = Kommunen kan säga ja till en hög hyra, om du är sjuk eller efter våld. Du kan få tid att sänka hyran.
+words-young = Kommunen kan vilja att du bor hos dina föräldrar. Kan du inte? Berätta det.
+words-acute = Ingen mat eller ingenstans att sova? Du kan få hjälp snabbt.
+words-protection = Behöver du skydd, till exempel ett lås? Du kan få pengar till det.
+words-available = Kan du arbeta? Sök arbete, eller var med på aktiviteter. Är du sjuk? Du kan behöva läkarintyg.
 words-job-bonus = Har du börjat arbeta? Från mars 2026 finns jobb-premie.
 words-other-rules = Söker du asyl? Fråga Migrationsverket. Studerar du eller har företag? Då finns oftast annat stöd. Din partner kan ha andra regler. Du får alltid ansöka.
 rules-title = Regler och belopp
@@ -355,8 +355,8 @@ change-costs = Ändra kostnaderna
 change-incomes = Ändra inkomsterna
 picture-own = Egna inkomster
 picture-support = Försörjnings-stöd
-picture-needs = Ni behöver { $needs }
-picture-incomes = Era inkomster är { $income }
+picture-needs = Hushållet behöver { $needs }
+picture-incomes = Inkomsterna är { $income }
 more-title = Mer om ditt svar
 more-support =
     { $count ->
@@ -368,11 +368,11 @@ more-changes = Sparpengar, andra behov, bråttom
 more-earn = Stöd upp till { $salary } i lön
 more-differs = Varför beslutet kan bli ett annat
 apply-at = Ansök på { $site }
-apply-leaves = Spara uträkningen först. I historiken syns att du har varit på kommunens sida.
+apply-leaves = Spara uträkningen först. I historiken syns att du varit på kommunens sida.
 apply-help-title = Tolk, hjälp, utan BankID
 papers-print = Skriv ut listan
 take-share = Dela som text
-earn-says = Med { $salary } i lön får ni { $total } att leva på.
+earn-says = Med { $salary } i lön får hushållet { $total } att leva på.
 earn-plus = + { $amount }
 earn-where-it-ends = Där stödet tar slut
 earn-others = Annat stöd kan bli lägre, till exempel bostads-bidrag. Det är inte med.
@@ -382,13 +382,13 @@ earn-others = Annat stöd kan bli lägre, till exempel bostads-bidrag. Det är i
 changes-title = Det här kan ändra summan
 changes-intro = Öppna det som gäller dig. Berätta det när du ansöker.
 changes-home = En hög hyra
-changes-home-in-full = Om hela hyran godkänns
+changes-home-in-full = Om hela hyran räknas
 changes-home-in-full-how = Då räknas hela kostnaden, { $entered }. Försörjnings-stödet blir { $support }.
 changes-needs = Andra behov, till exempel medicin och tandvård
 changes-needs-how = Läkare, medicin, tandvård, glasögon, barnomsorg och internet söker du särskilt. Skriv vad det kostar under Andra kostnader.
-changes-needs-accepted = Om de andra behoven godkänns
+changes-needs-accepted = Om de andra behoven räknas
 changes-needs-accepted-how = De är { $needs } tillsammans. Då blir försörjnings-stödet { $support }.
-changes-needs-in-full = Godkänns hela hyran också blir det { $support }.
+changes-needs-in-full = Räknas hela hyran också blir det { $support }.
 changes-higher-norm = Du behöver mer till mat eller annat
 changes-lower-norm = När kommunen kan räkna lägre
 changes-assets = Sparpengar och annat av värde
@@ -396,7 +396,7 @@ changes-assets-how = Sparpengar, aktier, bil och hus kan behöva användas förs
 changes-child-work = Barnens egen lön
 changes-child-work-how = Ett barns lön räknas inte under { $limit } på ett år. Det gäller { $year }. Det som är över får räknas. Kommunen bestämmer.
 changes-work = Om du börjar arbeta
-changes-work-how = Har du haft försörjnings-stöd sex månader i rad? Då kan det vara så att bara en del av lönen räknas. Av 100 kronor räknas 75 kronor. Det kan gälla i två år.
+changes-work-how = Har du haft försörjnings-stöd sex månader i rad? Då räknas kanske bara en del av lönen. Av 100 kronor räknas 75 kronor. Det kan gälla i två år.
 changes-available = Söka arbete och vara med på aktiviteter
 changes-acute = Om det är akut
 changes-young = Om du är ung
@@ -404,7 +404,7 @@ changes-other-rules = Om andra regler gäller för dig
 
 ## Så går du vidare
 
-next-apply = Alla får ansöka. Kommunen prövar varje ansökan.
+next-apply = Alla får ansöka. Kommunen tittar på varje ansökan.
 next-apply-soon = Ansök så snart du kan.
 next-apply-how =
     { $id ->
@@ -445,9 +445,9 @@ support-activity = Aktivitets-stöd eller etablerings-ersättning är för dig s
 support-study-aid = Studiemedel är för dig som studerar. Fråga CSN.
 next-debt = Kommunen ger råd om pengar och skulder. Ring och fråga efter en skuld-rådgivare.
 next-rights-title = Dina rättigheter
-rights-apply = Du har rätt att ansöka. Kommunen måste pröva din ansökan. Det gäller även om någon säger att det inte är någon idé.
+rights-apply = Du har rätt att ansöka. Kommunen måste svara dig. Det gäller även om någon säger att det inte är någon idé.
 rights-decision = Du har rätt till ett skriftligt beslut. Där ska det stå varför.
-rights-appeal = Får du nej? Du kan överklaga. Då tittar någon annan på beslutet. I beslutet står hur du gör.
+rights-appeal = Får du nej till allt eller en del? Du kan överklaga. Då tittar någon annan på beslutet. I beslutet står hur du gör.
 next-turn-title = Hit kan du ringa
 contact-switchboard = Om pengar och akut hjälp.
 contact-emergency = När någon är i fara.
@@ -459,22 +459,22 @@ contact-children-helpline = För barn och unga.
 differs-title = Ser det fel ut?
 differs-intro = Kommunens beslut kan bli ett annat. Här är vanliga skäl. Det du har skrivit finns kvar.
 differs-forgotten-title = Du glömde en inkomst
-differs-forgotten = Barnbidrag, underhåll, bostads-bidrag, Swish och pengar tillbaka på skatten räknas också. Titta om allt är med.
+differs-forgotten = Barnbidrag, underhåll, bostads-bidrag, Swish och skatt tillbaka räknas också. Se om allt är med.
 differs-rent-title = Hyran är hög
-differs-rent = Du får ofta tid att sänka hyran. Då kan hela hyran räknas så länge. Kommunen kan också godkänna hyran.
+differs-rent = Du får ofta tid att sänka hyran. Då kan hela hyran räknas så länge. Kommunen kan också säga ja till hyran.
 differs-surplus-title = Pengar blev över månaden före
 differs-surplus = Då kan de räknas som inkomst nästa månad.
 differs-within-title = Något hände i månaden
 differs-within = Ett barn som fyller år kan få ett annat belopp. Beslutet kan gälla en del av månaden.
 differs-assets-title = Sparpengar och annat av värde
-differs-activity-title = Att söka arbete eller delta i aktiviteter
+differs-activity-title = Söka arbete och vara med på aktiviteter
 differs-papers-title = Ett papper saknas
 differs-papers = Utan papper räknas en kostnad kanske inte. Fråga vad som saknas.
 differs-part-time-title = Barn som bor hos dig vissa dagar
 differs-part-time = Kommunen kan räkna ett annat antal dagar.
 differs-guideline-title = Nya belopp för hyran
 differs-guideline = Våra belopp för hyran är från { $year }. De kan ha ändrats.
-differs-guideline-unknown = Vi vet inte vad din kommun godkänner. Är det mindre än du skrev blir summan lägre.
+differs-guideline-unknown = Vi vet inte hur hög hyra din kommun säger ja till. Är det mindre än du skrev blir summan lägre.
 differs-costs-title = Kommunen bestämmer om dina kostnader
 differs-costs = Vi räknar det du skrev. Kommunen kan komma fram till ett annat belopp. Den kan också höja eller sänka normen.
 differs-still-title = Tycker du fortfarande att det är fel?
@@ -485,7 +485,7 @@ back-to-answer = Tillbaka till uträkningen
 
 take-title = Spara, dela eller skriv ut
 take-intro = Ditt namn står inte på papperet.
-take-who = Andra kan läsa papperet. Där står vad ni tjänar och vad bostaden kostar. Det du kopierar finns kvar i telefonen eller datorn tills du kopierar något annat.
+take-who = Andra kan läsa papperet. Där står vad hushållet tjänar och vad bostaden kostar. Det du kopierar finns kvar i telefonen eller datorn tills du kopierar något annat.
 take-print = Skriv ut eller spara som PDF
 take-copy = Kopiera som text
 take-copied = Kopierat
@@ -510,8 +510,8 @@ record-days = { $days } dagar × { $day }
 record-days-full = { $days } dagar, högst hela beloppet
 record-above = { $last } + { $persons } × { $each }
 record-part = { $whole } × { $size } / { $of }
-record-home = kostnad { $entered }, kommunen brukar godkänna { $guideline }
-record-assessed = godkänt av kommunen
+record-home = kostnad { $entered }, kommunen brukar säga ja till { $guideline }
+record-assessed = kommunen har sagt ja
 record-job-stimulus = { $entered } × 0,75
 record-child-work = lön { $entered }, i år { $year }, gräns { $limit }
 record-sources = Källor
@@ -538,7 +538,7 @@ amounts-shared =
     }
 amounts-more = Fler än { $size } personer: { $each } till för varje.
 amounts-derived = Vi har räknat fram beloppen för lunch { $year }. De står inte i något beslut vi har hittat.
-amounts-rent-title = Så hög hyra brukar kommunen godkänna
+amounts-rent-title = Så hög hyra brukar kommunen säga ja till
 amounts-rent = Hyra
 amounts-rent-children =
     { $children ->
@@ -555,7 +555,7 @@ about-title = Om uträkningen
 about-what =
     { $id ->
         [other] Sidan räknar ut ungefär hur mycket försörjnings-stöd du kan få. Den räknar med riksnormen. Den är lika i hela landet. Hyran räknas som du skriver den. Kommunen bestämmer.
-       *[known] Sidan räknar ut ungefär hur mycket försörjnings-stöd du kan få. Den räknar med riksnormen och med den hyra som { $municipality } brukar godkänna. Kommunen bestämmer.
+       *[known] Sidan räknar ut ungefär hur mycket försörjnings-stöd du kan få. Den räknar med riksnormen. Hyran räknas efter vad { $municipality } brukar säga ja till. Kommunen bestämmer.
     }
 about-months = Det finns belopp från { $first } till och med { $last }. Sedan kommer nya regler. De beloppen finns inte här än.
 about-odd-title = Det här är osäkert
@@ -569,7 +569,7 @@ without-title = Beloppen och vart du kan vända dig
 ## Tillgänglighet
 
 access-title = Tillgänglighet
-access-intro = Alla ska kunna använda sidan. Det står i en lag (2018:1937). Här står hur sidan följer lagen.
+access-intro = Alla ska kunna använda sidan. Det finns en lag om det (2018:1937). Här står hur sidan följer lagen.
 access-status-title = Så tillgänglig är sidan
 access-status = Sidan är byggd efter reglerna i WCAG 2.2, nivå AA. Sidan följer lagen delvis. En del är inte prövat än. Det tycker vi själva, i november 2026.
 access-tested-title = Det här är prövat
@@ -579,14 +579,14 @@ access-tested-narrow = Smala skärmar, 320 pixlar. Stor text, 400 procent.
 access-tested-contrast = Svaret, med datorns egna färger för hög kontrast.
 access-tested-script = Sidan utan JavaScript, och när räknaren inte kan laddas.
 access-known-title = Brister som vi känner till
-access-known-people = Personer med funktionsnedsättning har inte prövat sidan än.
+access-known-people = Personer med funktions-nedsättning har inte prövat sidan än.
 access-known-reader = Sidan är inte prövad med ett program som läser upp texten.
 access-known-browsers = Sidan är bara prövad i Chromium. Den är inte prövad i Safari och Firefox.
 access-known-print = PDF-filen är inte prövad med hjälpmedel. Du kan kopiera texten i stället.
 access-report-title = Säg till om något inte fungerar
 access-report = Ring { $name }, { $number }. Du kan alltid ansöka utan den här sidan.
 access-supervision-title = Vem som ser till att lagen följs
-access-supervision = En myndighet ser till att lagen följs. Är du inte nöjd med svaret? Vänd dig dit.
+access-supervision = En myndighet ser till att lagen följs. Är du inte nöjd med hur vi svarade? Vänd dig dit.
 access-authority-through = Till och med { $month } är det { $name }. Den kallas { $short }.
 access-authority-from = Från och med { $month } är det { $name }. Den kallas { $short }.
 access-authority-address-unknown = Vi vet inte adressen än.
@@ -611,16 +611,16 @@ earn-axis-salary = Lön efter skatt, kronor i månaden
 earn-line-without = utan jobb-stimulans
 earn-line-with = med jobb-stimulans
 earn-without-title = Utan jobb-stimulans
-earn-without = Med { $salary } i lön får ni { $total } att leva på. Det är { $incomes } i inkomster och { $support } i försörjnings-stöd.
+earn-without = Med { $salary } i lön får hushållet { $total } att leva på. Det är { $incomes } i inkomster och { $support } i försörjnings-stöd.
 earn-with-title = Med jobb-stimulans
-earn-with = Med jobb-stimulans får ni { $total } att leva på. Det är { $incomes } i inkomster och { $support } i försörjnings-stöd. Det är { $more } mer.
+earn-with = Med jobb-stimulans får hushållet { $total } att leva på. Det är { $incomes } i inkomster och { $support } i försörjnings-stöd. Det är { $more } mer.
 earn-with-same = Med jobb-stimulans blir det lika mycket.
 earn-stimulus = Har du haft försörjnings-stöd sex månader i rad? Då kan du få jobb-stimulans i två år. Av 100 kronor i lön räknas 75 kronor.
 earn-ends-title = När stödet inte längre behövs
 earn-ends-without = Tjänar du { $salary } eller mer? Då räcker pengarna.
 earn-ends-with = Med jobb-stimulans räcker pengarna när lönen är { $salary } eller mer.
 earn-ends-why = Är lönen lägre? Då kan du få stöd till resten.
-earn-ends-in-full = Godkänner kommunen hela hyran? Då kan du få stöd vid en högre lön också.
+earn-ends-in-full = Säger kommunen ja till hela hyran? Då kan du få stöd vid en högre lön också.
 earn-already = Inkomsterna räcker, också utan den här lönen.
 earn-bonus = Har du börjat arbeta? Då kan du ha rätt till jobb-premie. Den finns från mars 2026. Den är inte med här.
 
@@ -647,7 +647,7 @@ intro-question = Räkna på försörjnings-stöd
 intro-begins-anew = Sidan sparar inget. Därför har den börjat om.
 fact-time = Fem minuter.
 fact-time-more = Ta fram hyran och förra månadens pengar.
-fact-private = Bara du ser det.
+fact-private = Det stannar hos dig.
 fact-private-more = Inget sparas. Inget skickas.
 fact-no-application = Ingen ansökan.
 fact-no-application-more = Du får alltid ansöka.
@@ -699,7 +699,7 @@ situation-asylum-what = Fråga Migrationsverket. Är du osäker? Fråga kommunen
 situation-partner = Andra regler gäller för din partner
 situation-partner-what = Sidan räknar lika för er båda. Kommunens beslut kan bli ett annat. Fråga kommunen.
 situation-afraid = Du är rädd för någon, eller har skyddade personuppgifter
-situation-afraid-what = Du kan kontakta kommunen själv. Den du lever med behöver inte vara med. Säg hur de kan nå dig. Säg vem som inte får veta något. Du kan få pengar till skydd, till exempel ett nytt lås. Kommunen kan godkänna en högre hyra efter våld eller brott. Sidan frågar aldrig vem du är.
+situation-afraid-what = Du kan kontakta kommunen själv. Den du lever med behöver inte vara med. Säg hur de kan nå dig. Säg vem som inte får veta något. Du kan få pengar till skydd, till exempel ett nytt lås. Kommunen kan säga ja till en högre hyra efter våld eller brott. Sidan frågar aldrig vem du är.
 
 ## Alla frågor på en sida
 
@@ -815,11 +815,11 @@ ask-question =
     }
 ask-note =
     { $id ->
-        [rentLow] Är den högre kan stödet bli större.
-        [rentHigh] Är den lägre kan stödet bli mindre.
+        [rentLow] Annars kan stödet bli större.
+        [rentHigh] Annars kan stödet bli mindre.
         [gross] Annars kan stödet bli större.
         [twice] Annars kan stödet bli större.
-       *[missing] Annars blir summan lägre.
+       *[missing] Kom det pengar blir summan lägre.
     }
 ask-add = Jo, lägg till
 ask-no = Nej
