@@ -1,5 +1,6 @@
 ### Texterna på sidan, på lättläst svenska. Förlagan är sv.ftl. Säg du, en tanke
-### i varje mening, förklara svåra ord, lova inget och neka inget.
+### i varje mening, ta vardagliga ord i stället för att förklara svåra, skriv högst
+### sex ord för tio i förlagan, lova inget och neka inget.
 
 ## Språket och sidans ram
 
