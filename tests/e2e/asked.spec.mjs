@@ -79,7 +79,7 @@ test('what was asked and passed over stands on the answer, with the way there, a
   await press(page);
   await page.locator('.calculation').waitFor();
   const note = page.locator('.notes .note', { has: page.locator('button') });
-  await expect(note).toHaveText(/Kom det inget barnbidrag i oktober 2026\? Om det kom blir summan lägre\./);
+  await expect(note).toHaveText(/Kom det inget barnbidrag i oktober 2026\? Kom det pengar blir summan lägre\./);
   await expectAccessible(page);
   await note.getByRole('button').click();
   await heading(page, 'Vilka pengar');

@@ -36,7 +36,7 @@ async function ends(page) {
 /** The salary where support ends, as the texts say it. */
 function endsAt(without, withStimulus) {
   return [
-    `Tjänar du ${without} kr eller mer räcker pengarna. Då blir det inget stöd.`,
+    `Tjänar du ${without} kr eller mer räcker pengarna, enligt uträkningen.`,
     `Med jobbstimulans behövs inget stöd när lönen är ${withStimulus} kr eller mer. Då räcker tre fjärdedelar av lönen, tillsammans med hushållets andra inkomster.`,
   ];
 }

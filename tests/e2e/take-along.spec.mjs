@@ -53,8 +53,8 @@ Försörjningsstöd om hela bostadskostnaden godkänns: 13 010 kr
 
 Bra att veta om uträkningen
 Bostaden kostar 9 000 kr och kommunens riktvärde är 8 679 kr. Kommunen kan godkänna mer. Berätta varför du bor där.
-Riktvärdet för bostaden är från 2024. Det ses över varje år, så dagens kan vara ett annat.
-Aktivitetskravet gäller från oktober 2026: den som har försörjningsstöd tre månader i rad behöver delta i aktiviteter på heltid eller efter sin förmåga.
+Riktvärdet för bostaden är från 2024. Det ses över varje år och kan ha ändrats.
+Tidigast från oktober 2026 kan lagens aktivitetskrav gälla: den som har haft försörjningsstöd tre månader i rad behöver delta i aktiviteter på heltid eller efter sin förmåga. Kommunen bedömer vad som gäller dig.
 
 Papper att ha redo
 en kopia av deklarationen
@@ -65,9 +65,9 @@ hyresavin
 de senaste papperen på inkomster, till exempel lönebesked
 
 Källor
-SoF 12:2: socialtjänstförordningen (2025:468) 12 kap. 2 §, beslut SFS 2025:1046. Gäller för månaderna januari 2026 till och med december 2026.
-Umeå 2024: Umeå kommun, årlig bilaga 2024 till riktlinjerna för ekonomiskt bistånd, beslut IFN-2024/00104. Beloppen är från 2024, de senaste som finns här.
-AR: Socialstyrelsens allmänna råd om ekonomiskt bistånd, SOSFS 2013:1, beslut HSLF-FS 2021:31. Gäller för månader från och med januari 2024.
+SoF 12:2: socialtjänstförordningen (2025:468) 12 kap. 2 § (SFS 2025:1046). Gäller för månaderna januari 2026 till och med december 2026.
+Umeå 2024: Umeå kommun, årlig bilaga 2024 till riktlinjerna för ekonomiskt bistånd (IFN-2024/00104). Beloppen är från 2024, de senaste som finns här.
+AR: Socialstyrelsens allmänna råd om ekonomiskt bistånd, SOSFS 2013:1 (HSLF-FS 2021:31). Gäller för månader från och med januari 2024.
 
 Regler och belopp
 Riksnormen för 2026, beslut SFS 2025:1046, gäller till och med december 2026.

@@ -39,7 +39,7 @@ for (const [name, options] of Object.entries({
     expect(lines).toEqual([3940, 1280, 6000]);
     expect(totals['Inkomster utöver behovet']).toBe(780);
     const notice = page.locator('.unknown');
-    await expect(notice).toHaveText(/bostaden inte med i summan, och stödet kan bli högre/);
+    await expect(notice).toHaveText(/den inte med i summan, och stödet kan bli högre/);
     // With a home at the guideline, 6 595, 5 815 are missing.
     await expect(page.locator('.sum .sentence')).toHaveText(/^Mellan 0.kr och 5.815.kr i försörjningsstöd/);
     await expectAccessible(page);

@@ -32,16 +32,16 @@ errors-title =
         [one] One thing needs to be corrected
        *[other] { $count } things need to be corrected
     }
-error-month-missing = Choose which month it is about.
+error-month-missing = Choose a month.
 error-month-not-covered = Choose a month from { $first } to { $last }.
 error-adults-missing = Choose whether you live with a partner or not.
 error-children-count = Enter the number of children as a figure from 0 to 15.
 error-age = Enter the child’s age in whole years, from 0 to 20.
-error-child-applies-alone = Does this person go to compulsory or upper secondary school? Then tick that. If not, a person who has turned 18 applies on their own: do not count them among the children. Instead, tick that your household lives with others, and enter what they pay as rent from others.
+error-child-applies-alone = Does this person go to compulsory or upper secondary school? Then tick that. If not, a person who has turned 18 applies on their own. Then remove them from the children, and answer yes to whether anyone else lives with you.
 error-days = Enter the number of days as a figure from 1 to 31. A rough number is enough.
-error-community = Enter how many you are altogether: more than your own household, which is { $size }, and at most 30.
-error-community-unknown = Enter how many you are altogether, as a figure.
-error-home-missing = Choose how you live.
+error-community = Enter how many of you there are altogether: more than { $size }, which is your own household, and at most 30.
+error-community-unknown = Enter how many of you there are altogether, as a figure.
+error-home-missing = Choose what kind of home you have.
 error-cost-missing = Enter what your home costs a month. Enter 0 if it costs nothing, or tick that you do not know.
 error-cost-without-home = You have chosen that you have no home, but entered a cost. Change one of the two.
 error-amount-missing = Enter the amount, or remove the tick.
@@ -57,7 +57,7 @@ error-incomes-count = Enter at most 50 incomes for each adult. You can add some 
 ## The household
 
 household-title = Your household
-month-label = Which month is it about?
+month-label = Choose a month
 month-why = The money that came in the month before decides how much you can get.
 month-choose = Choose a month
 month-option = { $month }
@@ -66,7 +66,7 @@ adults-why = Married couples, registered partners and couples who live together 
 adults-single = No
 adults-couple = Yes
 children-label = Children
-children-why = Children under 18. Also count those of 18–20 in upper secondary school, and children who live with you at times.
+children-why = Children under 18. Also count those aged 18–20 in upper secondary school, and children who live with you some of the time.
 child-title = Child { $number }
 child-age = Age
 child-in-school = Goes to compulsory or upper secondary school
@@ -75,15 +75,15 @@ child-lunch = Has lunch at preschool five days a week
 child-lunch-hint = Then a little less is counted for food at home.
 child-part-time-hint = Then only the days with you are counted. A rough number is enough.
 child-days = Days with you in the month
-community-label = Does anyone else live with you?
-community-hint = A grown child, a parent, a friend or a sibling. Not a lodger who keeps a household of their own.
+community-label = Do you share your home with anyone else?
+community-hint = A grown-up child, a parent, a friend or a sibling. Not a lodger with a household of their own.
 community-size = How many of you live together, with you and the children?
-community-size-hint = Then the shared costs are split between all.
+community-size-hint = Then your part of the shared costs is counted.
 
 ## The home
 
 home-title = Your home
-home-form-label = How do you live?
+home-form-label = What kind of home do you have?
 home-form-why = It decides how much of the rent is counted.
 municipality-label = Which municipality (kommun) do you live in?
 municipality-why = The national norm is the same in the whole country. Each municipality decides what a reasonable rent is.
@@ -93,14 +93,14 @@ home =
     { $form ->
         [rental] Rented home (hyresrätt)
         [tenantOwned] Tenant-owned flat (bostadsrätt)
-        [ownHouse] Own house
+        [ownHouse] A house you own
         [lodger] Room in someone else’s home (inneboende)
         [withParents] With parents
-        [sharedDwelling] Shared home
+        [sharedDwelling] Sharing a home with others
        *[none] No home right now
     }
 home-cost = What does your home cost a month?
-home-cost-hint = Rent or fee, heating and the fees that go with it. Do not count household electricity, internet, furniture or parking. For example 8 200.
+home-cost-hint = Rent or fee, heating and the fees that go with it. Leave out household electricity, internet, furniture and parking. For example 8 200.
 
 ## Incomes
 
@@ -108,9 +108,9 @@ incomes-title = What money came in during { $month }?
 incomes-why = Enter what came into the account in { $before }, after tax. It decides the support for { $month }.
 incomes-yours = Your income
 incomes-partners = Your partner’s income
-incomes-never = Do not enter social assistance (försörjningsstöd) from the municipality, transfers between your own accounts, or the leisure card (fritidskort). Money that you are waiting for does not count until it comes.
+incomes-never = Do not enter social assistance (försörjningsstöd), transfers between your own accounts, or the leisure card (fritidskort). Money that you are waiting for counts only when it comes.
 incomes-never-couple = Do not enter transfers between you and your partner either.
-incomes-individually = Did you get additional cost allowance, damages, or money back for expenses? Do not enter it here. Tell about it when you apply.
+incomes-individually = Did you get additional cost allowance (merkostnadsersättning), damages, or money back for expenses? Do not enter it here. Tell the municipality when you apply.
 income =
     { $kind ->
         [salary] Salary (lön)
@@ -132,7 +132,7 @@ income =
         [establishment] Introduction benefit (etableringsersättning)
         [activityCompensation] Activity compensation (aktivitetsersättning)
         [housingSupplement] Housing supplement (bostadstillägg)
-        [elderlySupport] Maintenance support for the elderly
+        [elderlySupport] Income support for the elderly (äldreförsörjningsstöd)
         [childPension] Child pension (barnpension)
         [studyGrant] Study grant for upper secondary school (studiehjälp)
        *[other] Other income
@@ -145,25 +145,25 @@ income-hint =
         [establishment] When you are new in Sweden
         [sicknessBenefit] When you are ill for some time
         [sicknessCompensation] When you cannot work
-        [activityCompensation] You are under 30
+        [activityCompensation] When you are under 30
         [parentalBenefit] From Försäkringskassan
         [pension] National and occupational pension
-        [elderlySupport] You have a low pension
+        [elderlySupport] When your pension is low
         [childPension] After a parent who has died
-        [maintenance] Maintenance support or allowance
+        [maintenance] Underhållsstöd or underhållsbidrag
         [childBenefit] With the supplement for several children
         [studyAid] From CSN, both grant and loan
         [studyGrant] From CSN
         [careAllowance] For a child with a disability
-        [housingAllowance] From Försäkringskassan (bostadsbidrag)
+        [housingAllowance] From Försäkringskassan
         [housingSupplement] When you have a pension or sickness compensation
-        [rentFromOthers] From a lodger or a grown child
+        [rentFromOthers] From a lodger
         [deposits] Also gifts and loans
-        [surplusLastMonth] Does your latest decision name a surplus? Enter that amount.
+        [surplusLastMonth] Does your latest decision mention a surplus (överskott)? Enter that amount.
         [taxRefund] If the money came that month
        *[other] Anything else that is not listed here
     }
-income-amount = { $kind } that was paid in { $month }
+income-amount = { $kind } that came in during { $month }
 job-stimulus-yours = I have had social assistance six months in a row
 job-stimulus-partners = My partner has had social assistance six months in a row
 job-stimulus-hint = Then job stimulus (jobbstimulans) can apply for two years: only three quarters of the salary counts.
@@ -188,13 +188,13 @@ expense =
 expense-hint =
     { $kind ->
         [householdElectricity] If it is not part of the rent
-        [workTravel] To and from work
-        [homeInsurance] The insurance for a month
-        [tradeUnion] The fee for a month
-       *[other] The fee for a month, also without a union
+        [workTravel] For example a bus pass
+        [homeInsurance] For one month
+        [tradeUnion] For one month
+       *[other] For one month
     }
 needs-title = Something special this month
-needs-why = You apply for these one by one. We show them beside the sum.
+needs-why = You apply for these separately. We show them beside the sum.
 need =
     { $kind ->
         [medicalCare] Medical care
@@ -211,13 +211,13 @@ need-hint =
         [medicine] Medicine that you need
         [dentalCare] What the treatment costs
         [glasses] What the glasses cost
-        [childcare] Preschool or after-school. Counted apart.
-        [internet] Counted apart
+        [childcare] Preschool or after-school care. Counted separately.
+        [internet] Counted separately
        *[other] Anything else that you need
     }
-assets-title = Assets
+assets-title = Savings
 assets-label = The household has savings or other things of value
-assets-hint = The municipality may ask you to use it first.
+assets-hint = The municipality may ask you to use them first.
 
 ## The answer
 
@@ -242,8 +242,8 @@ total-surplus = Income above the needs
 total-with-other-needs = Social assistance with the other needs
 total-in-full = Social assistance if the full housing cost is accepted
 total-in-full-with-other-needs = If the full housing cost is accepted, with the other needs
-total-apart = Support if children who are with you for few days are counted apart
-total-apart-with-other-needs = If children who are with you for few days are counted apart, with the other needs
+total-apart = Support if children who are with you for few days are counted separately
+total-apart-with-other-needs = If children who are with you for few days are counted separately, with the other needs
 line-single = One adult
 line-couple = Two adults
 line-child = Child { $number }, aged { $age }
@@ -274,7 +274,7 @@ how-shared =
 how-shared-above = The table in the national norm ends at { $row } people. Each person above that adds { $each }: { $persons } × { $each } more, which makes { $amount }.
 how-shared-part = The shared costs for all { $of } are { $whole }. Your household’s part is { $whole } × { $size } / { $of } = { $amount }.
 how-home-within = The full cost, { $entered }, is within the municipality’s guideline of { $guideline }.
-how-home-above = The cost is { $entered }. The municipality’s guideline is { $guideline }, so that is what is counted here.
+how-home-above = The cost is { $entered }. The municipality’s guideline is { $guideline }, and that is what is counted here.
 how-home-individually = The cost as you entered it. The municipality has no guideline for this way of living.
 how-as-entered = The amount as you entered it. The municipality assesses whether the cost is reasonable.
 how-assessed = The amount that the municipality has accepted.
@@ -283,14 +283,14 @@ how-income = Income after tax in the month before counts in full.
 how-job-stimulus = With job stimulus, 75 per cent of the salary counts: { $entered } × 0.75 = { $amount }.
 how-child-work-below = The salary does not count. The child has earned { $year } so far this year, and the limit is one price base amount (prisbasbelopp), { $limit }.
 how-child-work-above = The child has earned { $year } so far this year. The part of the month’s salary, { $entered }, that is above one price base amount (prisbasbelopp), { $limit }, may be counted, and is counted here: { $amount }.
-source-until = Source: { $name }, decision { $decision }. Applies to the months { $from } to { $through }.
-source-earlier = Source: { $name }, decision { $decision }. The amount is from { $year }, the latest known here.
-source-open = Source: { $name }, decision { $decision }. Applies to months from { $from }.
+source-until = Source: { $name } ({ $decision }). Applies to the months { $from } to { $through }.
+source-earlier = Source: { $name } ({ $decision }). The amount is from { $year }, the latest known here.
+source-open = Source: { $name } ({ $decision }). Applies to months from { $from }.
 notices-title = Good to know about the calculation
-notice-needs-covered = The income covers the needs we calculate for your household, and { $surplus } more.
-notice-needs-covered-even = The income covers exactly the needs we calculate for your household.
+notice-needs-covered = By this calculation, the income is enough for what your household needs, and { $surplus } more.
+notice-needs-covered-even = By this calculation, the income is exactly enough for what your household needs.
 notice-housing-above-guideline = Your home costs { $entered } and the municipality’s guideline is { $guideline }. The municipality can accept more. Tell them why you live there.
-notice-guideline-from-earlier-year = The guideline for housing is from { $year }. It is reviewed every year, so today’s may be another.
+notice-guideline-from-earlier-year = The guideline for housing is from { $year }. It is reviewed every year and may have changed.
 notice-guideline-bands-overlap = The municipality’s table has two guidelines for exactly five children, { $low } and { $high }. We use the higher one.
 notice-housing-individually =
     { $form ->
@@ -299,8 +299,8 @@ notice-housing-individually =
        *[lodger] The guideline for a room is meant for one person alone. With children, the municipality assesses the cost separately.
     }
 notice-housing-guideline-unknown = The municipality’s guideline for the rent is not known here. The cost counts as you entered it. The municipality decides whether it is reasonable.
-notice-housing-shared-with-others = There are { $of } of you who share the home. Enter either your household’s own part of the cost, or the whole cost and what the others pay as rent from others. Never do both.
-notice-household-share = Your household is { $size } of { $of } people who live together, and gets its part of the shared costs.
+notice-housing-shared-with-others = There are { $of } of you who share the home. What the others pay should be taken off once. Check that this is done.
+notice-household-share = There are { $of } of you who live together, and { $size } belong to your household. Your household’s part of the shared costs is counted here.
 notice-part-time-child = Child { $number } is counted for the days with you. The other parent can count their days.
 notice-part-time-children-apart = Children who are with you for less than half of the month can be counted in two ways. The municipality decides how far they raise the shared costs and the guideline for the home. The calculation shows both sums.
 notice-norm-row-derived = We have not found the amount for child { $number } in any decision. It is worked out from other amounts.
@@ -308,20 +308,20 @@ notice-norm-adjusted = The municipality has changed the norm by { $amount } a mo
 notice-job-stimulus = Job stimulus (jobbstimulans): { $disregarded } of your salary does not count.
 notice-job-stimulus-partner = Job stimulus (jobbstimulans): { $disregarded } of your partner’s salary does not count.
 notice-child-work-disregarded = Of the salary that child { $number } has, { $disregarded } does not count.
-notice-child-work-counted = Of the salary that child { $number } has, { $counted } is counted here. The law says that it may be counted, and the municipality decides whether to do so.
+notice-child-work-counted = Of the salary that child { $number } has, { $counted } is counted here. By law it may be counted. The municipality decides whether to do so.
 notice-expenses-individually = Costs on top of the norm are assessed one by one. Keep bills and receipts.
-notice-other-needs-individually = You apply for other needs separately, and they are assessed one by one. It is best to apply before you buy.
+notice-other-needs-individually = You apply separately for other needs, and the municipality assesses them one by one. It is best to apply before you buy.
 notice-assets-first = Savings and other things of value may need to be used first. The municipality assesses what counts.
-notice-activity-requirement = The activity requirement (aktivitetskravet) applies from { $from }: a person who has social assistance three months in a row needs to take part in activities, full time or according to their ability.
-words-higher-norm = The norm must be higher when there are particular reasons: more expensive food for medical reasons, a fee for school meals, food that is part of another fee, a disability, or costs after violence and crime.
+notice-activity-requirement = From { $from } at the earliest, the activity requirement of the law (aktivitetskrav) can apply: a person who has had social assistance three months in a row needs to take part in activities, full time or as much as they are able to. The municipality assesses what applies to you.
+words-higher-norm = The norm must be higher when there are particular reasons. These can be more expensive food for medical reasons, a fee for school meals, food that is part of another fee, a disability, or costs after violence and crime.
 words-lower-norm = The norm can be lower, for example if the need is only temporary.
 words-high-rent = A rent above the guideline can be accepted for medical or strong social reasons, or after violence or crime. People whose rent is too high often get time to lower it. During that time the full rent can be counted.
-words-young = The municipality may expect a young person to live with their parents, rent a room or share a home.
-words-acute = In an emergency, for example without food or somewhere to sleep, you can get urgent help without everything being counted first.
+words-young = The municipality may expect a young adult to live with their parents, rent a room or share a home. This is assessed for each person. If you cannot live at home, say so when you apply.
+words-acute = Do you need food or a place to sleep? In such an emergency you can get urgent help without everything being counted first.
 words-protection = Costs for protection, for example a new lock or a phone, can give you a right to support.
 words-available = If you can work, you need to look for work or take part in activities. If you are ill, you may need a medical certificate (läkarintyg).
-words-job-bonus = From March 2026 there is a job bonus (jobbpremie). You may have a right to it when support ends because you have started to work.
-words-other-rules = Are you covered by the law on the reception of asylum seekers (lagen om mottagande av asylsökande)? Then turn to the Swedish Migration Agency (Migrationsverket). If you study or run your own business, there is usually other support to look to first. Other rules may also apply to a partner.
+words-job-bonus = From March 2026 there is a job bonus (jobbpremie). You may have a right to it if support ends because you have started to work.
+words-other-rules = Are you covered by the law on the reception of asylum seekers (lagen om mottagande av asylsökande)? Contact the Swedish Migration Agency (Migrationsverket). If you are a student or run your own business, there is usually other support to look to first. Other rules may also apply to your partner. You can always apply.
 rules-title = Rules and amounts
 rules-riksnorm = The national norm (riksnormen) for { $year }, decision { $decision }, is valid up to and including { $through }.
 rules-guideline = { $municipality }: guidelines (riktvärden) from { $year }, decision { $decision }.
@@ -365,13 +365,13 @@ picture-incomes = The whole bar is the income of your household: { $income }
 more-title = More about your answer
 more-support =
     { $count ->
-        [0] Other support you may have a right to
-        [one] One other support you may have a right to
-       *[other] { $count } other kinds of support you may have a right to
+        [0] Other support you may be entitled to
+        [one] One other kind of support you may be entitled to
+       *[other] { $count } other kinds of support you may be entitled to
     }
 more-changes = Savings, special needs, if it is urgent
 more-earn = Support up to { $salary } in salary
-more-differs = Why the municipality’s decision can be another
+more-differs = Why the municipality’s decision can be different
 apply-at = Apply at { $site }
 apply-leaves = You leave this page. Write down or save the calculation first. The browser’s history shows that you have been on the municipality’s page.
 apply-help-title = Interpreter, help, and without BankID
@@ -390,7 +390,7 @@ changes-home = A rent above the guideline
 changes-home-in-full = If the full housing cost is accepted
 changes-home-in-full-how = Then the full cost, { $entered }, is counted instead of the guideline. The social assistance becomes { $support }.
 changes-needs = Other needs, for example medicine and dental care
-changes-needs-how = You apply separately for medical care, medicine, dental care, glasses, childcare and internet. Enter what they cost on the page about costs, and they get their own total here.
+changes-needs-how = You apply separately for medical care, medicine, dental care, glasses, childcare and internet. Enter what they cost under Other costs, and we show that sum separately.
 changes-needs-accepted = If the other needs are accepted
 changes-needs-accepted-how = They are { $needs } together. With them, the social assistance becomes { $support }. You apply for each need separately.
 changes-needs-in-full = If the full housing cost is accepted too, it becomes { $support }.
@@ -409,8 +409,8 @@ changes-other-rules = If other rules apply to you
 
 ## What to do now
 
-next-apply = Everyone may apply for social assistance (försörjningsstöd), whatever the calculation shows. The municipality considers every application.
-next-apply-soon = Apply as soon as you can. If your application comes some way into the month, the decision can be for part of the month.
+next-apply = Everyone may apply for social assistance (försörjningsstöd), whatever the calculation shows. The municipality assesses every application.
+next-apply-soon = Apply as soon as you can, even if part of the month has passed.
 next-apply-how =
     { $id ->
         [other] Your municipality decides. Its website tells you how to apply. You can also call its switchboard (växeln) and ask for those who work with försörjningsstöd.
@@ -433,9 +433,9 @@ papers-rent-bill = your rent bill (hyresavi)
 papers-home-bill = payment slips and bills for your home
 papers-incomes = the latest papers about income, for example payslips (lönebesked)
 papers-costs = bills and receipts for the other costs you have entered
-next-support-title = Other support you may have a right to
-next-support-intro = If you can get other support, you usually need to apply for it too. You may apply for försörjningsstöd in the meantime.
-next-support-fits = These may suit your household
+next-support-title = Other support you may be entitled to
+next-support-intro = If you can get other support, you usually need to apply for it too. Do not wait: you may apply for försörjningsstöd in the meantime.
+next-support-fits = You may also be entitled to
 next-support-more = More kinds of support
 support-child-benefit = Child benefit (barnbidrag), if you have children. Försäkringskassan.
 support-housing-allowance = Housing allowance (bostadsbidrag), for families with children and some young people. Försäkringskassan.
@@ -447,30 +447,30 @@ support-elderly = Income support for the elderly (äldreförsörjningsstöd), fo
 support-sickness-benefit = Sickness benefit (sjukpenning), when you are too ill to work. Försäkringskassan.
 support-unemployment = Unemployment benefit (a-kassa), when you are out of work. Ask your unemployment fund (a-kassa).
 support-activity = Activity support (aktivitetsstöd) or introduction benefit (etableringsersättning), when you take part in a programme. Ask Arbetsförmedlingen.
-support-study-aid = Student finance (studiemedel), when you study. CSN.
-next-debt = The municipality gives advice about budgets and debts. Call the switchboard and ask for the budget and debt advisers (budget- och skuldrådgivarna).
+support-study-aid = Student finance (studiemedel), when you are a student. CSN.
+next-debt = The municipality gives advice about budgets and debts. Call the switchboard and ask for the budget and debt advice (budget- och skuldrådgivningen).
 next-rights-title = Your rights
-rights-apply = You have the right to apply and to have your application considered, even if someone says that there is no point.
+rights-apply = You have the right to apply and to have your application assessed, even if someone says that there is no point.
 rights-decision = You have the right to a written decision, with the reasons for it.
 rights-appeal = If the answer is no (avslag), to all or part of what you applied for, you can appeal (överklaga). The decision tells you how.
-next-turn-title = Where you can turn
+next-turn-title = Who to contact
 contact-switchboard = About social assistance (försörjningsstöd), urgent help and advice about money.
 contact-emergency = When you or someone else is in danger.
-contact-women-helpline = If you are facing threats or violence.
+contact-women-helpline = If someone threatens you or is violent to you.
 contact-children-helpline = For children and young people who need to talk to someone.
 
 ## Does it look wrong
 
 differs-title = Does it look wrong?
-differs-intro = The municipality’s decision can be different from the calculation here. There are several usual reasons for that. What you have entered is still there when you go back.
+differs-intro = The municipality’s decision can be different from the calculation here. These are common reasons. What you have entered is still there when you go back.
 differs-forgotten-title = An income that was left out
 differs-forgotten = All income in the month before counts, after tax: also child benefit, maintenance, housing allowance, Swish and tax refunds. Go back and check that everything is there.
 differs-rent-title = The rent is higher than the guideline
 differs-rent = People whose rent is too high often get time to lower it. During that time the full rent can be counted. There may also be reasons to accept it.
 differs-surplus-title = A surplus from the month before
-differs-surplus = If your household had more than its calculated needs one month, the surplus (överskott) can be counted as income the next month.
+differs-surplus = Was there money left one month, by the municipality’s calculation? Then that surplus (överskott) can be counted as income the next month.
 differs-within-title = Something happened during the month
-differs-within = A child who has a birthday can get a different amount. If your application came some way into the month, the decision can be for part of the month.
+differs-within = A child who has a birthday can get a different amount. If your application came some way into the month, the decision can be for part of it.
 differs-assets-title = Savings and other things of value
 differs-activity-title = Looking for work or taking part in activities
 differs-papers-title = Papers that are missing
@@ -478,10 +478,10 @@ differs-papers = What the municipality has not seen on paper may not be counted.
 differs-part-time-title = Children who live with you on certain days
 differs-part-time = The municipality may arrive at another number of days than you have entered.
 differs-guideline-title = Newer guidelines
-differs-guideline = The rent guidelines here are from { $year }. They are reviewed every year, so the municipality’s may be higher now.
+differs-guideline = The rent guidelines here are from { $year }. They are reviewed every year and may have changed.
 differs-guideline-unknown = The municipality’s guidelines for rent are not known here. If it accepts a lower rent than you entered, the sum is lower.
-differs-costs-title = Costs and the norm are assessed for you
-differs-costs = Electricity, insurance and travel are counted here as you entered them, and other needs have a sum of their own. The municipality may arrive at another amount. It can also raise or lower the norm.
+differs-costs-title = The municipality assesses costs and the norm for you
+differs-costs = Electricity, insurance and travel are counted here as you entered them, and other needs are counted separately. The municipality may arrive at another amount. It can also raise or lower the norm.
 differs-still-title = If you still think it is wrong
 differs-still = Ask your caseworker (handläggare) how it was calculated. You are welcome to bring the calculation from here.
 back-to-answer = Back to the calculation
@@ -498,8 +498,8 @@ take-refused = The browser did not let the page copy. The text is selected below
 take-text = The calculation as text
 record-about =
     { $id ->
-        [other] An estimate, not a decision. The municipality’s guideline for the rent is not included. The municipality always decides. You always have the right to apply and to have your application considered.
-       *[known] An estimate for { $municipality }, not a decision. The municipality always decides. You always have the right to apply and to have your application considered.
+        [other] An estimate, not a decision. The municipality’s guideline for the rent is not included. The municipality always decides. You always have the right to apply and to have your application assessed.
+       *[known] An estimate for { $municipality }, not a decision. The municipality always decides. You always have the right to apply and to have your application assessed.
     }
 record-date = Calculated on { $day }.
 record-line = { $name }: { $amount } [{ $source }]
@@ -528,9 +528,9 @@ record-source-line = { $id }: { $source }
 
 ## Sources, contacts and amounts
 
-dated-until = { $name }, decision { $decision }. Applies to the months { $from } to { $through }.
-dated-earlier = { $name }, decision { $decision }. The amounts are from { $year }, the latest known here.
-dated-open = { $name }, decision { $decision }. Applies to months from { $from }.
+dated-until = { $name } ({ $decision }). Applies to the months { $from } to { $through }.
+dated-earlier = { $name } ({ $decision }). The amounts are from { $year }, the latest known here.
+dated-open = { $name } ({ $decision }). Applies to months from { $from }.
 contact-line = { $name }: { $number }
 amounts-norm-title = The national norm (riksnormen), kronor a month
 amounts-decided = { $from } up to and including { $through }: decision { $decision }.
@@ -569,12 +569,12 @@ about-what =
     }
 about-months = There are amounts for the months from { $first } up to and including { $last }. For the months after that, the norm is decided in a new way, and those amounts are not here yet.
 about-odd-title = What is uncertain
-about-odd-printed = The municipality’s amounts come from its committee’s proposal of April 2024. We have not seen the final decision, nor any later annex.
+about-odd-printed = The municipality’s amounts come from its committee’s proposal of April 2024. We have not seen the final decision or any later annex.
 about-private-title = See for yourself that nothing is sent
 about-private = Disconnect from the internet once the page is open, and do the calculation: it still works. If you are used to it, you can also open the browser’s developer tools and the Network tab. There you can see that nothing is sent while you type.
 about-amounts = All amounts
 about-sources-title = Sources
-without-title = The amounts, and where you can turn
+without-title = The amounts, and who to contact
 
 ## Accessibility
 
@@ -596,7 +596,7 @@ access-known-print = The PDF file from printing has not been tested with assisti
 access-report-title = Tell us if something does not work
 access-report = Call { $name }, { $number }, and say what does not work. You can always apply for social assistance without this page.
 access-supervision-title = Who makes sure that the law is followed
-access-supervision = A state authority supervises the law. If you are not satisfied with how your report was handled, you can turn to it.
+access-supervision = A state authority makes sure that the law is followed. If you are not satisfied with how your report was handled, you can contact it.
 access-authority-through = Until the end of { $month }: { $name } ({ $short }).
 access-authority-from = From { $month }: { $name } ({ $short }).
 access-authority-address-unknown = The address for reports is not known here.
@@ -627,12 +627,12 @@ earn-with = With job stimulus, your household gets { $total } to live on: { $inc
 earn-with-same = With job stimulus, it is the same amount at this salary.
 earn-stimulus = Job stimulus (jobbstimulans) can apply for two years for a person who has had social assistance six months in a row. Then only three quarters of the salary counts, and your household gets to keep more.
 earn-ends-title = When support is no longer needed
-earn-ends-without = If you earn { $salary } or more, the money is enough. Then there is no support.
+earn-ends-without = If you earn { $salary } or more, the money is enough, by this calculation.
 earn-ends-with = With job stimulus, no support is needed when the salary is { $salary } or more. Then three quarters of the salary is enough, together with your household’s other income.
-earn-ends-why = That is the lowest salary, in whole kronor, where nothing is missing. If the salary is lower, the support makes up the rest.
-earn-ends-in-full = If the full housing cost is accepted, there is support at a slightly higher salary too.
+earn-ends-why = That is the lowest salary, in whole kronor, where there is no gap. If the salary is lower, the support makes up the rest.
+earn-ends-in-full = If the full housing cost is accepted, there may be support at a slightly higher salary too.
 earn-already = Your household’s other income is enough for the needs we calculate, even without this salary.
-earn-bonus = From March 2026 there is a job bonus (jobbpremie). You may have a right to it when support ends because you have started to work. It is not part of the figures here.
+earn-bonus = From March 2026 there is a job bonus (jobbpremie). You may have a right to it if support ends because you have started to work. It is not part of the figures here.
 
 ## The head of the page, the tab and the progress
 
@@ -657,7 +657,7 @@ intro-question = Is the money not enough? Estimate your social assistance
 intro-begins-anew = This page stores nothing. That is why it has started again.
 fact-time = Five minutes.
 fact-time-more = Have your rent and last month’s incomes at hand.
-fact-private = Only with you.
+fact-private = Only on your device.
 fact-private-more = Nothing is stored and nothing is sent. If you reload the page you start again.
 fact-no-application = Not an application.
 fact-no-application-more = You can always apply, whatever you calculate.
@@ -675,9 +675,9 @@ watched-other-title = If someone can see what you do
 help-title = Help now
 help-danger = Is someone in danger?
 help-call = Call { $number }
-help-more = No food, nowhere to sleep, afraid of someone
+help-more = No food, no place to sleep, afraid of someone
 help-acute = You can get urgent help without everything being counted first. You do not need to fill in this page.
-help-switchboard = If you have no food or nowhere to sleep: call the municipality and ask to speak to social services (socialtjänsten). If it is closed and this cannot wait: call 112 and ask for the social emergency service (socialjouren).
+help-switchboard = If you need food or a place to sleep: call the municipality and ask to speak to social services (socialtjänsten). If it is closed and this cannot wait: call 112 and ask about the social emergency service (socialjouren).
 help-women = If someone threatens, hits or controls you:
 help-children = If you are a child and need to talk to an adult:
 help-trace = A call may show in the phone’s call list.
@@ -687,25 +687,25 @@ help-trace = A call may show in the phone’s call list.
 situation-title = Does something special apply to you?
 situation-intro = Open what applies to you. You do not need to answer anything.
 situation-grown-child = A grown-up child lives at home
-situation-grown-child-what = A child aged 18–20 who goes to compulsory school (grundskola) or upper secondary school (gymnasium) is counted among the children. Others who have turned 18 apply on their own. Then do not count them among the children. Instead, tick that your household lives with others, and enter what they pay you as rent from others.
+situation-grown-child-what = Children aged 18–20 who go to compulsory school (grundskola) or upper secondary school (gymnasium) are counted among the children. Others who have turned 18 apply on their own. Do not count them among the children, and answer yes to whether you share your home with anyone else. Then we ask what they pay for the home.
 situation-young = You are young and live at home
-situation-young-what = Parents provide for their children until they turn 18, or until 21 for those who go to compulsory school (grundskola) or upper secondary school (gymnasium). Otherwise you apply on your own: tick that the household lives with others, and choose that you live with parents. A young person may be expected to live with their parents, rent a room or share a home.
+situation-young-what = Parents provide for their children until they turn 18, or 21 if they go to compulsory school (grundskola) or upper secondary school (gymnasium). Otherwise you apply on your own: answer yes to whether you share your home with anyone else, and choose that you live with parents. The municipality may expect a young adult to live at home, rent a room or share a home. This is assessed for each person. If you cannot live at home, say so when you apply.
 situation-second-hand = You rent second-hand, as a subtenant (andra hand)
-situation-second-hand-what = Choose rented home if you rent a whole home, and room in someone else’s home if you rent a room. Enter what you pay. Have the contract with you when you apply.
-situation-studies = You study
-situation-studies-what = If you study, there is usually other support to look to first. If you have student finance (studiemedel), enter it with your income, both grant and loan. You may always apply.
-situation-summer = You study and have no student finance (studiemedel) this summer
-situation-summer-what = Do the calculation for the month it is about, with what came in the month before. If you can work, you need to look for work or take part in activities. You may always apply.
+situation-second-hand-what = Choose rented home if you rent a whole home, and room in someone else’s home if you rent a room. Enter what you pay. Have the contract ready when you apply.
+situation-studies = You are a student
+situation-studies-what = If you are a student, there is usually other support to look to first. If you have student finance (studiemedel), enter it with your income, both grant and loan. You can always apply.
+situation-summer = You are a student and have no student finance (studiemedel) this summer
+situation-summer-what = Choose the month it is for, and enter what came in the month before. If you can work, you need to look for work or take part in activities. You can always apply.
 situation-business = You have your own business
-situation-business-what = If you have your own business, there is usually other support to look to first. This page cannot do the calculation for a business. The municipality assesses what applies to you, and you may always apply.
+situation-business-what = If you have your own business, there is usually other support to look to first. This page cannot do the calculation for a business. The municipality assesses what applies to you, and you can always apply.
 situation-municipality = You live in another municipality
 situation-municipality-what =
     { $id ->
         [other] The national norm (riksnormen) is the same in the whole country. The municipality’s guidelines for rent (riktvärden) are not known here, so the rent counts as you enter it. The municipality decides whether it is reasonable.
-       *[known] The national norm (riksnormen) is the same in the whole country. The guidelines for housing (riktvärden) are from { $municipality }. Choose another municipality where we ask how you live, and the rent counts as you enter it. Turn to your own municipality.
+       *[known] The national norm (riksnormen) is the same in the whole country. The guidelines for housing (riktvärden) are from { $municipality }. Choose another municipality where we ask about your home, and the rent counts as you enter it. Contact your own municipality.
     }
 situation-asylum = You are seeking asylum
-situation-asylum-what = If you are covered by the law on the reception of asylum seekers (lagen om mottagande av asylsökande), turn to the Swedish Migration Agency (Migrationsverket). If you are not sure what applies to you, you can ask the municipality.
+situation-asylum-what = Are you covered by the law on the reception of asylum seekers (lagen om mottagande av asylsökande)? Contact the Swedish Migration Agency (Migrationsverket). If you are not sure what applies to you, you can ask the municipality.
 situation-partner = Other rules apply to your partner
 situation-partner-what = This page uses the same rules for both of you. If other rules apply to your partner, the municipality’s calculation may be different from this one. Ask the municipality what you should do.
 situation-afraid = You are afraid of someone, or have protected personal data (skyddade personuppgifter)
@@ -725,7 +725,7 @@ unknown-cost-hint = Then the rest is counted, and the calculation reminds you th
 unknown-days = Do you not know how many days?
 unknown-days-what = Take a calendar and count the days last month. Every other weekend is about 4 days.
 unknown-days-differ = If it differs from month to month, enter how it usually is. You can change it later and see what it means for the total.
-unknown-home = You do not know what your home costs. So your home is not in the sum, and the support can be higher.
+unknown-home = You do not know what your home costs. So it is not in the sum, and the support can be higher.
 unknown-home-find = The cost is on your rent bill (hyresavi). The person or company you rent from can also tell you.
 unknown-home-go = Enter what your home costs
 
@@ -745,11 +745,11 @@ page-leave = Leave quickly
 page-leaving = Can someone see your phone?
 page-leaving-leave = “Leave quickly” first removes everything you have entered here, and then shows the website of SMHI, the Swedish weather service. Anyone who goes back here sees an empty page, but the browser’s history shows that you have been here.
 page-leaving-key = You can also press the Shift key three times in a row.
-page-leaving-clear = “Clear all” removes everything you have entered here, and starts again. The history is still there.
-page-leaving-watch = If someone has already seen the screen, the button does not help. Nor does it on a computer that somebody else looks after, such as an employer or a school. If you can, use a phone that nobody else can reach.
+page-leaving-clear = “Clear all” removes everything you have entered here, and starts again. The history, screenshots and anything you have copied are still there.
+page-leaving-watch = If someone has already seen the screen, the button does not help. Nor does it on a computer that somebody else manages, such as an employer or a school. It is best to use a phone that nobody else can get at.
 page-no-script = To calculate, the page needs JavaScript. It is turned off in your browser. You can always apply to your municipality without calculating first.
 page-failed = The calculator does not work just now. What you have entered is still there.
-page-amounts = The amounts, and where you can turn
+page-amounts = The amounts, and who to contact
 page-again = Start again
 page-links = About this page
 page-promise = This page only calculates in your own browser. Nothing is saved and nothing is sent. This page is not an application.
@@ -758,7 +758,7 @@ page-promise = This page only calculates in your own browser. Nothing is saved a
 
 edit-save = Save and show the answer
 edit-cancel = Cancel
-edit-sums = Before { $before }. Now { $now }.
+edit-sums = Before: { $before }. Now: { $now }.
 
 ## Beside, where there is room
 
@@ -819,24 +819,24 @@ ask-question =
         [studyGrant] Did no study grant come in { $month }?
         [summer] Did no salary come in { $month }?
         [gross] Is the salary after tax? Look at “Utbetalas” on the payslip.
-        [twice] The same amount stands twice. Are they two payments?
-        [partner] Did no money come to your partner in { $month }?
+        [twice] The same amount is there twice. Are they two payments?
+        [partner] Did your partner get no money in { $month }?
        *[nothing] Did no money at all come in { $month }?
     }
 ask-note =
     { $id ->
         [rentLow] If the rent is higher, the support may be higher.
-        [rentHigh] If the rent is lower, the support is lower.
-        [gross] If it is before tax, the support is higher than what stands here.
-        [twice] If it is one payment, the support is higher.
-       *[missing] If it did, the sum is lower.
+        [rentHigh] If the rent is lower, the support may be lower.
+        [gross] If it is before tax, the support may be higher than the amount here.
+        [twice] If it is one and the same payment, the support may be higher.
+       *[missing] If money came in, the sum is lower.
     }
 ask-add = It did, add it
 ask-no = No
 ask-right = Yes
 ask-change = No, change it
 
-## Barnen
+## The children
 
 children-add = + Add a child
 child-lives = Lives with you
@@ -844,11 +844,11 @@ child-lives-always = Always
 child-lives-half = Every other week
 child-lives-other = Other
 
-## Kostnaderna
+## The costs
 
 costs-monthly = Every month
 
-## Bostaden som delas
+## The home that is shared
 
 home-cost-whole = What does the whole home cost a month?
 home-others = How much of that do the others pay?

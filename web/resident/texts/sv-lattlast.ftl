@@ -1,5 +1,6 @@
 ### Texterna på sidan, på lättläst svenska. Förlagan är sv.ftl. Säg du, en tanke
-### i varje mening, förklara svåra ord, lova inget och neka inget.
+### i varje mening, ta vardagliga ord i stället för att förklara svåra, skriv högst
+### sex ord för tio i förlagan, lova inget och neka inget.
 
 ## Språket och sidans ram
 
@@ -12,9 +13,9 @@ skip-link = Till innehållet
 
 ## Sidan
 
-intro-title = Räkna på försörjningsstöd
-intro-what = Räcker inte dina pengar? Då kan du söka försörjnings-stöd. Här kan du räkna ut ungefär hur mycket du kan få.
-rules-end-soon = Beloppen här gäller till och med { $last }. Beloppen för senare månader finns inte här än.
+intro-title = Räkna på försörjnings-stöd
+intro-what = Räcker inte dina pengar? Här kan du räkna ut ungefär hur mycket försörjnings-stöd du kan få.
+rules-end-soon = Beloppen gäller till och med { $last }. Senare belopp finns inte här än.
 next = Fortsätt
 show-answer = Visa uträkningen
 back = Tillbaka
@@ -31,103 +32,103 @@ errors-title =
         [one] En sak behöver rättas
        *[other] { $count } saker behöver rättas
     }
-error-month-missing = Välj vilken månad det gäller.
+error-month-missing = Välj månad.
 error-month-not-covered = Välj en månad från { $first } till { $last }.
 error-adults-missing = Välj om du lever med en partner eller inte.
-error-children-count = Skriv antalet barn med en siffra från 0 till 15.
+error-children-count = Skriv hur många barn. Skriv en siffra från 0 till 15.
 error-age = Skriv barnets ålder i hela år, från 0 till 20.
-error-child-applies-alone = Går personen i grundskolan eller gymnasiet? Kryssa för det. Annars söker den som har fyllt 18 år själv. Räkna inte med personen bland barnen. Kryssa då i rutan om att hushållet bor ihop med fler. Skriv det som personen betalar som hyra från andra.
-error-days = Skriv antalet dagar med en siffra från 1 till 31. Ungefär räcker.
-error-community = Skriv hur många ni är tillsammans. Ditt eget hushåll är { $size }. Skriv en högre siffra än det, men högst 30.
-error-community-unknown = Skriv hur många ni är tillsammans, med en siffra.
+error-child-applies-alone = Går personen i grundskolan eller gymnasiet? Kryssa för det. Annars söker personen själv. Ta bort personen bland barnen. Svara ja på frågan om någon mer bor med er.
+error-days = Skriv en siffra från 1 till 31. Ungefär räcker.
+error-community = Skriv hur många ni är tillsammans. Skriv fler än { $size }, och högst 30.
+error-community-unknown = Skriv en siffra. Hur många är ni tillsammans?
 error-home-missing = Välj hur du bor.
-error-cost-missing = Skriv vad bostaden kostar i månaden. Skriv 0 om den inte kostar något. Vet du inte? Kryssa för det.
-error-cost-without-home = Du har valt att du inte har någon bostad. Men du har skrivit en kostnad. Ändra det ena.
+error-cost-missing = Skriv vad bostaden kostar. Skriv 0 om den inte kostar något. Kryssa om du inte vet.
+error-cost-without-home = Du har valt ingen bostad. Men du har skrivit en kostnad. Ändra det ena.
 error-amount-missing = Skriv beloppet, eller ta bort krysset.
 error-about = { $about }: { $wrong }
-error-amount-not-understood = Skriv beloppet med siffror, till exempel 8 200 eller 8 200,50.
+error-amount-not-understood = Skriv beloppet med siffror, till exempel 8 200.
 error-personal-number = Det ser ut som ett personnummer eller ett kontonummer. Ta bort det. Skriv bara beloppet.
 error-amount-negative = Beloppet kan inte vara mindre än 0.
 error-amount-too-large = Beloppet kan inte vara större än 1 000 000.
 error-amount-precision = Skriv högst två siffror efter kommat.
-error-year-below-month = Lönen under året kan inte vara mindre än lönen för månaden.
-error-incomes-count = Skriv högst 50 inkomster för varje vuxen. Du kan lägga ihop några.
+error-year-below-month = Lönen för hela året kan inte vara mindre än lönen för en månad.
+error-incomes-count = Skriv högst 50 inkomster för varje vuxen. Lägg ihop några.
 
 ## Hushållet
 
 household-title = Ditt hushåll
 month-label = Vilken månad gäller det?
-month-why = Pengarna som kom månaden före avgör hur mycket du kan få.
+month-why = Pengarna månaden före avgör vad du kan få.
 month-choose = Välj månad
 month-option = { $month }
 adults-label = Lever du med en partner?
-adults-why = Är ni gifta, sambor eller registrerade partner? Då räknas ni som ett hushåll. Ni söker tillsammans.
+adults-why = Gifta, sambor och registrerade partner söker tillsammans.
 adults-single = Nej
 adults-couple = Ja
 children-label = Barn
-children-why = Barn som är under 18 år. Och barn som är 18–20 år och går i gymnasiet. Också barn som bor hos dig ibland.
+children-why = Barn under 18 år. 18–20 år i gymnasiet. Också barn som bor hos dig ibland.
 child-title = Barn { $number }
 child-age = Ålder
 child-in-school = Går i grundskolan eller gymnasiet
-child-in-school-hint = Då hör barnet till hushållet tills det fyller 21 år.
+child-in-school-hint = Då räknas barnet till 21 år.
 child-lunch = Äter lunch på förskolan fem dagar i veckan
 child-lunch-hint = Då räknas lite mindre till mat.
-child-part-time-hint = Då räknas dagarna hos dig. Ungefär räcker.
+child-part-time-hint = Ungefär räcker.
 child-days = Dagar hos dig i månaden
 community-label = Bor någon mer med er?
-community-hint = Till exempel ett vuxet barn, en förälder eller en vän.
-community-size = Hur många bor ni tillsammans, med dig och barnen?
-community-size-hint = Då delar ni på kostnaderna.
+community-hint = Ett vuxet barn, en förälder eller en vän.
+community-size = Hur många bor ni tillsammans?
+community-size-hint = Räkna med dig och barnen.
 
 ## Bostaden
 
 home-title = Bostaden
 home-form-label = Hur bor du?
-home-form-why = Det avgör hur mycket av hyran som räknas.
+home-form-why = Välj det som passar bäst.
 municipality-label = Vilken kommun bor du i?
-municipality-why = Riksnormen är lika i hela landet. Men varje kommun bestämmer vad som är en rimlig hyra.
+municipality-why = Kommunen bestämmer vad som är en rimlig hyra.
 municipality-other = En annan kommun
-municipality-other-what = Vi vet inte vad din kommun tycker är en rimlig hyra. Därför räknar vi med hela hyran. Det är kommunen som bestämmer.
+municipality-other-what = Vi vet inte vad din kommun säger ja till. Hela hyran räknas.
 home =
     { $form ->
         [rental] Hyresrätt
         [tenantOwned] Bostadsrätt
         [ownHouse] Eget hus
-        [lodger] Rum hos någon annan (inneboende)
+        [lodger] Rum hos någon annan
         [withParents] Hos föräldrar
         [sharedDwelling] Delad bostad
        *[none] Ingen bostad just nu
     }
 home-cost = Vad kostar bostaden i månaden?
-home-cost-hint = Räkna hyra eller avgift. Räkna också värme och avgifter som hör till. Räkna inte hushållsel eller internet. Räkna inte möbler eller parkering. Till exempel 8 200.
+home-cost-hint = Ta med värme. Inte el, internet eller parkering.
 
 ## Inkomster
 
 incomes-title = Vilka pengar kom i { $month }?
-incomes-why = Skriv pengarna som kom på kontot i { $before }. Skriv beloppet efter skatt. Det avgör stödet för { $month }.
+incomes-why = Skriv pengarna som kom på kontot i { $before }. De avgör stödet för { $month }.
 incomes-yours = Dina inkomster
 incomes-partners = Din partners inkomster
-incomes-never = Skriv inte försörjningsstöd från kommunen. Skriv inte pengar som du flyttar mellan egna konton. Skriv inte fritidskortet. Väntar du på pengar? De räknas först när de kommer.
-incomes-never-couple = Skriv inte heller pengar mellan dig och din partner.
-incomes-individually = Fick du merkostnads-ersättning eller skadestånd? Fick du tillbaka pengar som du har betalat? Skriv inte det här. Berätta när du ansöker.
+incomes-never = Skriv inte försörjnings-stöd, fritids-kortet eller pengar mellan egna konton. Skriv inte pengar som du väntar på.
+incomes-never-couple = Skriv inte pengar mellan er två.
+incomes-individually = Skriv inte merkostnads-ersättning, skadestånd eller pengar som du har lagt ut och fått tillbaka. Berätta när du ansöker.
 income =
     { $kind ->
         [salary] Lön
         [unemploymentBenefit] A-kassa
-        [activitySupport] Aktivitetsstöd
+        [activitySupport] Aktivitets-stöd
         [sicknessBenefit] Sjukpenning
-        [sicknessCompensation] Sjukersättning
-        [parentalBenefit] Föräldrapenning
+        [sicknessCompensation] Sjuk-ersättning
+        [parentalBenefit] Föräldra-penning
         [pension] Pension
         [maintenance] Underhåll
         [childBenefit] Barnbidrag
         [studyAid] Studiemedel
-        [careAllowance] Omvårdnadsbidrag
-        [housingAllowance] Bostadsbidrag
+        [careAllowance] Omvårdnads-bidrag
+        [housingAllowance] Bostads-bidrag
         [rentFromOthers] Hyra från andra
-        [deposits] Swish och pengar från andra
+        [deposits] Swish, pengar från andra
         [surplusLastMonth] Överskott i ditt beslut
-        [taxRefund] Skatteåterbäring
+        [taxRefund] Skatt tillbaka
         [establishment] Etablerings-ersättning
         [activityCompensation] Aktivitets-ersättning
         [housingSupplement] Bostads-tillägg
@@ -138,62 +139,62 @@ income =
     }
 income-hint =
     { $kind ->
-        [salary] Också från timjobb
-        [unemploymentBenefit] Från din a-kassa
-        [activitySupport] Du är med i ett program
+        [salary] Efter skatt
+        [unemploymentBenefit] Du är arbetslös
+        [activitySupport] Du är i ett program
         [establishment] Du är ny i Sverige
-        [sicknessBenefit] Du är sjuk en tid
+        [sicknessBenefit] Du är sjuk
         [sicknessCompensation] Du kan inte arbeta
-        [activityCompensation] Du är under 30 år
-        [parentalBenefit] Pengar från Försäkringskassan
-        [pension] Alla slags pension
+        [activityCompensation] Du är under 30
+        [parentalBenefit] Från Försäkringskassan
+        [pension] All pension
         [elderlySupport] Du har låg pension
-        [childPension] Efter en förälder som har dött
-        [maintenance] Underhålls-stöd eller underhålls-bidrag
-        [childBenefit] Med flerbarns-tillägg
-        [studyAid] Från CSN. Både bidrag och lån.
-        [studyGrant] Från CSN. För gymnasiet.
-        [careAllowance] För ett barn med funktions-nedsättning
+        [childPension] En förälder har dött
+        [maintenance] Pengar till barnet
+        [childBenefit] Från Försäkringskassan
+        [studyAid] Bidrag och lån
+        [studyGrant] För gymnasiet
+        [careAllowance] Barn med funktions-nedsättning
         [housingAllowance] Från Försäkringskassan
-        [housingSupplement] Du har pension eller sjuk-ersättning
-        [rentFromOthers] Någon betalar dig för att bo hos dig
-        [deposits] Också gåvor och lån
-        [surplusLastMonth] Står det överskott i ditt beslut? Skriv det beloppet.
-        [taxRefund] Pengar tillbaka från Skatteverket
-       *[other] Annat som inte står här
+        [housingSupplement] Till pension eller sjuk-ersättning
+        [rentFromOthers] Från en inneboende
+        [deposits] Också gåvor, lån
+        [surplusLastMonth] Skriv beloppet i beslutet
+        [taxRefund] Från Skatteverket
+       *[other] Annat
     }
-income-amount = { $kind } som kom i { $month }
-job-stimulus-yours = Jag har haft försörjningsstöd sex månader i rad
-job-stimulus-partners = Min partner har haft försörjningsstöd sex månader i rad
-job-stimulus-hint = Då kan jobbstimulans gälla i två år. Jobbstimulans betyder att bara en del av lönen räknas. Av 100 kronor i lön räknas 75 kronor.
+income-amount = { $kind } i { $month }
+job-stimulus-yours = Jag har haft försörjnings-stöd sex månader i rad
+job-stimulus-partners = Min partner har haft försörjnings-stöd sex månader i rad
+job-stimulus-hint = Då räknas kanske bara en del av lönen.
 child-work-title = Barnens egen lön
-child-work = Barn { $number }, { $age } år, hade egen lön i { $month }
+child-work = Barn { $number }, { $age } år, hade lön i { $month }
 child-work-month = Lön i { $month }
-child-work-year = Lön hittills under { $year }
-child-work-year-hint = Räkna från januari till och med { $month }. Ett barns lön räknas inte från början. Den räknas först när den är över { $limit } under året.
+child-work-year = Lön hittills { $year }
+child-work-year-hint = Från januari till och med { $month }. Det över { $limit } räknas.
 
 ## Kostnader
 
 costs-title = Andra kostnader
-costs-why = Mat, kläder och telefon är redan med. Skriv det andra du betalar.
+costs-why = Mat, kläder och telefon är redan med.
 expense =
     { $kind ->
-        [householdElectricity] Hushållsel
+        [householdElectricity] El
         [workTravel] Resor till och från arbetet
-        [homeInsurance] Hemförsäkring
-        [tradeUnion] Avgift till fackförbund
-       *[unemploymentFund] Avgift till a-kassa
+        [homeInsurance] Hem-försäkring
+        [tradeUnion] Fackförbund
+       *[unemploymentFund] A-kassa
     }
 expense-hint =
     { $kind ->
-        [householdElectricity] Om elen inte är med i hyran
-        [workTravel] Till och från arbetet
-        [homeInsurance] För en månad
-        [tradeUnion] Avgiften för en månad
-       *[other] Avgiften till a-kassan
+        [householdElectricity] Inte med i hyran
+        [workTravel] Till exempel busskort
+        [homeInsurance] En månad
+        [tradeUnion] En månad
+       *[other] En månad
     }
 needs-title = Något särskilt den här månaden
-needs-why = Det här söker du pengar för var för sig. Vi visar det bredvid summan.
+needs-why = Det här söker du särskilt.
 need =
     { $kind ->
         [medicalCare] Läkarvård
@@ -207,120 +208,120 @@ need =
 need-hint =
     { $kind ->
         [medicalCare] Besök i vården
-        [medicine] Medicin som du behöver
-        [dentalCare] Det som tandvården kostar
-        [glasses] Det som glasögonen kostar
-        [childcare] Förskola eller fritids. Räknas för sig.
+        [medicine] Som du behöver
+        [dentalCare] Hos tandläkaren
+        [glasses] Det de kostar
+        [childcare] Förskola, fritids
         [internet] Räknas för sig
-       *[other] Annat som ni behöver
+       *[other] Annat
     }
-assets-title = Tillgångar
-assets-label = Hushållet har sparpengar eller annat av värde
-assets-hint = Kommunen kan säga att du ska använda dem först.
+assets-title = Sparpengar
+assets-label = Sparpengar eller annat av värde
+assets-hint = De kan behöva användas först.
 
 ## Svaret
 
 answer-title = Uträkning för { $month }
-answer-between-why = Det högre beloppet gäller om kommunen godkänner hela bostadskostnaden.
-answer-covered-apply = Du kan ändå ansöka. Det kan också finnas annat stöd.
+answer-between-why = Det högre gäller om hela hyran räknas.
+answer-covered-apply = Du kan ändå ansöka.
 answer-decides = Det är ungefär. Kommunen bestämmer. Du får alltid ansöka.
-answer-no-income = Du har inte skrivit någon inkomst. Fick hushållet pengar i { $month }? Då blir summan lägre.
+answer-no-income = Kom det pengar i { $month }? Då blir summan lägre.
 answer-add-income = Skriv inkomster
 answer-apply = Så ansöker du
 answer-how = Så blir summan
 group-norm = Riksnormen
 group-housing = Bostaden
-group-expenses = Kostnader utöver riksnormen
+group-expenses = Andra kostnader
 group-income = Inkomster i { $month }
 group-other-needs = Andra behov
-total-norm = Riksnormen tillsammans
+total-norm = Riksnormen
 total-needs = Det hushållet behöver
-total-income = Inkomster som räknas
-total-support = Försörjningsstöd, ungefär
-total-surplus = Inkomster utöver behovet
-total-with-other-needs = Försörjningsstöd med de andra behoven
-total-in-full = Försörjningsstöd om hela bostadskostnaden godkänns
-total-in-full-with-other-needs = Om hela bostadskostnaden godkänns, med de andra behoven
-total-apart = Stöd om barn som är hos dig få dagar räknas för sig
-total-apart-with-other-needs = Stöd om barn som är hos dig få dagar räknas för sig, med de andra behoven
-line-single = En ensam vuxen
+total-income = Inkomster
+total-support = Försörjnings-stöd, ungefär
+total-surplus = Inkomster över behovet
+total-with-other-needs = Med andra behov
+total-in-full = Om hela hyran räknas
+total-in-full-with-other-needs = Om hela hyran räknas, med andra behov
+total-apart = Barnens dagar för sig
+total-apart-with-other-needs = Barnens dagar för sig, med andra behov
+line-single = En vuxen
 line-couple = Två vuxna
 line-child = Barn { $number }, { $age } år
 line-shared =
     { $size ->
-        [one] Gemensamma kostnader, en person
-       *[other] Gemensamma kostnader, { $size } personer
+        [one] Gemensamt, en person
+       *[other] Gemensamt, { $size } personer
     }
-line-shared-part = Gemensamma kostnader, { $size } av { $of } personer
+line-shared-part = Gemensamt, { $size } av { $of } personer
 line-norm-adjustment = Ändring av normen
-line-child-work = Barn { $number }, egen lön
+line-child-work = Barn { $number }, lön
 line-income-partner = { $kind }, din partner
-how-adults-single = Riksnormen är ett belopp för till exempel mat och kläder. För en vuxen är riksnormens belopp { $amount } i månaden.
-how-adults-couple = Riksnormen är ett belopp för till exempel mat och kläder. För två vuxna tillsammans är riksnormens belopp { $amount } i månaden.
-how-child = För ett barn { $band } år är riksnormens belopp { $amount } i månaden.
-how-child-lunch = Barnet äter lunch på annat håll. För ett sådant barn { $band } år är riksnormens belopp { $amount } i månaden.
-how-child-days = Barnet är hos dig { $days } dagar. Så räknar vi en dag: { $full } × 12 / 365. Avrundat blir det { $day }. Så räknar vi alla dagarna: { $days } × { $day } = { $amount }.
-how-child-days-full = Barnet är hos dig { $days } dagar. Så räknar vi en dag: { $full } × 12 / 365. Avrundat blir det { $day }. { $days } dagar blir mer än beloppet för hela månaden. Därför räknas månadens belopp.
+how-adults-single = Till mat, kläder och annat: { $amount }.
+how-adults-couple = Till mat, kläder och annat: { $amount }.
+how-child = Barn { $band } år: { $amount }.
+how-child-lunch = Barn { $band } år med lunch på förskolan: { $amount }.
+how-child-days = { $days } dagar hos dig. { $full } × 12 / 365 = { $day }. { $days } × { $day } = { $amount }.
+how-child-days-full = { $days } dagar hos dig. { $full } × 12 / 365 = { $day }. Högst hela beloppet räknas.
 how-shared =
     { $size ->
-        [one] Gemensamma kostnader är kostnader för hela hushållet. Det här är riksnormens belopp för en person.
-       *[other] Gemensamma kostnader är kostnader för hela hushållet. Det här är riksnormens belopp för { $size } personer.
+        [one] Till hela hushållet.
+       *[other] Till hela hushållet, { $size } personer.
     }
-how-shared-above = Gemensamma kostnader är kostnader för hela hushållet. Riksnormens tabell slutar vid { $row } personer. För varje person till läggs { $each } till. Här läggs { $persons } × { $each } till. Tillsammans blir det { $amount }.
-how-shared-part = Ni är { $of } som bor ihop. De gemensamma kostnaderna för alla är { $whole }. Ditt hushåll är { $size } av { $of }. Hushållets del är { $whole } × { $size } / { $of } = { $amount }.
-how-home-within = Bostaden kostar { $entered }. Kommunens riktvärde är { $guideline }. Ett riktvärde är ett belopp som kommunen utgår från. Kostnaden är inte högre än riktvärdet. Därför räknas hela kostnaden.
-how-home-above = Bostaden kostar { $entered }. Kommunens riktvärde är { $guideline }. Ett riktvärde är ett belopp som kommunen utgår från. Kostnaden är högre än riktvärdet. Därför räknas riktvärdet här.
-how-home-individually = Kostnaden räknas som du skrev den. Kommunen har inget riktvärde för det här sättet att bo.
-how-as-entered = Beloppet räknas som du skrev det. Kommunen bedömer om kostnaden är skälig. Skälig betyder rimlig.
-how-assessed = Kommunen har godkänt det här beloppet.
-how-norm-adjustment = Kommunen har bestämt att normen ska vara högre eller lägre.
-how-income = Här räknas inkomster i månaden före. Hela beloppet efter skatt räknas.
-how-job-stimulus = Med jobbstimulans räknas 75 procent av lönen. Så räknar vi: { $entered } × 0,75 = { $amount }.
-how-child-work-below = Lönen räknas inte. Barnet har tjänat { $year } hittills under året. Gränsen är ett prisbasbelopp, { $limit }. Prisbasbeloppet är ett belopp som staten bestämmer för varje år.
-how-child-work-above = Barnet har tjänat { $year } hittills under året. Gränsen är ett prisbasbelopp, { $limit }. Prisbasbeloppet är ett belopp som staten bestämmer för varje år. Lönen för månaden är { $entered }. Den del som är över gränsen får räknas. Här räknas { $amount }.
-source-until = Källa: { $name }, beslut { $decision }. Gäller för månaderna { $from } till och med { $through }.
-source-earlier = Källa: { $name }, beslut { $decision }. Beloppet är från { $year }. Det är det senaste vi har.
-source-open = Källa: { $name }, beslut { $decision }. Gäller för månader från och med { $from }.
-notices-title = Bra att veta om uträkningen
-notice-needs-covered = Inkomsterna täcker det som hushållet behöver enligt uträkningen. Det blir { $surplus } över.
-notice-needs-covered-even = Inkomsterna täcker precis det som hushållet behöver enligt uträkningen.
-notice-housing-above-guideline = Bostaden kostar { $entered }. Kommunens riktvärde är { $guideline }. Kommunen kan godkänna mer. Berätta varför du bor där.
-notice-guideline-from-earlier-year = Riktvärdet för bostaden är från { $year }. Det ändras ofta. Riktvärdet i dag kan vara ett annat.
-notice-guideline-bands-overlap = Kommunens tabell har två riktvärden för just fem barn. De är { $low } och { $high }. Vi räknar med det högre.
+how-shared-above = Tabellen slutar vid { $row } personer. Sedan { $persons } × { $each } till. Det blir { $amount }.
+how-shared-part = För alla { $of }: { $whole }. Din del: { $whole } × { $size } / { $of } = { $amount }.
+how-home-within = Du betalar { $entered }. Kommunen brukar säga ja till { $guideline }.
+how-home-above = Du betalar { $entered }. Kommunen brukar säga ja till { $guideline }.
+how-home-individually = Det du skrev. Kommunen bestämmer.
+how-as-entered = Det du skrev. Kommunen bestämmer.
+how-assessed = Kommunen har sagt ja till det.
+how-norm-adjustment = Kommunen har bestämt en annan norm.
+how-income = Pengar månaden före räknas.
+how-job-stimulus = { $entered } × 0,75 = { $amount }.
+how-child-work-below = Räknas inte. Barnet har tjänat { $year } i år. Gränsen är { $limit }.
+how-child-work-above = Barnet har tjänat { $year } i år, { $entered } i månaden. Gränsen är { $limit }. { $amount } räknas.
+source-until = Källa: { $name } ({ $decision }). Gäller från { $from } till och med { $through }.
+source-earlier = Källa: { $name } ({ $decision }). Från { $year }.
+source-open = Källa: { $name } ({ $decision }). Gäller från { $from }.
+notices-title = Bra att veta
+notice-needs-covered = Inkomsterna räcker. { $surplus } blir över.
+notice-needs-covered-even = Inkomsterna räcker precis.
+notice-housing-above-guideline = Du betalar { $entered }. Kommunen brukar säga ja till { $guideline }. Den kan säga ja till mer. Berätta varför.
+notice-guideline-from-earlier-year = Beloppet för hyran är från { $year }. Det kan ha ändrats.
+notice-guideline-bands-overlap = Fem barn: { $low } eller { $high }. Vi räknar med det högre.
 notice-housing-individually =
     { $form ->
-        [withParents] Du bor hos dina föräldrar. Då bedömer kommunen vilken kostnad som är skälig, alltså rimlig. Här räknas kostnaden som du skrev den.
-        [sharedDwelling] Du delar bostad. Då bedömer kommunen vilken kostnad som är skälig, alltså rimlig. Här räknas kostnaden som du skrev den.
-       *[lodger] Riktvärdet för ett rum är tänkt för en ensam person. Har du barn? Då bedömer kommunen kostnaden för sig.
+        [withParents] Du bor hos föräldrar. Kommunen bestämmer.
+        [sharedDwelling] Du delar bostad. Kommunen bestämmer.
+       *[lodger] Ni bor i ett rum. Kommunen bestämmer.
     }
-notice-housing-guideline-unknown = Vi vet inte vad din kommun tycker är en rimlig hyra. Vi räknar med hela kostnaden. Kommunen bedömer om den är rimlig.
-notice-housing-shared-with-others = Ni är { $of } som delar bostaden. Ett sätt är att skriva bara ditt hushålls egen del av kostnaden. Ett annat sätt är att skriva hela kostnaden. Då ska det de andra betalar stå som hyra från andra. Gör aldrig båda.
-notice-household-share = Ni är { $of } som bor ihop. Ditt hushåll är { $size } av { $of }. Vi räknar med hushållets del av de gemensamma kostnaderna.
-notice-part-time-child = Barn { $number } räknas de dagar det är hos dig. Den andra föräldern kan räkna sina dagar.
-notice-part-time-children-apart = Ett barn är hos dig mindre än halva månaden. Då kan kommunen räkna på två sätt. Du ser båda summorna i uträkningen.
-notice-norm-row-derived = Vi har inte hittat beloppet för barn { $number } i något beslut. Vi har räknat fram det från andra belopp.
-notice-norm-adjusted = Kommunen har ändrat normen med { $amount } i månaden.
-notice-job-stimulus = Med jobbstimulans räknas inte hela din lön. Det som inte räknas är { $disregarded }.
-notice-job-stimulus-partner = Med jobbstimulans räknas inte hela din partners lön. Det som inte räknas är { $disregarded }.
-notice-child-work-disregarded = Barn { $number } har egen lön. Av den räknas { $disregarded } inte.
-notice-child-work-counted = Barn { $number } har egen lön. Här räknas { $counted } av den. Lagen säger att det får räknas. Kommunen bestämmer om det görs.
-notice-expenses-individually = Kommunen bedömer varje kostnad utöver riksnormen för sig. Spara räkningar och kvitton.
-notice-other-needs-individually = Du söker särskilt för andra behov. Kommunen bedömer varje behov för sig. Sök helst innan du köper.
-notice-assets-first = Sparpengar kan behöva användas först. Det gäller också annat av värde. Kommunen bedömer vad som räknas.
-notice-activity-requirement = Från { $from } gäller ett aktivitetskrav. Har du försörjningsstöd tre månader i rad? Då behöver du delta i aktiviteter. Du deltar på heltid eller efter din förmåga. Efter din förmåga betyder så mycket du kan.
-words-higher-norm = Normen är riksnormens belopp för ditt hushåll. Normen ska vara högre när det finns särskilda skäl. Det kan vara att du behöver dyrare mat av medicinska skäl. Det kan vara en avgift för mat i skolan, eller mat som ingår i en annan avgift. Det kan också vara en funktionsnedsättning, eller kostnader efter våld och brott.
-words-lower-norm = Normen kan bli lägre. Ett exempel är att behovet bara är tillfälligt. Tillfälligt betyder för en kort tid.
-words-high-rent = Riktvärdet är ett belopp som kommunen utgår från. Kommunen kan godkänna en hyra över riktvärdet. Det kan vara av medicinska skäl eller starka sociala skäl. Det kan också vara efter våld eller brott. Har du för hög hyra? Då får du ofta tid på dig att sänka den. Under den tiden kan hela hyran räknas.
-words-young = Är du ung? Då kan kommunen vänta sig att du bor hos dina föräldrar. Kommunen kan också vänta sig att du hyr ett rum eller delar bostad.
-words-acute = Är det en nödsituation? Ett exempel är att du saknar mat eller någonstans att sova. Då kan du få akut hjälp. Allt behöver inte räknas först.
-words-protection = Du kan ha kostnader för skydd. Det kan vara ett nytt lås eller en telefon. Sådana kostnader kan ge rätt till stöd.
-words-available = Kan du arbeta? Då ska du söka arbete eller delta i insatser. Insatser är sådant som hjälper dig mot ett arbete. Är du sjuk? Då kan du behöva ett läkarintyg.
-words-job-bonus = Från mars 2026 finns pengar som kallas jobbpremie. Du kan ha rätt till jobbpremie när stödet slutar. Det gäller om stödet slutar för att du har börjat arbeta.
-words-other-rules = Gäller lagen om mottagande av asylsökande för dig? Vänd dig då till Migrationsverket. Studerar du eller har du eget företag? Då finns oftast annat stöd i första hand. Andra regler kan också gälla för en partner.
+notice-housing-guideline-unknown = Hela hyran räknas. Kommunen bestämmer.
+notice-housing-shared-with-others = Ni är { $of } som delar bostaden. Dra av det de andra betalar, en gång.
+notice-household-share = Ni är { $of } som bor ihop. Ditt hushåll är { $size } av { $of }.
+notice-part-time-child = Barn { $number } räknas dagarna hos dig.
+notice-part-time-children-apart = Kommunen kan räkna barnens dagar på två sätt. Du ser båda summorna.
+notice-norm-row-derived = Beloppet för barn { $number } har vi räknat fram själva.
+notice-norm-adjusted = Kommunen har ändrat normen med { $amount }.
+notice-job-stimulus = { $disregarded } av din lön räknas inte.
+notice-job-stimulus-partner = { $disregarded } av din partners lön räknas inte.
+notice-child-work-disregarded = Barn { $number } har lön. { $disregarded } räknas inte.
+notice-child-work-counted = Barn { $number } har lön. { $counted } räknas här. Kommunen bestämmer.
+notice-expenses-individually = Kommunen tittar på varje kostnad. Spara kvitton.
+notice-other-needs-individually = Andra behov söker du särskilt. Sök innan du köper.
+notice-assets-first = Sparpengar kan behöva användas först. Kommunen bestämmer.
+notice-activity-requirement = Har du haft stöd tre månader i rad? Då behöver du vara med på aktiviteter, tidigast från { $from }. Du gör så mycket du kan. Kommunen bestämmer.
+words-higher-norm = Normen ska vara högre om det finns särskilda skäl. Det kan vara dyr mat när du är sjuk, funktions-nedsättning eller våld.
+words-lower-norm = Normen kan bli lägre om du behöver hjälp kort tid.
+words-high-rent = Kommunen kan säga ja till en hög hyra, om du är sjuk eller efter våld. Du kan få tid att sänka hyran.
+words-young = Kommunen kan vilja att du bor hos dina föräldrar. Kan du inte? Berätta det.
+words-acute = Ingen mat eller ingenstans att sova? Du kan få hjälp snabbt.
+words-protection = Behöver du skydd, till exempel ett lås? Du kan få pengar till det.
+words-available = Kan du arbeta? Sök arbete, eller var med på aktiviteter. Är du sjuk? Du kan behöva läkarintyg.
+words-job-bonus = Har du börjat arbeta? Från mars 2026 finns jobb-premie.
+words-other-rules = Söker du asyl? Fråga Migrationsverket. Studerar du eller har företag? Då finns oftast annat stöd. Din partner kan ha andra regler. Du får alltid ansöka.
 rules-title = Regler och belopp
-rules-riksnorm = Riksnormen för { $year }, beslut { $decision }. Den gäller till och med { $through }.
-rules-guideline = { $municipality }: riktvärden från { $year }, beslut { $decision }.
-rules-fingerprint = Kontrollkod: har två uträkningar samma kod så bygger de på samma belopp. { $fingerprint }
+rules-riksnorm = Riksnormen { $year }, beslut { $decision }, till och med { $through }.
+rules-guideline = { $municipality }: belopp från { $year }, beslut { $decision }.
+rules-fingerprint = Kontroll-kod: { $fingerprint }
 
 ## Svarets kort, rader och vägar vidare
 
@@ -328,13 +329,13 @@ headline-about = Ungefär
 headline-between = Mellan
 headline-and = och { $high }
 headline-and-rent = och hyran, upp till { $guideline }
-headline-after = i försörjningsstöd för { $month }
+headline-after = i försörjnings-stöd för { $month }
 headline-incomes = Inkomsterna är ungefär
 headline-more = mer än hushållet behöver i { $month }
 headline-even = Inkomsterna räcker precis i { $month }
 headline-rent-decides = Hyran avgör hur mycket det blir.
-tonight-title = Har du någonstans att sova i natt?
-tonight = Du kan få hjälp med någonstans att sova. Det går fort.
+tonight-title = Har du någonstans att sova?
+tonight = Du kan få akut hjälp.
 notes-more = Visa { $count } till
 part-household = Hushållet
 part-none = inga
@@ -345,156 +346,156 @@ people-adults =
     }
 people-with-children = { $adults }, barn { $ages } år
 list-and = { $others } och { $last }
-home-why-within = ryms i riktvärdet { $guideline }
-home-why-above = räknas efter riktvärdet { $guideline }
-home-why-entered = räknas som du skrev den
-home-why-unknown = kostnaden är inte inskriven
+home-why-within = räknas, högst { $guideline }
+home-why-above = { $guideline } räknas
+home-why-entered = det du skrev räknas
+home-why-unknown = kostnaden saknas
 change-household = Ändra hushållet
 change-home = Ändra bostaden
 change-costs = Ändra kostnaderna
 change-incomes = Ändra inkomsterna
 picture-own = Egna inkomster
-picture-support = Försörjningsstöd
-picture-needs = Hela stapeln är det hushållet behöver: { $needs }
-picture-incomes = Hela stapeln är hushållets inkomster: { $income }
+picture-support = Försörjnings-stöd
+picture-needs = Hushållet behöver { $needs }
+picture-incomes = Inkomsterna är { $income }
 more-title = Mer om ditt svar
 more-support =
     { $count ->
-        [0] Annat stöd du kan ha rätt till
-        [one] Ett annat stöd du kan ha rätt till
-       *[other] { $count } andra stöd du kan ha rätt till
+        [0] Annat stöd
+        [one] Ett annat stöd
+       *[other] { $count } andra stöd
     }
-more-changes = Sparpengar, andra behov, om det är akut
+more-changes = Sparpengar, andra behov, bråttom
 more-earn = Stöd upp till { $salary } i lön
-more-differs = Varför kommunens beslut kan bli ett annat
+more-differs = Varför beslutet kan bli ett annat
 apply-at = Ansök på { $site }
-apply-leaves = Då lämnar du den här sidan. Spara uträkningen först. I historiken syns att du har varit på kommunens sida.
-apply-help-title = Tolk, hjälp och utan BankID
+apply-leaves = Spara uträkningen först. I historiken syns att du varit på kommunens sida.
+apply-help-title = Tolk, hjälp, utan BankID
 papers-print = Skriv ut listan
 take-share = Dela som text
 earn-says = Med { $salary } i lön får hushållet { $total } att leva på.
 earn-plus = + { $amount }
 earn-where-it-ends = Där stödet tar slut
-earn-others = Annat stöd kan bli lägre när lönen blir högre. Det gäller till exempel bostadsbidrag och a-kassa. Det är inte med här.
+earn-others = Annat stöd kan bli lägre, till exempel bostads-bidrag. Det är inte med.
 
 ## Vad kan ändra uträkningen
 
 changes-title = Det här kan ändra summan
-changes-intro = En del kan bara en handläggare bedöma. Handläggaren är den på kommunen som arbetar med din ansökan. Öppna det som gäller dig. Berätta om det när du ansöker.
-changes-home = En hyra över riktvärdet
-changes-home-in-full = Om hela bostadskostnaden godkänns
-changes-home-in-full-how = Då räknas hela kostnaden, { $entered }. Den räknas i stället för riktvärdet. Försörjningsstödet blir { $support }.
+changes-intro = Öppna det som gäller dig. Berätta det när du ansöker.
+changes-home = En hög hyra
+changes-home-in-full = Om hela hyran räknas
+changes-home-in-full-how = Då räknas hela kostnaden, { $entered }. Försörjnings-stödet blir { $support }.
 changes-needs = Andra behov, till exempel medicin och tandvård
-changes-needs-how = Det kan vara läkarvård, medicin eller tandvård. Det kan också vara glasögon, barnomsorg eller internet. Sådant söker du pengar för särskilt. Skriv vad det kostar på sidan om kostnader. Då får det en egen summa här.
-changes-needs-accepted = Om de andra behoven godkänns
-changes-needs-accepted-how = De andra behoven är { $needs } tillsammans. Med dem blir försörjningsstödet { $support }. Du söker särskilt för varje behov.
-changes-needs-in-full = Godkänner kommunen hela bostadskostnaden också? Då blir det { $support }.
+changes-needs-how = Läkare, medicin, tandvård, glasögon, barnomsorg och internet söker du särskilt. Skriv vad det kostar under Andra kostnader.
+changes-needs-accepted = Om de andra behoven räknas
+changes-needs-accepted-how = De är { $needs } tillsammans. Då blir försörjnings-stödet { $support }.
+changes-needs-in-full = Räknas hela hyran också blir det { $support }.
 changes-higher-norm = Du behöver mer till mat eller annat
 changes-lower-norm = När kommunen kan räkna lägre
 changes-assets = Sparpengar och annat av värde
-changes-assets-how = Pengar på ett sparkonto kan behöva användas först. Det gäller också aktier, bil och hus. De är inte med i uträkningen. Kommunen bedömer vad som räknas.
+changes-assets-how = Sparpengar, aktier, bil och hus kan behöva användas först. De är inte med här. Kommunen bestämmer.
 changes-child-work = Barnens egen lön
-changes-child-work-how = Lön för ett barn hemma räknas inte från början. Den räknas först när den är över ett prisbasbelopp under året. Prisbasbeloppet är ett belopp som staten bestämmer för varje år. Det är { $limit } för { $year }. Det som är över får räknas. Kommunen bestämmer om det görs.
+changes-child-work-how = Ett barns lön räknas inte under { $limit } på ett år. Det gäller { $year }. Det som är över får räknas. Kommunen bestämmer.
 changes-work = Om du börjar arbeta
-changes-work-how = Har du haft försörjningsstöd sex månader i rad? Då kan jobbstimulans gälla i två år. Jobbstimulans betyder att bara en del av lönen räknas. Av 100 kronor i lön räknas 75 kronor.
-changes-available = Att söka arbete eller delta i aktiviteter
+changes-work-how = Har du haft försörjnings-stöd sex månader i rad? Då räknas kanske bara en del av lönen. Av 100 kronor räknas 75 kronor. Det kan gälla i två år.
+changes-available = Söka arbete och vara med på aktiviteter
 changes-acute = Om det är akut
 changes-young = Om du är ung
 changes-other-rules = Om andra regler gäller för dig
 
 ## Så går du vidare
 
-next-apply = Alla får ansöka om försörjningsstöd, vad uträkningen än visar. Kommunen prövar varje ansökan.
-next-apply-soon = Ansök så snart du kan. Kommer ansökan en bit in i månaden? Då kan beslutet gälla en del av månaden.
+next-apply = Alla får ansöka. Kommunen tittar på varje ansökan.
+next-apply-soon = Ansök så snart du kan.
 next-apply-how =
     { $id ->
-        [other] Din kommun beslutar. På kommunens webbplats står hur du ansöker. Du kan också ringa kommunens växel. Fråga efter dem som arbetar med försörjningsstöd.
-       *[known] { $municipality } beslutar. På kommunens webbplats står hur du ansöker. Du kan också ringa kommunens växel. Fråga efter dem som arbetar med försörjningsstöd.
+        [other] Din kommun bestämmer. På kommunens webbplats står hur du ansöker. Du kan också ringa kommunen.
+       *[known] { $municipality } bestämmer. På kommunens webbplats står hur du ansöker. Du kan också ringa kommunen.
     }
-next-apply-help = Har du inget BankID? Behöver du tolk? Behöver du hjälp med att skriva? Säg det när du ringer. Fråga hur du kan göra.
+next-apply-help = Behöver du tolk? Behöver du hjälp att skriva? Har du inget BankID? Säg det när du ringer.
 next-papers-title = Papper att ha redo
 next-papers-intro =
     { $id ->
-        [other] Kommunen talar om vilka papper den behöver. Det här är exempel. De är valda efter det du har skrivit.
-       *[known] Kommunen talar om vilka papper den behöver. Det här är exempel från kommunens rutin. De är valda efter det du har skrivit.
+        [other] Kommunen säger vilka papper den behöver. Här är exempel.
+       *[known] Kommunen säger vilka papper den behöver. Här är exempel.
     }
-next-papers-couple = Ni söker tillsammans. Ta med papper för er båda.
-next-papers-missing = Saknas ett papper? Vänta inte med att ansöka. Fråga kommunen hur du kan göra.
+next-papers-couple = Ta med papper för er båda.
+next-papers-missing = Saknas ett papper? Ansök ändå. Fråga kommunen.
 papers-tax-return = en kopia av deklarationen
-papers-accounts = en översikt över alla konton
-papers-statements = kontoutdrag för de senaste tre månaderna
+papers-accounts = en lista över alla konton
+papers-statements = kontoutdrag för tre månader
 papers-lease = hyreskontraktet
-papers-rent-bill = hyresavin, alltså räkningen för hyran
-papers-home-bill = avier och räkningar för bostaden
-papers-incomes = de senaste papperen på inkomster, till exempel lönebesked
-papers-costs = räkningar och kvitton för de andra kostnader du har skrivit
+papers-rent-bill = räkningen för hyran
+papers-home-bill = räkningar för bostaden
+papers-incomes = papper på inkomster, till exempel lönebesked
+papers-costs = räkningar och kvitton
 next-support-title = Annat stöd du kan ha rätt till
-next-support-intro = Kan du få annat stöd? Då behöver du oftast söka det också. Du får ansöka om försörjningsstöd under tiden.
-next-support-fits = Det här kan passa ditt hushåll
-next-support-more = Fler stöd som finns
+next-support-intro = Kan du få annat stöd? Sök det också. Du får ansöka om försörjnings-stöd under tiden.
+next-support-fits = Det här kan passa dig
+next-support-more = Fler stöd
 support-child-benefit = Barnbidrag är för dig som har barn. Fråga Försäkringskassan.
-support-housing-allowance = Bostadsbidrag är pengar till bostaden. Det är för barnfamiljer och en del unga. Fråga Försäkringskassan.
-support-maintenance = Underhållsstöd finns när ett barns föräldrar inte bor ihop. Fråga Försäkringskassan.
-support-parental-benefit = Föräldrapenning är för dig som är hemma med ett litet barn. Fråga Försäkringskassan.
-support-care-allowance = Omvårdnadsbidrag finns när ett barn med funktionsnedsättning behöver mer omvårdnad. Fråga Försäkringskassan.
-support-housing-supplement = Bostadstillägg är pengar till bostaden. Det är för dig som har pension, sjukersättning eller aktivitetsersättning. Fråga Pensionsmyndigheten eller Försäkringskassan.
-support-elderly = Äldreförsörjningsstöd är för äldre med låg pension. Fråga Pensionsmyndigheten.
+support-housing-allowance = Bostads-bidrag är för barnfamiljer och en del unga. Fråga Försäkringskassan.
+support-maintenance = Underhålls-stöd är för barn när föräldrarna inte bor ihop. Fråga Försäkringskassan.
+support-parental-benefit = Föräldra-penning är för dig som är hemma med ett litet barn. Fråga Försäkringskassan.
+support-care-allowance = Omvårdnads-bidrag är för barn med funktions-nedsättning. Fråga Försäkringskassan.
+support-housing-supplement = Bostads-tillägg är för dig som har pension, sjuk-ersättning eller aktivitets-ersättning. Fråga Pensionsmyndigheten eller Försäkringskassan.
+support-elderly = Äldreförsörjnings-stöd är för äldre med låg pension. Fråga Pensionsmyndigheten.
 support-sickness-benefit = Sjukpenning är för dig som är för sjuk för att arbeta. Fråga Försäkringskassan.
 support-unemployment = A-kassa är för dig som är utan arbete. Fråga din a-kassa.
-support-activity = Aktivitetsstöd eller etableringsersättning är för dig som deltar i ett program. Fråga Arbetsförmedlingen.
+support-activity = Aktivitets-stöd eller etablerings-ersättning är för dig som är med i ett program. Fråga Arbetsförmedlingen.
 support-study-aid = Studiemedel är för dig som studerar. Fråga CSN.
-next-debt = Kommunen ger råd om budget och skulder. En budget är en plan för dina pengar. Ring växeln. Fråga efter budget- och skuldrådgivarna.
+next-debt = Kommunen ger råd om pengar och skulder. Ring och fråga efter en skuld-rådgivare.
 next-rights-title = Dina rättigheter
-rights-apply = Du har rätt att ansöka. Du har rätt att få ansökan prövad. Det gäller även om någon säger att det inte är någon idé.
-rights-decision = Du har rätt till ett skriftligt beslut. Skälen ska stå i beslutet.
-rights-appeal = Får du nej till allt eller en del? Det kallas avslag. Då kan du överklaga. Överklaga betyder att du begär att beslutet ändras. I beslutet står hur du gör.
-next-turn-title = Vart du kan vända dig
-contact-switchboard = Om försörjningsstöd, akut hjälp och råd om pengar.
-contact-emergency = När du eller någon annan är i fara.
-contact-women-helpline = För dig som utsätts för hot eller våld.
-contact-children-helpline = För barn och unga som behöver prata med någon.
+rights-apply = Du har rätt att ansöka. Kommunen måste svara dig. Det gäller även om någon säger att det inte är någon idé.
+rights-decision = Du har rätt till ett skriftligt beslut. Där ska det stå varför.
+rights-appeal = Får du nej till allt eller en del? Du kan överklaga. Då tittar någon annan på beslutet. I beslutet står hur du gör.
+next-turn-title = Hit kan du ringa
+contact-switchboard = Om pengar och akut hjälp.
+contact-emergency = När någon är i fara.
+contact-women-helpline = Om någon hotar eller slår dig.
+contact-children-helpline = För barn och unga.
 
 ## Ser det fel ut
 
 differs-title = Ser det fel ut?
-differs-intro = Kommunens beslut kan bli ett annat än uträkningen här. Det finns flera vanliga skäl till det. Du kan gå tillbaka till uträkningen. Det du har skrivit finns kvar.
-differs-forgotten-title = En inkomst som inte kom med
-differs-forgotten = Alla inkomster i månaden före räknas, efter skatt. Barnbidrag, underhåll och bostadsbidrag räknas också. Det gör även Swish och skatteåterbäring. Gå tillbaka och se efter att allt är med.
-differs-rent-title = Hyran är högre än riktvärdet
-differs-rent = Riktvärdet är ett belopp som kommunen utgår från. Har du för hög hyra? Då får du ofta tid på dig att sänka den. Under den tiden kan hela hyran räknas. Det kan också finnas skäl att godkänna den.
-differs-surplus-title = Ett överskott från månaden före
-differs-surplus = Kanske hade hushållet mer än det behövde en månad. Pengarna som blev över kallas överskott. Överskottet kan räknas som inkomst nästa månad.
-differs-within-title = Något hände inom månaden
-differs-within = Ett barn som fyller år kan få ett annat belopp. Kom ansökan in en bit in i månaden? Då kan beslutet gälla en del av månaden.
+differs-intro = Kommunens beslut kan bli ett annat. Här är vanliga skäl. Det du har skrivit finns kvar.
+differs-forgotten-title = Du glömde en inkomst
+differs-forgotten = Barnbidrag, underhåll, bostads-bidrag, Swish och skatt tillbaka räknas också. Se om allt är med.
+differs-rent-title = Hyran är hög
+differs-rent = Du får ofta tid att sänka hyran. Då kan hela hyran räknas så länge. Kommunen kan också säga ja till hyran.
+differs-surplus-title = Pengar blev över månaden före
+differs-surplus = Då kan de räknas som inkomst nästa månad.
+differs-within-title = Något hände i månaden
+differs-within = Ett barn som fyller år kan få ett annat belopp. Beslutet kan gälla en del av månaden.
 differs-assets-title = Sparpengar och annat av värde
-differs-activity-title = Att söka arbete eller delta i aktiviteter
-differs-papers-title = Papper som saknas
-differs-papers = Kanske har kommunen inte sett allt på papper. Det som den inte har sett kanske inte räknas. Fråga vad som saknas. Lämna in det.
+differs-activity-title = Söka arbete och vara med på aktiviteter
+differs-papers-title = Ett papper saknas
+differs-papers = Utan papper räknas en kostnad kanske inte. Fråga vad som saknas.
 differs-part-time-title = Barn som bor hos dig vissa dagar
-differs-part-time = Du har skrivit ett antal dagar. Kommunen kan komma fram till ett annat antal.
-differs-guideline-title = Nyare riktvärden
-differs-guideline = Riktvärdena för hyra här är från { $year }. De ses över varje år. Därför kan kommunens riktvärden vara högre nu.
-differs-guideline-unknown = Vi vet inte vad din kommun tycker är en rimlig hyra. Om kommunen godkänner en lägre hyra blir summan lägre.
-differs-costs-title = Kostnader och normen bedöms för just dig
-differs-costs = El, försäkring och resor räknas här som du skrev dem. Andra behov har en egen summa. Kommunen kan komma fram till ett annat belopp. Den kan också höja eller sänka normen. Normen är riksnormens belopp för ditt hushåll.
-differs-still-title = Om du fortfarande tycker att det är fel
-differs-still = Fråga din handläggare hur det är räknat. Handläggaren är den på kommunen som arbetar med din ansökan. Ta gärna med uträkningen härifrån.
+differs-part-time = Kommunen kan räkna ett annat antal dagar.
+differs-guideline-title = Nya belopp för hyran
+differs-guideline = Våra belopp för hyran är från { $year }. De kan ha ändrats.
+differs-guideline-unknown = Vi vet inte hur hög hyra din kommun säger ja till. Är det mindre än du skrev blir summan lägre.
+differs-costs-title = Kommunen bestämmer om dina kostnader
+differs-costs = Vi räknar det du skrev. Kommunen kan komma fram till ett annat belopp. Den kan också höja eller sänka normen.
+differs-still-title = Tycker du fortfarande att det är fel?
+differs-still = Fråga din handläggare hur det är räknat. Visa gärna uträkningen.
 back-to-answer = Tillbaka till uträkningen
 
 ## Ta med uträkningen
 
 take-title = Spara, dela eller skriv ut
-take-intro = De flesta uträkningar får plats på en eller två sidor. Ditt namn står inte på dem.
-take-who = Den som får se papperet ser vad hushållet tjänar. Den ser också vad bostaden kostar. Det du kopierar finns kvar i datorn eller telefonen. Det finns kvar tills du kopierar något annat.
+take-intro = Ditt namn står inte på papperet.
+take-who = Andra kan läsa papperet. Där står vad hushållet tjänar och vad bostaden kostar. Det du kopierar finns kvar i telefonen eller datorn tills du kopierar något annat.
 take-print = Skriv ut eller spara som PDF
 take-copy = Kopiera som text
 take-copied = Kopierat
-take-refused = Webbläsaren lät inte sidan kopiera. Texten är markerad här nedanför. Du kan kopiera den själv.
+take-refused = Det gick inte att kopiera. Texten är markerad här under. Kopiera den själv.
 take-text = Uträkningen som text
 record-about =
     { $id ->
-        [other] Det här är en uppskattning. Det är inget beslut. Vi vet inte vad din kommun brukar godkänna för hyra. Kommunen beslutar alltid. Du har alltid rätt att ansöka. Du har alltid rätt att få ansökan prövad.
-       *[known] Det här är en uppskattning för { $municipality }. Det är inget beslut. Kommunen beslutar alltid. Du har alltid rätt att ansöka. Du har alltid rätt att få ansökan prövad.
+        [other] Det här är ungefär. Det är inget beslut. Kommunen bestämmer. Du får alltid ansöka.
+       *[known] Det här är ungefär, för { $municipality }. Det är inget beslut. Kommunen bestämmer. Du får alltid ansöka.
     }
 record-date = Räknat den { $day }.
 record-line = { $name }: { $amount } [{ $source }]
@@ -505,41 +506,41 @@ record-how = Så räknat
 record-source = Källa
 record-amount = Belopp
 record-child = belopp för { $band } år
-record-child-lunch = belopp för { $band } år med lunch på annat håll
+record-child-lunch = belopp för { $band } år med lunch på förskolan
 record-days = { $days } dagar × { $day }
 record-days-full = { $days } dagar, högst hela beloppet
 record-above = { $last } + { $persons } × { $each }
 record-part = { $whole } × { $size } / { $of }
-record-home = kostnad { $entered }, riktvärde { $guideline }
-record-assessed = godkänt av kommunen
+record-home = kostnad { $entered }, kommunen brukar säga ja till { $guideline }
+record-assessed = kommunen har sagt ja
 record-job-stimulus = { $entered } × 0,75
-record-child-work = lön { $entered }, hittills i år { $year }, gräns { $limit }
+record-child-work = lön { $entered }, i år { $year }, gräns { $limit }
 record-sources = Källor
 record-source-line = { $id }: { $source }
 
 ## Källor, kontakter och belopp
 
-dated-until = { $name }, beslut { $decision }. Gäller för månaderna { $from } till och med { $through }.
-dated-earlier = { $name }, beslut { $decision }. Beloppen är från { $year }. De är de senaste vi har.
-dated-open = { $name }, beslut { $decision }. Gäller för månader från och med { $from }.
+dated-until = { $name } ({ $decision }). Gäller från { $from } till och med { $through }.
+dated-earlier = { $name } ({ $decision }). Från { $year }.
+dated-open = { $name } ({ $decision }). Gäller från { $from }.
 contact-line = { $name }: { $number }
 amounts-norm-title = Riksnormen, kronor i månaden
 amounts-decided = { $from } till och med { $through }: beslut { $decision }.
 amounts-earlier = Belopp för tidigare år
 amounts-who = Vem eller vad
-amounts-single = En ensam vuxen
-amounts-couple = Två vuxna tillsammans
+amounts-single = En vuxen
+amounts-couple = Två vuxna
 amounts-child = Barn { $band } år
-amounts-child-lunch = Barn { $band } år med lunch på annat håll
+amounts-child-lunch = Barn { $band } år med lunch på förskolan
 amounts-shared =
     { $size ->
-        [one] Gemensamma kostnader, en person
-       *[other] Gemensamma kostnader, { $size } personer
+        [one] Gemensamt, en person
+       *[other] Gemensamt, { $size } personer
     }
-amounts-more = Är ni fler än { $size } personer? Då läggs { $each } till för varje person.
-amounts-derived = Vi har inte hittat beloppen för lunch på annat håll { $year } i något beslut. Vi har räknat fram dem med regeringens regel för det året.
-amounts-rent-title = Riktvärden för bostaden, kronor i månaden
-amounts-rent = Riktvärde
+amounts-more = Fler än { $size } personer: { $each } till för varje.
+amounts-derived = Vi har räknat fram beloppen för lunch { $year }. De står inte i något beslut vi har hittat.
+amounts-rent-title = Så hög hyra brukar kommunen säga ja till
+amounts-rent = Hyra
 amounts-rent-children =
     { $children ->
         [0] Inga barn
@@ -554,14 +555,14 @@ amounts-lodger = Inneboende, ett rum
 about-title = Om uträkningen
 about-what =
     { $id ->
-        [other] Sidan räknar ut försörjningsstöd. Den räknar med riksnormen. Riksnormen är ett belopp för till exempel mat och kläder. Den är lika i hela landet. Hyran räknas som du skriver den. Uträkningen är en uppskattning. Kommunen beslutar alltid.
-       *[known] Sidan räknar ut försörjningsstöd. Den räknar med riksnormen och med riktvärdena i { $municipality }. Riksnormen är ett belopp för till exempel mat och kläder. Riktvärden är belopp för bostaden som kommunen utgår från. Uträkningen är en uppskattning. Kommunen beslutar alltid.
+        [other] Sidan räknar ut ungefär hur mycket försörjnings-stöd du kan få. Den räknar med riksnormen. Den är lika i hela landet. Hyran räknas som du skriver den. Kommunen bestämmer.
+       *[known] Sidan räknar ut ungefär hur mycket försörjnings-stöd du kan få. Den räknar med riksnormen. Hyran räknas efter vad { $municipality } brukar säga ja till. Kommunen bestämmer.
     }
-about-months = Det finns belopp från { $first } till och med { $last }. För senare månader bestäms normen på ett nytt sätt. De beloppen finns inte här än.
+about-months = Det finns belopp från { $first } till och med { $last }. Sedan kommer nya regler. De beloppen finns inte här än.
 about-odd-title = Det här är osäkert
-about-odd-printed = Kommunens belopp kommer från ett förslag i april 2024. Det var en nämnd som lade fram det. En nämnd är en grupp politiker i kommunen. Vi har inte sett det slutliga beslutet. Vi har inte heller sett några senare belopp.
+about-odd-printed = Beloppen för hyran kommer från ett förslag i april 2024. Vi har inte sett det slutliga beslutet.
 about-private-title = Se själv att inget skickas
-about-private = Öppna sidan. Koppla sedan från internet och räkna. Det fungerar ändå. Är du van vid datorer? Öppna webbläsarens utvecklarverktyg och fliken Nätverk. Där syns att inget skickas medan du skriver.
+about-private = Öppna sidan. Stäng av internet. Räkna. Det går ändå.
 about-amounts = Alla belopp
 about-sources-title = Källor
 without-title = Beloppen och vart du kan vända dig
@@ -569,27 +570,27 @@ without-title = Beloppen och vart du kan vända dig
 ## Tillgänglighet
 
 access-title = Tillgänglighet
-access-intro = Den här sidan ska fungera för alla. Det finns en lag om tillgänglighet till digital offentlig service (2018:1937). Här står hur sidan följer lagen. Här står också vad som är prövat. Du ser vilka brister vi känner till.
+access-intro = Alla ska kunna använda sidan. Det finns en lag om det (2018:1937). Här står hur sidan följer lagen.
 access-status-title = Så tillgänglig är sidan
-access-status = Sidan är byggd efter WCAG 2.2, nivå AA. WCAG är regler för hur webbsidor blir tillgängliga. Vi bedömer att sidan är delvis förenlig med lagen. Förenlig betyder att sidan följer lagen. Vi skriver delvis, för en del är inte prövat än. Bedömningen är vår egen. Vi gjorde den i november 2026.
+access-status = Sidan är byggd efter reglerna i WCAG 2.2, nivå AA. Sidan följer lagen delvis. En del är inte prövat än. Det tycker vi själva, i november 2026.
 access-tested-title = Det här är prövat
-access-tested-axe = Varje steg, svaret och sidorna bredvid. De är prövade med det automatiska verktyget axe i webbläsaren Chromium.
-access-tested-keyboard = Hela vägen till svaret och till sidorna bredvid, med bara tangentbord.
-access-tested-narrow = Skärmar som är 320 bildpunkter breda. Varje steg, svaret och sidorna bredvid är också prövade i 400 procents förstoring.
-access-tested-contrast = Svaret och sidorna bredvid, med datorns egna färger för hög kontrast.
-access-tested-script = Sidan utan JavaScript. Sidan är också prövad när räknaren inte kan laddas.
+access-tested-axe = Alla sidor, med verktyget axe i webbläsaren Chromium.
+access-tested-keyboard = Hela vägen till svaret, med bara tangentbord.
+access-tested-narrow = Smala skärmar, 320 pixlar. Stor text, 400 procent.
+access-tested-contrast = Svaret, med datorns egna färger för hög kontrast.
+access-tested-script = Sidan utan JavaScript, och när räknaren inte kan laddas.
 access-known-title = Brister som vi känner till
-access-known-people = Personer med funktionsnedsättning har inte prövat sidan än.
-access-known-reader = Sidan är inte prövad med skärmläsare. En skärmläsare är ett program som läser upp texten.
+access-known-people = Personer med funktions-nedsättning har inte prövat sidan än.
+access-known-reader = Sidan är inte prövad med ett program som läser upp texten.
 access-known-browsers = Sidan är bara prövad i Chromium. Den är inte prövad i Safari och Firefox.
-access-known-print = PDF-filen från utskriften är inte prövad med hjälpmedel. Du kan kopiera uträkningen som text i stället.
+access-known-print = PDF-filen är inte prövad med hjälpmedel. Du kan kopiera texten i stället.
 access-report-title = Säg till om något inte fungerar
-access-report = Ring { $name }, { $number }. Berätta vad som inte fungerar. Du kan alltid ansöka om försörjningsstöd utan den här sidan.
+access-report = Ring { $name }, { $number }. Du kan alltid ansöka utan den här sidan.
 access-supervision-title = Vem som ser till att lagen följs
-access-supervision = En statlig myndighet ser till att lagen följs. Är du inte nöjd med hur kommunen tog hand om det du anmälde? Då kan du vända dig till myndigheten.
+access-supervision = En myndighet ser till att lagen följs. Är du inte nöjd med hur vi svarade? Vänd dig dit.
 access-authority-through = Till och med { $month } är det { $name }. Den kallas { $short }.
 access-authority-from = Från och med { $month } är det { $name }. Den kallas { $short }.
-access-authority-address-unknown = Vi vet inte adressen dit.
+access-authority-address-unknown = Vi vet inte adressen än.
 
 ## Bilden av behov och inkomster
 
@@ -599,7 +600,7 @@ picture-income = Inkomster
 ## Om lönen blir högre
 
 earn-title = Om du tjänar mer
-earn-intro = Se vad hushållet får att leva på med en annan lön. Det gäller lönen i { $before }. Det är den som räknas för { $month }. Allt annat är som du skrev det. Ditt svar ändras inte av det du provar.
+earn-intro = Prova en annan lön. Det gäller lönen i { $before }. Den räknas för { $month }. Ditt svar ändras inte.
 earn-whose = Vems lön?
 earn-yours = Min lön
 earn-partners = Min partners lön
@@ -608,21 +609,21 @@ earn-try = Prova en annan lön
 earn-slider = Dra till en annan lön
 earn-axis-living = Kronor att leva på
 earn-axis-salary = Lön efter skatt, kronor i månaden
-earn-line-without = utan jobbstimulans
-earn-line-with = med jobbstimulans
-earn-without-title = Utan jobbstimulans
-earn-without = Med { $salary } i lön får hushållet { $total } att leva på. Det är { $incomes } i inkomster och { $support } i försörjningsstöd.
-earn-with-title = Med jobbstimulans
-earn-with = Med jobbstimulans får hushållet { $total } att leva på. Det är { $incomes } i inkomster och { $support } i försörjningsstöd. Med jobbstimulans blir det { $more } mer.
-earn-with-same = Med jobbstimulans blir det lika mycket vid den här lönen.
-earn-stimulus = Har du haft försörjningsstöd sex månader i rad? Då kan jobbstimulans gälla i två år. Jobbstimulans betyder att bara en del av lönen räknas. Av 100 kronor i lön räknas 75 kronor. Då får hushållet behålla mer.
+earn-line-without = utan jobb-stimulans
+earn-line-with = med jobb-stimulans
+earn-without-title = Utan jobb-stimulans
+earn-without = Med { $salary } i lön får hushållet { $total } att leva på. Det är { $incomes } i inkomster och { $support } i försörjnings-stöd.
+earn-with-title = Med jobb-stimulans
+earn-with = Med jobb-stimulans får hushållet { $total } att leva på. Det är { $incomes } i inkomster och { $support } i försörjnings-stöd. Det är { $more } mer.
+earn-with-same = Med jobb-stimulans blir det lika mycket.
+earn-stimulus = Har du haft försörjnings-stöd sex månader i rad? Då kan du få jobb-stimulans i två år. Av 100 kronor i lön räknas 75 kronor.
 earn-ends-title = När stödet inte längre behövs
-earn-ends-without = Tjänar du { $salary } eller mer? Då räcker pengarna. Då blir det inget stöd.
-earn-ends-with = Med jobbstimulans behövs inget stöd när lönen är { $salary } eller mer. Då räknas bara tre fjärdedelar av lönen. De räcker, tillsammans med hushållets andra inkomster.
-earn-ends-why = Det är den lägsta lönen där inget saknas, i hela kronor. Är lönen lägre? Då fyller stödet på det som fattas.
-earn-ends-in-full = Godkänner kommunen hela bostadskostnaden? Då finns det stöd också vid en något högre lön.
-earn-already = Hushållets andra inkomster räcker till det som hushållet behöver enligt uträkningen. De räcker också utan den här lönen.
-earn-bonus = Från mars 2026 finns pengar som kallas jobbpremie. Du kan ha rätt till jobbpremie när stödet slutar. Det gäller om stödet slutar för att du har börjat arbeta. Jobbpremien är inte med i siffrorna här.
+earn-ends-without = Tjänar du { $salary } eller mer? Då räcker pengarna.
+earn-ends-with = Med jobb-stimulans räcker pengarna när lönen är { $salary } eller mer.
+earn-ends-why = Är lönen lägre? Då kan du få stöd till resten.
+earn-ends-in-full = Säger kommunen ja till hela hyran? Då kan du få stöd vid en högre lön också.
+earn-already = Inkomsterna räcker, också utan den här lönen.
+earn-bonus = Har du börjat arbeta? Då kan du ha rätt till jobb-premie. Den finns från mars 2026. Den är inte med här.
 
 ## Sidans huvud, fliken och framstegen
 
@@ -645,11 +646,11 @@ footer-about = Källor, belopp och vem som står bakom
 
 intro-question = Räkna på försörjnings-stöd
 intro-begins-anew = Sidan sparar inget. Därför har den börjat om.
-fact-time = Det tar fem minuter.
+fact-time = Fem minuter.
 fact-time-more = Ta fram hyran och förra månadens pengar.
-fact-private = Bara du ser det.
+fact-private = Det stannar hos dig.
 fact-private-more = Inget sparas. Inget skickas.
-fact-no-application = Det är ingen ansökan.
+fact-no-application = Ingen ansökan.
 fact-no-application-more = Du får alltid ansöka.
 begin = Börja räkna
 situation-more = Studier, eget företag, asyl, annan kommun
@@ -657,7 +658,7 @@ situation-more = Studier, eget företag, asyl, annan kommun
 ## Kan någon se din telefon?
 
 watched-history-title = Historiken
-watched-history = I historiken syns att du har varit här. Det du skrev syns inte. Du kan ta bort det under Historik i webbläsaren.
+watched-history = I historiken syns att du har varit här. Det du skrev syns inte. Du kan ta bort historiken i webbläsaren.
 watched-other-title = Om någon kan se vad du gör
 
 ## Hjälp nu
@@ -666,63 +667,63 @@ help-title = Hjälp nu
 help-danger = Är någon i fara?
 help-call = Ring { $number }
 help-more = Ingen mat, ingenstans att sova, rädd för någon
-help-acute = Du kan få akut hjälp. Akut betyder att det är bråttom. Allt behöver inte räknas först. Du behöver inte fylla i den här sidan.
-help-switchboard = Har du inte mat eller någonstans att sova? Ring kommunen. Be att få prata med socialtjänsten. Är växeln stängd och det inte kan vänta? Ring 112. Be om socialjouren.
+help-acute = Du kan få hjälp snabbt. Du behöver inte fylla i sidan.
+help-switchboard = Har du ingen mat, eller ingenstans att sova? Ring kommunen. Be att få prata med socialtjänsten. Är det stängt, och kan det inte vänta? Ring 112. Fråga efter socialjouren.
 help-women = Om någon hotar, slår eller styr dig:
-help-children = Om du är barn och behöver prata med en vuxen:
-help-trace = Ett samtal kan synas i telefonens samtalslista.
+help-children = Om du är barn och vill prata med en vuxen:
+help-trace = Samtalet kan synas i telefonen.
 
 ## Andra situationer
 
 situation-title = Gäller något särskilt för dig?
-situation-intro = Öppna det som gäller dig. Du behöver inte svara på något.
+situation-intro = Öppna det som gäller dig.
 situation-grown-child = Ett vuxet barn bor hemma
-situation-grown-child-what = Är barnet 18–20 år och går i grundskolan eller gymnasiet? Räkna det bland barnen. Andra som har fyllt 18 år söker själva. Räkna inte med personen bland barnen. Kryssa då i rutan om att hushållet bor ihop med fler. Skriv det som personen betalar till dig. Skriv det som hyra från andra.
+situation-grown-child-what = Är barnet 18–20 år och går i grundskolan eller gymnasiet? Räkna det bland barnen. Andra som är 18 år söker själva. Räkna dem inte bland barnen. Svara ja på frågan om någon mer bor med er.
 situation-young = Du är ung och bor hemma
-situation-young-what = Föräldrar försörjer sina barn tills de fyller 18 år. Försörja betyder att betala för det barnet behöver. Går barnet i grundskolan eller gymnasiet? Då gäller det till 21 år. Gäller det inte dig? Då söker du själv. Kryssa för att hushållet bor ihop med fler. Välj att du bor hos föräldrar. Kommunen kan vänta sig att en ung person bor hos sina föräldrar. Den kan också vänta sig att man hyr ett rum eller delar bostad.
+situation-young-what = Dina föräldrar betalar för dig tills du är 18 år, eller 21 år om du går i grundskolan eller gymnasiet. Sedan söker du själv. Svara ja på frågan om någon mer bor med er. Välj att du bor hos föräldrar. Kommunen kan vilja att du bor hemma eller hyr ett rum. Kan du inte bo hemma? Berätta det.
 situation-second-hand = Du hyr i andra hand
-situation-second-hand-what = Hyr du en hel bostad? Välj hyresrätt. Hyr du ett rum? Välj rum hos någon annan. Skriv det du betalar. Ha kontraktet med dig när du ansöker.
+situation-second-hand-what = Hyr du en hel bostad? Välj hyresrätt. Hyr du ett rum? Välj rum hos någon annan. Skriv det du betalar. Spara kontraktet.
 situation-studies = Du studerar
-situation-studies-what = Den som studerar har oftast annat stöd i första hand. Har du studiemedel? Skriv dem bland inkomsterna. Skriv både bidrag och lån. Du får alltid ansöka.
+situation-studies-what = Den som studerar får oftast annat stöd först. Skriv studiemedel bland inkomsterna, både bidrag och lån. Du får alltid ansöka.
 situation-summer = Du studerar och har inga studiemedel i sommar
-situation-summer-what = Räkna på den månad det gäller. Skriv det som kom in månaden före. Kan du arbeta? Då ska du söka arbete eller delta i insatser. Insatser är sådant som hjälper dig mot ett arbete. Du får alltid ansöka.
+situation-summer-what = Välj månad. Skriv pengarna som kom månaden före. Kan du arbeta? Då behöver du söka arbete eller vara med på aktiviteter. Du får alltid ansöka.
 situation-business = Du har eget företag
-situation-business-what = Den som har eget företag har oftast annat stöd i första hand. Sidan kan inte räkna på ett företag. Kommunen bedömer vad som gäller just dig. Du får alltid ansöka.
+situation-business-what = Sidan kan inte räkna på ett företag. Det finns oftast annat stöd först. Du får alltid ansöka.
 situation-municipality = Du bor i en annan kommun
 situation-municipality-what =
     { $id ->
-        [other] Riksnormen är ett belopp för till exempel mat och kläder. Den är lika i hela landet. Hyran räknas som du skriver den. Kommunen bedömer om hyran är rimlig.
-       *[known] Riksnormen är ett belopp för till exempel mat och kläder. Den är lika i hela landet. Riktvärden är belopp för bostaden som kommunen utgår från. Här är de från { $municipality }. Vi frågar hur du bor. Då kan du välja en annan kommun. Vänd dig till din egen kommun.
+        [other] Riksnormen är lika i hela landet. Hyran räknas som du skriver den. Kommunen bestämmer.
+       *[known] Riksnormen är lika i hela landet. Beloppen för hyran är från { $municipality }. Välj en annan kommun på sidan om bostaden. Ansök i din egen kommun.
     }
 situation-asylum = Du söker asyl
-situation-asylum-what = Gäller lagen om mottagande av asylsökande för dig? Vänd dig då till Migrationsverket. Är du osäker på vad som gäller dig? Då kan du fråga kommunen.
+situation-asylum-what = Fråga Migrationsverket. Är du osäker? Fråga kommunen.
 situation-partner = Andra regler gäller för din partner
-situation-partner-what = Sidan räknar er båda efter samma regler. Gäller andra regler för din partner? Då kan kommunens uträkning bli en annan än den här. Fråga kommunen hur ni ska göra.
+situation-partner-what = Sidan räknar lika för er båda. Kommunens beslut kan bli ett annat. Fråga kommunen.
 situation-afraid = Du är rädd för någon, eller har skyddade personuppgifter
-situation-afraid-what = Du kan själv höra av dig till kommunen. Den du lever med behöver inte vara med. Berätta först av allt hur de kan nå dig. Berätta också vem som inte får veta något. Du kan ha kostnader för skydd. Det kan vara ett nytt lås eller en telefon. Sådana kostnader kan ge rätt till stöd. Kommunen kan godkänna en högre hyra efter våld eller brott. Den här sidan frågar aldrig efter namn, adress eller personnummer.
+situation-afraid-what = Du kan kontakta kommunen själv. Den du lever med behöver inte vara med. Säg hur de kan nå dig. Säg vem som inte får veta något. Du kan få pengar till skydd, till exempel ett nytt lås. Kommunen kan säga ja till en högre hyra efter våld eller brott. Sidan frågar aldrig vem du är.
 
 ## Alla frågor på en sida
 
 one-page-title = Alla frågor
 one-page-go = Visa alla frågor på en sida
-one-page-why = Här är alla frågor på en gång. Det du redan har skrivit finns kvar. Uträkningen kommer på nästa sida.
+one-page-why = Här är alla frågor. Det du har skrivit finns kvar. Svaret kommer på nästa sida.
 one-page-leave = Ett steg i taget
 
 ## Det man inte vet
 
-unknown-cost = Jag vet inte vad bostaden kostar
-unknown-cost-hint = Då räknas resten. Uträkningen påminner dig om att bostaden saknas.
-unknown-days = Vet du inte hur många dagar?
-unknown-days-what = Ta en kalender. Räkna dagarna i förra månaden. Varannan helg är ungefär 4 dagar.
-unknown-days-differ = Är det olika från månad till månad? Skriv hur det brukar vara. Du kan ändra det senare. Då ser du vad det betyder för summan.
-unknown-home = Du vet inte vad bostaden kostar. Därför är bostaden inte med i summan. Stödet kan bli högre.
-unknown-home-find = Kostnaden står på hyresavin, alltså räkningen för hyran. Den som hyr ut kan också svara.
-unknown-home-go = Skriv vad bostaden kostar
+unknown-cost = Jag vet inte
+unknown-cost-hint = Då räknas resten.
+unknown-days = Vet du inte?
+unknown-days-what = Räkna dagarna i förra månaden. Varannan helg är ungefär 4 dagar.
+unknown-days-differ = Skriv hur det brukar vara.
+unknown-home = Bostaden är inte med. Stödet kan bli högre.
+unknown-home-find = Kostnaden står på räkningen för hyran.
+unknown-home-go = Skriv kostnaden
 
 ## Vad som hör till ett fält
 
-hint-child-work = Till exempel från ett extrajobb eller sommarjobb.
-hint-child-work-month = Efter skatt, till exempel 3 000.
+hint-child-work = Till exempel från ett sommarjobb.
+hint-child-work-month = Efter skatt, till exempel 3 000.
 
 ## Det som står runt sidan
 
@@ -733,16 +734,16 @@ page-clear-no = Nej, behåll
 page-cleared = Allt du skrev är borta.
 page-leave = Lämna snabbt
 page-leaving = Kan någon se din telefon?
-page-leaving-leave = ”Lämna snabbt” tar först bort allt du har skrivit här. Sedan visas SMHI:s webbplats. Den som går tillbaka hit ser en tom sida. Men webbläsaren har en historik. Det är en lista över sidor som har besökts. Där syns att du har varit här.
+page-leaving-leave = ”Lämna snabbt” tar bort allt du har skrivit. Sedan kommer SMHI:s sida om vädret. I historiken syns att du har varit här.
 page-leaving-key = Du kan också trycka på skifttangenten tre gånger i rad.
-page-leaving-clear = ”Rensa allt” tar bort allt du har skrivit här. Sedan börjar sidan om. Historiken finns kvar.
-page-leaving-watch = Har någon redan sett skärmen? Då hjälper inte knappen. En arbetsgivare eller en skola kan se vad du gör på deras datorer. Använd helst en telefon som bara du har.
-page-no-script = Sidan behöver JavaScript för att räkna. Det är avstängt i din webbläsare. Du kan alltid ansöka hos din kommun. Du behöver inte räkna först.
+page-leaving-clear = ”Rensa allt” tar bort allt du har skrivit. Historiken och skärmbilder finns kvar. Det du har kopierat finns också kvar.
+page-leaving-watch = Har någon redan sett skärmen? Då hjälper inte knappen. På jobbet och i skolan kan andra se vad du gör. Använd helst en telefon som bara du har.
+page-no-script = Sidan behöver JavaScript för att räkna. Det är avstängt hos dig. Du kan alltid ansöka hos din kommun.
 page-failed = Räknaren fungerar inte just nu. Det du har skrivit finns kvar.
 page-amounts = Beloppen och vart du kan vända dig
 page-again = Starta igen
 page-links = Om sidan
-page-promise = Sidan räknar bara i din egen webbläsare. Inget sparas. Inget skickas. Sidan är ingen ansökan.
+page-promise = Sidan räknar bara hos dig. Inget sparas. Inget skickas. Sidan är ingen ansökan.
 
 ## En ändring från svaret
 
@@ -761,11 +762,11 @@ so-far-none = Här syns det du skriver.
 
 months-other = En annan månad
 months-further = Andra månader
-months-missing = Beloppen för { $chosen } finns inte här än.
-months-rules-change = Reglerna blir nya vid årsskiftet. Mest ändras de för stora familjer.
-months-instead = Vi kan visa hur det hade blivit i { $counted }.
-months-show = Visa med beloppen för { $year }
-months-counted = Räknat med { $year } års belopp. Så hade det blivit i { $counted }. Beloppen för { $chosen } finns inte här än.
+months-missing = Beloppen för { $chosen } finns inte än.
+months-rules-change = Reglerna blir nya vid årsskiftet.
+months-instead = Vi kan räkna som i { $counted }.
+months-show = Visa med { $year } års belopp
+months-counted = Räknat med { $year } års belopp, för { $counted }. Beloppen för { $chosen } finns inte än.
 
 ## Inkomstkorten
 
@@ -778,22 +779,22 @@ incomes-partner = Din partner { $sum }
 incomes-partner-nothing = Din partner, inget än
 incomes-group =
     { $id ->
-        [work] Arbetslös eller i program
+        [work] Arbetslös
         [ill] Sjuk eller pension
         [family] Barn och familj
         [study] Studier
-       *[others] Swish, hyra, skatt tillbaka
+       *[others] Swish, hyra, skatt
     }
 incomes-payment = { $name }, utbetalning { $number }
 incomes-together = Tillsammans { $sum }
-incomes-add = + En utbetalning till i { $month }
+incomes-add = + En till i { $month }
 incomes-remove = Ta bort
-incomes-none = Det kom inga pengar alls i { $month }
+incomes-none = Inga pengar alls i { $month }
 incomes-sum = { $sum }
-incomes-without = Vad ska jag inte räkna med?
+incomes-without = Vad ska jag inte skriva?
 incomes-child-benefit = Brukar vara { $sum }
 incomes-child-benefit-several = Minst { $sum }
-incomes-child-benefit-more = Har du flera barn? Då får du mer. Titta på kontot.
+incomes-child-benefit-more = Har du flera barn får du mer.
 savings-amount = Ungefär hur mycket?
 savings-unknown = Vet inte
 
@@ -801,25 +802,25 @@ savings-unknown = Vet inte
 
 ask-question =
     { $id ->
-        [rentLow] Hyran är låg. Är det hela hyran för en månad?
-        [rentHigh] Hyran är hög. Är det hyran för en månad?
+        [rentLow] Är det hela hyran för en månad?
+        [rentHigh] Är det hyran för en månad?
         [childBenefit] Kom det inget barnbidrag i { $month }?
         [maintenance] Kom det inget underhåll i { $month }?
-        [parentalBenefit] Kom det ingen föräldrapenning i { $month }?
-        [studyGrant] Kom det ingen studiehjälp i { $month }?
+        [parentalBenefit] Kom det ingen föräldra-penning i { $month }?
+        [studyGrant] Kom det ingen studie-hjälp i { $month }?
         [summer] Kom det ingen lön i { $month }?
-        [gross] Är lönen efter skatt? Titta på ”Utbetalas” på lönebeskedet.
-        [twice] Samma belopp står två gånger. Är det två utbetalningar?
-        [partner] Kom det inga pengar till din partner i { $month }?
+        [gross] Är lönen efter skatt? Titta på ”Utbetalas”.
+        [twice] Är det två utbetalningar?
+        [partner] Fick din partner inga pengar i { $month }?
        *[nothing] Kom det inga pengar alls i { $month }?
     }
 ask-note =
     { $id ->
-        [rentLow] Är hyran högre? Då kan stödet bli större.
-        [rentHigh] Är hyran lägre? Då blir stödet mindre.
-        [gross] Är lönen före skatt? Då blir stödet större.
-        [twice] Är det en utbetalning? Då blir stödet större.
-       *[missing] Kom det pengar? Då blir summan lägre.
+        [rentLow] Annars kan stödet bli större.
+        [rentHigh] Annars kan stödet bli mindre.
+        [gross] Annars kan stödet bli större.
+        [twice] Annars kan stödet bli större.
+       *[missing] Kom det pengar blir summan lägre.
     }
 ask-add = Jo, lägg till
 ask-no = Nej
@@ -842,5 +843,5 @@ costs-monthly = Varje månad
 
 home-cost-whole = Vad kostar hela bostaden i månaden?
 home-others = Hur mycket betalar de andra?
-home-others-hint = Lämna tomt om de inte betalar något. Skriv inte samma pengar som inkomst.
-error-others-pay-more = De andra kan inte betala mer än hela bostaden kostar.
+home-others-hint = Skriv det inte bland inkomsterna.
+error-others-pay-more = De andra kan inte betala mer än bostaden kostar.

@@ -36,10 +36,10 @@ error-month-not-covered = Välj en månad från { $first } till { $last }.
 error-adults-missing = Välj om du lever med en partner eller inte.
 error-children-count = Skriv antalet barn med en siffra från 0 till 15.
 error-age = Skriv barnets ålder i hela år, från 0 till 20.
-error-child-applies-alone = Går personen i grundskolan eller gymnasiet? Kryssa för det. Annars söker den som har fyllt 18 själv. Räkna inte med personen bland barnen. Kryssa då i rutan om att hushållet bor ihop med fler, och skriv det hen betalar som hyra från andra.
+error-child-applies-alone = Går personen i grundskolan eller gymnasiet? Kryssa för det. Annars söker den som har fyllt 18 själv. Ta då bort personen bland barnen, och svara ja på frågan om någon mer bor med er.
 error-days = Skriv antalet dagar med en siffra från 1 till 31. Det räcker med ungefär.
-error-community = Skriv hur många ni är sammanlagt: fler än ditt eget hushåll, som är { $size }, och högst 30.
-error-community-unknown = Skriv hur många ni är sammanlagt, med en siffra.
+error-community = Skriv hur många ni är tillsammans: fler än { $size }, som är ditt eget hushåll, och högst 30.
+error-community-unknown = Skriv hur många ni är tillsammans, med en siffra.
 error-home-missing = Välj hur du bor.
 error-cost-missing = Skriv vad bostaden kostar i månaden. Skriv 0 om den inte kostar något, eller kryssa för att du inte vet.
 error-cost-without-home = Du har valt att du inte har någon bostad, men skrivit en kostnad. Ändra det ena.
@@ -75,9 +75,9 @@ child-lunch-hint = Då räknas lite mindre till mat hemma.
 child-part-time-hint = Då räknas bara dagarna hos dig. Ungefär räcker.
 child-days = Dagar hos dig i månaden
 community-label = Bor någon mer med er?
-community-hint = Vuxet barn, förälder, vän eller syskon. Inte en inneboende som sköter sitt eget.
+community-hint = Ett vuxet barn, en förälder, en vän eller ett syskon. Inte en inneboende med eget hushåll.
 community-size = Hur många bor ni tillsammans, med dig och barnen?
-community-size-hint = Då delas de gemensamma kostnaderna på alla.
+community-size-hint = Då räknas din del av de gemensamma kostnaderna.
 
 ## Bostaden
 
@@ -85,7 +85,7 @@ home-title = Bostaden
 home-form-label = Hur bor du?
 home-form-why = Det avgör hur mycket av hyran som räknas.
 municipality-label = Vilken kommun bor du i?
-municipality-why = Riksnormen är lika i hela landet. Vad som är en rimlig hyra bestämmer varje kommun.
+municipality-why = Riksnormen är lika i hela landet. Varje kommun bestämmer vad som är en rimlig hyra.
 municipality-other = En annan kommun
 municipality-other-what = Vi har inte din kommuns riktvärden för hyra. Därför räknas hyran som du skriver den. Kommunen bedömer om den är rimlig.
 home =
@@ -99,7 +99,7 @@ home =
        *[none] Ingen bostad just nu
     }
 home-cost = Vad kostar bostaden i månaden?
-home-cost-hint = Hyra eller avgift, värme och avgifter som hör till. Räkna inte hushållsel, internet, möbler eller parkering. Till exempel 8 200.
+home-cost-hint = Hyra eller avgift, värme och avgifter som hör till. Ta inte med hushållsel, internet, möbler eller parkering. Till exempel 8 200.
 
 ## Inkomster
 
@@ -107,7 +107,7 @@ incomes-title = Vilka pengar kom in i { $month }?
 incomes-why = Skriv det som kom in på kontot i { $before }, efter skatt. Det avgör stödet för { $month }.
 incomes-yours = Dina inkomster
 incomes-partners = Din partners inkomster
-incomes-never = Skriv inte försörjningsstöd från kommunen, överföringar mellan egna konton eller fritidskortet. Pengar som du väntar på räknas inte förrän de kommer.
+incomes-never = Skriv inte försörjningsstöd, överföringar mellan egna konton eller fritidskortet. Pengar som du väntar på räknas först när de kommer.
 incomes-never-couple = Skriv inte heller överföringar mellan dig och din partner.
 incomes-individually = Fick du merkostnadsersättning, skadestånd eller ersättning för utlägg? Skriv inte det här. Berätta när du ansöker.
 income =
@@ -144,10 +144,10 @@ income-hint =
         [establishment] När du är ny i Sverige
         [sicknessBenefit] När du är sjuk en tid
         [sicknessCompensation] När du inte kan arbeta
-        [activityCompensation] Du är under 30 år
+        [activityCompensation] När du är under 30 år
         [parentalBenefit] Från Försäkringskassan
         [pension] Allmän pension och tjänstepension
-        [elderlySupport] Du har låg pension
+        [elderlySupport] När du har låg pension
         [childPension] Efter en förälder som har dött
         [maintenance] Underhållsstöd eller underhållsbidrag
         [childBenefit] Med flerbarnstillägg
@@ -156,7 +156,7 @@ income-hint =
         [careAllowance] För ett barn med funktionsnedsättning
         [housingAllowance] Från Försäkringskassan
         [housingSupplement] När du har pension eller sjukersättning
-        [rentFromOthers] Från en inneboende eller ett vuxet barn
+        [rentFromOthers] Från en inneboende
         [deposits] Också gåvor och lån
         [surplusLastMonth] Står det överskott i ditt senaste beslut? Skriv det beloppet.
         [taxRefund] Om pengarna kom den månaden
@@ -187,13 +187,13 @@ expense =
 expense-hint =
     { $kind ->
         [householdElectricity] Om elen inte ingår i hyran
-        [workTravel] Till och från arbetet
-        [homeInsurance] Försäkringen i en månad
-        [tradeUnion] Avgiften i en månad
-       *[other] Avgiften i en månad, också utan fack
+        [workTravel] Till exempel ett busskort
+        [homeInsurance] För en månad
+        [tradeUnion] För en månad
+       *[other] För en månad
     }
 needs-title = Något särskilt den här månaden
-needs-why = Det här söker du pengar för var för sig. Vi visar det bredvid summan.
+needs-why = För det här söker du pengar särskilt. Vi visar det bredvid summan.
 need =
     { $kind ->
         [medicalCare] Läkarvård
@@ -212,9 +212,9 @@ need-hint =
         [glasses] Det glasögonen kostar
         [childcare] Förskola eller fritids. Räknas för sig.
         [internet] Räknas för sig
-       *[other] Annat som ni behöver
+       *[other] Annat som du behöver
     }
-assets-title = Tillgångar
+assets-title = Sparpengar
 assets-label = Hushållet har sparpengar eller annat av värde
 assets-hint = Kommunen kan säga att du ska använda dem först.
 
@@ -269,33 +269,33 @@ how-shared =
 how-shared-above = Riksnormens tabell slutar vid { $row } personer. Varje person därutöver lägger till { $each }: { $persons } × { $each } till, så det blir { $amount }.
 how-shared-part = De gemensamma kostnaderna för alla { $of } är { $whole }. Hushållets del är { $whole } × { $size } / { $of } = { $amount }.
 how-home-within = Hela kostnaden, { $entered }, ryms inom kommunens riktvärde på { $guideline }.
-how-home-above = Kostnaden är { $entered }. Kommunens riktvärde är { $guideline }, så det är det som räknas här.
+how-home-above = Kostnaden är { $entered }. Kommunens riktvärde är { $guideline }, och det är det som räknas här.
 how-home-individually = Kostnaden som du skrev den. Kommunen har inget riktvärde för det här sättet att bo.
-how-as-entered = Beloppet som du skrev det. Kommunen bedömer om kostnaden är skälig.
+how-as-entered = Beloppet som du skrev det. Kommunen bedömer om kostnaden är rimlig.
 how-assessed = Beloppet som kommunen har godkänt.
 how-norm-adjustment = Kommunen har beslutat om en högre eller lägre norm.
 how-income = Inkomster efter skatt i månaden före räknas fullt ut.
 how-job-stimulus = Med jobbstimulans räknas 75 procent av lönen: { $entered } × 0,75 = { $amount }.
 how-child-work-below = Lönen räknas inte. Barnet har tjänat { $year } hittills under året, och gränsen är ett prisbasbelopp, { $limit }.
-how-child-work-above = Barnet har tjänat { $year } hittills under året. Det av månadens lön, { $entered }, som ligger över ett prisbasbelopp, { $limit }, får räknas, och räknas här: { $amount }.
-source-until = Källa: { $name }, beslut { $decision }. Gäller för månaderna { $from } till och med { $through }.
-source-earlier = Källa: { $name }, beslut { $decision }. Beloppet är från { $year }, det senaste som finns här.
-source-open = Källa: { $name }, beslut { $decision }. Gäller för månader från och med { $from }.
+how-child-work-above = Barnet har tjänat { $year } hittills under året. Av månadens lön, { $entered }, får det räknas som ligger över ett prisbasbelopp, { $limit }. Här räknas { $amount }.
+source-until = Källa: { $name } ({ $decision }). Gäller för månaderna { $from } till och med { $through }.
+source-earlier = Källa: { $name } ({ $decision }). Beloppet är från { $year }, det senaste som finns här.
+source-open = Källa: { $name } ({ $decision }). Gäller för månader från och med { $from }.
 notices-title = Bra att veta om uträkningen
-notice-needs-covered = Inkomsterna täcker det hushållet behöver enligt uträkningen, och { $surplus } till.
-notice-needs-covered-even = Inkomsterna täcker precis det hushållet behöver enligt uträkningen.
+notice-needs-covered = Enligt uträkningen räcker inkomsterna till det hushållet behöver, och { $surplus } till.
+notice-needs-covered-even = Enligt uträkningen räcker inkomsterna precis till det hushållet behöver.
 notice-housing-above-guideline = Bostaden kostar { $entered } och kommunens riktvärde är { $guideline }. Kommunen kan godkänna mer. Berätta varför du bor där.
-notice-guideline-from-earlier-year = Riktvärdet för bostaden är från { $year }. Det ses över varje år, så dagens kan vara ett annat.
+notice-guideline-from-earlier-year = Riktvärdet för bostaden är från { $year }. Det ses över varje år och kan ha ändrats.
 notice-guideline-bands-overlap = I kommunens tabell finns två riktvärden för just fem barn, { $low } och { $high }. Vi räknar med det högre.
 notice-housing-individually =
     { $form ->
-        [withParents] När du bor hos dina föräldrar bedömer kommunen vad som är en skälig kostnad. Här räknas den som du skrev den.
-        [sharedDwelling] När du delar bostad bedömer kommunen vad som är en skälig kostnad. Här räknas den som du skrev den.
+        [withParents] När du bor hos dina föräldrar bedömer kommunen vad som är en rimlig kostnad. Här räknas den som du skrev den.
+        [sharedDwelling] När du delar bostad bedömer kommunen vad som är en rimlig kostnad. Här räknas den som du skrev den.
        *[lodger] Riktvärdet för ett rum är tänkt för en ensam person. Med barn bedömer kommunen kostnaden för sig.
     }
 notice-housing-guideline-unknown = Kommunens riktvärde för hyran finns inte här. Kostnaden räknas som du skrev den. Kommunen bedömer om den är rimlig.
-notice-housing-shared-with-others = Ni är { $of } som delar bostaden. Skriv antingen hushållets egen del av kostnaden, eller hela kostnaden och det de andra betalar som hyra från andra. Gör aldrig båda.
-notice-household-share = Ni är { $of } som bor ihop, och { $size } hör till ditt hushåll. Ni får er del av de gemensamma kostnaderna.
+notice-housing-shared-with-others = Ni är { $of } som delar bostaden. Det de andra betalar ska dras av en gång. Se efter att det är gjort.
+notice-household-share = Ni är { $of } som bor ihop, och { $size } hör till ditt hushåll. Här räknas hushållets del av de gemensamma kostnaderna.
 notice-part-time-child = Barn { $number } räknas de dagar det är hos dig. Den andra föräldern kan räkna sina dagar.
 notice-part-time-children-apart = Barn som är hos dig mindre än halva månaden kan räknas på två sätt. Kommunen avgör hur mycket de höjer de gemensamma kostnaderna och riktvärdet för bostaden. Uträkningen visar båda summorna.
 notice-norm-row-derived = Beloppet för barn { $number } finns inte i något beslut som vi har hittat. Vi har räknat fram det från andra belopp.
@@ -303,20 +303,20 @@ notice-norm-adjusted = Kommunen har ändrat normen med { $amount } i månaden.
 notice-job-stimulus = Jobbstimulans: { $disregarded } av din lön räknas inte.
 notice-job-stimulus-partner = Jobbstimulans: { $disregarded } av din partners lön räknas inte.
 notice-child-work-disregarded = Av den lön som barn { $number } har räknas { $disregarded } inte.
-notice-child-work-counted = Av den lön som barn { $number } har räknas { $counted } här. Lagen säger att det får räknas, och kommunen bestämmer om det görs.
+notice-child-work-counted = Av den lön som barn { $number } har räknas { $counted } här. Enligt lagen får det räknas. Kommunen bestämmer om det görs.
 notice-expenses-individually = Kostnader utöver normen bedöms var för sig. Spara räkningar och kvitton.
-notice-other-needs-individually = Andra behov söker man för särskilt, och de bedöms var för sig. Sök helst innan du köper.
-notice-assets-first = Sparpengar och annat av värde kan behöva användas först. Vad som räknas bedömer kommunen.
-notice-activity-requirement = Aktivitetskravet gäller från { $from }: den som har försörjningsstöd tre månader i rad behöver delta i aktiviteter på heltid eller efter sin förmåga.
-words-higher-norm = Normen ska vara högre när det finns särskilda skäl: dyrare mat av medicinska skäl, avgift för mat i skolan, mat som ingår i en annan avgift, en funktionsnedsättning eller kostnader efter våld och brott.
+notice-other-needs-individually = För andra behov söker du särskilt, och kommunen bedömer dem var för sig. Sök helst innan du köper.
+notice-assets-first = Sparpengar och annat av värde kan behöva användas först. Kommunen bedömer vad som räknas.
+notice-activity-requirement = Tidigast från { $from } kan lagens aktivitetskrav gälla: den som har haft försörjningsstöd tre månader i rad behöver delta i aktiviteter på heltid eller efter sin förmåga. Kommunen bedömer vad som gäller dig.
+words-higher-norm = Normen ska vara högre när det finns särskilda skäl. Det kan vara dyrare mat av medicinska skäl, avgift för skolmat, mat som ingår i en annan avgift, en funktionsnedsättning, eller kostnader efter våld och brott.
 words-lower-norm = Normen kan bli lägre, till exempel om behovet bara är tillfälligt.
 words-high-rent = En hyra över riktvärdet kan godkännas av medicinska eller starka sociala skäl, eller efter våld eller brott. Den som har för hög hyra får ofta tid på sig att sänka den. Under den tiden kan hela hyran räknas.
-words-young = Kommunen kan vänta sig att en ung person bor hos sina föräldrar, hyr ett rum eller delar bostad.
+words-young = Kommunen kan vänta sig att en ung vuxen bor hos sina föräldrar, hyr ett rum eller delar bostad. Det bedöms för var och en. Kan du inte bo hemma? Berätta det när du ansöker.
 words-acute = Saknar du mat eller någonstans att sova? I en sådan nödsituation kan du få akut hjälp utan att allt räknas först.
 words-protection = Kostnader för skydd, till exempel ett nytt lås eller en telefon, kan ge rätt till stöd.
-words-available = Den som kan arbeta ska söka arbete eller delta i insatser. Den som är sjuk kan behöva ett läkarintyg.
-words-job-bonus = Från mars 2026 finns jobbpremie. Du kan ha rätt till den när stödet upphör för att du har börjat arbeta.
-words-other-rules = Gäller lagen om mottagande av asylsökande för dig? Vänd dig till Migrationsverket. Studerande och den som har eget företag har oftast annat stöd i första hand. Andra regler kan också gälla för en partner.
+words-available = Den som kan arbeta behöver söka arbete eller delta i aktiviteter. Den som är sjuk kan behöva ett läkarintyg.
+words-job-bonus = Från mars 2026 finns jobbpremie. Du kan ha rätt till den om stödet upphör för att du har börjat arbeta.
+words-other-rules = Gäller lagen om mottagande av asylsökande för dig? Vänd dig till Migrationsverket. Studerar du eller har du eget företag? Då finns oftast annat stöd i första hand. Andra regler kan också gälla för din partner. Du får alltid ansöka.
 rules-title = Regler och belopp
 rules-riksnorm = Riksnormen för { $year }, beslut { $decision }, gäller till och med { $through }.
 rules-guideline = { $municipality }: riktvärden från { $year }, beslut { $decision }.
@@ -380,15 +380,15 @@ earn-others = Bostadsbidrag, a-kassa och annat stöd kan bli lägre när lönen 
 ## Vad kan ändra uträkningen
 
 changes-title = Det här kan ändra summan
-changes-intro = En del kan bara en handläggare bedöma. Öppna det som gäller dig, och berätta om det när du ansöker.
+changes-intro = En del kan bara en handläggare bedöma. Öppna det som gäller dig, och berätta det när du ansöker.
 changes-home = En hyra över riktvärdet
 changes-home-in-full = Om hela bostadskostnaden godkänns
 changes-home-in-full-how = Då räknas hela kostnaden, { $entered }, i stället för riktvärdet. Försörjningsstödet blir { $support }.
 changes-needs = Andra behov, till exempel medicin och tandvård
-changes-needs-how = Läkarvård, medicin, tandvård, glasögon, barnomsorg och internet söker man för särskilt. Skriv vad det kostar under Andra kostnader, så visar vi summan för sig.
+changes-needs-how = För läkarvård, medicin, tandvård, glasögon, barnomsorg och internet söker du särskilt. Skriv vad det kostar under Andra kostnader, så visar vi summan för sig.
 changes-needs-accepted = Om de andra behoven godkänns
-changes-needs-accepted-how = De är { $needs } tillsammans. Med dem blir försörjningsstödet { $support }. Varje behov söker man för särskilt.
-changes-needs-in-full = Godkänns hela bostadskostnaden också, blir det { $support }.
+changes-needs-accepted-how = De är { $needs } tillsammans. Med dem blir försörjningsstödet { $support }. För varje behov söker du särskilt.
+changes-needs-in-full = Godkänns hela bostadskostnaden också blir det { $support }.
 changes-higher-norm = Du behöver mer till mat eller annat
 changes-lower-norm = När kommunen kan räkna lägre
 changes-assets = Sparpengar och annat av värde
@@ -405,7 +405,7 @@ changes-other-rules = Om andra regler gäller för dig
 ## Så går du vidare
 
 next-apply = Alla får ansöka om försörjningsstöd, vad uträkningen än visar. Kommunen prövar varje ansökan.
-next-apply-soon = Ansök så snart du kan. Kommer ansökan en bit in i månaden kan beslutet gälla en del av månaden.
+next-apply-soon = Ansök så snart du kan, också om en del av månaden har gått.
 next-apply-how =
     { $id ->
         [other] Din kommun beslutar. På kommunens webbplats står hur du ansöker. Du kan också ringa kommunens växel och fråga efter dem som arbetar med försörjningsstöd.
@@ -415,8 +415,8 @@ next-apply-help = Har du inget BankID, eller behöver du tolk eller hjälp med a
 next-papers-title = Papper att ha redo
 next-papers-intro =
     { $id ->
-        [other] Kommunen talar om vilka papper den behöver. Det här är exempel på vad kommuner brukar fråga efter, valda efter det du har skrivit.
-       *[known] Kommunen talar om vilka papper den behöver. Det här är exempel från kommunens rutin, valda efter det du har skrivit.
+        [other] Kommunen säger vilka papper den behöver. Det här är exempel på vad kommuner brukar fråga efter, valda efter det du har skrivit.
+       *[known] Kommunen säger vilka papper den behöver. Det här är exempel från kommunens rutin, valda efter det du har skrivit.
     }
 next-papers-couple = Ni söker tillsammans, så ta med papper för er båda.
 next-papers-missing = Vänta inte med att ansöka för att ett papper saknas. Fråga kommunen hur du kan göra.
@@ -429,7 +429,7 @@ papers-home-bill = avier och räkningar för bostaden
 papers-incomes = de senaste papperen på inkomster, till exempel lönebesked
 papers-costs = räkningar och kvitton för de andra kostnader du har skrivit
 next-support-title = Annat stöd du kan ha rätt till
-next-support-intro = Den som kan få annat stöd behöver oftast söka det också. Du får ansöka om försörjningsstöd under tiden.
+next-support-intro = Kan du få annat stöd behöver du oftast söka det också. Vänta inte: du får ansöka om försörjningsstöd under tiden.
 next-support-fits = Det här kan passa ditt hushåll
 next-support-more = Fler stöd som finns
 support-child-benefit = Barnbidrag, för dig som har barn. Försäkringskassan.
@@ -443,7 +443,7 @@ support-sickness-benefit = Sjukpenning, när du är för sjuk för att arbeta. F
 support-unemployment = A-kassa, när du är utan arbete. Fråga din a-kassa.
 support-activity = Aktivitetsstöd eller etableringsersättning, när du deltar i ett program. Fråga Arbetsförmedlingen.
 support-study-aid = Studiemedel, när du studerar. CSN.
-next-debt = Kommunen ger råd om budget och skulder. Ring växeln och fråga efter budget- och skuldrådgivarna.
+next-debt = Kommunen ger råd om budget och skulder. Ring växeln och fråga efter budget- och skuldrådgivningen.
 next-rights-title = Dina rättigheter
 rights-apply = Du har rätt att ansöka och att få ansökan prövad, även om någon säger att det inte är någon idé.
 rights-decision = Du har rätt till ett skriftligt beslut, med skälen till det.
@@ -457,26 +457,26 @@ contact-children-helpline = För barn och unga som behöver prata med någon.
 ## Ser det fel ut
 
 differs-title = Ser det fel ut?
-differs-intro = Kommunens beslut kan bli ett annat än uträkningen här. Det finns flera vanliga skäl till det. Det du har skrivit finns kvar när du går tillbaka.
+differs-intro = Kommunens beslut kan bli ett annat än uträkningen här. Här är vanliga skäl. Det du har skrivit finns kvar när du går tillbaka.
 differs-forgotten-title = En inkomst som inte kom med
 differs-forgotten = Alla inkomster i månaden före räknas, efter skatt: också barnbidrag, underhåll, bostadsbidrag, Swish och skatteåterbäring. Gå tillbaka och se efter att allt är med.
 differs-rent-title = Hyran är högre än riktvärdet
-differs-rent = Den som har en för hög hyra får ofta tid på sig att sänka den. Under den tiden kan hela hyran räknas. Det kan också finnas skäl att godkänna den.
+differs-rent = Den som har för hög hyra får ofta tid på sig att sänka den. Under den tiden kan hela hyran räknas. Det kan också finnas skäl att godkänna den.
 differs-surplus-title = Ett överskott från månaden före
-differs-surplus = Hade hushållet mer än det behövde enligt kommunens uträkning en månad, kan överskottet räknas som inkomst nästa månad.
+differs-surplus = Blev det pengar över en månad, enligt kommunens uträkning? Då kan de räknas som inkomst nästa månad.
 differs-within-title = Något hände inom månaden
-differs-within = Ett barn som fyller år kan få ett annat belopp. Ett beslut på en ansökan som kom en bit in i månaden kan gälla en del av månaden.
+differs-within = Ett barn som fyller år kan få ett annat belopp. Kom ansökan en bit in i månaden kan beslutet gälla en del av den.
 differs-assets-title = Sparpengar och annat av värde
 differs-activity-title = Att söka arbete eller delta i aktiviteter
 differs-papers-title = Papper som saknas
-differs-papers = Det som kommunen inte har sett på papper kanske inte räknas. Fråga vad som saknas, och lämna in det.
+differs-papers = Det som kommunen inte har sett på papper räknas kanske inte. Fråga vad som saknas, och lämna in det.
 differs-part-time-title = Barn som bor hos dig vissa dagar
 differs-part-time = Kommunen kan komma fram till ett annat antal dagar än det du har skrivit.
 differs-guideline-title = Nyare riktvärden
-differs-guideline = Riktvärdena för hyra här är från { $year }. De ses över varje år, så kommunens kan vara högre nu.
+differs-guideline = Riktvärdena för hyra här är från { $year }. De ses över varje år och kan ha ändrats.
 differs-guideline-unknown = Kommunens riktvärden för hyra finns inte här. Godkänner kommunen en lägre hyra än den du skrev blir summan lägre.
-differs-costs-title = Kostnader och normen bedöms för just dig
-differs-costs = El, försäkring och resor räknas här som du skrev dem, och andra behov har en egen summa. Kommunen kan komma fram till ett annat belopp. Den kan också höja eller sänka normen.
+differs-costs-title = Kommunen bedömer kostnader och normen för dig
+differs-costs = El, försäkring och resor räknas här som du skrev dem, och andra behov räknas för sig. Kommunen kan komma fram till ett annat belopp. Den kan också höja eller sänka normen.
 differs-still-title = Om du fortfarande tycker att det är fel
 differs-still = Fråga din handläggare hur det är räknat. Ta gärna med uträkningen härifrån.
 back-to-answer = Tillbaka till uträkningen
@@ -519,9 +519,9 @@ record-source-line = { $id }: { $source }
 
 ## Källor, kontakter och belopp
 
-dated-until = { $name }, beslut { $decision }. Gäller för månaderna { $from } till och med { $through }.
-dated-earlier = { $name }, beslut { $decision }. Beloppen är från { $year }, de senaste som finns här.
-dated-open = { $name }, beslut { $decision }. Gäller för månader från och med { $from }.
+dated-until = { $name } ({ $decision }). Gäller för månaderna { $from } till och med { $through }.
+dated-earlier = { $name } ({ $decision }). Beloppen är från { $year }, de senaste som finns här.
+dated-open = { $name } ({ $decision }). Gäller för månader från och med { $from }.
 contact-line = { $name }: { $number }
 amounts-norm-title = Riksnormen, kronor i månaden
 amounts-decided = { $from } till och med { $through }: beslut { $decision }.
@@ -559,7 +559,7 @@ about-what =
     }
 about-months = Det finns belopp för månaderna från { $first } till och med { $last }. För månaderna efter det bestäms normen på ett nytt sätt, och de beloppen finns inte här än.
 about-odd-title = Det här är osäkert
-about-odd-printed = Kommunens belopp kommer från nämndens förslag i april 2024. Vi har inte sett det slutliga beslutet, eller någon senare bilaga.
+about-odd-printed = Kommunens belopp kommer från nämndens förslag i april 2024. Vi har inte sett det slutliga beslutet eller någon senare bilaga.
 about-private-title = Se själv att inget skickas
 about-private = Koppla från internet när sidan har öppnats, och räkna: det fungerar ändå. Den som är van kan också öppna webbläsarens utvecklarverktyg och fliken Nätverk. Där syns att inget skickas medan du skriver.
 about-amounts = Alla belopp
@@ -575,7 +575,7 @@ access-status = Sidan är byggd efter WCAG 2.2, nivå AA. Vi bedömer att den ä
 access-tested-title = Det här är prövat
 access-tested-axe = Varje steg, svaret och sidorna bredvid, med det automatiska verktyget axe i webbläsaren Chromium.
 access-tested-keyboard = Hela vägen till svaret och till sidorna bredvid, med bara tangentbord.
-access-tested-narrow = Skärmar som är 320 bildpunkter breda, och varje steg, svaret och sidorna bredvid i 400 procents förstoring.
+access-tested-narrow = Skärmar som är 320 pixlar breda, och varje steg, svaret och sidorna bredvid i 400 procents förstoring.
 access-tested-contrast = Svaret och sidorna bredvid med datorns egna färger för hög kontrast.
 access-tested-script = Sidan utan JavaScript, och när räknaren inte kan laddas.
 access-known-title = Brister som vi känner till
@@ -586,7 +586,7 @@ access-known-print = PDF-filen från utskriften är inte prövad med hjälpmedel
 access-report-title = Säg till om något inte fungerar
 access-report = Ring { $name }, { $number }, och berätta vad som inte fungerar. Du kan alltid ansöka om försörjningsstöd utan den här sidan.
 access-supervision-title = Vem som ser till att lagen följs
-access-supervision = En statlig myndighet har tillsyn över lagen. Är du inte nöjd med hur din anmälan togs om hand kan du vända dig dit.
+access-supervision = En statlig myndighet ser till att lagen följs. Är du inte nöjd med hur din anmälan togs om hand kan du vända dig dit.
 access-authority-through = Till och med { $month }: { $name } ({ $short }).
 access-authority-from = Från och med { $month }: { $name } ({ $short }).
 access-authority-address-unknown = Adressen för anmälningar är inte känd här.
@@ -617,12 +617,12 @@ earn-with = Med jobbstimulans får hushållet { $total } att leva på: { $income
 earn-with-same = Med jobbstimulans blir det lika mycket vid den här lönen.
 earn-stimulus = Jobbstimulans kan gälla i två år för den som har haft försörjningsstöd sex månader i rad. Då räknas bara tre fjärdedelar av lönen, och hushållet får behålla mer.
 earn-ends-title = När stödet inte längre behövs
-earn-ends-without = Tjänar du { $salary } eller mer räcker pengarna. Då blir det inget stöd.
+earn-ends-without = Tjänar du { $salary } eller mer räcker pengarna, enligt uträkningen.
 earn-ends-with = Med jobbstimulans behövs inget stöd när lönen är { $salary } eller mer. Då räcker tre fjärdedelar av lönen, tillsammans med hushållets andra inkomster.
 earn-ends-why = Det är den lägsta lönen, i hela kronor, där det inte saknas något. Är lönen lägre fyller stödet på det som fattas.
-earn-ends-in-full = Om hela bostadskostnaden godkänns finns det stöd också vid en något högre lön.
+earn-ends-in-full = Om hela bostadskostnaden godkänns kan det finnas stöd också vid en något högre lön.
 earn-already = Hushållets andra inkomster räcker till det hushållet behöver enligt uträkningen, också utan den här lönen.
-earn-bonus = Från mars 2026 finns jobbpremie. Du kan ha rätt till den när stödet upphör för att du har börjat arbeta. Den är inte med i siffrorna här.
+earn-bonus = Från mars 2026 finns jobbpremie. Du kan ha rätt till den om stödet upphör för att du har börjat arbeta. Den är inte med i siffrorna här.
 
 ## Sidans huvud, fliken och framstegen
 
@@ -667,7 +667,7 @@ help-danger = Är någon i fara?
 help-call = Ring { $number }
 help-more = Ingen mat, ingenstans att sova, rädd för någon
 help-acute = Du kan få akut hjälp utan att allt räknas först. Du behöver inte fylla i den här sidan.
-help-switchboard = Om du inte har mat eller någonstans att sova: ring kommunen och be att få prata med socialtjänsten. Är växeln stängd och det inte kan vänta: ring 112 och be om socialjouren.
+help-switchboard = Om du inte har mat eller någonstans att sova: ring kommunen och be att få prata med socialtjänsten. Är växeln stängd och det inte kan vänta: ring 112 och fråga efter socialjouren.
 help-women = Om någon hotar, slår eller styr dig:
 help-children = Om du är barn och behöver prata med en vuxen:
 help-trace = Ett samtal kan synas i telefonens samtalslista.
@@ -677,29 +677,29 @@ help-trace = Ett samtal kan synas i telefonens samtalslista.
 situation-title = Gäller något särskilt för dig?
 situation-intro = Öppna det som gäller dig. Du behöver inte svara på något.
 situation-grown-child = Ett vuxet barn bor hemma
-situation-grown-child-what = Ett barn som är 18–20 år och går i grundskolan eller gymnasiet räknas med bland barnen. Andra som har fyllt 18 söker själva. Räkna inte med personen bland barnen. Kryssa då i rutan om att hushållet bor ihop med fler, och skriv det hen betalar till dig som hyra från andra.
+situation-grown-child-what = Barn som är 18–20 år och går i grundskolan eller gymnasiet räknas med bland barnen. Andra som har fyllt 18 söker själva. Räkna inte med dem bland barnen, och svara ja på frågan om någon mer bor med er. Då frågar vi vad de betalar för bostaden.
 situation-young = Du är ung och bor hemma
-situation-young-what = Föräldrar försörjer sina barn tills de fyller 18 år, och till 21 år för den som går i grundskolan eller gymnasiet. Annars söker du själv: kryssa för att hushållet bor ihop med fler, och välj att du bor hos föräldrar. En ung person kan förväntas bo hos sina föräldrar, hyra ett rum eller dela bostad.
+situation-young-what = Föräldrar försörjer sina barn tills de fyller 18 år, eller 21 år om de går i grundskolan eller gymnasiet. Annars söker du själv: svara ja på frågan om någon mer bor med er, och välj att du bor hos föräldrar. Kommunen kan vänta sig att en ung vuxen bor hemma, hyr ett rum eller delar bostad. Det bedöms för var och en. Kan du inte bo hemma? Berätta det när du ansöker.
 situation-second-hand = Du hyr i andra hand
-situation-second-hand-what = Välj hyresrätt om du hyr en hel bostad, och rum hos någon annan om du hyr ett rum. Skriv det du betalar. Ha kontraktet med dig när du ansöker.
+situation-second-hand-what = Välj hyresrätt om du hyr en hel bostad, och rum hos någon annan om du hyr ett rum. Skriv det du betalar. Ha kontraktet till hands när du ansöker.
 situation-studies = Du studerar
 situation-studies-what = Den som studerar har oftast annat stöd i första hand. Har du studiemedel skriver du dem bland inkomsterna, både bidrag och lån. Du får alltid ansöka.
 situation-summer = Du studerar och har inga studiemedel i sommar
-situation-summer-what = Räkna på den månad det gäller, med det som kom in månaden före. Den som kan arbeta ska söka arbete eller delta i insatser. Du får alltid ansöka.
+situation-summer-what = Välj den månad det gäller, och skriv det som kom in månaden före. Den som kan arbeta behöver söka arbete eller delta i aktiviteter. Du får alltid ansöka.
 situation-business = Du har eget företag
-situation-business-what = Den som har eget företag har oftast annat stöd i första hand. Sidan kan inte räkna på ett företag. Kommunen bedömer vad som gäller just dig, och du får alltid ansöka.
+situation-business-what = Den som har eget företag har oftast annat stöd i första hand. Sidan kan inte räkna på ett företag. Kommunen bedömer vad som gäller dig, och du får alltid ansöka.
 situation-municipality = Du bor i en annan kommun
 situation-municipality-what =
     { $id ->
-        [other] Riksnormen är densamma i hela landet. Kommunens riktvärden för hyran finns inte här, så hyran räknas som du skriver den. Kommunen bedömer om den är rimlig.
-       *[known] Riksnormen är densamma i hela landet. Riktvärdena för bostaden är från { $municipality }. Välj en annan kommun där vi frågar hur du bor, så räknas hyran som du skriver den. Vänd dig till din egen kommun.
+        [other] Riksnormen är lika i hela landet. Kommunens riktvärden för hyran finns inte här, så hyran räknas som du skriver den. Kommunen bedömer om den är rimlig.
+       *[known] Riksnormen är lika i hela landet. Riktvärdena för bostaden är från { $municipality }. Välj en annan kommun där vi frågar om bostaden, så räknas hyran som du skriver den. Vänd dig till din egen kommun.
     }
 situation-asylum = Du söker asyl
-situation-asylum-what = Den som omfattas av lagen om mottagande av asylsökande vänder sig till Migrationsverket. Är du osäker på vad som gäller dig kan du fråga kommunen.
+situation-asylum-what = Gäller lagen om mottagande av asylsökande för dig? Vänd dig till Migrationsverket. Är du osäker på vad som gäller dig kan du fråga kommunen.
 situation-partner = Andra regler gäller för din partner
 situation-partner-what = Sidan räknar er båda efter samma regler. Gäller andra regler för din partner kan kommunens uträkning bli en annan än den här. Fråga kommunen hur ni ska göra.
 situation-afraid = Du är rädd för någon, eller har skyddade personuppgifter
-situation-afraid-what = Du kan höra av dig till kommunen på egen hand, utan den du lever med. Berätta först av allt hur de kan nå dig, och vem som inte får veta något. Kostnader för skydd, som ett nytt lås eller en telefon, kan ge rätt till stöd, och en högre hyra kan godkännas efter våld eller brott. Den här sidan frågar aldrig efter namn, adress eller personnummer.
+situation-afraid-what = Du kan höra av dig till kommunen på egen hand, utan den du lever med. Berätta först av allt hur de kan nå dig, och vem som inte får veta något. Kostnader för skydd, som ett nytt lås eller en telefon, kan ge rätt till stöd, och en högre hyra kan godkännas efter våld eller brott. Sidan frågar aldrig efter namn, adress eller personnummer.
 
 ## Alla frågor på en sida
 
@@ -714,8 +714,8 @@ unknown-cost = Jag vet inte vad bostaden kostar
 unknown-cost-hint = Då räknas resten, och uträkningen påminner dig om att bostaden saknas.
 unknown-days = Vet du inte hur många dagar?
 unknown-days-what = Ta en kalender och räkna dagarna i förra månaden. Varannan helg är ungefär 4 dagar.
-unknown-days-differ = Är det olika från månad till månad skriver du hur det brukar vara. Du kan ändra det senare och se vad det betyder för summan.
-unknown-home = Du vet inte vad bostaden kostar. Därför är bostaden inte med i summan, och stödet kan bli högre.
+unknown-days-differ = Är det olika från månad till månad? Skriv hur det brukar vara. Du kan ändra det senare och se vad det betyder för summan.
+unknown-home = Du vet inte vad bostaden kostar. Därför är den inte med i summan, och stödet kan bli högre.
 unknown-home-find = Kostnaden står på hyresavin. Den som hyr ut kan också svara.
 unknown-home-go = Skriv vad bostaden kostar
 
@@ -735,7 +735,7 @@ page-leave = Lämna snabbt
 page-leaving = Kan någon se din telefon?
 page-leaving-leave = ”Lämna snabbt” tar först bort allt du har skrivit här, och visar sedan SMHI:s webbplats. Den som går tillbaka hit ser en tom sida, men i webbläsarens historik syns att du har varit här.
 page-leaving-key = Du kan också trycka på skifttangenten tre gånger i rad.
-page-leaving-clear = ”Rensa allt” tar bort allt du har skrivit här, och börjar om. Historiken finns kvar.
+page-leaving-clear = ”Rensa allt” tar bort allt du har skrivit här, och börjar om. Historiken, skärmbilder och det du har kopierat finns kvar.
 page-leaving-watch = Har någon redan sett skärmen hjälper inte knappen. Det gör den inte heller på en dator som någon annan sköter, till exempel en arbetsgivare eller en skola. Använd helst en telefon som ingen annan kommer åt.
 page-no-script = För att räkna behöver sidan JavaScript. Det är avstängt i din webbläsare. Du kan alltid ansöka hos din kommun utan att räkna först.
 page-failed = Räknaren fungerar inte just nu. Det du har skrivit finns kvar.
@@ -790,7 +790,7 @@ incomes-add = + En utbetalning till i { $month }
 incomes-remove = Ta bort
 incomes-none = Inga pengar alls kom in i { $month }
 incomes-sum = { $sum }
-incomes-without = Vad ska jag inte räkna med?
+incomes-without = Vad ska jag inte ta med?
 incomes-child-benefit = Brukar vara { $sum }
 incomes-child-benefit-several = Minst { $sum }
 incomes-child-benefit-more = Har du flera barn kommer flerbarnstillägg till. Titta på kontot.
@@ -816,10 +816,10 @@ ask-question =
 ask-note =
     { $id ->
         [rentLow] Är hyran högre kan stödet bli större.
-        [rentHigh] Är hyran lägre blir stödet mindre.
-        [gross] Är den före skatt blir stödet större än det som står här.
-        [twice] Är det en utbetalning blir stödet större.
-       *[missing] Om det kom blir summan lägre.
+        [rentHigh] Är hyran lägre kan stödet bli mindre.
+        [gross] Är den före skatt kan stödet bli större än det som står här.
+        [twice] Är det en och samma utbetalning kan stödet bli större.
+       *[missing] Kom det pengar blir summan lägre.
     }
 ask-add = Jo, lägg till
 ask-no = Nej

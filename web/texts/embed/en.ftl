@@ -6,7 +6,7 @@ embed-unknown = This calculator does not know the municipality that the page nam
 embed-failed = The estimator could not be shown here. You may be offline, or the browser is old or blocks it.
 embed-open = Open the estimator on a page of its own
 embed-amounts = Riksnormen, the national norm, kronor a month
-embed-turn = You can always apply to the municipality, without estimating first. Where to turn:
+embed-turn = You can always apply to the municipality, without estimating first. Who to contact:
 embed-wrong = This value cannot be used:
 embed-instead = Used instead:
 

@@ -1,6 +1,6 @@
 ### Texter för den som bäddar in uträkningen, på lättläst svenska.
 
-embed-title = Räkna på försörjningsstöd
+embed-title = Räkna på försörjnings-stöd
 embed-leave = Lämna snabbt
 embed-unknown = Vi känner inte till kommunen. Riksnormen är lika i hela landet. Hyran räknas som du skriver den.
 embed-failed = Uträkningen kan inte visas här. Du kanske inte har internet. Eller så är din webbläsare för gammal.
@@ -33,7 +33,7 @@ editor-copy = Kopiera
 editor-copied = Kopierat.
 editor-copy-failed = Det gick inte att kopiera. Raderna är markerade. Du kan kopiera dem själv.
 editor-words = Orden och länken inuti visas om skriptet inte körs. Skriv gärna egna.
-editor-tag-say = Här kan du räkna på försörjningsstöd.
+editor-tag-say = Här kan du räkna på försörjnings-stöd.
 editor-tag-link = Öppna uträkningen på en egen sida
 editor-see = Så här ser det ut
 editor-see-how = Du kan prova. Uträkningen blir lika bred som spalten den står i. Minsta bredd är 320 pixlar.

@@ -4,7 +4,7 @@
 embed-title = Räkna på försörjningsstöd
 embed-leave = Lämna snabbt
 embed-unknown = Uträkningen känner inte till kommunen som sidan anger. Riksnormen är densamma, men hyran räknas som den skrivs.
-embed-failed = Uträkningen kunde inte visas här. Det kan bero på att du inte är ansluten, eller på att webbläsaren är äldre eller stoppar den.
+embed-failed = Uträkningen kunde inte visas här. Du kanske inte är ansluten, eller så är webbläsaren äldre eller stoppar den.
 embed-open = Öppna uträkningen på en egen sida
 embed-amounts = Riksnormen, kronor i månaden
 embed-turn = Du får alltid ansöka hos kommunen, också utan att räkna först. Hit kan du vända dig:

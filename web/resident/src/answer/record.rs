@@ -331,7 +331,7 @@ Försörjningsstöd om barn som är hos dig få dagar räknas för sig: 9 133 kr
 Bra att veta om uträkningen
 ";
         assert!(text.starts_with(expected), "{text}");
-        assert!(text.contains("\nSoF 12:2: socialtjänstförordningen (2025:468) 12 kap. 2 §, beslut SFS 2025:1046. Gäller för månaderna januari 2026 till och med december 2026.\n"));
+        assert!(text.contains("\nSoF 12:2: socialtjänstförordningen (2025:468) 12 kap. 2 § (SFS 2025:1046). Gäller för månaderna januari 2026 till och med december 2026.\n"));
         assert_eq!(text.matches("\nAR: ").count(), 1, "each source once");
         assert!(text.contains(" bygger på samma belopp. sha256:"));
         assert!(text.ends_with("Umeå kommuns växel: 090-16 10 00\n"));
