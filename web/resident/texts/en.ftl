@@ -189,9 +189,9 @@ expense-hint =
     { $kind ->
         [householdElectricity] If it is not part of the rent
         [workTravel] For example a bus pass
-        [homeInsurance] For one month
-        [tradeUnion] For one month
-       *[other] For one month
+        [homeInsurance] The insurance for one month
+        [tradeUnion] The fee for one month
+       *[other] The fee, also without a union
     }
 needs-title = Something special this month
 needs-why = You apply for these separately. We show them beside the sum.

@@ -189,9 +189,9 @@ expense-hint =
     { $kind ->
         [householdElectricity] Inte med i hyran
         [workTravel] Till exempel busskort
-        [homeInsurance] En månad
-        [tradeUnion] En månad
-       *[other] En månad
+        [homeInsurance] Det den kostar en månad
+        [tradeUnion] Avgiften en månad
+       *[other] Avgiften till a-kassan en månad
     }
 needs-title = Något särskilt den här månaden
 needs-why = Det här söker du särskilt.

@@ -188,9 +188,9 @@ expense-hint =
     { $kind ->
         [householdElectricity] Om elen inte ingår i hyran
         [workTravel] Till exempel ett busskort
-        [homeInsurance] För en månad
-        [tradeUnion] För en månad
-       *[other] För en månad
+        [homeInsurance] Försäkringen för en månad
+        [tradeUnion] Avgiften för en månad
+       *[other] Avgiften, också utan fackförbund
     }
 needs-title = Något särskilt den här månaden
 needs-why = För det här söker du pengar särskilt. Vi visar det bredvid summan.
