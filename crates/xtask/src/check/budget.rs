@@ -50,7 +50,7 @@ const VISITS: &[Visit] = &[
         does: "the loader, on every page that embeds",
         folder: site::FOLDER,
         files: &[("embed/1/riksnorm.js", "")],
-        most: 4_050,
+        most: 4_100,
     },
     Visit {
         does: "the package in a browser",
