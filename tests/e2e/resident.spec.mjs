@@ -516,6 +516,7 @@ for (const timezoneId of [
   test(`in ${timezoneId} the month is that of Sweden`, async ({ openPage }) => {
     for (const [clock, month] of [['2026-11-30T23:30:00', '2026-11'], ['2026-12-01T00:30:00', '2026-12'], ['2026-06-30T23:30:00', '2026-06']]) {
       const { page } = await openPage({ clock, timezoneId });
+      await begin(page);
       await expect.poll(async () => (await nearMonths(page))[0], clock).toBe(month);
     }
   });
@@ -523,6 +524,7 @@ for (const timezoneId of [
 
 test('the list has the months around this one, and all that have amounts', async ({ openPage }) => {
   const { page } = await openPage();
+  await begin(page);
   await page.locator('[name=month][value=other]').check();
   await goOn(page);
   await expect(page.locator('#errors')).toHaveText(/Välj vilken månad/);
@@ -534,6 +536,7 @@ test('the list has the months around this one, and all that have amounts', async
 
 test('a month without amounts is answered honestly, and never exchanged in silence', async ({ openPage }) => {
   const { page } = await openPage({ clock: '2027-01-10T12:00:00' });
+  await begin(page);
   const ask = page.locator('.ask');
   await expect(ask).toHaveText(/Beloppen för januari 2027 finns inte här än\..*stora familjer\..*i december 2026/s);
   await expectAccessible(page);
@@ -553,8 +556,11 @@ test('a month without amounts is answered honestly, and never exchanged in silen
   const said = /Räknat med 2026 års belopp: så hade det blivit i december 2026\. Beloppen för januari 2027 finns inte/;
   await expect(page.locator('.sum')).toHaveText(said);
   await expect(page.locator('.paper')).toHaveText(said);
-  await page.getByRole('button', { name: 'Kopiera' }).click();
+  await page.getByRole('link', { name: 'Spara, dela eller skriv ut' }).click();
+  await page.getByRole('button', { name: 'Kopiera som text' }).click();
   await expect.poll(() => pasted(page)).toMatch(said);
+  await goBack(page);
+  await page.locator('.calculation').waitFor();
   // Another such month is another choice.
   for (let step = 0; step < 4; step += 1) await page.getByRole('button', { name: 'Tillbaka' }).click();
   await fill(page, 'month', '2027-02');
