@@ -77,9 +77,10 @@ pub struct Source {
 ///
 /// ```
 /// let sources = riksnorm_contract::coverage().sources;
-/// let costs = sources.iter().find(|source| source.id == "SoL 12:7").unwrap();
-/// assert_eq!(costs.wordings[1].decision, "SFS 2025:400");
-/// assert_eq!(costs.wordings[1].valid_from, "2025-07");
+/// let costs = sources.iter().find(|source| source.id == "SoL 12:7");
+/// let second = costs.map(|costs| &costs.wordings[1]);
+/// assert_eq!(second.map(|wording| wording.decision), Some("SFS 2025:400"));
+/// assert_eq!(second.map(|wording| wording.valid_from.as_str()), Some("2025-07"));
 /// ```
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "camelCase")]

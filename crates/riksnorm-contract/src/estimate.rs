@@ -10,10 +10,11 @@ use crate::params::Params;
 /// ```
 /// use riksnorm_contract::{estimate, json::Json, read};
 ///
-/// let json = Json::parse(br#"{ "month": "2026-11", "adults": [{}] }"#).unwrap();
-/// let estimate = estimate(&read(&&json).unwrap());
+/// let json = Json::parse(br#"{ "month": "2026-11", "adults": [{}] }"#)?;
+/// let estimate = estimate(&read(&&json)?);
 /// assert_eq!(estimate.income_month, "2026-10");
 /// assert_eq!(estimate.totals.support, 5220);
+/// # Ok::<(), Vec<riksnorm_contract::Violation>>(())
 /// ```
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "camelCase")]
@@ -41,9 +42,10 @@ pub struct Estimate {
 /// ```
 /// use riksnorm_contract::{estimate, json::Json, read};
 ///
-/// let json = Json::parse(br#"{ "month": "2026-11", "adults": [{}] }"#).unwrap();
-/// let estimate = estimate(&read(&&json).unwrap());
+/// let json = Json::parse(br#"{ "month": "2026-11", "adults": [{}] }"#)?;
+/// let estimate = estimate(&read(&&json)?);
 /// assert_eq!(estimate.rules.valid_through, "2026-12");
+/// # Ok::<(), Vec<riksnorm_contract::Violation>>(())
 /// ```
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "camelCase")]
@@ -64,10 +66,11 @@ pub struct RulesUsed {
 /// ```
 /// use riksnorm_contract::{estimate, json::Json, read};
 ///
-/// let json = Json::parse(br#"{ "month": "2026-11", "adults": [{}] }"#).unwrap();
-/// let estimate = estimate(&read(&&json).unwrap());
+/// let json = Json::parse(br#"{ "month": "2026-11", "adults": [{}] }"#)?;
+/// let estimate = estimate(&read(&&json)?);
 /// assert_eq!(estimate.rules.riksnorm.year, 2026);
 /// assert_eq!(estimate.rules.riksnorm.source, "SFS 2025:1046");
+/// # Ok::<(), Vec<riksnorm_contract::Violation>>(())
 /// ```
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Decided {
@@ -82,11 +85,12 @@ pub struct Decided {
 /// ```
 /// use riksnorm_contract::{estimate, json::Json, read};
 ///
-/// let json = Json::parse(br#"{ "month": "2026-11", "adults": [{}] }"#).unwrap();
-/// let estimate = estimate(&read(&&json).unwrap());
+/// let json = Json::parse(br#"{ "month": "2026-11", "adults": [{}] }"#)?;
+/// let estimate = estimate(&read(&&json)?);
 /// let line = &estimate.lines[0];
 /// assert_eq!((line.group, line.item, line.amount), ("personal", "single", 3940));
 /// assert_eq!(line.entered, None);
+/// # Ok::<(), Vec<riksnorm_contract::Violation>>(())
 /// ```
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
@@ -136,10 +140,11 @@ pub struct Line {
 /// ```
 /// use riksnorm_contract::{estimate, json::Json, read};
 ///
-/// let json = Json::parse(br#"{ "month": "2026-11", "adults": [{}] }"#).unwrap();
-/// let estimate = estimate(&read(&&json).unwrap());
+/// let json = Json::parse(br#"{ "month": "2026-11", "adults": [{}] }"#)?;
+/// let estimate = estimate(&read(&&json)?);
 /// assert_eq!(estimate.totals.norm, 5220);
 /// assert_eq!(estimate.totals.balance, -5220);
+/// # Ok::<(), Vec<riksnorm_contract::Violation>>(())
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "camelCase")]
@@ -165,10 +170,11 @@ pub struct Totals {
 /// ```
 /// use riksnorm_contract::{estimate, json::Json, read};
 ///
-/// let json = Json::parse(br#"{ "month": "2026-11", "adults": [{}], "housing": { "form": "rental", "monthlyCost": 7000 } }"#).unwrap();
-/// let estimate = estimate(&read(&&json).unwrap());
+/// let json = Json::parse(br#"{ "month": "2026-11", "adults": [{}], "housing": { "form": "rental", "monthlyCost": 7000 } }"#)?;
+/// let estimate = estimate(&read(&&json)?);
 /// let alternative = &estimate.alternatives[0];
 /// assert_eq!((alternative.code, alternative.support), ("housing-accepted-in-full", 12_220));
+/// # Ok::<(), Vec<riksnorm_contract::Violation>>(())
 /// ```
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "camelCase")]
@@ -189,10 +195,11 @@ pub struct Alternative {
 /// ```
 /// use riksnorm_contract::{estimate, json::Json, read};
 ///
-/// let json = Json::parse(br#"{ "month": "2026-11", "adults": [{}], "hasAssets": true }"#).unwrap();
-/// let estimate = estimate(&read(&&json).unwrap());
+/// let json = Json::parse(br#"{ "month": "2026-11", "adults": [{}], "hasAssets": true }"#)?;
+/// let estimate = estimate(&read(&&json)?);
 /// let codes: Vec<&str> = estimate.notices.iter().map(|notice| notice.code).collect();
 /// assert_eq!(codes, ["assets-first", "activity-requirement"]);
+/// # Ok::<(), Vec<riksnorm_contract::Violation>>(())
 /// ```
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Notice {
@@ -207,9 +214,10 @@ pub struct Notice {
 /// ```
 /// use riksnorm_contract::{estimate, json::Json, read};
 ///
-/// let json = Json::parse(br#"{ "month": "2026-11", "adults": [{}] }"#).unwrap();
-/// let estimate = estimate(&read(&&json).unwrap());
+/// let json = Json::parse(br#"{ "month": "2026-11", "adults": [{}] }"#)?;
+/// let estimate = estimate(&read(&&json)?);
 /// assert_eq!(estimate.lines.len(), 2);
+/// # Ok::<(), Vec<riksnorm_contract::Violation>>(())
 /// ```
 #[must_use]
 pub fn estimate(situation: &Situation) -> Estimate {

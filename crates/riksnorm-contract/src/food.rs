@@ -14,9 +14,10 @@ use crate::{
 /// ```
 /// use riksnorm_contract::{food_for_days, json::Json};
 ///
-/// let json = Json::parse(br#"{ "month": "2026-11", "adults": [{}] }"#).unwrap();
-/// let food = food_for_days(&&json, &&Json::Number(7.0)).unwrap();
+/// let json = Json::parse(br#"{ "month": "2026-11", "adults": [{}] }"#)?;
+/// let food = food_for_days(&&json, &&Json::Number(7.0))?;
 /// assert_eq!((food.days, food.total), (7, 546));
+/// # Ok::<(), Vec<riksnorm_contract::Violation>>(())
 /// ```
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct FoodForDays {
@@ -33,9 +34,10 @@ pub struct FoodForDays {
 /// ```
 /// use riksnorm_contract::{food_for_days, json::Json};
 ///
-/// let json = Json::parse(br#"{ "month": "2026-11", "adults": [{}] }"#).unwrap();
-/// let food = food_for_days(&&json, &&Json::Number(7.0)).unwrap();
+/// let json = Json::parse(br#"{ "month": "2026-11", "adults": [{}] }"#)?;
+/// let food = food_for_days(&&json, &&Json::Number(7.0))?;
 /// assert_eq!((food.lines[0].item, food.lines[0].day), ("single", 78));
+/// # Ok::<(), Vec<riksnorm_contract::Violation>>(())
 /// ```
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct FoodLine {
@@ -61,9 +63,10 @@ pub struct FoodLine {
 /// ```
 /// use riksnorm_contract::{food_for_days, json::Json};
 ///
-/// let json = Json::parse(br#"{ "month": "2026-11", "adults": [{}] }"#).unwrap();
+/// let json = Json::parse(br#"{ "month": "2026-11", "adults": [{}] }"#)?;
 /// let violations = food_for_days(&&json, &&Json::Number(32.0)).unwrap_err();
 /// assert_eq!((violations[0].code.as_str(), &*violations[0].path), ("days-range", "days"));
+/// # Ok::<(), Vec<riksnorm_contract::Violation>>(())
 /// ```
 ///
 /// # Errors

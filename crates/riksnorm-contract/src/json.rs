@@ -190,7 +190,7 @@ pub enum Outcome {
 #[must_use]
 pub fn read_and_estimate(text: &[u8]) -> Outcome {
     let read = Json::parse(text)
-        .map_err(|violation| vec![violation])
+        .map_err(Vec::from)
         .and_then(|json| read(&&json));
     match read {
         Ok(situation) => Outcome::Estimate(Box::new(estimate(&situation))),

@@ -8,10 +8,12 @@ use serde::{Serialize, Serializer, ser::SerializeMap};
 /// ```
 /// use riksnorm_contract::{estimate, json::Json, read};
 ///
-/// let json = Json::parse(br#"{ "month": "2026-11", "adults": [{}], "children": [{ "age": 4, "daysPerMonth": 20 }] }"#).unwrap();
-/// let estimate = estimate(&read(&&json).unwrap());
-/// let notice = estimate.notices.iter().find(|notice| notice.code == "part-time-child").unwrap();
-/// assert_eq!(serde_json::to_string(&notice.params).unwrap(), r#"{"index":0}"#);
+/// let json = Json::parse(br#"{ "month": "2026-11", "adults": [{}], "children": [{ "age": 4, "daysPerMonth": 20 }] }"#)?;
+/// let estimate = estimate(&read(&&json)?);
+/// let notice = estimate.notices.iter().find(|notice| notice.code == "part-time-child");
+/// let params = notice.and_then(|notice| serde_json::to_string(&notice.params).ok());
+/// assert_eq!(params.as_deref(), Some(r#"{"index":0}"#));
+/// # Ok::<(), Vec<riksnorm_contract::Violation>>(())
 /// ```
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Params(Vec<(&'static str, Param)>);

@@ -10,8 +10,9 @@ use crate::{read, tree::Tree, violation::Violation};
 /// ```
 /// use riksnorm_contract::{json::Json, tables};
 ///
-/// let tables = tables(&&Json::Text("2026-11".to_owned())).unwrap();
+/// let tables = tables(&&Json::Text("2026-11".to_owned()))?;
 /// assert_eq!(tables.riksnorm.single, 3940);
+/// # Ok::<(), Vec<riksnorm_contract::Violation>>(())
 /// ```
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "camelCase")]
@@ -31,8 +32,9 @@ pub struct Tables {
 /// ```
 /// use riksnorm_contract::{json::Json, tables};
 ///
-/// let tables = tables(&&Json::Text("2026-11".to_owned())).unwrap();
+/// let tables = tables(&&Json::Text("2026-11".to_owned()))?;
 /// assert_eq!(tables.riksnorm.basis.decision, "SFS 2025:1046");
+/// # Ok::<(), Vec<riksnorm_contract::Violation>>(())
 /// ```
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "camelCase")]
@@ -52,8 +54,9 @@ pub struct Basis {
 /// ```
 /// use riksnorm_contract::{json::Json, tables};
 ///
-/// let tables = tables(&&Json::Text("2026-11".to_owned())).unwrap();
+/// let tables = tables(&&Json::Text("2026-11".to_owned()))?;
 /// assert_eq!((tables.riksnorm.couple, tables.riksnorm.shared[1]), (7100, 1410));
+/// # Ok::<(), Vec<riksnorm_contract::Violation>>(())
 /// ```
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "camelCase")]
@@ -81,9 +84,10 @@ pub struct Riksnorm {
 /// ```
 /// use riksnorm_contract::{json::Json, tables};
 ///
-/// let tables = tables(&&Json::Text("2026-11".to_owned())).unwrap();
+/// let tables = tables(&&Json::Text("2026-11".to_owned()))?;
 /// let row = &tables.riksnorm.children[3];
 /// assert_eq!((row.band, row.amount, row.lunch_elsewhere), ("4-6", 3060, Some(2720)));
+/// # Ok::<(), Vec<riksnorm_contract::Violation>>(())
 /// ```
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "camelCase")]
@@ -105,8 +109,9 @@ pub struct ChildRow {
 /// ```
 /// use riksnorm_contract::{json::Json, tables};
 ///
-/// let tables = tables(&&Json::Text("2026-11".to_owned())).unwrap();
+/// let tables = tables(&&Json::Text("2026-11".to_owned()))?;
 /// assert_eq!((tables.price_base_amount.year, tables.price_base_amount.amount), (2026, 59_200));
+/// # Ok::<(), Vec<riksnorm_contract::Violation>>(())
 /// ```
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "camelCase")]
@@ -130,9 +135,10 @@ pub struct PriceBaseAmount {
 /// ```
 /// use riksnorm_contract::{json::Json, tables};
 ///
-/// let tables = tables(&&Json::Text("2026-11".to_owned())).unwrap();
-/// let umea = tables.municipalities.iter().find(|one| one.municipality == "umea").unwrap();
+/// let tables = tables(&&Json::Text("2026-11".to_owned()))?;
+/// let umea = &tables.municipalities[0];
 /// assert_eq!((umea.year, umea.lodger), (2024, Some(3890)));
+/// # Ok::<(), Vec<riksnorm_contract::Violation>>(())
 /// ```
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "camelCase")]
@@ -167,9 +173,10 @@ pub struct Guidelines {
 /// ```
 /// use riksnorm_contract::{json::Json, tables};
 ///
-/// let tables = tables(&&Json::Text("2026-11".to_owned())).unwrap();
-/// let umea = tables.municipalities.iter().find(|one| one.municipality == "umea").unwrap();
+/// let tables = tables(&&Json::Text("2026-11".to_owned()))?;
+/// let umea = &tables.municipalities[0];
 /// assert_eq!((umea.rent[0].from, umea.rent[0].amount), (0, 6595));
+/// # Ok::<(), Vec<riksnorm_contract::Violation>>(())
 /// ```
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "camelCase")]
@@ -194,10 +201,11 @@ pub struct RentRow {
 /// ```
 /// use riksnorm_contract::{json::Json, tables};
 ///
-/// let tables = tables(&&Json::Text("2026-11".to_owned())).unwrap();
-/// let umea = tables.municipalities.iter().find(|one| one.municipality == "umea").unwrap();
-/// let single = umea.matnorm.iter().find(|row| row.row == "single").unwrap();
-/// assert_eq!((single.month, single.week, single.day), (2382, 550, 78));
+/// let tables = tables(&&Json::Text("2026-11".to_owned()))?;
+/// let mut food = tables.municipalities.iter().flat_map(|umea| &umea.matnorm);
+/// let single = food.find(|row| row.row == "single").map(|row| (row.month, row.week, row.day));
+/// assert_eq!(single, Some((2382, 550, 78)));
+/// # Ok::<(), Vec<riksnorm_contract::Violation>>(())
 /// ```
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "camelCase")]

@@ -49,9 +49,10 @@ pub trait Tree: Sized {
 /// ```
 /// use riksnorm_contract::{Tree, Value, json::Json};
 ///
-/// let json = Json::parse(b"[1, 2, 3]").unwrap();
+/// let json = Json::parse(b"[1, 2, 3]")?;
 /// assert_eq!((&json).value(), Value::List(3));
 /// assert_eq!((&Json::Null).value(), Value::Other);
+/// # Ok::<(), Vec<riksnorm_contract::Violation>>(())
 /// ```
 #[derive(Debug, Clone, PartialEq)]
 pub enum Value<T> {

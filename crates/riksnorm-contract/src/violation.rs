@@ -63,11 +63,12 @@ impl Serialize for Code {
 /// ```
 /// use riksnorm_contract::{json::Json, read};
 ///
-/// let json = Json::parse(br#"{ "month": "2026-11", "adults": [{}], "childs": [] }"#).unwrap();
+/// let json = Json::parse(br#"{ "month": "2026-11", "adults": [{}], "childs": [] }"#)?;
 /// let violations = read(&&json).unwrap_err();
 /// assert_eq!(violations[0].code.as_str(), "unknown-field");
 /// assert_eq!(violations[0].path, "childs");
 /// assert_eq!(violations[0].message, "there is no field 'childs' here");
+/// # Ok::<(), Vec<riksnorm_contract::Violation>>(())
 /// ```
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Violation {
@@ -79,6 +80,13 @@ pub struct Violation {
     pub message: String,
     /// The facts beside the code.
     pub params: Params,
+}
+
+/// What refuses a whole text is told in a list, as everything else is.
+impl From<Violation> for Vec<Violation> {
+    fn from(violation: Violation) -> Self {
+        vec![violation]
+    }
 }
 
 impl Violation {

@@ -25,9 +25,10 @@ use crate::{
 /// ```
 /// use riksnorm_contract::{json::Json, read};
 ///
-/// let json = Json::parse(br#"{ "month": "2026-11", "adults": [{}] }"#).unwrap();
-/// let situation = read(&&json).unwrap();
+/// let json = Json::parse(br#"{ "month": "2026-11", "adults": [{}] }"#)?;
+/// let situation = read(&&json)?;
 /// assert_eq!(situation.household.size(), 1);
+/// # Ok::<(), Vec<riksnorm_contract::Violation>>(())
 /// ```
 ///
 /// # Errors
