@@ -19,6 +19,14 @@ pub fn covered_months() -> Vec<String> {
     months.into_iter().flatten().collect()
 }
 
+/// The rules of each covered month.
+pub fn every_rules() -> impl Iterator<Item = (String, Rules)> {
+    covered_months().into_iter().map(|month| {
+        let rules = rules(&month);
+        (month, rules)
+    })
+}
+
 pub fn estimate(month: &str, household: &Household) -> Estimate {
     rules(month).estimate(household)
 }
