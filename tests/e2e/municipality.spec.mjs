@@ -73,6 +73,11 @@ for (const width of [360, 1280]) {
     await answer(page, situation);
     await expect.poll(async () => (await answerOf(page)).totals['Försörjningsstöd, ungefär']).toBe(MISSING);
     expect(await page.locator('main').innerText()).not.toMatch(UMEA);
+    await page.evaluate(() => { location.hash = 'om-utrakningen'; });
+    await heading(page, 'Om uträkningen');
+    await expect(page.locator('main'), 'no decision of Umeå’s is told of').not.toHaveText(/nämndens förslag/);
+    await page.goBack();
+    await page.locator('.calculation').waitFor();
     await expectFits(page);
     await expectAccessible(page, `other ${width}`);
     await screenshot(`other-answer-${width}`);

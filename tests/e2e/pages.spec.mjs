@@ -99,6 +99,7 @@ test('the statement says what was tested, what is lacking, and where to report i
 
 test('the sources stand with their decisions and validity, and the amounts of the two newest years', async ({ openPage }) => {
   const { page } = await openPage({ path: '#om-utrakningen' });
+  await expect(page.locator('main')).toHaveText(/nämndens förslag i april 2024/);
   const text = (await page.locator('main').textContent()).replaceAll('\u00a0', ' ');
   for (const words of [
     /från januari 2024 till och med december 2026/,

@@ -62,7 +62,8 @@ pub(super) fn changes(answer: &Answer) -> Html {
         vec![key::changes_work_how(), key::words_job_bonus()],
     ));
     let mut available = vec![key::words_available()];
-    if rules.activity_requirement().is_some() {
+    let has_support = estimate.totals.support > Kronor::ZERO;
+    if has_support && rules.activity_requirement().is_some() {
         available.push(words::notice(&Notice::ActivityRequirement, rules));
     }
     factors.push(Factor::in_words(key::changes_available(), available));

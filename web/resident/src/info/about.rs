@@ -15,19 +15,26 @@ pub(crate) fn about(t: &Texts, municipality: &Municipality) -> Html {
         return Html::default();
     };
     let Coverage { first, last } = Coverage::known();
-    let odd = rules
-        .guidelines()
-        .into_iter()
-        .flat_map(oddities)
-        .chain([key::about_odd_printed()])
-        .map(|text| html! { <li>{ t.say(text) }</li> });
+    // Of Umeå's papers alone we know which of them we have not seen.
+    let unseen = (municipality.id() == "umea").then(key::about_odd_printed);
+    let odd = rules.guidelines().into_iter().flat_map(oddities);
+    let odd: Vec<Html> = odd
+        .chain(unseen)
+        .map(|text| html! { <li>{ t.say(text) }</li> })
+        .collect();
+    let odd = (!odd.is_empty()).then(|| {
+        section(
+            t.say(key::about_odd_title()),
+            html! { <ul>{ for odd }</ul> },
+        )
+    });
     let sources = Source::all().iter().flat_map(|source| source.wordings);
     let sources = sources.map(|wording| html! { <li>{ t.say(words::dated(wording)) }</li> });
     html! {
         <>
             <p>{ t.say(key::about_what(municipality.id(), municipality.name())) }</p>
             <p>{ t.say(key::about_months(month(first), month(last))) }</p>
-            { section(t.say(key::about_odd_title()), html! { <ul>{ for odd }</ul> }) }
+            { for odd }
             { section(t.say(key::about_private_title()), html! { <p>{ t.say(key::about_private()) }</p> }) }
             { section(t.say(key::about_amounts()), amounts(t, municipality)) }
             { section(t.say(key::about_sources_title()), html! { <ul>{ for sources }</ul> }) }
