@@ -1,11 +1,13 @@
 // Leaving by a key, on every page where one can leave quickly.
 
+// The texts name the key and the number: crates/xtask/tests/leaving_key.rs.
+const KEY = 'Shift';
+const PRESSES = 3;
 const SOON = 1500; // milliseconds between two presses
 
 /** Calls back when Shift is pressed three times without another key. Browsers,
  *  screen readers and dialogs do not use that. Shift with another key types a
- *  capital letter or changes the keyboard. The texts tell people this key: see
- *  "change the key for leaving" in ARCHITECTURE.md.
+ *  capital letter or changes the keyboard.
  *  @param {() => void} leave */
 export function onThreeShifts(leave) {
   let presses = 0;
@@ -14,13 +16,13 @@ export function onThreeShifts(leave) {
   const other = () => { presses = 0; isAlone = false; };
   for (const type of ['pointerdown', 'input']) addEventListener(type, other, true);
   addEventListener('keydown', ({ key, repeat, altKey, ctrlKey, metaKey }) => {
-    if (key !== 'Shift' || altKey || ctrlKey || metaKey) other();
+    if (key !== KEY || altKey || ctrlKey || metaKey) other();
     else if (!repeat) isAlone = true;
   }, true);
   addEventListener('keyup', ({ key, timeStamp }) => {
-    if (key !== 'Shift' || !isAlone) return;
+    if (key !== KEY || !isAlone) return;
     presses = timeStamp - pressed < SOON ? presses + 1 : 1;
     pressed = timeStamp;
-    if (presses === 3) leave();
+    if (presses === PRESSES) leave();
   }, true);
 }

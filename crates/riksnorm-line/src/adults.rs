@@ -1,6 +1,6 @@
 //! Words that begin with a number and are no child: adults and months.
 
-use riksnorm::{AdultCount, Fault, Month};
+use riksnorm::{AdultCount, Fault, Month, NotAMonth};
 
 use crate::{Language, small::is_adults, spelling::Typed};
 
@@ -21,7 +21,7 @@ pub(crate) fn count(number: &str) -> Result<AdultCount, Fault> {
 }
 
 /// The month of `2026-11` or `202611`, where it is such a word.
-pub(crate) fn month(text: &str) -> Option<Result<Month, Fault>> {
+pub(crate) fn month(text: &str) -> Option<Result<Month, NotAMonth>> {
     let (number, behind) = split_digits(text);
     match number.len() {
         4 if behind.starts_with('-') => Some(Month::parse(text)),

@@ -2,7 +2,7 @@
 
 use std::{collections::BTreeSet, ops::Range};
 
-use riksnorm::{AdultCount, AdultField, Fault, Field, IncomeKind, Month};
+use riksnorm::{AdultCount, AdultField, Fault, Field, IncomeKind, Month, NotAMonth};
 
 use crate::{
     Hint, HintKind, Language, Meaning, Mistake, MistakeKind, Unread,
@@ -275,13 +275,13 @@ impl<'a> Reader<'a> {
 
     /// The month of `2026-11` or `november 2026`, with the bytes that it takes.
     /// A name alone does not say which year.
-    fn month_of(&mut self, token: Token) -> Option<(Result<Month, Fault>, Range<usize>)> {
+    fn month_of(&mut self, token: Token) -> Option<(Result<Month, NotAMonth>, Range<usize>)> {
         if let Some(month) = month(token.text) {
             return Some((month, token.range()));
         }
         let number = month_name(token.text, self.language)?;
         let Some(year) = self.take_if(|text| is_digits(text) && text.len() == 4) else {
-            return Some((Err(Fault::MonthFormat), token.range()));
+            return Some((Err(NotAMonth), token.range()));
         };
         let month = Month::parse(&format!("{}-{number:02}", year.text));
         Some((month, token.start..year.end()))
@@ -320,7 +320,7 @@ impl<'a> Reader<'a> {
         About::Field(Field::Adults)
     }
 
-    fn month(&mut self, month: Result<Month, Fault>, range: Range<usize>) -> About {
+    fn month(&mut self, month: Result<Month, NotAMonth>, range: Range<usize>) -> About {
         self.rejected(&month, range.clone());
         if self.says(Field::Month, range.clone(), month.is_ok()) {
             self.collected.month = entered(month.map_err(|_| Unread));
@@ -329,9 +329,12 @@ impl<'a> Reader<'a> {
         About::Field(Field::Month)
     }
 
-    fn rejected<T>(&mut self, value: &Result<T, Fault>, range: Range<usize>) {
+    fn rejected<T, E>(&mut self, value: &Result<T, E>, range: Range<usize>)
+    where
+        E: Copy + Into<Fault>,
+    {
         if let Err(fault) = value {
-            self.wrong(range, MistakeKind::Rejected(*fault));
+            self.wrong(range, MistakeKind::Rejected((*fault).into()));
         }
     }
 

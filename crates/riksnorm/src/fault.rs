@@ -4,7 +4,7 @@ use std::fmt;
 
 // `super`, and not `crate`: the build script reads a municipality by this file
 // too.
-use super::Month;
+use super::{Month, NotAMonth};
 
 /// A value that the rules refuse. Where it stands is known to who read it.
 ///
@@ -107,7 +107,7 @@ impl Fault {
 impl fmt::Display for Fault {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match self {
-            Self::MonthFormat => "a month is written like 2026-11",
+            Self::MonthFormat => return NotAMonth.fmt(f),
             Self::MonthNotCovered { first, last } => {
                 return write!(f, "there are amounts for the months {first} to {last} only");
             }
@@ -153,3 +153,9 @@ impl fmt::Display for Fault {
 }
 
 impl std::error::Error for Fault {}
+
+impl From<NotAMonth> for Fault {
+    fn from(_: NotAMonth) -> Self {
+        Self::MonthFormat
+    }
+}

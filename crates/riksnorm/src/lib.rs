@@ -77,7 +77,7 @@ pub use income::{Income, IncomeKind};
 pub use kinds::Kind;
 pub use line::{Group, Item, Line, Totals};
 pub use money::{Amount, Kronor, SignedAmount};
-pub use month::Month;
+pub use month::{Month, NotAMonth};
 pub use municipality::Municipality;
 pub use norm::{AboveTable, AdultsRow, PartTime, SharedCosts, day_rate};
 pub use notice::Notice;

@@ -2,18 +2,36 @@
 
 use std::fmt;
 
-use super::Fault;
-
-/// A calendar month of the years 0 to 9999, written `2026-11`.
+/// A text that is no month. As a [`Fault`](crate::Fault) it is
+/// [`MonthFormat`](crate::Fault::MonthFormat).
 ///
 /// ```
 /// use riksnorm::{Fault, Month};
 ///
+/// let fault = Month::parse("november").map_err(Fault::from);
+/// assert_eq!(fault, Err(Fault::MonthFormat));
+/// ```
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub struct NotAMonth;
+
+impl fmt::Display for NotAMonth {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a month is written like 2026-11")
+    }
+}
+
+impl std::error::Error for NotAMonth {}
+
+/// A calendar month of the years 0 to 9999, written `2026-11`.
+///
+/// ```
+/// use riksnorm::{Month, NotAMonth};
+///
 /// let month = Month::parse("2026-01")?;
 /// assert_eq!(month.before().to_string(), "2025-12");
 /// assert_eq!(month.days(), 31);
-/// assert_eq!(Month::parse("2026-13"), Err(Fault::MonthFormat));
-/// # Ok::<(), Fault>(())
+/// assert_eq!(Month::parse("2026-13"), Err(NotAMonth));
+/// # Ok::<(), NotAMonth>(())
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Month {
@@ -40,21 +58,21 @@ impl Month {
     /// Reads exactly four digits, a hyphen and two digits.
     ///
     /// # Errors
-    /// [`Fault::MonthFormat`].
-    pub fn parse(text: &str) -> Result<Self, Fault> {
+    /// [`NotAMonth`].
+    pub fn parse(text: &str) -> Result<Self, NotAMonth> {
         let number = |digits: &str| {
             let all_digits = digits.bytes().all(|digit| digit.is_ascii_digit());
             all_digits.then(|| digits.parse::<u16>().ok()).flatten()
         };
-        let (year, month) = text.split_once('-').ok_or(Fault::MonthFormat)?;
+        let (year, month) = text.split_once('-').ok_or(NotAMonth)?;
         if year.len() != 4 || month.len() != 2 {
-            return Err(Fault::MonthFormat);
+            return Err(NotAMonth);
         }
         let month = number(month).and_then(|month| u8::try_from(month).ok());
         number(year)
             .zip(month)
             .and_then(|(year, month)| Self::new(year, month))
-            .ok_or(Fault::MonthFormat)
+            .ok_or(NotAMonth)
     }
 
     /// The calendar year.

@@ -17,7 +17,7 @@ pub(super) fn entered<V>(read: Result<V, Unread>) -> Entered<V, Unread> {
 
 pub(super) fn month<T: Tree>(tree: &T) -> Result<Month, Unread> {
     let text = text(tree)?;
-    Month::parse(&text).map_err(|fault| Unread::quoting(fault, text))
+    Month::parse(&text).map_err(|not_a_month| Unread::quoting(Fault::from(not_a_month), text))
 }
 
 pub(super) fn amount<T: Tree>(tree: &T) -> Result<Amount, Unread> {

@@ -35,5 +35,5 @@ pub use guidelines::{
     RentRow, RowField, SetField,
 };
 pub use money::{Amount, Kronor};
-pub use month::Month;
+pub use month::{Month, NotAMonth};
 pub use source::SourceId;
