@@ -122,8 +122,10 @@ impl Draft {
     ) -> Entered<Month, Fault> {
         text.map_or(Entered::Nothing, |text| {
             self.found(field, text.span());
-            Month::parse(text.get_ref())
-                .map_or_else(|not_a_month| Entered::Unread(not_a_month.into()), Entered::Value)
+            Month::parse(text.get_ref()).map_or_else(
+                |not_a_month| Entered::Unread(not_a_month.into()),
+                Entered::Value,
+            )
         })
     }
 
