@@ -9,7 +9,7 @@ const SOON = 1500; // milliseconds between two presses
  *  screen readers and dialogs do not use that. Shift with another key types a
  *  capital letter or changes the keyboard.
  *  @param {() => void} leave */
-export function onThreeShifts(leave) {
+export function onLeavingKey(leave) {
   let presses = 0;
   let pressed = -Infinity;
   let isAlone = false;

@@ -1,7 +1,7 @@
 // The resident's page: what is typed is kept outside of the app, so that a
 // slow, missing or dead app loses nothing, and one can leave quickly and clear
 // everything, whatever the app does.
-import { onThreeShifts } from './leave.js';
+import { onLeavingKey } from './leave.js';
 import { Page, closest, byId, root, start } from './shared.js';
 
 /** @typedef {HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement} Field */
@@ -147,7 +147,7 @@ class ResidentPage extends Page {
         leave();
       });
     }
-    onThreeShifts(leave);
+    onLeavingKey(leave);
   }
 
   /** Clearing cannot be undone: whoever has typed something is asked first. */

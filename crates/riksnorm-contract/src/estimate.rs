@@ -1,4 +1,4 @@
-//! The answer as it goes out.
+//! The estimate as it goes out.
 
 use riksnorm::{Group, Guideline, GuidelineSet, Item, Kind, Kronor, Situation};
 use serde::Serialize;
@@ -33,7 +33,7 @@ pub struct Estimate {
     pub totals: Totals,
     /// What the support would be if something were assessed otherwise.
     pub alternatives: Vec<Alternative>,
-    /// What should be known about this answer.
+    /// What should be known about this estimate.
     pub notices: Vec<Notice>,
 }
 
@@ -100,10 +100,10 @@ pub struct Line {
     pub group: &'static str,
     /// What it is.
     pub item: &'static str,
-    /// The child's place.
+    /// The child's index.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub index: Option<usize>,
-    /// The adult's place.
+    /// The adult's index.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub adult: Option<usize>,
     /// The ages of the child's row.
@@ -181,7 +181,7 @@ pub struct Totals {
 pub struct Alternative {
     /// What is assessed otherwise.
     pub code: &'static str,
-    /// The places of the children that it is about.
+    /// The indexes of the children that it is about.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub children: Option<Vec<usize>>,
     /// The support then, kronor per month.
@@ -190,7 +190,7 @@ pub struct Alternative {
     pub support_with_other_needs: i64,
 }
 
-/// Something that should be known about the answer.
+/// Something that should be known about the estimate.
 ///
 /// ```
 /// use riksnorm_contract::{estimate, json::Json, read};
@@ -344,8 +344,8 @@ fn alternative(alternative: &riksnorm::Alternative) -> Alternative {
 fn notice(notice: &riksnorm::Notice) -> Notice {
     use riksnorm::Notice as Of;
     let none = Params::default();
-    // A place in a list of at most fifteen.
-    let place = |index: usize| i64::try_from(index).unwrap_or_default();
+    // An index in a list of at most fifteen.
+    let whole = |index: usize| i64::try_from(index).unwrap_or_default();
     let params = match *notice {
         Of::NeedsCovered { surplus } => none.number("surplus", surplus.get()),
         Of::HousingAboveGuideline { entered, guideline } => none
@@ -360,18 +360,18 @@ fn notice(notice: &riksnorm::Notice) -> Notice {
             none.number("size", size).number("of", of)
         }
         Of::NormRowDerived { index } | Of::PartTimeChild { index } => {
-            none.number("index", place(index))
+            none.number("index", whole(index))
         }
         Of::NormAdjusted { amount } => none.number("amount", amount.get()),
-        Of::PartTimeChildrenApart { children } => none.places("children", children),
+        Of::PartTimeChildrenApart { children } => none.indexes("children", children),
         Of::JobStimulus { adult, disregarded } => none
-            .number("adult", place(adult))
+            .number("adult", whole(adult))
             .number("disregarded", disregarded.get()),
         Of::ChildWorkDisregarded { index, disregarded } => none
-            .number("index", place(index))
+            .number("index", whole(index))
             .number("disregarded", disregarded.get()),
         Of::ChildWorkCounted { index, counted } => none
-            .number("index", place(index))
+            .number("index", whole(index))
             .number("counted", counted.get()),
         Of::ExpensesAssessedIndividually
         | Of::OtherNeedsAssessedIndividually

@@ -1,4 +1,4 @@
-//! Situations and answers as JSON text, for native use.
+//! Situations and outcomes as JSON text, for native use.
 
 use std::collections::HashSet;
 
@@ -184,8 +184,8 @@ pub enum Outcome {
 /// ```
 /// use riksnorm_contract::json::{Outcome, read_and_estimate};
 ///
-/// let answer = read_and_estimate(br#"{ "month": "2026-11", "adults": [{}] }"#);
-/// assert!(matches!(answer, Outcome::Estimate(estimate) if estimate.totals.support == 5220));
+/// let outcome = read_and_estimate(br#"{ "month": "2026-11", "adults": [{}] }"#);
+/// assert!(matches!(outcome, Outcome::Estimate(estimate) if estimate.totals.support == 5220));
 /// ```
 #[must_use]
 pub fn read_and_estimate(text: &[u8]) -> Outcome {
@@ -201,11 +201,11 @@ pub fn read_and_estimate(text: &[u8]) -> Outcome {
 /// Answers one situation as one line of JSON.
 ///
 /// ```
-/// let answer = riksnorm_contract::json::outcome_text(b"not JSON");
-/// assert!(answer.contains(r#""code":"invalid-json""#));
+/// let outcome = riksnorm_contract::json::outcome_text(b"not JSON");
+/// assert!(outcome.contains(r#""code":"invalid-json""#));
 /// ```
 #[must_use]
 pub fn outcome_text(text: &[u8]) -> String {
-    // INVARIANT: every key of an answer is text, so it can always be written.
+    // INVARIANT: every key of an outcome is text, so it can always be written.
     serde_json::to_string(&read_and_estimate(text)).unwrap_or_default()
 }

@@ -23,7 +23,7 @@ pub struct Params(Vec<(&'static str, Param)>);
 pub(crate) enum Param {
     Number(i64),
     Text(String),
-    Places(Vec<usize>),
+    Indexes(Vec<usize>),
 }
 
 impl Params {
@@ -37,9 +37,9 @@ impl Params {
         self
     }
 
-    pub(crate) fn places(mut self, name: &'static str, children: ChildSet) -> Self {
+    pub(crate) fn indexes(mut self, name: &'static str, children: ChildSet) -> Self {
         self.0
-            .push((name, Param::Places(children.iter().collect())));
+            .push((name, Param::Indexes(children.iter().collect())));
         self
     }
 }

@@ -210,7 +210,7 @@ pub struct RentRow {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct FoodRow {
-    /// Whom it is for; "with lunch" is a child that eats lunch at home.
+    /// Which row; "with lunch" is a child that eats lunch at home.
     pub row: &'static str,
     /// Kronor per month.
     pub month: i64,

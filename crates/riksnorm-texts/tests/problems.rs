@@ -206,7 +206,11 @@ fn words_of_translations() {
             swedish,
             "a = { $slag ->\n    [hyrra] Rent\n   *[other] Other\n }\n"
         ),
-        ["en.ftl:1: a: $slag has no [hyrra] in sv.ftl"]
+        [
+            "en.ftl:1: a: $slag has no [hyrra] in sv.ftl",
+            "en.ftl:1: a: $slag has [hyra] in sv.ftl, but not here",
+            "en.ftl:1: a: $slag has [el] in sv.ftl, but not here",
+        ]
     );
 }
 

@@ -189,7 +189,7 @@ impl Children {
         Ok(Self(children))
     }
 
-    /// Each with its place.
+    /// Each with its index.
     pub fn iter(&self) -> impl Iterator<Item = (usize, &Child)> {
         self.0.iter().enumerate()
     }

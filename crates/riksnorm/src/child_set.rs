@@ -2,7 +2,7 @@
 
 use crate::Children;
 
-/// Some of the children of a household, by their places.
+/// Some of the children of a household, by their indexes.
 ///
 /// ```
 /// use riksnorm::ChildSet;
@@ -15,9 +15,9 @@ use crate::Children;
 pub struct ChildSet(u16);
 
 impl ChildSet {
-    /// The places, in order.
+    /// The indexes, in order.
     pub fn iter(self) -> impl Iterator<Item = usize> {
-        (0..Children::MOST).filter(move |place| self.0 & (1 << place) != 0)
+        (0..Children::MOST).filter(move |index| self.0 & (1 << index) != 0)
     }
 
     /// How many they are.
@@ -28,10 +28,10 @@ impl ChildSet {
     }
 }
 
-/// Places that no child of a household can have are left out.
+/// Indexes that no child of a household can have are left out.
 impl FromIterator<usize> for ChildSet {
-    fn from_iter<I: IntoIterator<Item = usize>>(places: I) -> Self {
-        let places = places.into_iter().filter(|place| *place < Children::MOST);
-        Self(places.fold(0, |set, place| set | 1 << place))
+    fn from_iter<I: IntoIterator<Item = usize>>(indexes: I) -> Self {
+        let indexes = indexes.into_iter().filter(|index| *index < Children::MOST);
+        Self(indexes.fold(0, |set, index| set | 1 << index))
     }
 }

@@ -23,7 +23,7 @@ pub trait Kind: Copy + Eq + Sized + 'static {
         Self::ALL.iter().copied().find(|kind| kind.id() == id)
     }
 
-    /// The place in [`Kind::ALL`].
+    /// The index in [`Kind::ALL`].
     #[must_use]
     fn index(self) -> usize {
         Self::ALL

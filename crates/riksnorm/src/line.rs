@@ -84,7 +84,7 @@ pub enum Item {
     },
     /// A child's row, or its days of it.
     Child {
-        /// The child's place.
+        /// The child's index.
         index: usize,
         /// Its age.
         age: Age,
@@ -146,7 +146,7 @@ pub enum Item {
     },
     /// An adult's income: in full, or three quarters of it.
     Income {
-        /// The adult's place.
+        /// The adult's index.
         adult: usize,
         /// Which one.
         kind: IncomeKind,
@@ -157,7 +157,7 @@ pub enum Item {
     },
     /// A child's own earnings: what is above a price base amount in the year.
     ChildWork {
-        /// The child's place.
+        /// The child's index.
         index: usize,
         /// As entered.
         entered: Kronor,

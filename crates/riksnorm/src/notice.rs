@@ -66,7 +66,7 @@ pub enum Notice {
     /// A child counts by a row that stands in no text at hand and follows from
     /// others.
     NormRowDerived {
-        /// The child's place.
+        /// The child's index.
         index: usize,
     },
     /// A higher or lower norm has been decided.
@@ -76,7 +76,7 @@ pub enum Notice {
     },
     /// A child counts by its days.
     PartTimeChild {
-        /// The child's place.
+        /// The child's index.
         index: usize,
     },
     /// How far children of few days a month lift shared costs and the guideline
@@ -87,21 +87,21 @@ pub enum Notice {
     },
     /// A quarter of a salary is not counted.
     JobStimulus {
-        /// The adult's place.
+        /// The adult's index.
         adult: usize,
         /// Kronor per month that are left out.
         disregarded: Kronor,
     },
     /// Earnings of a child are left out, wholly or partly.
     ChildWorkDisregarded {
-        /// The child's place.
+        /// The child's index.
         index: usize,
         /// Kronor per month that are left out.
         disregarded: Kronor,
     },
     /// Earnings of a child are counted, wholly or partly.
     ChildWorkCounted {
-        /// The child's place.
+        /// The child's index.
         index: usize,
         /// Kronor per month that are counted.
         counted: Kronor,

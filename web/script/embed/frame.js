@@ -2,7 +2,7 @@
 //
 // Only how tall the frame is and the wish to leave ever go out of it, to the
 // page around it and to no other: to the origin from which that page greeted.
-import { onThreeShifts } from '../leave.js';
+import { onLeavingKey } from '../leave.js';
 import { dress } from './theme.js';
 
 const VERSION = 1;
@@ -82,7 +82,7 @@ const standIn = () => {
     body.hidden = true;
     away();
   };
-  onThreeShifts(leave);
+  onLeavingKey(leave);
   addEventListener('click', (event) => {
     const link = event.target instanceof Element ? event.target.closest('a') : null;
     const address = link?.getAttribute('href') ?? '';

@@ -1,7 +1,7 @@
 // Defines <riksnorm-estimate>: what a portal puts on its page. It becomes a
 // classic script, in one function: one of another origin runs without CORS
 // headers, which a module needs, and it knows its own address.
-import { onThreeShifts } from '../leave.js';
+import { onLeavingKey } from '../leave.js';
 
 const NAME = 'riksnorm-estimate';
 /** Any municipality whose guidelines are not known. */
@@ -353,7 +353,7 @@ const define = (script) => {
   customElements.define(NAME, Estimate);
   // It leaves also where focus is on the page around: a frame hears no key
   // then. What is typed in it goes with the page.
-  onThreeShifts(() => { if (document.querySelector(NAME)) leave(); });
+  onLeavingKey(() => { if (document.querySelector(NAME)) leave(); });
 };
 
 // An image of that name would stand in for the script.

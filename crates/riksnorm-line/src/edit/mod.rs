@@ -111,7 +111,7 @@ impl Line {
         }
     }
 
-    /// What is accepted of a cost, behind what is applied for.
+    /// Writes what is accepted of a cost behind what is applied for.
     fn set_accepted(&self, pieces: &mut Pieces, field: Field, value: &str) {
         let (applied, whole) = match field {
             Field::Expense(kind, _) => {
@@ -191,7 +191,7 @@ impl Line {
         if value.is_empty() {
             pieces.remove_about(field);
         } else if let Some(span) = self.spans.get(&field) {
-            // So little behind `med` is no medicine, and behind the word it is.
+            // `med` with 30 or less is not read as medicine, so the whole word is written.
             let medicine = Field::OtherNeed(OtherNeed::Medicine, CostField::Whole);
             if field == medicine && value.parse().is_ok_and(|kronor: u8| kronor <= 30) {
                 let word = with(Meaning::OtherNeed(OtherNeed::Medicine), value);
@@ -258,8 +258,8 @@ impl Line {
                 }
             }
             HousingField::MonthlyCost => {
-                // A cost that is emptied to be typed anew is no home less, and
-                // a cost by itself is that of the commonest form.
+                // To empty the cost and type it anew does not remove the home. A
+                // cost by itself is that of the commonest form.
                 let of_rental = with(Meaning::Home(HomeForm::Rental), value);
                 let cost_span = self.spans.get(&Field::Housing(part));
                 let is_none = home.is_some_and(|home| home.form == Entered::Value(None));

@@ -66,6 +66,13 @@ pub(crate) fn translation(
                 problem(format!("${name} has no [{word}] in {file}"));
             }
         }
+        // A word that is left out would get the text of another one.
+        for (name, word) in &theirs {
+            let selects = own.iter().any(|(other, _)| other == name);
+            if selects && !own.contains(&(*name, *word)) {
+                problem(format!("${name} has [{word}] in {file}, but not here"));
+            }
+        }
     }
     for expected in expected {
         let there = messages.iter().any(|message| message.id == expected.id);
