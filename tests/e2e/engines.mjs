@@ -1,5 +1,28 @@
-// What each engine cannot do here, by the tags of the tests that need it, with
-// the reason. Chromium runs every test.
+// What each engine runs. Chromium runs every test; the others run those in
+// which engines differ, so that all of it stays within the time of a break.
+
+/** The files of tests that Firefox and WebKit run too. */
+const IN_EVERY_ENGINE = [
+  // Every golden household, typed as a person does.
+  'desk-golden', 'golden',
+  // Each language, on the page and by axe.
+  'languages',
+  // Leaving, going back, and what is kept or wiped then.
+  'leave',
+  // Copying, sharing and paper.
+  'take-along',
+  // The desk by keyboard alone.
+  'desk-keys',
+  // A page of another origin around the estimator.
+  'embed',
+];
+
+/** The files that an engine runs, as Playwright matches them. */
+export const filesOf = (engine) =>
+  (engine === 'chromium' ? '*.spec.mjs' : IN_EVERY_ENGINE.map((file) => `**/${file}.spec.mjs`));
+
+// What an engine cannot do here, by the tags of the tests that need it, with
+// the reason.
 
 const FIREFOX = {
   '@keys-in-a-frame': 'its driver hands keys to the outer page alone',

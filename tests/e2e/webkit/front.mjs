@@ -124,7 +124,7 @@ export class Front {
 
 /** A key and a certificate for any address, in one text. The browser is told to trust it. */
 async function madeUpCertificate() {
-  const { stdout } = await promisify(execFile)('openssl', [
+  const { stdout } = await promisify(execFile)(process.env.OPENSSL ?? 'openssl', [
     'req', '-x509', '-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:prime256v1', '-nodes',
     '-subj', '/CN=test', '-days', '2', '-keyout', '-', '-out', '-',
   ]);

@@ -41,6 +41,12 @@ const PROGRAMS: &[Program] = &[
         package: "xvfb",
         places: &["/usr/bin/Xvfb"],
     },
+    // WebKit leaves the page by TLS, to a server of the tests' own.
+    Program {
+        variable: "OPENSSL",
+        package: "openssl",
+        places: &["/usr/bin/openssl"],
+    },
 ];
 
 /// Finds each program of the browser tests.
@@ -103,8 +109,8 @@ mod tests {
         let problem = find_with(|_| None, |path| path.ends_with("chromium")).err();
         assert_eq!(
             problem.unwrap().to_string(),
-            "The browser tests lack firefox-esr, webkit2gtk-driver, xvfb. On Debian: \
-             apt-get install chromium firefox-esr webkit2gtk-driver xvfb"
+            "The browser tests lack firefox-esr, webkit2gtk-driver, xvfb, openssl. On Debian: \
+             apt-get install chromium firefox-esr webkit2gtk-driver xvfb openssl"
         );
     }
 }
