@@ -45,12 +45,21 @@ export function find(steps) {
       const all = roots.flatMap((root) => within(root, 'body *:not(script, style, noscript)')).filter((one) => says(one.textContent, step.text));
       return all.filter((one) => !all.some((other) => other !== one && one.contains(other)));
     }
+    if (step.has) return found.filter((one) => lead(step.has, [one]).length > 0);
     if (step.hasText) return found.filter((one) => says(one.textContent, step.hasText));
     if (step.visible !== undefined) return found.filter((one) => isVisible(one) === step.visible);
     return [found.at(step.nth)].filter(Boolean);
   };
-  return steps.reduce((found, step) => [...new Set(take(found, step))], null);
+  const lead = (steps, from) => steps.reduce((found, step) => [...new Set(take(found, step))], from);
+  return lead(steps, null);
 }
+
+/** The steps to what is found by CSS, of which some may be left out. */
+export const byCss = (css, { has, hasText } = {}) => [
+  { css },
+  ...(has === undefined ? [] : [{ has: has.steps }]),
+  ...(hasText === undefined ? [] : [{ hasText: matcher(hasText) }]),
+];
 
 /** Words or a pattern, in JSON. */
 export const matcher = (text, exact = false) =>

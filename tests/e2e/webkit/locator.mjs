@@ -1,6 +1,6 @@
 // Elements of a WebKit page, in Playwright's words. Each call finds them anew.
 import { idOf } from './driver.mjs';
-import { matcher } from './find.mjs';
+import { byCss, matcher } from './find.mjs';
 import { Scope, untilTrue } from './scope.mjs';
 
 const middleOf = ({ x, y, width, height }) => ({ x: Math.round(x + width / 2), y: Math.round(y + height / 2) });
@@ -15,8 +15,8 @@ export class Locator {
     return new Locator(this.scope, [...this.steps, ...steps]);
   }
 
-  locator(css, { hasText } = {}) {
-    return this.#then({ css }, ...(hasText === undefined ? [] : [{ hasText: matcher(hasText) }]));
+  locator(css, options) {
+    return this.#then(...byCss(css, options));
   }
 
   filter({ hasText, visible }) {

@@ -1,7 +1,7 @@
 // A page of WebKit, or a frame in one, in Playwright's words: as many of them as
 // the tests use.
 import { setTimeout as pause } from 'node:timers/promises';
-import { find, matcher } from './find.mjs';
+import { byCss, find, matcher } from './find.mjs';
 import { Locator } from './locator.mjs';
 
 /** How long something is waited for. */
@@ -76,9 +76,8 @@ export class Scope {
     return this.run(`(steps, value) => (${script})((${find})(steps), value)`, steps, value);
   }
 
-  locator(css, { hasText } = {}) {
-    const steps = [{ css }, ...(hasText === undefined ? [] : [{ hasText: matcher(hasText) }])];
-    return new Locator(this, steps);
+  locator(css, options) {
+    return new Locator(this, byCss(css, options));
   }
 
   getByRole(role, { name = '', exact } = {}) {
