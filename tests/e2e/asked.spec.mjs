@@ -207,3 +207,41 @@ test('savings have an amount, or none is known', async ({ openPage }) => {
   await goOn(page);
   await heading(page, 'Andra kostnader');
 });
+
+test('savings of a known amount make a range with its reason', async ({ openPage }) => {
+  const { page, screenshot } = await openPage({ viewport: PHONE });
+  await toIncomes(page);
+  await fill(page, 'noIncome', true);
+  await fill(page, 'hasAssets', true);
+  await fill(page, 'savings', '1 000');
+  await goOn(page);
+  await goOn(page);
+  const card = page.locator('.sum');
+  await expect(card).toHaveText(/Mellan 4.220.kr och 5.220.kr i försörjningsstöd.*sparpengar på 1.000.kr.*ska användas först/);
+  await expect(card.locator('p', { hasText: 'användas först' }), 'it is said once').toHaveCount(1);
+  await expectAccessible(page);
+  await expectFits(page);
+  await screenshot('savings-360');
+});
+
+test('an income is called on screen and paper as it was chosen', async ({ openPage }) => {
+  const { page } = await openPage();
+  await toIncomes(page);
+  await income(page, 'adults[0].establishment', '2 000', '500');
+  await income(page, 'adults[0].activitySupport', '1 000');
+  await goOn(page);
+  await goOn(page);
+  const names = ['Aktivitetsstöd', 'Etableringsersättning', 'Etableringsersättning'];
+  await expect(page.locator('.part.incomes summary .hint')).toHaveText('aktivitetsstöd och etableringsersättning');
+  await expect(page.locator('.part.incomes .line .name')).toHaveText(names);
+  const paper = await page.locator('.paper tbody').filter({ hasText: 'Inkomster i' }).locator('tr:not(.part, .sum-of-lines) th').allTextContents();
+  expect(paper).toEqual(names);
+});
+
+test('beside the questions the rent stands as it was written', async ({ openPage }) => {
+  const { page } = await openPage({ viewport: { width: 1280, height: 900 } });
+  await household(page, { month: '2026-11', adults: [{}] });
+  await goOn(page);
+  await home(page, { housing: { form: 'rental', monthlyCost: 9000 } });
+  await expect(page.locator('.so-far .total', { hasText: 'Bostaden' }).locator('dd')).toHaveText(/^9.000.kr$/);
+});

@@ -126,7 +126,7 @@ test('everything that is never turned into kronor is said', async ({ openPage })
     await heading(page, ANSWER);
   }
   for (const words of [
-    /dyrare mat av medicinska skäl, avgift för skolmat, mat som ingår i en annan avgift, en funktionsnedsättning, eller kostnader efter våld och brott/,
+    /dyrare mat av medicinska skäl.*avgift för skolmat.*mat som ingår i en annan avgift.*en funktionsnedsättning.*kostnader efter våld och brott/,
     /bara är tillfälligt/,
     /akut hjälp/,
     /nytt lås eller en telefon/,
@@ -239,3 +239,28 @@ for (const [who, situation, expected] of [
     expect(fitting.map((text) => text.split(',')[0])).toEqual(expected);
   });
 }
+
+test('the activity requirement is told of only where there is support', async ({ openPage }) => {
+  const { page } = await openPage();
+  for (const [salary, told] of [[2000, 1], [40_000, 0]]) {
+    await answer(page, { month: '2026-11', adults: [{ incomes: [{ kind: 'salary', amount: salary }] }] });
+    await goTo(page, '#ser-det-fel-ut');
+    await expect(page.locator('main')).toHaveText(/söka arbete eller delta i aktiviteter/);
+    await expect(page.locator('p', { hasText: 'aktivitetskrav' })).toHaveCount(told);
+    await page.goto(page.url().replace(/#.*$/, ''));
+  }
+});
+
+test('what makes the norm higher is a list', async ({ openPage }) => {
+  const { page } = await openPage();
+  await answer(page, ALONE);
+  await goTo(page, '#kan-andra-summan');
+  await page.locator('.changes summary', { hasText: 'Du behöver mer' }).click();
+  await expect(page.locator('.changes li li')).toHaveText([
+    'dyrare mat av medicinska skäl',
+    'avgift för skolmat',
+    'mat som ingår i en annan avgift',
+    'en funktionsnedsättning',
+    'kostnader efter våld och brott',
+  ]);
+});

@@ -104,7 +104,7 @@ test('the sources stand with their decisions and validity, and the amounts of th
   for (const words of [
     /från januari 2024 till och med december 2026/,
     /socialtjänstförordningen \(2025:468\) 12 kap\. 2 § \(SFS 2025:1046\)\. Gäller för månaderna januari 2026 till och med december 2026/,
-    /socialtjänstlagen \(2001:453\) 4 kap\. 1 § \(SFS 2001:453\)\. Gäller för månaderna januari 2024 till och med juni 2025/,
+    /socialtjänstlagen \(2001:453\) 4 kap\. 1 §\. Gäller för månaderna januari 2024 till och med juni 2025/,
     /IFN-2024\/00104/,
     /föräldrabalken 7 kap\. 1 §/,
     /fem barn, 10 647 kr och 11 572 kr/,

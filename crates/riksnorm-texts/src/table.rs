@@ -93,7 +93,7 @@ impl Texts {
 
 fn argument(text: &Text, position: Option<char>) -> Option<&Arg> {
     let position = u32::from(position?).checked_sub(u32::from('a'))?;
-    text.args.get(usize::try_from(position).ok()?)
+    text.arg(usize::try_from(position).ok()?)
 }
 
 /// What follows the key of the variant that the argument selects: a number

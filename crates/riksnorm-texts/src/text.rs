@@ -8,7 +8,10 @@
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Text {
     pub(crate) message: u16,
-    pub(crate) args: Vec<Arg>,
+    // Two words in all: a text is made in hundreds of places of the Wasm, most
+    // have no arguments, and two words need no memory.
+    #[expect(clippy::box_collection, reason = "a list of three words is more code")]
+    args: Option<Box<Vec<Arg>>>,
 }
 
 impl Text {
@@ -17,7 +20,7 @@ impl Text {
     pub const fn new(message: u16) -> Self {
         Self {
             message,
-            args: Vec::new(),
+            args: None,
         }
     }
 
@@ -26,8 +29,13 @@ impl Text {
     #[inline(never)]
     #[must_use]
     pub fn with(mut self, arg: Arg) -> Self {
-        self.args.push(arg);
+        self.args.get_or_insert_default().push(arg);
         self
+    }
+
+    /// The argument at this position.
+    pub(crate) fn arg(&self, position: usize) -> Option<&Arg> {
+        self.args.as_ref()?.get(position)
     }
 }
 

@@ -365,7 +365,7 @@ impl FromStr for Field {
                     rest.strip_prefix('.').ok_or(ParseFieldError)?
                 };
                 let end = behind.find(['.', '[']).unwrap_or(behind.len());
-                let (name, behind) = behind.split_at(end);
+                let (name, behind) = behind.split_at_checked(end).ok_or(ParseFieldError)?;
                 rest = behind;
                 field.member(name)
             };

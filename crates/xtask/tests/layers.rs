@@ -10,13 +10,25 @@ const USES: &[(&str, &[&str])] = &[
     ("riksnorm-contract", &["riksnorm"]),
     (
         "riksnorm-desk",
-        &["riksnorm", "riksnorm-line", "riksnorm-web-common"],
+        &[
+            "riksnorm",
+            "riksnorm-line",
+            "riksnorm-web-common",
+            "riksnorm-yew",
+        ],
     ),
     ("riksnorm-line", &["riksnorm"]),
-    ("riksnorm-resident", &["riksnorm", "riksnorm-web-common"]),
+    (
+        "riksnorm-resident",
+        &["riksnorm", "riksnorm-web-common", "riksnorm-yew"],
+    ),
     ("riksnorm-texts", &[]),
     ("riksnorm-wasm", &["riksnorm-contract"]),
-    ("riksnorm-web-common", &["riksnorm", "riksnorm-texts"]),
+    (
+        "riksnorm-web-common",
+        &["riksnorm", "riksnorm-texts", "riksnorm-yew"],
+    ),
+    ("riksnorm-yew", &[]),
     ("xtask", &["riksnorm-texts"]),
 ];
 
@@ -31,7 +43,11 @@ fn uses(manifest: &str) -> (String, Vec<String>) {
         if line.starts_with('[') {
             section = line;
         } else if let (Some((key, value)), true) = (line.split_once('='), !line.starts_with('#')) {
-            let key = key.trim().trim_end_matches(".workspace");
+            let key = match key.trim().trim_end_matches(".workspace") {
+                // The name that the macros of Yew write.
+                "yew" => "riksnorm-yew",
+                key => key,
+            };
             match section {
                 "[package]" if key == "name" => name = String::from(value.trim().trim_matches('"')),
                 "[dependencies]" if USES.iter().any(|(known, _)| *known == key) => {

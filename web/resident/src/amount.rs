@@ -1,7 +1,7 @@
 //! Amounts as people write them in a field.
 
 pub(crate) use riksnorm::NoAmount;
-use riksnorm::{Amount, plain};
+use riksnorm::{Amount, plain, small_letters};
 
 /// Reads an amount as [`Amount::read`] does, also `ca 8 000`: what one does not
 /// know exactly is still an answer.
@@ -11,7 +11,7 @@ pub(crate) fn read(text: &str) -> Result<Amount, NoAmount> {
 
 /// What is typed, as it is read: small letters that every keyboard has.
 pub(crate) fn typed(text: &str) -> String {
-    plain(text).trim().to_lowercase()
+    small_letters(plain(text).trim())
 }
 
 /// Without the word for about.
@@ -29,7 +29,10 @@ pub(crate) fn without_about(text: &str) -> &str {
 pub(crate) fn is_personal_number(text: &str) -> bool {
     let text = plain(text);
     let digits = text.chars().filter(char::is_ascii_digit).count();
-    let is_other = |letter: char| letter.is_alphabetic() || matches!(letter, ',' | ':');
+    let is_other = |letter: char| {
+        !(letter.is_ascii_digit() || letter.is_whitespace() || letter.is_ascii_punctuation())
+            || matches!(letter, ',' | ':')
+    };
     (matches!(digits, 10 | 12) && !text.contains(is_other)) || digits >= 15
 }
 

@@ -10,7 +10,7 @@ use crate::{
     answer::{Answer, answer, paper, part_id},
     context::{AppContext, HEADING, SUMMARY},
     edit::{Edit, support},
-    form::{Asked, FormAction, FormError, FormField, FormInput, check},
+    form::{Asked, FormAction, FormError, FormField, FormInput, check, income_names, savings},
     frame, info,
     navigation::use_navigation,
     page,
@@ -173,21 +173,19 @@ pub(crate) fn Estimator(props: &Props) -> Html {
         municipality,
         this_month: clock::this_month(),
     };
-    let estimated = place.needs_answer().then_some(checked.ok()).flatten();
-    let estimated = estimated.map(|Situation { rules, household }| {
-        let estimate = rules.estimate(&household);
-        (rules, household, estimate)
-    });
-    let shown = estimated
-        .as_ref()
-        .map(|(rules, household, estimate)| Answer {
-            t: &context.texts,
-            rules: rules.clone(),
+    let answered = place.needs_answer().then_some(checked.ok()).flatten();
+    let shown = answered.map(|Situation { rules, household }| {
+        Rc::new(Answer {
+            t: context.texts.clone(),
+            estimate: rules.estimate(&household),
+            rules,
             household,
-            estimate,
+            incomes: income_names(&context.input),
+            savings: savings(&context.input),
             home_unknown: context.input.is_home_cost_unknown(),
             without_amounts: context.input.month_without_amounts(),
-        });
+        })
+    });
     // Each page has its own key. A reused button would handle the click that
     // just replaced it.
     if let Some(page) = place.info_page {

@@ -2,7 +2,7 @@
 //! support is shown before the first answer: nobody should watch it shrink
 //! while telling the truth.
 
-use riksnorm::{Field, HousingField, Kronor, Situation};
+use riksnorm::{Field, Group, HousingField, Kronor, Situation};
 use yew::prelude::*;
 
 use crate::{
@@ -24,13 +24,17 @@ pub(crate) fn so_far(context: &AppContext) -> Html {
         }
     }
     let rows = check(&input).ok().map(|Situation { rules, household }| {
-        let totals = rules.estimate(&household).totals;
+        let estimate = rules.estimate(&household);
+        let totals = &estimate.totals;
+        // As it was written: what counts of it is told with the answer.
+        let home = estimate.lines_in(&[Group::Housing]);
+        let home = home.filter_map(|line| line.item.entered()).sum();
         let row = |name: Text, amount: Kronor| {
             html! { <div class="total"><dt>{ t.say(name) }</dt><dd class="amount">{ t.write(&kronor(amount)) }</dd></div> }
         };
         let rows = [
             (key::part_household(), totals.norm),
-            (key::group_housing(), totals.housing),
+            (key::group_housing(), home),
             (key::picture_costs(), totals.expenses),
             (key::picture_income(), totals.income),
         ];

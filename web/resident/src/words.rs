@@ -1,6 +1,9 @@
 //! Which text belongs to what the rules say.
 
-use riksnorm::{Fault, Field, Guideline, Item, Kind, Kronor, Line, Month, Notice, Rules, Wording};
+use riksnorm::{
+    Estimate, Fault, Field, Group, Guideline, Item, Kind, Kronor, Line, Month, Notice, Rules,
+    Wording,
+};
 
 pub(crate) use riksnorm_web_common::words::{band, kronor, month};
 
@@ -55,8 +58,8 @@ pub(crate) fn input_error(error: InputError) -> Text {
     }
 }
 
-/// What a line is called.
-pub(crate) fn line(t: &Texts, item: &Item) -> String {
+/// What a line is called; an income by the name that the person chose.
+pub(crate) fn line(t: &Texts, item: &Item, income: Option<&'static str>) -> String {
     let text = match *item {
         Item::Adults { row } => match row {
             riksnorm::AdultsRow::Single => key::line_single(),
@@ -77,8 +80,14 @@ pub(crate) fn line(t: &Texts, item: &Item) -> String {
         Item::Home { form, .. } => key::home(form.id()),
         Item::Expense { kind, .. } => key::expense(kind.id()),
         Item::OtherNeed { kind, .. } => key::need(kind.id()),
-        Item::Income { adult: 0, kind, .. } => key::income(kind.id()),
-        Item::Income { kind, .. } => key::line_income_partner(t.say(key::income(kind.id()))),
+        Item::Income { adult, kind, .. } => {
+            let name = key::income(income.unwrap_or(kind.id()));
+            if adult == 0 {
+                name
+            } else {
+                key::line_income_partner(t.say(name))
+            }
+        }
         Item::ChildWork { index, .. } => key::line_child_work(index + 1),
     };
     t.say(text)
@@ -181,13 +190,26 @@ pub(crate) fn how(line: &Line) -> Vec<Text> {
 pub(crate) fn source(line: &Line, rules: &Rules) -> Option<Text> {
     let basis = rules.basis(&line.source)?;
     let from = month(basis.valid_from);
+    let name = decided(basis.name, basis.decision);
     Some(match basis.valid_through {
         Some(through) if through < rules.month() => {
-            key::source_earlier(basis.name, basis.decision, through.year().to_string())
+            key::source_earlier(name, through.year().to_string())
         }
-        Some(through) => key::source_until(basis.name, basis.decision, from, month(through)),
-        None => key::source_open(basis.name, basis.decision, from),
+        Some(through) => key::source_until(name, from, month(through)),
+        None => key::source_open(name, from),
     })
+}
+
+/// The name of a source and the decision it is in, unless the name says it.
+fn decided(name: &str, decision: &str) -> String {
+    let number = decision.strip_prefix("SFS ").unwrap_or(decision).as_bytes();
+    // A search for text weighs two kilobytes more in the Wasm.
+    let mut parts = name.as_bytes().windows(number.len().max(1));
+    if parts.any(|part| part == number) {
+        name.to_owned()
+    } else {
+        [name, " (", decision, ")"].concat()
+    }
 }
 
 /// The subject of a field that is asked of several: a child, a kind of income,
@@ -210,8 +232,8 @@ pub(crate) fn subject(t: &Texts, field: FormField) -> Option<Text> {
     }
 }
 
-/// A notice in words.
-pub(crate) fn notice(notice: &Notice, rules: &Rules) -> Text {
+/// A notice about an estimate in words.
+pub(crate) fn notice(notice: &Notice, rules: &Rules, estimate: &Estimate) -> Text {
     match *notice {
         Notice::NeedsCovered {
             surplus: Kronor::ZERO,
@@ -231,7 +253,10 @@ pub(crate) fn notice(notice: &Notice, rules: &Rules) -> Text {
         }
         Notice::HousingAssessedIndividually { form } => key::notice_housing_individually(form.id()),
         Notice::HousingSharedWithOthers { of, .. } => key::notice_housing_shared_with_others(of),
-        Notice::HouseholdShare { size, of } => key::notice_household_share(size, of),
+        Notice::HouseholdShare { size, of } => {
+            let shared = estimate.lines_in(&[Group::Shared]).map(|line| line.amount);
+            key::notice_household_share(of, size, kronor(shared.sum()))
+        }
         Notice::NormRowDerived { index } => key::notice_norm_row_derived(index + 1),
         Notice::NormAdjusted { amount } => key::notice_norm_adjusted(kronor(amount)),
         Notice::PartTimeChild { index } => key::notice_part_time_child(index + 1),
@@ -252,13 +277,15 @@ pub(crate) fn notice(notice: &Notice, rules: &Rules) -> Text {
         Notice::ExpensesAssessedIndividually => key::notice_expenses_individually(),
         Notice::OtherNeedsAssessedIndividually => key::notice_other_needs_individually(),
         Notice::AssetsFirst => key::notice_assets_first(),
-        Notice::ActivityRequirement => {
-            let from = rules
-                .activity_requirement()
-                .map(|requirement| requirement.from);
-            key::notice_activity_requirement(month(from.unwrap_or(rules.month())))
-        }
+        Notice::ActivityRequirement => activity_requirement(rules),
     }
+}
+
+/// That activities may be asked of people with support.
+pub(crate) fn activity_requirement(rules: &Rules) -> Text {
+    let requirement = rules.activity_requirement();
+    let from = requirement.map_or(rules.month(), |requirement| requirement.from);
+    key::notice_activity_requirement(month(from))
 }
 
 /// A source that an answer for a month rests on, as [`dated`]; its last month
@@ -266,7 +293,8 @@ pub(crate) fn notice(notice: &Notice, rules: &Rules) -> Text {
 pub(crate) fn dated_for(wording: &Wording, answered: Month) -> Text {
     match wording.valid_through {
         Some(through) if through < answered => {
-            key::dated_earlier(wording.name, wording.decision, through.year().to_string())
+            let name = decided(wording.name, wording.decision);
+            key::dated_earlier(name, through.year().to_string())
         }
         _ => dated(wording),
     }
@@ -275,9 +303,10 @@ pub(crate) fn dated_for(wording: &Wording, answered: Month) -> Text {
 /// A source with its decision and how long it holds.
 pub(crate) fn dated(wording: &Wording) -> Text {
     let from = month(wording.valid_from);
+    let name = decided(wording.name, wording.decision);
     match wording.valid_through {
-        Some(through) => key::dated_until(wording.name, wording.decision, from, month(through)),
-        None => key::dated_open(wording.name, wording.decision, from),
+        Some(through) => key::dated_until(name, from, month(through)),
+        None => key::dated_open(name, from),
     }
 }
 

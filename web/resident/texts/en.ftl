@@ -283,9 +283,9 @@ how-income = Income after tax in the month before counts in full.
 how-job-stimulus = With job stimulus, 75 per cent of the salary counts: { $entered } × 0.75 = { $amount }.
 how-child-work-below = The salary does not count. The child has earned { $year } so far this year, and the limit is one price base amount (prisbasbelopp), { $limit }.
 how-child-work-above = The child has earned { $year } so far this year. The part of the month’s salary, { $entered }, that is above one price base amount (prisbasbelopp), { $limit }, may be counted, and is counted here: { $amount }.
-source-until = Source: { $name } ({ $decision }). Applies to the months { $from } to { $through }.
-source-earlier = Source: { $name } ({ $decision }). The amount is from { $year }, the latest known here.
-source-open = Source: { $name } ({ $decision }). Applies to months from { $from }.
+source-until = Source: { $source }. Applies to the months { $from } to { $through }.
+source-earlier = Source: { $source }. The amount is from { $year }, the latest known here.
+source-open = Source: { $source }. Applies to months from { $from }.
 notices-title = Good to know about the calculation
 notice-needs-covered = By this calculation, the income is enough for what your household needs, and { $surplus } more.
 notice-needs-covered-even = By this calculation, the income is exactly enough for what your household needs.
@@ -300,7 +300,7 @@ notice-housing-individually =
     }
 notice-housing-guideline-unknown = The municipality’s guideline for the rent is not known here. The cost counts as you entered it. The municipality decides whether it is reasonable.
 notice-housing-shared-with-others = There are { $of } of you who share the home. What the others pay should be taken off once. Check that this is done.
-notice-household-share = There are { $of } of you who live together, and { $size } belong to your household. Your household’s part of the shared costs is counted here.
+notice-household-share = There are { $of } of you who live together, and { $size } belong to your household. Your household’s part of the shared costs is { $amount }.
 notice-part-time-child = Child { $number } is counted for the days with you. The other parent can count their days.
 notice-part-time-children-apart = Children who are with you for less than half of the month can be counted in two ways. The municipality decides how far they raise the shared costs and the guideline for the home. The calculation shows both sums.
 notice-norm-row-derived = We have not found the amount for child { $number } in any decision. It is worked out from other amounts.
@@ -312,8 +312,17 @@ notice-child-work-counted = Of the salary that child { $number } has, { $counted
 notice-expenses-individually = Costs on top of the norm are assessed one by one. Keep bills and receipts.
 notice-other-needs-individually = You apply separately for other needs, and the municipality assesses them one by one. It is best to apply before you buy.
 notice-assets-first = Savings and other things of value may need to be used first. The municipality assesses what counts.
+savings-decide = You have written savings of { $savings }. The lower amount applies if the municipality says that they must be used first. The municipality assesses what counts.
 notice-activity-requirement = From { $from } at the earliest, the activity requirement of the law (aktivitetskrav) can apply: a person who has had social assistance three months in a row needs to take part in activities, full time or as much as they are able to. The municipality assesses what applies to you.
-words-higher-norm = The norm must be higher when there are particular reasons. These can be more expensive food for medical reasons, a fee for school meals, food that is part of another fee, a disability, or costs after violence and crime.
+words-higher-norm = The norm must be higher when there are particular reasons. These can be:
+higher-norm =
+    { $reason ->
+        [food] more expensive food for medical reasons
+        [school] a fee for school meals
+        [fee] food that is part of another fee
+        [disability] a disability
+       *[violence] costs after violence and crime
+    }
 words-lower-norm = The norm can be lower, for example if the need is only temporary.
 words-high-rent = A rent above the guideline can be accepted for medical or strong social reasons, or after violence or crime. People whose rent is too high often get time to lower it. During that time the full rent can be counted.
 words-young = The municipality may expect a young adult to live with their parents, rent a room or share a home. This is assessed for each person. If you cannot live at home, say so when you apply.
@@ -437,17 +446,29 @@ next-support-title = Other support you may be entitled to
 next-support-intro = If you can get other support, you usually need to apply for it too. Do not wait: you may apply for försörjningsstöd in the meantime.
 next-support-fits = You may also be entitled to
 next-support-more = More kinds of support
-support-child-benefit = Child benefit (barnbidrag), if you have children. Försäkringskassan.
-support-housing-allowance = Housing allowance (bostadsbidrag), for families with children and some young people. Försäkringskassan.
-support-maintenance = Maintenance support (underhållsstöd), when a child’s parents do not live together. Försäkringskassan.
-support-parental-benefit = Parental benefit (föräldrapenning), when you are at home with a small child. Försäkringskassan.
-support-care-allowance = Care allowance (omvårdnadsbidrag), when a child with a disability needs more care. Försäkringskassan.
-support-housing-supplement = Housing supplement (bostadstillägg), if you have a pension, sickness compensation (sjukersättning) or activity compensation (aktivitetsersättning). Pensionsmyndigheten or Försäkringskassan.
-support-elderly = Income support for the elderly (äldreförsörjningsstöd), for older people with a low pension. Pensionsmyndigheten.
-support-sickness-benefit = Sickness benefit (sjukpenning), when you are too ill to work. Försäkringskassan.
-support-unemployment = Unemployment benefit (a-kassa), when you are out of work. Ask your unemployment fund (a-kassa).
-support-activity = Activity support (aktivitetsstöd) or introduction benefit (etableringsersättning), when you take part in a programme. Ask Arbetsförmedlingen.
-support-study-aid = Student finance (studiemedel), when you are a student. CSN.
+support =
+    { $kind ->
+        [childBenefit] Child benefit (barnbidrag), if you have children. Försäkringskassan.
+        [housingAllowance] Housing allowance (bostadsbidrag), for families with children and some young people. Försäkringskassan.
+        [maintenance] Maintenance support (underhållsstöd), when a child’s parents do not live together. Försäkringskassan.
+        [parentalBenefit] Parental benefit (föräldrapenning), when you are at home with a small child. Försäkringskassan.
+        [careAllowance] Care allowance (omvårdnadsbidrag), when a child with a disability needs more care. Försäkringskassan.
+        [housingSupplement] Housing supplement (bostadstillägg), if you have a pension, sickness compensation (sjukersättning) or activity compensation (aktivitetsersättning). Pensionsmyndigheten or Försäkringskassan.
+        [elderly] Income support for the elderly (äldreförsörjningsstöd), for older people with a low pension. Pensionsmyndigheten.
+        [sicknessBenefit] Sickness benefit (sjukpenning), when you are too ill to work. Försäkringskassan.
+        [unemploymentBenefit] Unemployment benefit (a-kassa), when you are out of work. Ask your unemployment fund (a-kassa).
+        [activitySupport] Activity support (aktivitetsstöd) or introduction benefit (etableringsersättning), when you take part in a programme. Ask Arbetsförmedlingen.
+       *[studyAid] Student finance (studiemedel), when you are a student. CSN.
+    }
+support-name =
+    { $kind ->
+        [childBenefit] Child benefit
+        [maintenance] Maintenance support
+        [housingSupplement] Housing supplement
+        [parentalBenefit] Parental benefit
+        [elderly] Income support for the elderly
+       *[housingAllowance] Housing allowance
+    }
 next-debt = The municipality gives advice about budgets and debts. Call the switchboard and ask for the budget and debt advice (budget- och skuldrådgivningen).
 next-rights-title = Your rights
 rights-apply = You have the right to apply and to have your application assessed, even if someone says that there is no point.
@@ -528,9 +549,9 @@ record-source-line = { $id }: { $source }
 
 ## Sources, contacts and amounts
 
-dated-until = { $name } ({ $decision }). Applies to the months { $from } to { $through }.
-dated-earlier = { $name } ({ $decision }). The amounts are from { $year }, the latest known here.
-dated-open = { $name } ({ $decision }). Applies to months from { $from }.
+dated-until = { $source }. Applies to the months { $from } to { $through }.
+dated-earlier = { $source }. The amounts are from { $year }, the latest known here.
+dated-open = { $source }. Applies to months from { $from }.
 contact-line = { $name }: { $number }
 amounts-norm-title = The national norm (riksnormen), kronor a month
 amounts-decided = { $from } up to and including { $through }: decision { $decision }.

@@ -279,9 +279,9 @@ how-income = Pengar månaden före räknas.
 how-job-stimulus = { $entered } × 0,75 = { $amount }.
 how-child-work-below = Räknas inte. Barnet har tjänat { $year } i år. Gränsen är { $limit }.
 how-child-work-above = Barnet har tjänat { $year } i år, { $entered } i månaden. Gränsen är { $limit }. { $amount } räknas.
-source-until = Källa: { $name } ({ $decision }). Gäller från { $from } till och med { $through }.
-source-earlier = Källa: { $name } ({ $decision }). Från { $year }.
-source-open = Källa: { $name } ({ $decision }). Gäller från { $from }.
+source-until = Källa: { $source }. Gäller från { $from } till och med { $through }.
+source-earlier = Källa: { $source }. Från { $year }.
+source-open = Källa: { $source }. Gäller från { $from }.
 notices-title = Bra att veta
 notice-needs-covered = Inkomsterna räcker. { $surplus } blir över.
 notice-needs-covered-even = Inkomsterna räcker precis.
@@ -296,7 +296,7 @@ notice-housing-individually =
     }
 notice-housing-guideline-unknown = Hela hyran räknas. Kommunen bestämmer.
 notice-housing-shared-with-others = Ni är { $of } som delar bostaden. Dra av det de andra betalar, en gång.
-notice-household-share = Ni är { $of } som bor ihop. Ditt hushåll är { $size } av { $of }.
+notice-household-share = Ni är { $of } som bor ihop. Ditt hushåll är { $size } av { $of }. Er del av kostnaderna är { $amount }.
 notice-part-time-child = Barn { $number } räknas dagarna hos dig.
 notice-part-time-children-apart = Kommunen kan räkna barnens dagar på två sätt. Du ser båda summorna.
 notice-norm-row-derived = Beloppet för barn { $number } har vi räknat fram själva.
@@ -308,8 +308,17 @@ notice-child-work-counted = Barn { $number } har lön. { $counted } räknas här
 notice-expenses-individually = Kommunen tittar på varje kostnad. Spara kvitton.
 notice-other-needs-individually = Andra behov söker du särskilt. Sök innan du köper.
 notice-assets-first = Sparpengar kan behöva användas först. Kommunen bestämmer.
+savings-decide = Du har { $savings } i sparpengar. Stödet kan bli lägre om de ska användas först. Kommunen bestämmer.
 notice-activity-requirement = Har du haft stöd tre månader i rad? Då behöver du vara med på aktiviteter, tidigast från { $from }. Du gör så mycket du kan. Kommunen bestämmer.
-words-higher-norm = Normen ska vara högre om det finns särskilda skäl. Det kan vara dyr mat när du är sjuk, funktions-nedsättning eller våld.
+words-higher-norm = Normen ska vara högre om det finns särskilda skäl:
+higher-norm =
+    { $reason ->
+        [food] dyr mat när du är sjuk
+        [school] avgift för skolmat
+        [fee] mat i en annan avgift
+        [disability] funktions-nedsättning
+       *[violence] våld eller brott
+    }
 words-lower-norm = Normen kan bli lägre om du behöver hjälp kort tid.
 words-high-rent = Kommunen kan säga ja till en hög hyra, om du är sjuk eller efter våld. Du kan få tid att sänka hyran.
 words-young = Kommunen kan vilja att du bor hos dina föräldrar. Kan du inte? Berätta det.
@@ -433,17 +442,29 @@ next-support-title = Annat stöd du kan ha rätt till
 next-support-intro = Kan du få annat stöd? Sök det också. Du får ansöka om försörjnings-stöd under tiden.
 next-support-fits = Det här kan passa dig
 next-support-more = Fler stöd
-support-child-benefit = Barnbidrag är för dig som har barn. Fråga Försäkringskassan.
-support-housing-allowance = Bostads-bidrag är för barnfamiljer och en del unga. Fråga Försäkringskassan.
-support-maintenance = Underhålls-stöd är för barn när föräldrarna inte bor ihop. Fråga Försäkringskassan.
-support-parental-benefit = Föräldra-penning är för dig som är hemma med ett litet barn. Fråga Försäkringskassan.
-support-care-allowance = Omvårdnads-bidrag är för barn med funktions-nedsättning. Fråga Försäkringskassan.
-support-housing-supplement = Bostads-tillägg är för dig som har pension, sjuk-ersättning eller aktivitets-ersättning. Fråga Pensionsmyndigheten eller Försäkringskassan.
-support-elderly = Äldreförsörjnings-stöd är för äldre med låg pension. Fråga Pensionsmyndigheten.
-support-sickness-benefit = Sjukpenning är för dig som är för sjuk för att arbeta. Fråga Försäkringskassan.
-support-unemployment = A-kassa är för dig som är utan arbete. Fråga din a-kassa.
-support-activity = Aktivitets-stöd eller etablerings-ersättning är för dig som är med i ett program. Fråga Arbetsförmedlingen.
-support-study-aid = Studiemedel är för dig som studerar. Fråga CSN.
+support =
+    { $kind ->
+        [childBenefit] Barnbidrag är för dig som har barn. Fråga Försäkringskassan.
+        [housingAllowance] Bostads-bidrag är för barnfamiljer och en del unga. Fråga Försäkringskassan.
+        [maintenance] Underhålls-stöd är för barn när föräldrarna inte bor ihop. Fråga Försäkringskassan.
+        [parentalBenefit] Föräldra-penning är för dig som är hemma med ett litet barn. Fråga Försäkringskassan.
+        [careAllowance] Omvårdnads-bidrag är för barn med funktions-nedsättning. Fråga Försäkringskassan.
+        [housingSupplement] Bostads-tillägg är för dig som har pension, sjuk-ersättning eller aktivitets-ersättning. Fråga Pensionsmyndigheten eller Försäkringskassan.
+        [elderly] Äldreförsörjnings-stöd är för äldre med låg pension. Fråga Pensionsmyndigheten.
+        [sicknessBenefit] Sjukpenning är för dig som är för sjuk för att arbeta. Fråga Försäkringskassan.
+        [unemploymentBenefit] A-kassa är för dig som är utan arbete. Fråga din a-kassa.
+        [activitySupport] Aktivitets-stöd eller etablerings-ersättning är för dig som är med i ett program. Fråga Arbetsförmedlingen.
+       *[studyAid] Studiemedel är för dig som studerar. Fråga CSN.
+    }
+support-name =
+    { $kind ->
+        [childBenefit] Barnbidrag
+        [maintenance] Underhålls-stöd
+        [housingSupplement] Bostads-tillägg
+        [parentalBenefit] Föräldra-penning
+        [elderly] Äldreförsörjnings-stöd
+       *[housingAllowance] Bostads-bidrag
+    }
 next-debt = Kommunen ger råd om pengar och skulder. Ring och fråga efter en skuld-rådgivare.
 next-rights-title = Dina rättigheter
 rights-apply = Du har rätt att ansöka. Kommunen måste svara dig. Det gäller även om någon säger att det inte är någon idé.
@@ -520,9 +541,9 @@ record-source-line = { $id }: { $source }
 
 ## Källor, kontakter och belopp
 
-dated-until = { $name } ({ $decision }). Gäller från { $from } till och med { $through }.
-dated-earlier = { $name } ({ $decision }). Från { $year }.
-dated-open = { $name } ({ $decision }). Gäller från { $from }.
+dated-until = { $source }. Gäller från { $from } till och med { $through }.
+dated-earlier = { $source }. Från { $year }.
+dated-open = { $source }. Gäller från { $from }.
 contact-line = { $name }: { $number }
 amounts-norm-title = Riksnormen, kronor i månaden
 amounts-decided = { $from } till och med { $through }: beslut { $decision }.

@@ -278,9 +278,9 @@ how-income = Inkomster efter skatt i månaden före räknas fullt ut.
 how-job-stimulus = Med jobbstimulans räknas 75 procent av lönen: { $entered } × 0,75 = { $amount }.
 how-child-work-below = Lönen räknas inte. Barnet har tjänat { $year } hittills under året, och gränsen är ett prisbasbelopp, { $limit }.
 how-child-work-above = Barnet har tjänat { $year } hittills under året. Av månadens lön, { $entered }, får det räknas som ligger över ett prisbasbelopp, { $limit }. Här räknas { $amount }.
-source-until = Källa: { $name } ({ $decision }). Gäller för månaderna { $from } till och med { $through }.
-source-earlier = Källa: { $name } ({ $decision }). Beloppet är från { $year }, det senaste som finns här.
-source-open = Källa: { $name } ({ $decision }). Gäller för månader från och med { $from }.
+source-until = Källa: { $source }. Gäller för månaderna { $from } till och med { $through }.
+source-earlier = Källa: { $source }. Beloppet är från { $year }, det senaste som finns här.
+source-open = Källa: { $source }. Gäller för månader från och med { $from }.
 notices-title = Bra att veta om uträkningen
 notice-needs-covered = Enligt uträkningen räcker inkomsterna till det hushållet behöver, och { $surplus } till.
 notice-needs-covered-even = Enligt uträkningen räcker inkomsterna precis till det hushållet behöver.
@@ -295,7 +295,7 @@ notice-housing-individually =
     }
 notice-housing-guideline-unknown = Kommunens riktvärde för hyran finns inte här. Kostnaden räknas som du skrev den. Kommunen bedömer om den är rimlig.
 notice-housing-shared-with-others = Ni är { $of } som delar bostaden. Det de andra betalar ska dras av en gång. Se efter att det är gjort.
-notice-household-share = Ni är { $of } som bor ihop, och { $size } hör till ditt hushåll. Här räknas hushållets del av de gemensamma kostnaderna.
+notice-household-share = Ni är { $of } som bor ihop, och { $size } hör till ditt hushåll. Hushållets del av de gemensamma kostnaderna är { $amount }.
 notice-part-time-child = Barn { $number } räknas de dagar det är hos dig. Den andra föräldern kan räkna sina dagar.
 notice-part-time-children-apart = Barn som är hos dig mindre än halva månaden kan räknas på två sätt. Kommunen avgör hur mycket de höjer de gemensamma kostnaderna och riktvärdet för bostaden. Uträkningen visar båda summorna.
 notice-norm-row-derived = Beloppet för barn { $number } finns inte i något beslut som vi har hittat. Vi har räknat fram det från andra belopp.
@@ -307,8 +307,17 @@ notice-child-work-counted = Av den lön som barn { $number } har räknas { $coun
 notice-expenses-individually = Kostnader utöver normen bedöms var för sig. Spara räkningar och kvitton.
 notice-other-needs-individually = För andra behov söker du särskilt, och kommunen bedömer dem var för sig. Sök helst innan du köper.
 notice-assets-first = Sparpengar och annat av värde kan behöva användas först. Kommunen bedömer vad som räknas.
+savings-decide = Du har skrivit sparpengar på { $savings }. Det lägre beloppet gäller om kommunen säger att de ska användas först. Kommunen bedömer vad som räknas.
 notice-activity-requirement = Tidigast från { $from } kan lagens aktivitetskrav gälla: den som har haft försörjningsstöd tre månader i rad behöver delta i aktiviteter på heltid eller efter sin förmåga. Kommunen bedömer vad som gäller dig.
-words-higher-norm = Normen ska vara högre när det finns särskilda skäl. Det kan vara dyrare mat av medicinska skäl, avgift för skolmat, mat som ingår i en annan avgift, en funktionsnedsättning, eller kostnader efter våld och brott.
+words-higher-norm = Normen ska vara högre när det finns särskilda skäl. Det kan vara:
+higher-norm =
+    { $reason ->
+        [food] dyrare mat av medicinska skäl
+        [school] avgift för skolmat
+        [fee] mat som ingår i en annan avgift
+        [disability] en funktionsnedsättning
+       *[violence] kostnader efter våld och brott
+    }
 words-lower-norm = Normen kan bli lägre, till exempel om behovet bara är tillfälligt.
 words-high-rent = En hyra över riktvärdet kan godkännas av medicinska eller starka sociala skäl, eller efter våld eller brott. Den som har för hög hyra får ofta tid på sig att sänka den. Under den tiden kan hela hyran räknas.
 words-young = Kommunen kan vänta sig att en ung vuxen bor hos sina föräldrar, hyr ett rum eller delar bostad. Det bedöms för var och en. Kan du inte bo hemma? Berätta det när du ansöker.
@@ -432,17 +441,29 @@ next-support-title = Annat stöd du kan ha rätt till
 next-support-intro = Kan du få annat stöd behöver du oftast söka det också. Vänta inte: du får ansöka om försörjningsstöd under tiden.
 next-support-fits = Det här kan passa ditt hushåll
 next-support-more = Fler stöd som finns
-support-child-benefit = Barnbidrag, för dig som har barn. Försäkringskassan.
-support-housing-allowance = Bostadsbidrag, för barnfamiljer och en del unga. Försäkringskassan.
-support-maintenance = Underhållsstöd, när ett barns föräldrar inte bor ihop. Försäkringskassan.
-support-parental-benefit = Föräldrapenning, när du är hemma med ett litet barn. Försäkringskassan.
-support-care-allowance = Omvårdnadsbidrag, när ett barn med funktionsnedsättning behöver mer omvårdnad. Försäkringskassan.
-support-housing-supplement = Bostadstillägg, för dig som har pension, sjukersättning eller aktivitetsersättning. Pensionsmyndigheten eller Försäkringskassan.
-support-elderly = Äldreförsörjningsstöd, för äldre med låg pension. Pensionsmyndigheten.
-support-sickness-benefit = Sjukpenning, när du är för sjuk för att arbeta. Försäkringskassan.
-support-unemployment = A-kassa, när du är utan arbete. Fråga din a-kassa.
-support-activity = Aktivitetsstöd eller etableringsersättning, när du deltar i ett program. Fråga Arbetsförmedlingen.
-support-study-aid = Studiemedel, när du studerar. CSN.
+support =
+    { $kind ->
+        [childBenefit] Barnbidrag, för dig som har barn. Försäkringskassan.
+        [housingAllowance] Bostadsbidrag, för barnfamiljer och en del unga. Försäkringskassan.
+        [maintenance] Underhållsstöd, när ett barns föräldrar inte bor ihop. Försäkringskassan.
+        [parentalBenefit] Föräldrapenning, när du är hemma med ett litet barn. Försäkringskassan.
+        [careAllowance] Omvårdnadsbidrag, när ett barn med funktionsnedsättning behöver mer omvårdnad. Försäkringskassan.
+        [housingSupplement] Bostadstillägg, för dig som har pension, sjukersättning eller aktivitetsersättning. Pensionsmyndigheten eller Försäkringskassan.
+        [elderly] Äldreförsörjningsstöd, för äldre med låg pension. Pensionsmyndigheten.
+        [sicknessBenefit] Sjukpenning, när du är för sjuk för att arbeta. Försäkringskassan.
+        [unemploymentBenefit] A-kassa, när du är utan arbete. Fråga din a-kassa.
+        [activitySupport] Aktivitetsstöd eller etableringsersättning, när du deltar i ett program. Fråga Arbetsförmedlingen.
+       *[studyAid] Studiemedel, när du studerar. CSN.
+    }
+support-name =
+    { $kind ->
+        [childBenefit] Barnbidrag
+        [maintenance] Underhållsstöd
+        [housingSupplement] Bostadstillägg
+        [parentalBenefit] Föräldrapenning
+        [elderly] Äldreförsörjningsstöd
+       *[housingAllowance] Bostadsbidrag
+    }
 next-debt = Kommunen ger råd om budget och skulder. Ring växeln och fråga efter budget- och skuldrådgivningen.
 next-rights-title = Dina rättigheter
 rights-apply = Du har rätt att ansöka och att få ansökan prövad, även om någon säger att det inte är någon idé.
@@ -519,9 +540,9 @@ record-source-line = { $id }: { $source }
 
 ## Källor, kontakter och belopp
 
-dated-until = { $name } ({ $decision }). Gäller för månaderna { $from } till och med { $through }.
-dated-earlier = { $name } ({ $decision }). Beloppen är från { $year }, de senaste som finns här.
-dated-open = { $name } ({ $decision }). Gäller för månader från och med { $from }.
+dated-until = { $source }. Gäller för månaderna { $from } till och med { $through }.
+dated-earlier = { $source }. Beloppen är från { $year }, de senaste som finns här.
+dated-open = { $source }. Gäller för månader från och med { $from }.
 contact-line = { $name }: { $number }
 amounts-norm-title = Riksnormen, kronor i månaden
 amounts-decided = { $from } till och med { $through }: beslut { $decision }.

@@ -2,7 +2,7 @@
 
 mod plain;
 
-pub use plain::plain;
+pub use plain::{plain, small_letters};
 
 use crate::{Amount, Fault};
 
@@ -35,7 +35,7 @@ impl Amount {
     /// [`NoAmount`].
     pub fn read(text: &str) -> Result<Self, NoAmount> {
         let text = plain(text);
-        let text: String = text.trim().chars().flat_map(char::to_lowercase).collect();
+        let text = small_letters(text.trim());
         let text = strip_unit(strip_period(&text));
         let text = strip_full_stop(text);
         let Some(unsigned) = text.strip_prefix('-') else {

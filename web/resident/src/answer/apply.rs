@@ -64,9 +64,8 @@ fn ways(answer: &Answer) -> Html {
     let Answer { t, rules, .. } = answer;
     let municipality = rules.municipality();
     let address = municipality.apply_address(rules.month()).map(|address| {
-        let site = address
-            .trim_start_matches("https://")
-            .trim_start_matches("www.");
+        let site = address.strip_prefix("https://").unwrap_or(address);
+        let site = site.strip_prefix("www.").unwrap_or(site);
         html! {
             <>
                 <a class="wide" href={address} rel="noreferrer">{ t.say(key::apply_at(site)) }</a>
@@ -83,7 +82,7 @@ fn ways(answer: &Answer) -> Html {
 
 /// The next step beside the answer, where there is room for it.
 pub(super) fn next(answer: &Answer) -> Html {
-    let t = answer.t;
+    let t = &answer.t;
     html! {
         <section class="card beside">
             <h2>{ t.say(key::next_step_title()) }</h2>

@@ -27,7 +27,7 @@ pub(super) fn card(answer: &Answer, navigation: &Navigation) -> Html {
         ..
     } = answer;
     let headline = Headline::new(answer);
-    let has_assets = estimate.notices.contains(&Notice::AssetsFirst);
+    let has_assets = estimate.notices.contains(&Notice::AssetsFirst) && !headline.says_savings;
     let why = other_amounts(&answer.rules, answer.without_amounts);
     let why = why.iter().chain(&headline.why).map(|text| t.say(text));
     let why = why.chain(has_assets.then(|| t.say(key::notice_assets_first())));
@@ -72,7 +72,7 @@ fn sentence(t: &Texts, headline: &Headline) -> Html {
 
 /// Who has no home is first told of help for tonight.
 fn tonight(answer: &Answer) -> Html {
-    let t = answer.t;
+    let t = &answer.t;
     let switchboard = switchboard(answer.rules.municipality()).map(|contact| {
         call(
             contact,

@@ -1,14 +1,17 @@
 //! What could change the answer: as a second sum where the rules have one, and
 //! otherwise in words.
 
-use riksnorm::{Estimate, Group, Kronor, Notice};
+use riksnorm::{Estimate, Group, Kronor};
 use yew::prelude::*;
 
-use super::Answer;
+use super::{Answer, apply::list};
 use crate::{
     texts::{Text, Texts, key},
     words::{self, kronor},
 };
+
+/// The reasons for a higher norm, by their names in texts.
+const HIGHER_NORM: [&str; 5] = ["food", "school", "fee", "disability", "violence"];
 
 /// A factor that could change the answer.
 struct Factor {
@@ -16,6 +19,8 @@ struct Factor {
     /// The support that it would give, where the rules have a sum.
     sum: Option<Kronor>,
     words: Vec<Text>,
+    /// Examples, as a list after the words.
+    examples: Vec<Text>,
 }
 
 impl Factor {
@@ -24,6 +29,7 @@ impl Factor {
             about,
             sum: None,
             words,
+            examples: Vec::new(),
         }
     }
 }
@@ -37,10 +43,10 @@ pub(super) fn changes(answer: &Answer) -> Html {
         ..
     } = answer;
     let mut factors = vec![home(estimate), other_needs(estimate)];
-    factors.push(Factor::in_words(
-        key::changes_higher_norm(),
-        vec![key::words_higher_norm()],
-    ));
+    factors.push(Factor {
+        examples: HIGHER_NORM.map(key::higher_norm).into(),
+        ..Factor::in_words(key::changes_higher_norm(), vec![key::words_higher_norm()])
+    });
     factors.push(Factor::in_words(
         key::changes_lower_norm(),
         vec![key::words_lower_norm()],
@@ -64,7 +70,7 @@ pub(super) fn changes(answer: &Answer) -> Html {
     let mut available = vec![key::words_available()];
     let has_support = estimate.totals.support > Kronor::ZERO;
     if has_support && rules.activity_requirement().is_some() {
-        available.push(words::notice(&Notice::ActivityRequirement, rules));
+        available.push(words::activity_requirement(rules));
     }
     factors.push(Factor::in_words(key::changes_available(), available));
     factors.push(Factor::in_words(
@@ -103,6 +109,7 @@ fn row(t: &Texts, factor: Factor) -> Html {
                     { for sum }
                 </summary>
                 { for words }
+                { for (!factor.examples.is_empty()).then(|| list(t, &factor.examples)) }
             </details>
         </li>
     }
@@ -120,6 +127,7 @@ fn home(estimate: &Estimate) -> Factor {
                 key::changes_home_in_full_how(kronor(entered), kronor(in_full.support())),
                 key::words_high_rent(),
             ],
+            examples: Vec::new(),
         },
         _ => Factor::in_words(key::changes_home(), vec![key::words_high_rent()]),
     }
@@ -140,5 +148,6 @@ fn other_needs(estimate: &Estimate) -> Factor {
         about: key::changes_needs_accepted(),
         sum: Some(support),
         words: std::iter::once(how).chain(in_full).collect(),
+        examples: Vec::new(),
     }
 }

@@ -1,11 +1,14 @@
 //! What if I earn more? The salary of an adult can be varied, and the sum to
 //! live on follows at once. The values that are tried are kept nowhere else.
 
+use std::rc::Rc;
+
 use riksnorm::{AdultCount, Estimate, Household, Kronor, Rules};
 use web_sys::{HtmlInputElement, HtmlSelectElement};
 use yew::prelude::*;
 
 use super::{
+    Answer,
     announced::Announced,
     curve::{Curve, Earner, Living},
     plot::plot,
@@ -21,11 +24,15 @@ use crate::{
 /// The salaries that one can try with a press, above the one that is entered.
 const MORE: [i64; 2] = [1000, 3000];
 
-#[derive(Properties, PartialEq)]
+#[derive(Properties)]
 pub(crate) struct Props {
-    pub(crate) rules: Rules,
-    pub(crate) household: Household,
-    pub(crate) estimate: Estimate,
+    pub(crate) answer: Rc<Answer>,
+}
+
+impl PartialEq for Props {
+    fn eq(&self, other: &Self) -> bool {
+        Rc::ptr_eq(&self.answer, &other.answer)
+    }
 }
 
 /// The salary that is tried.
@@ -68,9 +75,9 @@ impl Tried {
 #[component]
 pub(crate) fn EarnMore(props: &Props) -> Html {
     let t = use_texts();
-    let Props {
+    let Answer {
         rules, household, ..
-    } = props;
+    } = &*props.answer;
     let tried = use_state(|| Tried::entered(rules, household));
     let earner = Earner::new(rules.clone(), household.clone(), tried.adult);
     let curve = use_memo((earner.clone(), tried.reach), |(earner, reach)| {
@@ -133,7 +140,7 @@ pub(crate) fn EarnMore(props: &Props) -> Html {
             <p class="chips">{ for more }{ for end }</p>
             <p class="says">{ t.say(says) }</p>
             <p>{ t.say(key::earn_others()) }</p>
-            { ends(&t, &curve, &props.estimate) }
+            { ends(&t, &curve, &props.answer.estimate) }
             <details>
                 <summary><span class="name">{ t.say(key::earn_try()) }</span></summary>
                 { plot(&t, &curve, tried.salary, [without, with], (HEADING, "earn-ends")) }

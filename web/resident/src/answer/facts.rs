@@ -11,7 +11,8 @@ const MOST_PARENTAL_BENEFIT: u8 = 4;
 
 /// Support of another kind, which has to be applied for first.
 pub(super) struct Support {
-    pub(super) text: Text,
+    /// Its name in texts.
+    pub(super) kind: &'static str,
     /// Whether the household may be entitled to it, as far as is entered.
     pub(super) fits: bool,
 }
@@ -88,43 +89,34 @@ impl<'a> Facts<'a> {
         let may_supplement = pension || self.has(K::SicknessCompensation);
         let home = has_children && self.has_home_cost();
         let mut supports = Vec::new();
-        let mut offer = |kind: K, fits: bool, text: Text| {
-            if !self.has(kind) {
-                supports.push(Support { text, fits });
+        let mut offer = |of: K, kind: &'static str, fits: bool| {
+            if !self.has(of) {
+                supports.push(Support { kind, fits });
             }
         };
         if has_children {
-            offer(K::ChildBenefit, true, key::support_child_benefit());
-            offer(K::Maintenance, is_single, key::support_maintenance());
+            offer(K::ChildBenefit, "childBenefit", true);
+            offer(K::Maintenance, "maintenance", is_single);
         }
         if may_supplement {
-            offer(K::HousingAllowance, true, key::support_housing_supplement());
+            offer(K::HousingAllowance, "housingSupplement", true);
         } else {
-            offer(K::HousingAllowance, home, key::support_housing_allowance());
+            offer(K::HousingAllowance, "housingAllowance", home);
         }
         if has_children {
-            offer(
-                K::ParentalBenefit,
-                has_small,
-                key::support_parental_benefit(),
-            );
-            offer(K::CareAllowance, false, key::support_care_allowance());
+            offer(K::ParentalBenefit, "parentalBenefit", has_small);
+            offer(K::CareAllowance, "careAllowance", false);
         }
-        offer(K::SicknessBenefit, false, key::support_sickness_benefit());
-        offer(K::UnemploymentBenefit, false, key::support_unemployment());
-        offer(K::ActivitySupport, false, key::support_activity());
-        offer(K::StudyAid, false, key::support_study_aid());
+        offer(K::SicknessBenefit, "sicknessBenefit", false);
+        offer(K::UnemploymentBenefit, "unemploymentBenefit", false);
+        offer(K::ActivitySupport, "activitySupport", false);
+        offer(K::StudyAid, "studyAid", false);
         if !may_supplement {
-            offer(
-                K::HousingAllowance,
-                false,
-                key::support_housing_supplement(),
-            );
+            offer(K::HousingAllowance, "housingSupplement", false);
         }
         // What is entered as a pension may already be this support.
-        let text = key::support_elderly();
         supports.push(Support {
-            text,
+            kind: "elderly",
             fits: pension,
         });
         supports

@@ -18,6 +18,8 @@ pub(super) struct Headline {
     pub(super) after: Text,
     /// Why it is a range, and what could make it another sum.
     pub(super) why: Vec<Text>,
+    /// Whether savings of a known amount are among that.
+    pub(super) says_savings: bool,
 }
 
 impl Headline {
@@ -27,17 +29,18 @@ impl Headline {
         } = answer;
         let applied = || month(rules.month());
         let low = estimate.totals.support;
-        let between = |low: Kronor, high: Kronor, why: Text| Self {
+        let between = |low: Kronor, high: Kronor, why: Vec<Text>| Self {
             before: Some(key::headline_between()),
             number: Some(kronor(low)),
             further: Some(key::headline_and(kronor(high))),
             after: key::headline_after(applied()),
-            why: vec![why],
+            why,
+            says_savings: false,
         };
         if answer.home_unknown {
             match with_guideline(answer) {
                 Some((_, high)) if low == Kronor::ZERO && high > low => {
-                    return between(low, high, key::headline_rent_decides());
+                    return between(low, high, vec![key::headline_rent_decides()]);
                 }
                 Some((guideline, _)) if low > Kronor::ZERO => {
                     return Self {
@@ -46,15 +49,26 @@ impl Headline {
                         further: Some(key::headline_and_rent(kronor(guideline))),
                         after: key::headline_after(applied()),
                         why: Vec::new(),
+                        says_savings: false,
                     };
                 }
                 _ => {}
             }
         }
-        let high = estimate.housing_accepted_in_full();
-        let high = high.map(Alternative::support).filter(|high| *high > low);
-        if let Some(high) = high {
-            return between(low, high, key::answer_between_why());
+        let in_full = estimate.housing_accepted_in_full();
+        let in_full = in_full.map(Alternative::support).filter(|full| *full > low);
+        let high = in_full.unwrap_or(low);
+        let savings = answer.savings.filter(|_| high > Kronor::ZERO);
+        let without = savings.map_or(low, |savings| (low - savings).max(Kronor::ZERO));
+        if high > without {
+            let why = [
+                in_full.map(|_| key::answer_between_why()),
+                savings.map(|savings| key::savings_decide(kronor(savings))),
+            ];
+            return Self {
+                says_savings: savings.is_some(),
+                ..between(without, high, why.into_iter().flatten().collect())
+            };
         }
         let surplus = estimate.totals.balance;
         let (before, number, after) = if low > Kronor::ZERO {
@@ -75,6 +89,7 @@ impl Headline {
                 .then(key::answer_covered_apply)
                 .into_iter()
                 .collect(),
+            says_savings: false,
         }
     }
 

@@ -21,14 +21,18 @@ mod record;
 mod support;
 mod take_along;
 
-use riksnorm::{Estimate, Household, Month, Rules};
+use std::rc::Rc;
+
+use riksnorm::{Estimate, Household, Item, Kronor, Line, Month, Rules};
 use yew::prelude::*;
 
 use crate::{
     context::AppContext,
+    form::IncomeName,
     info_page::InfoPage,
     navigation,
     texts::{Texts, key},
+    words,
 };
 use apply::{apply, next};
 use card::card;
@@ -44,20 +48,35 @@ use support::support;
 use take_along::TakeAlong;
 
 /// The estimate of a household, for a person to read in a language.
-pub(crate) struct Answer<'a> {
-    pub(crate) t: &'a Texts,
+pub(crate) struct Answer {
+    pub(crate) t: Texts,
     pub(crate) rules: Rules,
-    pub(crate) household: &'a Household,
-    pub(crate) estimate: &'a Estimate,
+    pub(crate) household: Household,
+    pub(crate) estimate: Estimate,
+    /// What the person chose to call each income, in the order of the lines.
+    pub(crate) incomes: Vec<IncomeName>,
+    /// How much is saved, where that is known.
+    pub(crate) savings: Option<Kronor>,
     /// Whether the home is missing from the sum, as nobody knows its cost.
     pub(crate) home_unknown: bool,
     /// The month that was chosen, where another month's amounts are used.
     pub(crate) without_amounts: Option<Month>,
 }
 
+impl Answer {
+    /// What a line is called: an income as the person called it.
+    fn name(&self, line: &Line) -> String {
+        let lines = self.estimate.lines.iter();
+        let mut incomes = lines.filter(|line| matches!(line.item, Item::Income { .. }));
+        let place = incomes.position(|income| std::ptr::eq(income, line));
+        let name = place.and_then(|place| self.incomes.get(place));
+        words::line(&self.t, &line.item, name.map(|name| name.id()))
+    }
+}
+
 /// The whole answer, for the screen.
 pub(crate) fn answer(answer: &Answer, context: &AppContext) -> Html {
-    let (t, navigation) = (answer.t, &context.navigation);
+    let (t, navigation) = (&answer.t, &context.navigation);
     let back = navigation.before().map(|before| {
         html! {
             <p class="back">
@@ -72,7 +91,7 @@ pub(crate) fn answer(answer: &Answer, context: &AppContext) -> Html {
                 { notes(answer, context) }
                 <section class="calculation">
                     <h2>{ t.say(key::answer_how()) }</h2>
-                    { picture(t, answer.estimate) }
+                    { picture(t, &answer.estimate) }
                     { parts(answer, navigation) }
                 </section>
             </div>
@@ -86,18 +105,15 @@ pub(crate) fn answer(answer: &Answer, context: &AppContext) -> Html {
 }
 
 /// A page about the answer.
-pub(crate) fn about_answer(page: InfoPage, answer: &Answer) -> Html {
-    let (rules, household) = (answer.rules.clone(), answer.household.clone());
-    let estimate = answer.estimate.clone();
+pub(crate) fn about_answer(page: InfoPage, answer: &Rc<Answer>) -> Html {
     match page {
         InfoPage::Changes => changes(answer),
         InfoPage::Support => support(answer),
-        InfoPage::Earn => html! { <EarnMore {rules} {household} {estimate} /> },
+        InfoPage::Earn => html! { <EarnMore answer={Rc::clone(answer)} /> },
         InfoPage::Take => {
-            let (home_unknown, without_amounts) = (answer.home_unknown, answer.without_amounts);
             html! {
                 <>
-                    <TakeAlong {rules} {household} {estimate} {home_unknown} {without_amounts} />
+                    <TakeAlong answer={Rc::clone(answer)} />
                     { paper(answer) }
                 </>
             }

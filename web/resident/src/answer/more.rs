@@ -1,6 +1,5 @@
 //! What else there is to say about the answer, each on a page of its own.
 
-use riksnorm::Household;
 use yew::prelude::*;
 
 use super::{Answer, curve::Earner, facts::Facts};
@@ -11,7 +10,7 @@ use crate::{
 };
 
 pub(super) fn more(answer: &Answer) -> Html {
-    let t = answer.t;
+    let t = &answer.t;
     let row = |page: InfoPage, icon: &'static str, title: String, hint: String| LinkRow {
         page,
         icon,
@@ -19,9 +18,11 @@ pub(super) fn more(answer: &Answer) -> Html {
         title,
         hint,
     };
-    let supports = Facts::new(answer.household, answer.estimate).supports();
+    let supports = Facts::new(&answer.household, &answer.estimate).supports();
     let fitting = supports.iter().filter(|support| support.fits);
-    let fitting: Vec<String> = fitting.map(|support| name(&t.say(&support.text))).collect();
+    let fitting: Vec<String> = fitting
+        .map(|support| t.say(key::support_name(support.kind)))
+        .collect();
     let rows = [
         row(
             InfoPage::Support,
@@ -62,20 +63,9 @@ pub(super) fn more(answer: &Answer) -> Html {
     }
 }
 
-/// The name of a support in the sentence about it.
-fn name(sentence: &str) -> String {
-    let end = sentence.find([',', '(']).unwrap_or(sentence.len());
-    let words = sentence.get(..end).unwrap_or(sentence);
-    // Easy Swedish says what it is, in place of a comma.
-    let name = words.split(" är ").next().unwrap_or(words);
-    let name = name.split(" finns ").next().unwrap_or(name);
-    name.trim().to_owned()
-}
-
 /// The salary up to which there is support.
 fn ends_at(answer: &Answer) -> String {
-    let household: &Household = answer.household;
-    let earner = Earner::new(answer.rules.clone(), household.clone(), 0);
+    let earner = Earner::new(answer.rules.clone(), answer.household.clone(), 0);
     match earner.end(false) {
         Some(end) if end > 0 => answer.t.say(key::more_earn(Arg::Kronor(end))),
         _ => String::new(),

@@ -15,6 +15,9 @@ use crate::{
     words::{self, month},
 };
 
+/// How many ranks there are.
+const RANKS: u8 = 7;
+
 /// How many are in sight.
 const IN_SIGHT: usize = 2;
 
@@ -47,16 +50,14 @@ pub(super) fn notes(answer: &Answer, context: &AppContext) -> Html {
             </>
         })
     });
-    let mut notices: Vec<(u8, &Notice)> = estimate
-        .notices
-        .iter()
-        .filter_map(|notice| Some((rank(notice, estimate)?, notice)))
-        .collect();
-    notices.sort_by_key(|(rank, _)| *rank);
-    let notices = notices
-        .into_iter()
-        .map(|(_, notice)| note(t.say(words::notice(notice, rules)).into()));
-    let mut notes: Vec<Html> = asked.into_iter().chain(no_income).chain(notices).collect();
+    let mut notes: Vec<Html> = asked.into_iter().chain(no_income).collect();
+    for rank in 0..RANKS {
+        for notice in &estimate.notices {
+            if self::rank(notice, estimate) == Some(rank) {
+                notes.push(note(t.say(words::notice(notice, rules, estimate)).into()));
+            }
+        }
+    }
     let others = notes.split_off(notes.len().min(IN_SIGHT));
     let others = (!others.is_empty()).then(|| {
         html! {

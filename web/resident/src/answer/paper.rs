@@ -15,7 +15,7 @@ const MANY_ROWS: usize = 30;
 
 /// It is seen on paper only.
 pub(crate) fn paper(answer: &Answer) -> Html {
-    let t = answer.t;
+    let t = &answer.t;
     let record = Record::new(answer, clock::today());
     let rows: usize = record
         .sections

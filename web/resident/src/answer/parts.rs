@@ -2,7 +2,7 @@
 //! and the incomes. Each opens to its lines, to what they rest on, and to the
 //! step that asks for it.
 
-use riksnorm::{AdultCount, Group, Guideline, Item, Kronor, Line};
+use riksnorm::{AdultCount, Group, Guideline, Item, Kronor, Line, small_letters};
 use riksnorm_web_common::record::each_once;
 use yew::prelude::*;
 
@@ -33,7 +33,7 @@ struct Part {
 }
 
 pub(super) fn parts(answer: &Answer, navigation: &Navigation) -> Html {
-    let (t, totals) = (answer.t, &answer.estimate.totals);
+    let (t, totals) = (&answer.t, &answer.estimate.totals);
     let parts = [
         Part {
             class: "household",
@@ -100,7 +100,7 @@ pub(crate) fn id(step: Step) -> Option<&'static str> {
 }
 
 fn row(answer: &Answer, navigation: &Navigation, part: &Part) -> Html {
-    let t = answer.t;
+    let t = &answer.t;
     let lines = || answer.estimate.lines_in(part.groups);
     let sources = each_once(lines().filter_map(|line| {
         let source = words::source(line, &answer.rules)?;
@@ -118,7 +118,7 @@ fn row(answer: &Answer, navigation: &Navigation, part: &Part) -> Html {
                 <span class="amount">{ t.write(&kronor(part.amount)) }</span>
                 { icon("down") }
             </summary>
-            <ul class="lines">{ for lines().map(|line| opened(t, line)) }</ul>
+            <ul class="lines">{ for lines().map(|line| opened(answer, line)) }</ul>
             { for sources.iter().map(|text| html! { <p class="source">{ text }</p> }) }
             <button type="button" class="link" onclick={change}>{ t.say(&part.change) }</button>
         </details>
@@ -126,12 +126,13 @@ fn row(answer: &Answer, navigation: &Navigation, part: &Part) -> Html {
 }
 
 /// A line and how it was counted.
-fn opened(t: &Texts, line: &Line) -> Html {
+fn opened(answer: &Answer, line: &Line) -> Html {
+    let t = &answer.t;
     let how = words::how(line);
     html! {
         <li>
             <p class="line">
-                <span class="name">{ words::line(t, &line.item) }</span>
+                <span class="name">{ answer.name(line) }</span>
                 <span class="amount">{ t.write(&kronor(line.amount)) }</span>
             </p>
             { for how.iter().map(|text| html! { <p class="hint">{ t.say(text) }</p> }) }
@@ -141,7 +142,7 @@ fn opened(t: &Texts, line: &Line) -> Html {
 
 /// What is missing, and the other sums that it could be.
 fn sums(answer: &Answer) -> Html {
-    let sections = sections(answer.estimate, &answer.rules, answer.t);
+    let sections = sections(answer);
     let sums = sections.iter().flat_map(|section| &section.rows);
     // Those of the norm, the needs and the incomes stand above.
     let sums = sums.filter(|row| row.line.is_none()).skip(3).map(|row| {
@@ -157,7 +158,7 @@ fn sums(answer: &Answer) -> Html {
 
 /// The people of the household: "1 vuxen, barn 3 och 8 år".
 fn people(answer: &Answer) -> String {
-    let (t, household) = (answer.t, answer.household);
+    let (t, household) = (&answer.t, &answer.household);
     let adults = match household.adults().count() {
         AdultCount::One => 1_usize,
         AdultCount::Two => 2,
@@ -192,9 +193,9 @@ fn home(answer: &Answer) -> Text {
 
 /// What the lines of some groups are called, the first few.
 fn names(answer: &Answer, groups: &[Group]) -> String {
-    let t = answer.t;
+    let t = &answer.t;
     let names = answer.estimate.lines_in(groups);
-    let names = each_once(names.map(|line| in_a_row(&words::line(t, &line.item))));
+    let names = each_once(names.map(|line| in_a_row(&answer.name(line))));
     if names.is_empty() {
         return t.say(key::part_none());
     }
@@ -209,11 +210,14 @@ fn names(answer: &Answer, groups: &[Group]) -> String {
 fn in_a_row(name: &str) -> String {
     let mut letters = name.chars();
     let (first, second) = (letters.next(), letters.next());
-    match first {
-        Some(first) if second.is_none_or(|second| !second.is_uppercase()) => {
-            let rest = name.get(first.len_utf8()..).unwrap_or_default();
-            first.to_lowercase().chain(rest.chars()).collect()
-        }
+    let first = first.map_or(0, char::len_utf8);
+    let second = second.map_or(0, char::len_utf8);
+    let is_small = |text: &str| small_letters(text) == text;
+    match (
+        name.split_at_checked(first),
+        name.get(first..first + second),
+    ) {
+        (Some((first, rest)), Some(second)) if is_small(second) => small_letters(first) + rest,
         _ => name.to_owned(),
     }
 }

@@ -11,12 +11,15 @@ use crate::texts::{Text, key};
 
 /// What may fit comes first.
 pub(super) fn support(answer: &Answer) -> Html {
-    let t = answer.t;
-    let supports = Facts::new(answer.household, answer.estimate).supports();
+    let t = &answer.t;
+    let supports = Facts::new(&answer.household, &answer.estimate).supports();
     let (fitting, others): (Vec<Support>, Vec<Support>) =
         supports.into_iter().partition(|support| support.fits);
     let texts = |supports: Vec<Support>| -> Vec<Text> {
-        supports.into_iter().map(|support| support.text).collect()
+        supports
+            .into_iter()
+            .map(|support| key::support(support.kind))
+            .collect()
     };
     html! {
         <>

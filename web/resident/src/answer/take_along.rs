@@ -1,6 +1,7 @@
 //! Taking the answer along: printed, or copied as text.
 
-use riksnorm::{Estimate, Household, Month, Rules};
+use std::rc::Rc;
+
 use riksnorm_web_common::clock;
 use yew::prelude::*;
 
@@ -10,30 +11,19 @@ use super::{
 };
 use crate::{
     page,
-    texts::{Texts, key, use_texts},
+    texts::{key, use_texts},
 };
 
 const FIELD: &str = "as-text";
 
-#[derive(Properties, PartialEq, Clone)]
+#[derive(Properties)]
 pub(super) struct Props {
-    pub(super) rules: Rules,
-    pub(super) household: Household,
-    pub(super) estimate: Estimate,
-    pub(super) home_unknown: bool,
-    pub(super) without_amounts: Option<Month>,
+    pub(super) answer: Rc<Answer>,
 }
 
-impl Props {
-    fn answer<'a>(&'a self, t: &'a Texts) -> Answer<'a> {
-        Answer {
-            t,
-            rules: self.rules.clone(),
-            household: &self.household,
-            estimate: &self.estimate,
-            home_unknown: self.home_unknown,
-            without_amounts: self.without_amounts,
-        }
+impl PartialEq for Props {
+    fn eq(&self, other: &Self) -> bool {
+        Rc::ptr_eq(&self.answer, &other.answer)
     }
 }
 
@@ -53,13 +43,12 @@ pub(super) fn TakeAlong(props: &Props) -> Html {
     let copying = use_state(|| Copying::Open);
     let print = Callback::from(|_: MouseEvent| page::print());
     let copy = {
-        let (t, copying) = (t.clone(), copying.clone());
-        let props = props.clone();
+        let (answer, copying) = (Rc::clone(&props.answer), copying.clone());
         Callback::from(move |_: MouseEvent| {
             // The status is emptied first, so that it is announced each time.
             copying.set(Copying::Open);
             let copying = copying.clone();
-            let text = text(&props.answer(&t), clock::today());
+            let text = text(&answer, clock::today());
             page::copy(&text.clone(), move |copied| {
                 copying.set(if copied {
                     Copying::Copied
@@ -71,8 +60,8 @@ pub(super) fn TakeAlong(props: &Props) -> Html {
     };
     let t_share = t.say(key::take_share());
     let share = page::can_share().then(|| {
-        let (t, props) = (t.clone(), props.clone());
-        let onclick = Callback::from(move |_: MouseEvent| page::share(&short(&props.answer(&t))));
+        let answer = Rc::clone(&props.answer);
+        let onclick = Callback::from(move |_: MouseEvent| page::share(&short(&answer)));
         html! { <button type="button" class="secondary" {onclick}>{ t_share }</button> }
     });
     let refused = match &*copying {

@@ -3,7 +3,7 @@
 use riksnorm::{
     AdultCount, AdultField, Amount, ChildField, CostField, Draft, DraftAdult, DraftChild,
     DraftCost, DraftHome, DraftIncome, DraftMunicipality, DraftWorkIncome, Entered, EnteredCosts,
-    Fault, Field, HousingField, Kind, Problem, Situation, Wrong,
+    Fault, Field, HousingField, Kind, Kronor, Problem, Situation, Wrong,
 };
 
 use super::{
@@ -159,6 +159,27 @@ fn incomes(input: &FormInput, adult: usize) -> Vec<(IncomeName, FormField)> {
         }
     }
     incomes
+}
+
+/// What each income that counts is called, in the order of the lines.
+pub(crate) fn income_names(input: &FormInput) -> Vec<IncomeName> {
+    let mut names = Vec::new();
+    for adult in 0..input.adults() {
+        for (name, field) in incomes(input, adult) {
+            if amount::read(input.get(field)).is_ok_and(Amount::is_positive) {
+                names.push(name);
+            }
+        }
+    }
+    names
+}
+
+/// How much is saved, where there is something and the person knows how much.
+pub(crate) fn savings(input: &FormInput) -> Option<Kronor> {
+    let is_known = input.is_ticked(Field::HasAssets) && !input.is_ticked(FormField::SavingsUnknown);
+    let amount = amount::read(input.get(FormField::Savings)).ok();
+    let amount = amount.filter(|amount| is_known && amount.is_positive());
+    amount.map(Amount::rounded)
 }
 
 fn child(input: &FormInput, index: usize) -> DraftChild<InputError> {

@@ -5,7 +5,7 @@
 //! wrong for as long as the person likes. [`super::check`] makes a situation
 //! of it.
 
-use std::{collections::BTreeMap, rc::Rc};
+use std::rc::Rc;
 
 use riksnorm::{
     ChildField, Children, Coverage, Field, HomeForm, HousingField, Incomes, Kind, Month,
@@ -27,9 +27,10 @@ pub(crate) const DAYS: &str = "days";
 /// The value that says that there is no home.
 pub(crate) const NO_HOME: &str = "none";
 
-/// The text of every field that was touched.
+/// The text of every field that was touched, as they were touched. There are
+/// some dozens of them, and a list of those weighs kilobytes less than a map.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
-pub(crate) struct FormInput(BTreeMap<FormField, String>);
+pub(crate) struct FormInput(Vec<(FormField, String)>);
 
 /// An action of the person on the form.
 pub(crate) enum FormAction {
@@ -46,12 +47,20 @@ pub(crate) enum FormAction {
 impl FormInput {
     /// The text of a field; empty where nothing was typed.
     pub(crate) fn get(&self, field: impl Into<FormField>) -> &str {
-        self.0.get(&field.into()).map_or("", String::as_str)
+        let field = field.into();
+        let mut entries = self.entries();
+        entries
+            .find_map(|(of, text)| (of == field).then_some(text))
+            .unwrap_or_default()
     }
 
     /// Sets the text of a field.
     pub(crate) fn set(&mut self, field: impl Into<FormField>, text: String) {
-        self.0.insert(field.into(), text);
+        let field = field.into();
+        match self.0.iter_mut().find(|(of, _)| *of == field) {
+            Some((_, before)) => *before = text,
+            None => self.0.push((field, text)),
+        }
     }
 
     /// Whether a box is ticked.
@@ -135,7 +144,7 @@ impl FormInput {
 
     /// Whether a field was ever touched.
     pub(crate) fn is_touched(&self, field: FormField) -> bool {
-        self.0.contains_key(&field)
+        self.entries().any(|(of, _)| of == field)
     }
 
     /// Removes a payment; those behind it move up.
@@ -148,7 +157,7 @@ impl FormInput {
             }
         }
         if let Some(last) = fields.last() {
-            self.0.remove(last);
+            self.0.retain(|(field, _)| field != last);
         }
         let further = fields.len().saturating_sub(2);
         self.set(FormField::FurtherIncomes(adult, name), further.to_string());
@@ -157,10 +166,12 @@ impl FormInput {
     /// All but a child. Those behind it move up.
     fn without_child(&self, removed: usize) -> Self {
         let count = self.children().saturating_sub(1);
-        let entries = self
-            .entries()
-            .filter_map(|(field, text)| Some((field.without_child(removed)?, text.to_owned())));
-        let mut input: Self = entries.collect();
+        let mut input = Self::default();
+        for (field, text) in self.entries() {
+            if let Some(field) = field.without_child(removed) {
+                input.set(field, text.to_owned());
+            }
+        }
         input.set(Field::Children, count.to_string());
         input
     }
@@ -195,7 +206,11 @@ impl FormInput {
 
 impl FromIterator<(FormField, String)> for FormInput {
     fn from_iter<I: IntoIterator<Item = (FormField, String)>>(entries: I) -> Self {
-        Self(entries.into_iter().collect())
+        let mut input = Self::default();
+        for (field, text) in entries {
+            input.set(field, text);
+        }
+        input
     }
 }
 

@@ -58,7 +58,7 @@ fn supervision(t: &Texts) -> Html {
             <li>
                 { t.say(when) }{ " " }
                 { match authority.address {
-                    Some(address) => html! { <a href={address} rel="noreferrer">{ address.trim_start_matches("https://www.") }</a> },
+                    Some(address) => html! { <a href={address} rel="noreferrer">{ address.strip_prefix("https://www.").unwrap_or(address) }</a> },
                     None => t.say(key::access_authority_address_unknown()).into(),
                 } }
             </li>

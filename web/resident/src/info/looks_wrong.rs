@@ -1,12 +1,13 @@
 //! The usual reasons that a decision differs from the answer, and what to do.
 
-use riksnorm::Notice;
+use riksnorm::Kronor;
 use yew::prelude::*;
 
 use super::section::section;
 use crate::{
     amounts::newest,
     context::AppContext,
+    edit::support,
     texts::{Text, key},
     words,
 };
@@ -28,8 +29,9 @@ pub(crate) fn looks_wrong(context: &AppContext) -> Html {
         None => key::differs_guideline_unknown(),
     };
     let mut available = vec![key::words_available()];
-    if rules.activity_requirement().is_some() {
-        available.push(words::notice(&Notice::ActivityRequirement, &rules));
+    let has_support = support(&context.input).is_none_or(|support| support > Kronor::ZERO);
+    if has_support && rules.activity_requirement().is_some() {
+        available.push(words::activity_requirement(&rules));
     }
     let reasons: [(Text, Vec<Text>); 10] = [
         (

@@ -6,6 +6,8 @@ mod looks_wrong;
 mod section;
 mod watched;
 
+use std::rc::Rc;
+
 use yew::prelude::*;
 
 use crate::{
@@ -52,7 +54,7 @@ pub(crate) fn page(
     context: &AppContext,
     page: InfoPage,
     title: &str,
-    answer: Option<&Answer>,
+    answer: Option<&Rc<Answer>>,
 ) -> Html {
     let t = &context.texts;
     let step = context.navigation.step();

@@ -1,0 +1,151 @@
+//! Yew, with small elements. The apps depend on this crate under the name
+//! `yew`.
+//!
+//! `html!` writes the making of an element out in every place: some 200 bytes
+//! of Wasm each, in an app with hundreds of them. The macro names what it uses
+//! by paths that begin with `::yew`. Here those paths lead to functions that
+//! are compiled once. Everything else is Yew as it is.
+
+pub use upstream::*;
+
+/// The virtual DOM of Yew, with elements that are made by one function.
+pub mod virtual_dom {
+    use std::mem::ManuallyDrop;
+
+    pub use upstream::virtual_dom::*;
+    use upstream::{
+        NodeRef,
+        virtual_dom::{VTag as UpstreamTag, listeners::Listeners as OfElement},
+    };
+
+    /// Stands where the macro passes a reference to an element. The apps find
+    /// elements by their ids, so there is never one.
+    #[derive(Debug, Clone, Copy, Default)]
+    pub struct NoReference;
+
+    /// What the macro calls to make an element.
+    #[derive(Debug)]
+    pub struct VTag;
+
+    impl VTag {
+        /// An element with children.
+        #[doc(hidden)]
+        #[inline(always)]
+        #[allow(clippy::inline_always, reason = "what is constant is then no argument")]
+        pub fn __new_other(
+            tag: AttrValue,
+            _: NoReference,
+            key: Option<Key>,
+            attributes: Attributes,
+            listeners: OfElement,
+            children: VNode,
+        ) -> VNode {
+            // Nothing is dropped where all is constant: that would be code again.
+            let parts = ManuallyDrop::new((tag, key, attributes, listeners));
+            if let (AttrValue::Static(tag), None, Attributes::Static(attributes), OfElement::None) =
+                &*parts
+            {
+                return constant(tag, attributes, children);
+            }
+            let (tag, key, attributes, listeners) = ManuallyDrop::into_inner(parts);
+            element(tag, key, attributes, listeners, children)
+        }
+
+        /// A field for text, a tick or a choice.
+        #[doc(hidden)]
+        #[inline(never)]
+        pub fn __new_input(
+            value: Option<AttrValue>,
+            checked: Option<bool>,
+            _: NoReference,
+            key: Option<Key>,
+            attributes: Attributes,
+            listeners: OfElement,
+        ) -> VNode {
+            let reference = NodeRef::default();
+            UpstreamTag::__new_input(value, checked, reference, key, attributes, listeners).into()
+        }
+
+        /// A field for several lines of text.
+        #[doc(hidden)]
+        #[inline(never)]
+        pub fn __new_textarea(
+            value: Option<AttrValue>,
+            first: Option<AttrValue>,
+            _: NoReference,
+            key: Option<Key>,
+            attributes: Attributes,
+            listeners: OfElement,
+        ) -> VNode {
+            let reference = NodeRef::default();
+            UpstreamTag::__new_textarea(value, first, reference, key, attributes, listeners).into()
+        }
+    }
+
+    /// An element whose attributes are known when the app is compiled: most.
+    #[inline(never)]
+    fn constant(
+        tag: &'static str,
+        attributes: &'static [(&'static str, AttributeOrProperty)],
+        children: VNode,
+    ) -> VNode {
+        let attributes = Attributes::Static(attributes);
+        element(
+            AttrValue::Static(tag),
+            None,
+            attributes,
+            OfElement::None,
+            children,
+        )
+    }
+
+    #[inline(never)]
+    fn element(
+        tag: AttrValue,
+        key: Option<Key>,
+        attributes: Attributes,
+        listeners: OfElement,
+        children: VNode,
+    ) -> VNode {
+        let reference = NodeRef::default();
+        UpstreamTag::__new_other(tag, reference, key, attributes, listeners, children).into()
+    }
+}
+
+/// The utilities of Yew, with what the macro makes of children.
+pub mod utils {
+    use std::marker::PhantomData;
+
+    pub use upstream::utils::*;
+
+    /// The nodes that an expression among children gives: one, none or several.
+    #[derive(Debug)]
+    pub struct NodeSeq<From, Node>(Vec<Node>, PhantomData<From>);
+
+    impl<One: Into<Node>, Node> From<One> for NodeSeq<One, Node> {
+        fn from(one: One) -> Self {
+            Self(vec![one.into()], PhantomData)
+        }
+    }
+
+    impl<One: Into<Node>, Node> From<Option<One>> for NodeSeq<One, Node> {
+        fn from(one: Option<One>) -> Self {
+            Self(one.map(Into::into).into_iter().collect(), PhantomData)
+        }
+    }
+
+    impl<One: Into<Node>, Node> From<Vec<One>> for NodeSeq<One, Node> {
+        fn from(all: Vec<One>) -> Self {
+            Self(all.into_iter().map(Into::into).collect(), PhantomData)
+        }
+    }
+
+    impl<From, Node> IntoIterator for NodeSeq<From, Node> {
+        type IntoIter = std::vec::IntoIter<Node>;
+        type Item = Node;
+
+        fn into_iter(self) -> Self::IntoIter {
+            self.0.into_iter()
+        }
+    }
+}
