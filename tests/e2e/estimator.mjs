@@ -79,6 +79,8 @@ export async function fill(page, name, value) {
   await begin(page);
   if (name === 'month') return chooseMonth(page, value);
   if (name === 'children') return haveChildren(page, Number(value));
+  // A cost is ticked first.
+  if (/^(expenses|otherNeeds)\./.test(name)) await setTick(page, page.locator(`[name="has.${name}"]`), true);
   const field = page.locator(`[name="${name}"]`);
   const kind = await field.first().evaluate((element) => element.type);
   if (kind === 'radio') {
@@ -86,12 +88,7 @@ export async function fill(page, name, value) {
     await page.locator(`[name="${name}"][value="${chosen}"]`).check();
   } else if (kind === 'checkbox') await setTick(page, field, value);
   else if (kind === 'select-one') await field.selectOption(String(value));
-  else {
-    // A cost may stand in a fold.
-    const fold = page.locator('details.fold:not([open])', { has: field });
-    if (await fold.count()) await fold.locator('summary').click();
-    await field.fill(String(value));
-  }
+  else await field.fill(String(value));
 }
 
 /** Presses the button that leads on. */

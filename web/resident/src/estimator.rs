@@ -10,7 +10,7 @@ use crate::{
     answer::{Answer, answer, paper, part_id},
     context::{AppContext, HEADING, SUMMARY},
     edit::{Edit, support},
-    form::{Asked, FormAction, FormError, FormField, FormInput, check},
+    form::{Asked, FormAction, FormError, FormField, FormInput, check, shared_cost},
     frame, info,
     navigation::use_navigation,
     page,
@@ -61,10 +61,11 @@ pub(crate) fn Estimator(props: &Props) -> Html {
         Callback::from(move |()| {
             let place = navigation.place();
             let fields = fields_asked(place.step, &errors);
-            let mut unasked = Asked::open(&input);
+            let (mut unasked, likely) = (Asked::open(&input), Asked::open(&input));
             unasked.retain(|asked| place.step.asks(asked.step()));
             // A change may make another question necessary.
             let asked = errors.first().map(|error| error.field.step());
+            let asked = asked.or(likely.first().map(|asked| asked.step()));
             if fields.is_empty() && !unasked.is_empty() {
                 ask(&input, &unasked);
             } else if !fields.is_empty() {
@@ -78,6 +79,11 @@ pub(crate) fn Estimator(props: &Props) -> Html {
             } else if let (true, Some(asked)) = (place.edits, asked) {
                 shown_fields.set([fields_asked(asked, &errors), (*shown_fields).clone()].concat());
                 navigation.edit(asked);
+                if errors.is_empty() {
+                    let mut likely = likely;
+                    likely.retain(|likely| likely.step() == asked);
+                    ask(&input, &likely);
+                }
             } else if place.edits {
                 navigation.go(Step::Answer);
             } else if let Some(next) = place.step.next() {
@@ -136,20 +142,24 @@ pub(crate) fn Estimator(props: &Props) -> Html {
     let around = frame::Around::new(&t, place, &municipality, is_wrong);
     use_effect_with(around, frame::Around::write);
 
-    let start_over = {
+    let take_kept = {
         let (input, navigation, shown_fields) =
             (input.clone(), navigation.clone(), shown_fields.clone());
-        let blank = props.with_defaults(FormInput::default());
+        let props = props.clone();
         Callback::from(move |()| {
-            input.dispatch(FormAction::Reset(blank.clone()));
-            shown_fields.set(Vec::new());
-            navigation.go(Step::Start);
-            page::focus(HEADING);
+            let kept = page::kept();
+            let is_cleared = kept.is_empty();
+            input.dispatch(FormAction::Reset(props.with_defaults(kept)));
+            if is_cleared {
+                shown_fields.set(Vec::new());
+                navigation.go(Step::Start);
+                page::focus(HEADING);
+            }
         })
     };
     // The listener is renewed, so that it has the navigation as it is now.
     use_effect_with(step, move |_| {
-        let listener = page::on_clear(start_over);
+        let listener = page::on_kept(take_kept);
         move || drop(listener)
     });
     let edit = before_edit.borrow().clone().map(|before| Edit {
@@ -186,6 +196,7 @@ pub(crate) fn Estimator(props: &Props) -> Html {
             household,
             estimate,
             home_unknown: context.input.is_home_cost_unknown(),
+            shared_cost: shared_cost(&context.input),
             without_amounts: context.input.month_without_amounts(),
         });
     // Each page has its own key. A reused button would handle the click that

@@ -155,6 +155,11 @@ impl Navigation {
         self.trail.borrow().before().map(|place| place.step)
     }
 
+    /// Whether the page stands alone, and in no embed.
+    pub(crate) fn is_site(&self) -> bool {
+        self.history == History::Address
+    }
+
     /// The step that was changed from the answer which is shown.
     pub(crate) fn edited(&self) -> Option<Step> {
         self.trail.borrow().edited
@@ -225,7 +230,7 @@ pub(crate) fn use_navigation(history: History, is_new: bool) -> Navigation {
             });
             let on_history = page::window().map(|window| {
                 EventListener::new(&window, "popstate", move |_| {
-                    if let Some(hash) = history.hash() {
+                    if let (History::Address, Some(hash)) = (history, history.hash()) {
                         let mut trail = trail.borrow_mut();
                         trail.follow(&hash, history);
                         shown.set(trail.place);

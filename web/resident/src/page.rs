@@ -91,11 +91,12 @@ pub(crate) fn municipality() -> Municipality {
     named.unwrap_or(Municipality::DEFAULT)
 }
 
-/// Calls back when the person clears everything. The button is outside of the
-/// app, so that it works without it.
-pub(crate) fn on_clear(clear: Callback<()>) -> Option<EventListener> {
+/// Calls back when the script keeps something else than the app has: nothing,
+/// where the person clears everything. The buttons are outside of the app, so
+/// that they work without it.
+pub(crate) fn on_kept(then: Callback<()>) -> Option<EventListener> {
     let document = document()?;
-    let listener = EventListener::new(&document, "riksnorm-clear", move |_| clear.emit(()));
+    let listener = EventListener::new(&document, "riksnorm-kept", move |_| then.emit(()));
     Some(listener)
 }
 

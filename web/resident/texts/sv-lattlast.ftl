@@ -92,6 +92,9 @@ municipality-other-what = Vi vet inte vad din kommun säger ja till. Hela hyran 
 home =
     { $form ->
         [rental] Hyresrätt
+        [secondHand] Hyr i andra hand
+        [studentRoom] Studentrum
+        [temporary] Hos vänner en tid
         [tenantOwned] Bostadsrätt
         [ownHouse] Eget hus
         [lodger] Rum hos någon annan
@@ -334,6 +337,7 @@ headline-incomes = Inkomsterna är ungefär
 headline-more = mer än hushållet behöver i { $month }
 headline-even = Inkomsterna räcker precis i { $month }
 headline-rent-decides = Hyran avgör hur mycket det blir.
+headline-others-decide = Det beror på vad de andra betalar.
 tonight-title = Har du någonstans att sova?
 tonight = Du kan få akut hjälp.
 notes-more = Visa { $count } till
@@ -559,6 +563,12 @@ about-what =
        *[known] Sidan räknar ut ungefär hur mycket försörjnings-stöd du kan få. Den räknar med riksnormen. Hyran räknas efter vad { $municipality } brukar säga ja till. Kommunen bestämmer.
     }
 about-months = Det finns belopp från { $first } till och med { $last }. Sedan kommer nya regler. De beloppen finns inte här än.
+about-who-title = Vem som står bakom
+about-who =
+    { $id ->
+        [other] Sidan är ett öppet projekt. Den är inte från någon myndighet eller kommun. Vem som helst kan granska den.
+       *[known] Sidan är ett öppet projekt. Den är inte från { $municipality }. Vem som helst kan granska den.
+    }
 about-odd-title = Det här är osäkert
 about-odd-printed = Beloppen för hyran kommer från ett förslag i april 2024. Vi har inte sett det slutliga beslutet.
 about-private-title = Se själv att inget skickas
@@ -645,11 +655,11 @@ footer-about = Källor, belopp och vem som står bakom
 ## Startens fakta
 
 intro-question = Räkna på försörjnings-stöd
-intro-begins-anew = Sidan sparar inget. Därför har den börjat om.
+intro-begins-anew = Sidan har börjat om.
 fact-time = Fem minuter.
 fact-time-more = Ta fram hyran och förra månadens pengar.
 fact-private = Det stannar hos dig.
-fact-private-more = Inget sparas. Inget skickas.
+fact-private-more = Inget skickas. Inget sparas om du inte vill.
 fact-no-application = Ingen ansökan.
 fact-no-application-more = Du får alltid ansöka.
 begin = Börja räkna
@@ -743,7 +753,7 @@ page-failed = Räknaren fungerar inte just nu. Det du har skrivit finns kvar.
 page-amounts = Beloppen och vart du kan vända dig
 page-again = Starta igen
 page-links = Om sidan
-page-promise = Sidan räknar bara hos dig. Inget sparas. Inget skickas. Sidan är ingen ansökan.
+page-promise = Sidan räknar bara hos dig. Inget skickas. Inget sparas om du inte vill. Sidan är ingen ansökan.
 
 ## En ändring från svaret
 
@@ -762,6 +772,7 @@ so-far-none = Här syns det du skriver.
 
 months-other = En annan månad
 months-further = Andra månader
+months-next = Nu söker de flesta för nästa månad.
 months-missing = Beloppen för { $chosen } finns inte än.
 months-rules-change = Reglerna blir nya vid årsskiftet.
 months-instead = Vi kan räkna som i { $counted }.
@@ -844,4 +855,17 @@ costs-monthly = Varje månad
 home-cost-whole = Vad kostar hela bostaden i månaden?
 home-others = Hur mycket betalar de andra?
 home-others-hint = Skriv det inte bland inkomsterna.
+home-others-unknown = Jag vet inte
+home-others-unknown-hint = Då visas två belopp.
 error-others-pay-more = De andra kan inte betala mer än bostaden kostar.
+
+## Att behålla svaren en stund
+
+keep-label = Spara svaren i 30 minuter
+keep-hint = De sparas i telefonen eller datorn.
+kept-asks = Fortsätt där du var?
+kept-yes = Ja
+kept-no = Nej, rensa
+watched-kept-title = Svar som du har sparat
+watched-kept = De finns i telefonen eller datorn i 30 minuter. De försvinner när du rensar, lämnar snabbt eller stänger sidan.
+watched-kept-traces = Spår av svaren kan finnas kvar en tid. Spara bara på din egen telefon eller dator.

@@ -91,6 +91,9 @@ municipality-other-what = Vi har inte din kommuns riktvärden för hyra. Därfö
 home =
     { $form ->
         [rental] Hyresrätt
+        [secondHand] Hyr i andra hand
+        [studentRoom] Studentrum
+        [temporary] Tillfälligt hos vänner eller släkt
         [tenantOwned] Bostadsrätt
         [ownHouse] Eget hus
         [lodger] Rum hos någon annan (inneboende)
@@ -333,6 +336,7 @@ headline-incomes = Inkomsterna är ungefär
 headline-more = högre än det hushållet behöver i { $month }
 headline-even = Inkomsterna är precis så stora som det hushållet behöver i { $month }
 headline-rent-decides = Hur mycket det blir beror på vad bostaden kostar.
+headline-others-decide = Hur mycket det blir beror på vad de andra betalar av bostaden.
 tonight-title = Har du någonstans att sova i natt?
 tonight = Du kan få akut hjälp med någonstans att sova, utan att allt räknas först.
 notes-more = Visa { $count } till
@@ -558,6 +562,12 @@ about-what =
        *[known] Sidan räknar ut försörjningsstöd med riksnormen och med riktvärdena i { $municipality }. Det är en uppskattning. Kommunen beslutar alltid.
     }
 about-months = Det finns belopp för månaderna från { $first } till och med { $last }. För månaderna efter det bestäms normen på ett nytt sätt, och de beloppen finns inte här än.
+about-who-title = Vem som står bakom
+about-who =
+    { $id ->
+        [other] Riksnorm är ett öppet projekt och ingen myndighet. Ingen kommun har beställt sidan, och ingen har fått i uppdrag att sköta den. Koden och beloppen är öppna, så att vem som helst kan granska dem.
+       *[known] Riksnorm är ett öppet projekt och ingen myndighet. { $municipality } har inte beställt sidan och är inte med i projektet. Ingen har fått i uppdrag att sköta den. Koden och beloppen är öppna, så att vem som helst kan granska dem.
+    }
 about-odd-title = Det här är osäkert
 about-odd-printed = Kommunens belopp kommer från nämndens förslag i april 2024. Vi har inte sett det slutliga beslutet eller någon senare bilaga.
 about-private-title = Se själv att inget skickas
@@ -644,11 +654,11 @@ footer-about = Källor, belopp och vem som står bakom
 ## Startens fakta
 
 intro-question = Räcker inte pengarna? Räkna på försörjningsstöd
-intro-begins-anew = Sidan sparar inget. Därför har den börjat om från början.
+intro-begins-anew = Sidan sparar inget av sig själv. Därför har den börjat om från början.
 fact-time = Fem minuter.
 fact-time-more = Ha hyran och förra månadens inkomster framme.
 fact-private = Bara hos dig.
-fact-private-more = Inget sparas och inget skickas. Laddar du om sidan får du börja om.
+fact-private-more = Inget skickas. Inget sparas om du inte själv väljer det.
 fact-no-application = Ingen ansökan.
 fact-no-application-more = Du får alltid ansöka, vad du än räknar fram.
 begin = Börja räkna
@@ -742,7 +752,7 @@ page-failed = Räknaren fungerar inte just nu. Det du har skrivit finns kvar.
 page-amounts = Beloppen och vart du kan vända dig
 page-again = Starta igen
 page-links = Om sidan
-page-promise = Sidan räknar bara i din egen webbläsare. Inget sparas och inget skickas. Sidan är ingen ansökan.
+page-promise = Sidan räknar bara i din egen webbläsare. Inget skickas, och inget sparas om du inte själv väljer det. Sidan är ingen ansökan.
 
 ## En ändring från svaret
 
@@ -761,6 +771,7 @@ so-far-none = Här syns det du skriver, allt eftersom.
 
 months-other = En annan månad
 months-further = Andra månader
+months-next = Efter den 15:e gäller en ansökan oftast nästa månad. Därför är den vald.
 months-missing = Beloppen för { $chosen } finns inte här än.
 months-rules-change = Reglerna ändras vid årsskiftet, framför allt för stora familjer.
 months-instead = Vi kan visa hur det hade blivit i { $counted }.
@@ -843,4 +854,17 @@ costs-monthly = Varje månad
 home-cost-whole = Vad kostar hela bostaden i månaden?
 home-others = Hur mycket av det betalar de andra?
 home-others-hint = Lämna tomt om de inte betalar något. Skriv det inte en gång till bland inkomsterna.
+home-others-unknown = Jag vet inte vad de betalar
+home-others-unknown-hint = Då visas ett spann: från en lika stor del var till hela kostnaden.
 error-others-pay-more = De andra kan inte betala mer än hela bostaden kostar.
+
+## Att behålla svaren en stund
+
+keep-label = Behåll svaren i den här fliken i 30 minuter
+keep-hint = Om du behöver leta efter något. Svaren ligger då i telefonen eller datorn.
+kept-asks = Fortsätt där du var?
+kept-yes = Ja
+kept-no = Nej, rensa
+watched-kept-title = Svar som du har valt att behålla
+watched-kept = De ligger i telefonen eller datorn i högst 30 minuter. Sidan tar bort dem när du rensar, lämnar snabbt eller tar bort krysset, och webbläsaren när fliken stängs. Är sidan inte öppen när tiden är slut tas de bort när den öppnas nästa gång.
+watched-kept-traces = Öppnas fliken igen före det frågar sidan om du vill fortsätta. Spår av svaren kan ligga kvar på enhetens disk en tid. Behåll dem bara på en enhet som du litar på.

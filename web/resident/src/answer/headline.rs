@@ -1,6 +1,6 @@
 //! The sum in a sentence, in parts: the number is shown large.
 
-use riksnorm::{Alternative, Amount, Guideline, Housing, Item, Kronor, Month, Rules};
+use riksnorm::{Alternative, Amount, Estimate, Guideline, Housing, Item, Kronor, Month, Rules};
 
 use super::Answer;
 use crate::{
@@ -51,6 +51,11 @@ impl Headline {
                 _ => {}
             }
         }
+        let whole = answer.shared_cost.and_then(|cost| with_cost(answer, cost));
+        let whole = whole.map(|estimate| estimate.totals.support);
+        if let Some(high) = whole.filter(|high| *high > low) {
+            return between(low, high, key::headline_others_decide());
+        }
         let high = estimate.housing_accepted_in_full();
         let high = high.map(Alternative::support).filter(|high| *high > low);
         if let Some(high) = high {
@@ -98,16 +103,21 @@ pub(super) fn other_amounts(rules: &Rules, without_amounts: Option<Month>) -> Op
     without_amounts.map(|chosen| key::months_counted(year, month(counted), month(chosen)))
 }
 
-/// The guideline of a home whose cost is not known, where there is one, and the
-/// support with a home of that cost.
-fn with_guideline(answer: &Answer) -> Option<(Kronor, Kronor)> {
+/// The estimate with another cost of the home.
+fn with_cost(answer: &Answer, cost: Amount) -> Option<Estimate> {
     let Housing::Home(home) = answer.household.housing else {
         return None;
     };
-    let dear = Amount::from_ore(Amount::MAX_KRONOR * 100).ok()?;
     let mut household = answer.household.clone();
-    household.housing = Housing::new(Some(home.form), dear).ok()?;
-    let estimate = answer.rules.estimate(&household);
+    household.housing = Housing::new(Some(home.form), cost).ok()?;
+    Some(answer.rules.estimate(&household))
+}
+
+/// The guideline of a home whose cost is not known, where there is one, and the
+/// support with a home of that cost.
+fn with_guideline(answer: &Answer) -> Option<(Kronor, Kronor)> {
+    let dear = Amount::from_ore(Amount::MAX_KRONOR * 100).ok()?;
+    let estimate = with_cost(answer, dear)?;
     let guideline = estimate.lines.iter().find_map(|line| match line.item {
         Item::Home { guideline, .. } => guideline,
         _ => None,

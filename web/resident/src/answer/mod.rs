@@ -21,7 +21,7 @@ mod record;
 mod support;
 mod take_along;
 
-use riksnorm::{Estimate, Household, Month, Rules};
+use riksnorm::{Amount, Estimate, Household, Month, Rules};
 use yew::prelude::*;
 
 use crate::{
@@ -51,6 +51,8 @@ pub(crate) struct Answer<'a> {
     pub(crate) estimate: &'a Estimate,
     /// Whether the home is missing from the sum, as nobody knows its cost.
     pub(crate) home_unknown: bool,
+    /// What the whole home costs, where others pay a part that nobody knows.
+    pub(crate) shared_cost: Option<Amount>,
     /// The month that was chosen, where another month's amounts are used.
     pub(crate) without_amounts: Option<Month>,
 }
@@ -95,9 +97,10 @@ pub(crate) fn about_answer(page: InfoPage, answer: &Answer) -> Html {
         InfoPage::Earn => html! { <EarnMore {rules} {household} {estimate} /> },
         InfoPage::Take => {
             let (home_unknown, without_amounts) = (answer.home_unknown, answer.without_amounts);
+            let shared_cost = answer.shared_cost;
             html! {
                 <>
-                    <TakeAlong {rules} {household} {estimate} {home_unknown} {without_amounts} />
+                    <TakeAlong {rules} {household} {estimate} {home_unknown} {shared_cost} {without_amounts} />
                     { paper(answer) }
                 </>
             }

@@ -67,6 +67,7 @@ impl Record {
             estimate,
             home_unknown,
             without_amounts,
+            ..
         } = answer;
         let headline = Headline::new(answer);
         let municipality = rules.municipality();
@@ -272,6 +273,7 @@ mod tests {
             estimate: &rules.estimate(household),
             rules,
             home_unknown,
+            shared_cost: None,
             without_amounts: None,
         };
         text(&answer, day).replace('\u{a0}', " ")

@@ -1,6 +1,6 @@
 //! Taking the answer along: printed, or copied as text.
 
-use riksnorm::{Estimate, Household, Month, Rules};
+use riksnorm::{Amount, Estimate, Household, Month, Rules};
 use riksnorm_web_common::clock;
 use yew::prelude::*;
 
@@ -21,6 +21,7 @@ pub(super) struct Props {
     pub(super) household: Household,
     pub(super) estimate: Estimate,
     pub(super) home_unknown: bool,
+    pub(super) shared_cost: Option<Amount>,
     pub(super) without_amounts: Option<Month>,
 }
 
@@ -32,6 +33,7 @@ impl Props {
             household: &self.household,
             estimate: &self.estimate,
             home_unknown: self.home_unknown,
+            shared_cost: self.shared_cost,
             without_amounts: self.without_amounts,
         }
     }

@@ -20,6 +20,7 @@ pub(crate) fn household(context: &AppContext) -> Html {
     let choice = |value: &str, label: Text| Choice {
         value: value.to_owned(),
         label: t.say(label),
+        ..Choice::default()
     };
     let field =
         |field: FormField, label: Text, hint: Text| Labelled::new(field, t.say(label), t.say(hint));
@@ -107,6 +108,7 @@ fn child(context: &AppContext, index: usize) -> Html {
     let choice = |value: &str, label: Text| Choice {
         value: value.to_owned(),
         label: t.say(label),
+        ..Choice::default()
     };
     let choices = [
         choice("", key::child_lives_always()),

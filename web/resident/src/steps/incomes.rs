@@ -29,9 +29,16 @@ pub(crate) fn incomes(context: &AppContext) -> Html {
         t.say(key::incomes_none(before.clone())),
         None,
     );
+    // Here people have to look things up, elsewhere on the device.
+    let keep = Labelled::new(
+        FormField::KeepInTab,
+        t.say(key::keep_label()),
+        t.say(key::keep_hint()),
+    );
     html! {
         <>
             <p>{ t.say(key::incomes_why(before.clone(), month(chosen))) }</p>
+            if context.navigation.is_site() { { tick(context, &keep) } }
             if context.input.is_couple() { { shown.whose() } }
             <div key={adult}>{ shown.adult(adult) }</div>
             if context.input.is_couple() {
@@ -96,6 +103,7 @@ impl IncomesStep<'_> {
             Choice {
                 value: adult.to_string(),
                 label: t.say(label),
+                ..Choice::default()
             }
         };
         let choices = [
