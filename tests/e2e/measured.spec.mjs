@@ -37,14 +37,21 @@ class Person {
   /** Has read the page and scrolled until its button is in view, and presses it. */
   async goOn(button = 'button[type=submit]') {
     const { words, end } = await this.page.evaluate((button) => {
-      const main = document.querySelector('main');
-      const count = (text) => (text.match(/[\p{L}\p{N}][\p{L}\p{N}’'-]*/gu) ?? []).length;
-      // Written for screen readers alone, it is not read here.
-      const unseen = [...main.querySelectorAll('.visually-hidden')].map((one) => one.innerText).join(' ');
-      return {
-        words: count(main.innerText) - count(unseen),
-        end: document.querySelector(button).getBoundingClientRect().bottom + scrollY,
-      };
+      const end = document.querySelector(button).getBoundingClientRect().bottom;
+      const texts = document.createTreeWalker(document.querySelector('main'), NodeFilter.SHOW_TEXT);
+      const range = document.createRange();
+      let words = 0;
+      while (texts.nextNode()) {
+        const text = texts.currentNode;
+        range.selectNodeContents(text);
+        const box = range.getBoundingClientRect();
+        // Written for screen readers alone, or further down, it is not read here.
+        if (!box.height || box.top > end || text.parentElement.closest('.visually-hidden')) continue;
+        const fold = text.parentElement.closest('details:not([open])');
+        if (fold && !text.parentElement.closest('summary')) continue;
+        words += (text.data.match(/[\p{L}\p{N}][\p{L}\p{N}’'-]*/gu) ?? []).length;
+      }
+      return { words, end: end + scrollY };
     }, button);
     this.words += words;
     this.screens += Math.max(0, end / PHONE.height - 1);

@@ -20,7 +20,7 @@ use crate::{
     start::start,
     step::Step,
     steps::{asked_id, costs, home, household, incomes, no_amounts, one_page, page as step_page},
-    texts::use_texts,
+    texts::{key, use_texts},
 };
 
 /// The form and the answer, one step at a time.
@@ -60,13 +60,20 @@ pub(crate) fn Estimator(props: &Props) -> Html {
         let (errors, input) = (all_errors.clone(), input.clone());
         Callback::from(move |()| {
             let place = navigation.place();
-            let fields = fields_asked(place.step, &errors);
+            let mut fields = fields_asked(place.step, &errors);
+            let next_question = navigation.next_question();
+            if next_question.is_some() {
+                // Of the others on this step is asked on the pages to come.
+                fields.retain(|field| page::is_shown(*field));
+            }
             let (mut unasked, likely) = (Asked::open(&input), Asked::open(&input));
             unasked.retain(|asked| place.step.asks(asked.step()));
             // A change may make another question necessary.
             let asked = errors.first().map(|error| error.field.step());
             let asked = asked.or(likely.first().map(|asked| asked.step()));
-            if fields.is_empty() && !unasked.is_empty() {
+            if let (true, Some(next)) = (fields.is_empty(), next_question) {
+                navigation.go_to(next);
+            } else if fields.is_empty() && !unasked.is_empty() {
                 ask(&input, &unasked);
             } else if !fields.is_empty() {
                 // In the part of the step that is shown.
@@ -173,8 +180,14 @@ pub(crate) fn Estimator(props: &Props) -> Html {
             })
         },
     });
+    // The texts say so; who changes one thing sees all of its step.
+    let one_question = !t.say(key::one_question()).is_empty()
+        && !place.edits
+        && place.info_page.is_none()
+        && step != Step::OnePage;
     let context = AppContext {
         edit,
+        one_question,
         texts: t,
         input,
         rules,
@@ -204,7 +217,7 @@ pub(crate) fn Estimator(props: &Props) -> Html {
     if let Some(page) = place.info_page {
         return info::page(&context, page, &title, shown.as_ref());
     }
-    let body = match step {
+    let questions = match step {
         Step::Start => return start(&context, try_to_go_on),
         Step::Answer if context.input.waits_for_amounts() => {
             return html! {
@@ -229,11 +242,18 @@ pub(crate) fn Estimator(props: &Props) -> Html {
         Step::Home => home(&context),
         Step::Incomes => incomes(&context),
         Step::Costs => costs(&context),
-        Step::OnePage => one_page(&context),
+        Step::OnePage => vec![one_page(&context)],
+    };
+    let count = if one_question { questions.len() } else { 1 };
+    let at = context.navigation.has_questions(count);
+    let body = if count > 1 {
+        questions.into_iter().skip(at).take(1).collect::<Html>()
+    } else {
+        questions.into_iter().collect()
     };
     html! {
         <div class="grid">
-            <div>{ step_page(&context, &title, try_to_go_on, body) }</div>
+            <div>{ step_page(&context, &title, try_to_go_on, body, (at, count)) }</div>
             { so_far(&context) }
         </div>
     }

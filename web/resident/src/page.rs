@@ -118,6 +118,11 @@ pub(crate) fn show_progress(progress: Option<(usize, &str, &str)>) {
     }
 }
 
+/// Whether a field of the form stands on the page.
+pub(crate) fn is_shown(field: FormField) -> bool {
+    element::<HtmlElement>(&field.to_string()).is_some()
+}
+
 /// Does so once what was set is drawn.
 pub(crate) fn focus_soon(id: String) {
     gloo::timers::callback::Timeout::new(0, move || focus(&id)).forget();

@@ -62,7 +62,7 @@ month-why = The money that came in the month before decides how much you can get
 month-choose = Choose a month
 month-option = { $month }
 adults-label = Do you live with a partner?
-adults-why = Married couples, registered partners and couples who live together count as one household and apply together.
+adults-why = Spouses, registered partners and cohabitants apply together.
 adults-single = No
 adults-couple = Yes
 children-label = Children
@@ -179,7 +179,7 @@ child-work-year-hint = From January up to and including { $month }. A child’s 
 ## Costs
 
 costs-title = Other costs
-costs-why = Food, clothes and telephone are already included. Enter what else you pay.
+costs-why = Food, clothes and phone are already included.
 expense =
     { $kind ->
         [householdElectricity] Household electricity (hushållsel)
@@ -220,7 +220,7 @@ need-hint =
     }
 assets-title = Savings
 assets-label = The household has savings or other things of value
-assets-hint = The municipality may ask you to use them first.
+assets-hint = They may have to be used first.
 
 ## The answer
 
@@ -731,7 +731,7 @@ one-page-leave = One step at a time
 ## What you do not know
 
 unknown-cost = I do not know what my home costs
-unknown-cost-hint = Then the rest is counted, and the calculation reminds you that your home is missing.
+unknown-cost-hint = Then the rest is counted.
 unknown-days = Do you not know how many days?
 unknown-days-what = Take a calendar and count the days last month. Every other weekend is about 4 days.
 unknown-days-differ = If it differs from month to month, enter how it usually is. You can change it later and see what it means for the total.
@@ -807,7 +807,7 @@ incomes-group =
     }
 incomes-payment = { $name }, payment { $number }
 incomes-together = Together { $sum }
-incomes-add = + Another payment in { $month }
+incomes-add = + One more in { $month }
 incomes-remove = Remove
 incomes-none = No money at all came in during { $month }
 incomes-sum = { $sum }
@@ -878,3 +878,14 @@ kept-no = No, clear
 watched-kept-title = Answers that you chose to keep
 watched-kept = They are on the phone or computer for at most 30 minutes. The page removes them when you clear, leave quickly or untick the box, and the browser when the tab is closed. If the page is not open when the time is over, they are removed the next time it is opened.
 watched-kept-traces = If the tab is opened again before that, the page asks whether you want to go on. Traces of the answers can stay on the disk of the device for some time. Only keep them on a device that you trust.
+
+## En fråga på varje sida, där texterna är gjorda för det
+
+# Tomt: alla frågor i ett steg står tillsammans.
+one-question = { "" }
+question-progress = Question { $at } of { $of }
+# Svåra ord i varje steg, ett på varje rad med sin förklaring efter kolon.
+hard-words =
+    { $step ->
+       *[other] { "" }
+    }

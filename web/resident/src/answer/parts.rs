@@ -107,8 +107,11 @@ fn row(answer: &Answer, navigation: &Navigation, part: &Part) -> Html {
         Some(t.say(source))
     }));
     let change = navigation::to_change(navigation, part.step);
+    // Easy texts are shown without folds.
+    let is_easy = !t.say(key::one_question()).is_empty();
+    let is_open = is_easy || navigation.edited() == Some(part.step);
     html! {
-        <details class={classes!("part", part.class)} open={navigation.edited() == Some(part.step)}>
+        <details class={classes!("part", part.class)} open={is_open}>
             <summary id={id(part.step)}>
                 { tile(part.icon, part.tone) }
                 <span class="words">

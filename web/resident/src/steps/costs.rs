@@ -10,7 +10,7 @@ use crate::{
     texts::{Text, key},
 };
 
-pub(crate) fn costs(context: &AppContext) -> Html {
+pub(crate) fn costs(context: &AppContext) -> Vec<Html> {
     let t = &context.texts;
     let row = |field: Field, label: Text, hint: Text| {
         let label = t.say(label);
@@ -43,7 +43,8 @@ pub(crate) fn costs(context: &AppContext) -> Html {
         let field = Field::OtherNeed(*kind, CostField::Whole);
         context.input.is_touched(FormField::Has(field))
     });
-    html! {
+    let is_open = is_open || context.one_question;
+    let monthly = html! {
         <>
             <p>{ t.say(key::costs_why()) }</p>
             <fieldset>
@@ -53,14 +54,17 @@ pub(crate) fn costs(context: &AppContext) -> Html {
                     { for monthly.iter().map(need) }
                 </div>
             </fieldset>
-            <details class="fold" open={is_open}>
-                <summary>
-                    <span class="name">{ t.say(key::needs_title()) }</span>
-                    <span class="count">{ special.len() }</span>
-                </summary>
-                <p class="hint">{ t.say(key::needs_why()) }</p>
-                <div class="cards">{ for special.iter().map(need) }</div>
-            </details>
         </>
-    }
+    };
+    let special = html! {
+        <details class="fold" open={is_open}>
+            <summary>
+                <span class="name">{ t.say(key::needs_title()) }</span>
+                <span class="count">{ special.len() }</span>
+            </summary>
+            <p class="hint">{ t.say(key::needs_why()) }</p>
+            <div class="cards">{ for special.iter().map(need) }</div>
+        </details>
+    };
+    vec![monthly, special]
 }

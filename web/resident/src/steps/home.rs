@@ -10,7 +10,7 @@ use crate::{
     texts::{Text, key},
 };
 
-pub(crate) fn home(context: &AppContext) -> Html {
+pub(crate) fn home(context: &AppContext) -> Vec<Html> {
     let t = &context.texts;
     let choices: Vec<Choice> = HOMES
         .iter()
@@ -82,7 +82,7 @@ pub(crate) fn home(context: &AppContext) -> Html {
     } else {
         Html::default()
     };
-    html! {
+    let whose = html! {
         <>
             { radios(context, &municipality, &municipalities(context), &Html::default()) }
             <div aria-live="polite">
@@ -90,9 +90,9 @@ pub(crate) fn home(context: &AppContext) -> Html {
                     <p class="notice">{ t.say(key::municipality_other_what()) }</p>
                 }
             </div>
-            { radios(context, &form, &choices, &follows) }
         </>
-    }
+    };
+    vec![whose, radios(context, &form, &choices, &follows)]
 }
 
 /// Those that there are guidelines for, and another one.
