@@ -227,7 +227,7 @@ assets-hint = De kan behöva användas först.
 answer-title = Uträkning för { $month }
 answer-between-why = Det högre om hela hyran räknas.
 answer-covered-apply = Du kan ändå ansöka.
-answer-decides = Ungefär. Kommunen bestämmer. Ansök alltid.
+answer-decides = Kommunen bestämmer. Ansök alltid.
 answer-no-income = Kom det pengar i { $month }? Då blir summan lägre.
 answer-add-income = Skriv inkomster
 answer-apply = Så ansöker du
@@ -240,7 +240,7 @@ group-other-needs = Andra behov
 total-norm = Riksnormen
 total-needs = Det hushållet behöver
 total-income = Inkomster
-total-support = Försörjnings-stöd, ungefär
+total-support = Ungefär
 total-surplus = Inkomster över behovet
 total-with-other-needs = Med andra behov
 total-in-full = Om hela hyran räknas
@@ -311,7 +311,7 @@ notice-child-work-counted = Barn { $number } har lön. { $counted } räknas här
 notice-expenses-individually = Kommunen tittar på varje kostnad. Spara kvitton.
 notice-other-needs-individually = Andra behov söker du särskilt. Sök innan du köper.
 notice-assets-first = Sparpengar kan behöva användas först. Kommunen bestämmer.
-notice-activity-requirement = Har du haft stöd tre månader i rad? Då kan du behöva vara med på aktiviteter, från { $from }. Kommunen bestämmer.
+notice-activity-requirement = Har du haft stöd tre månader? Då kan du behöva vara med på aktiviteter, från { $from }.
 words-higher-norm = Normen ska vara högre om du har särskilda skäl. Till exempel dyr mat när du är sjuk, eller våld.
 words-lower-norm = Normen kan bli lägre för kort tid.
 words-high-rent = Är hyran hög? Kommunen kan säga ja om du är sjuk, eller efter våld. Du kan få tid att sänka den.
@@ -384,7 +384,7 @@ earn-others = Till exempel bostads-bidrag kan bli lägre. Det är inte med.
 
 ## Vad kan ändra uträkningen
 
-changes-title = Det kan ändra summan
+changes-title = Det kan ändras
 changes-intro = Öppna det som gäller dig. Berätta det när du ansöker.
 changes-home = En hög hyra
 changes-home-in-full = Om hela hyran räknas
@@ -488,7 +488,7 @@ back-to-answer = Tillbaka till uträkningen
 
 ## Ta med uträkningen
 
-take-title = Spara, dela eller skriv ut
+take-title = Spara eller dela
 take-intro = Ditt namn står inte på papperet.
 take-who = På papperet står vad ni tjänar och betalar. Det du kopierar finns kvar tills du kopierar något annat.
 take-print = Skriv ut eller spara

@@ -112,7 +112,7 @@ fn row(answer: &Answer, navigation: &Navigation, part: &Part) -> Html {
     let is_open = is_easy || navigation.edited() == Some(part.step);
     html! {
         <details class={classes!("part", part.class)} open={is_open}>
-            <summary id={id(part.step)}>
+            <summary id={id(part.step)} tabindex={is_easy.then_some("-1")}>
                 { tile(part.icon, part.tone) }
                 <span class="words">
                     <span class="name">{ t.say(&part.title) }</span>{ " " }
