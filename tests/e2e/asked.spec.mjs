@@ -156,7 +156,7 @@ test('several payments are added, named and removed, and an empty one is none', 
   await fill(page, salary, true);
   await expect.poll(() => active(page), 'a tick by pointer leads to the amount').toBe(`${salary}[0]`);
   await page.keyboard.type('4 100');
-  const add = page.getByRole('button', { name: 'En utbetalning till' });
+  const add = page.getByRole('button', { name: '+ En till i oktober 2026' });
   await add.click();
   await expect.poll(() => active(page)).toBe(`${salary}[1]`);
   await page.keyboard.type('mycket');

@@ -256,7 +256,7 @@ test('a dead app starts again with what was typed, and its neighbour lives on', 
   await expect(other.locator('[name="children[0].age"]')).toHaveCount(1);
   await one.locator('#riksnorm-again').click();
   await expect(one.locator('#riksnorm[data-started]')).toBeAttached();
-  await begin(one);
+  // One is where one was.
   await expect(one.locator('[name="children[0].age"]')).toHaveValue('9');
   expect(problems.all, 'the trap is told of').not.toHaveLength(0);
 });

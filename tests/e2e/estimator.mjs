@@ -47,6 +47,25 @@ export async function goBack(page) {
   await page.waitForFunction(() => location.hash || document.getElementById('begin'));
 }
 
+/** Where each question has a page of its own, goes to the one that has this. */
+async function reach(page, field) {
+  const place = page.locator('#question');
+  const isThere = async () => await field.count() > 0 || await place.count() === 0;
+  if (await isThere()) return;
+  const move = async (button) => {
+    const before = await place.textContent();
+    await button.click();
+    await expect.poll(async () => await page.locator('#errors').count() > 0 || await place.textContent() !== before).toBe(true);
+  };
+  const [at, of] = (await place.textContent()).match(/\d+/g).map(Number);
+  for (let next = at; next < of && !(await isThere()) && !(await page.locator('#errors').count()); next += 1) {
+    await move(page.locator('button[type=submit]'));
+  }
+  for (let before = of; before > 1 && !(await isThere()); before -= 1) {
+    await move(page.locator('form .buttons .secondary'));
+  }
+}
+
 /** Chooses a month: one of the two that are near, or one of the list. */
 async function chooseMonth(page, month) {
   const near = page.locator(`[name=month][value="${month}"]`);
@@ -68,6 +87,7 @@ async function setTick(page, field, value) {
 /** Adds children, or removes the last ones. */
 async function haveChildren(page, count) {
   const cards = page.locator('fieldset.child');
+  await reach(page, page.locator('#children'));
   for (let now = await cards.count(); now !== count; now = await cards.count()) {
     await (now < count ? page.locator('#add-child') : cards.last().locator('.remove')).click();
     await expect(cards).toHaveCount(now < count ? now + 1 : now - 1);
@@ -77,8 +97,17 @@ async function haveChildren(page, count) {
 /** Fills in a field by its name: types, ticks or chooses. */
 export async function fill(page, name, value) {
   await begin(page);
-  if (name === 'month') return chooseMonth(page, value);
+  if (name === 'month') {
+    await reach(page, page.locator('[name=month]'));
+    return chooseMonth(page, value);
+  }
+  // The partner has a page where each question has one.
+  if (name === 'incomesOf' && await page.locator('#question').count()) return;
   if (name === 'children') return haveChildren(page, Number(value));
+  // A cost is ticked first.
+  const isCost = /^(expenses|otherNeeds)\./.test(name);
+  await reach(page, page.locator(`[name="${isCost ? 'has.' : ''}${name}"]`));
+  if (isCost) await setTick(page, page.locator(`[name="has.${name}"]`), true);
   const field = page.locator(`[name="${name}"]`);
   const kind = await field.first().evaluate((element) => element.type);
   if (kind === 'radio') {
@@ -86,12 +115,7 @@ export async function fill(page, name, value) {
     await page.locator(`[name="${name}"][value="${chosen}"]`).check();
   } else if (kind === 'checkbox') await setTick(page, field, value);
   else if (kind === 'select-one') await field.selectOption(String(value));
-  else {
-    // A cost may stand in a fold.
-    const fold = page.locator('details.fold:not([open])', { has: field });
-    if (await fold.count()) await fold.locator('summary').click();
-    await field.fill(String(value));
-  }
+  else await field.fill(String(value));
 }
 
 /** Presses the button that leads on. */
@@ -103,15 +127,23 @@ export async function press(page) {
 export async function goOn(page) {
   await begin(page);
   const title = page.locator('#heading');
-  const [before, asked] = [await title.textContent(), await page.locator('.asked').count()];
-  await press(page);
-  const now = async () => {
-    if (await title.textContent() !== before) return 'elsewhere';
-    if (await page.locator('#errors').count()) return 'told';
-    return await page.locator('.asked').count() > asked ? 'asked' : '';
-  };
-  await expect.poll(now).not.toBe('');
-  if (await now() === 'asked') await press(page);
+  // Where each question has a page of its own, past all of them.
+  const question = () => page.locator('#question').allTextContents();
+  for (;;) {
+    const [before, asked] = [await title.textContent(), await page.locator('.asked').count()];
+    const [at] = await question();
+    await press(page);
+    const now = async () => {
+      if (await title.textContent() !== before) return 'elsewhere';
+      if (await page.locator('#errors').count()) return 'told';
+      if (await page.locator('.asked').count() > asked) return 'asked';
+      return (await question())[0] === at ? '' : 'further';
+    };
+    await expect.poll(now).not.toBe('');
+    const came = await now();
+    if (came === 'asked') await press(page);
+    if (came !== 'further') return;
+  }
 }
 
 export async function household(page, { month, adults, children = [], sharedHouseholdSize }) {

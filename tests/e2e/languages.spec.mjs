@@ -184,3 +184,82 @@ test('the layout turns with a language that is read from the right', async ({ op
   expect(amount.x + amount.width, 'amounts stand at the end of the line').toBeLessThan(name.x + name.width);
   await check('answer');
 });
+
+test('in easy Swedish each question has a page of its own, which says so', async ({ openPage }) => {
+  const { page, screenshot } = await openPage({ viewport: { width: 360, height: 740 } });
+  await chooseLanguage(page, 'sv-lattlast');
+  await begin(page);
+  const question = page.locator('#question');
+  const go = page.locator('button[type=submit]');
+  await expect(question).toHaveText('Fråga 1 av 4');
+  await expect(page.locator('[name=adults]')).toHaveCount(0);
+  await screenshot('easy-question-360');
+  await go.click();
+  await expect(question).toHaveText('Fråga 2 av 4');
+  await expect.poll(() => page.evaluate(() => document.activeElement.id), 'the new page is read from its heading').toBe('heading');
+  await expect(page.locator('#heading')).toHaveAttribute('aria-describedby', 'progress question');
+  // What is missing here is told of here, and nothing that comes later.
+  await go.click();
+  await expect(page.locator('#errors li')).toHaveText(['Lever du med en partner? Svara.']);
+  await fill(page, 'adults', 1);
+  await go.click();
+  await fill(page, 'children', 1);
+  await fill(page, 'children[0].age', 4);
+  await go.click();
+  await expect(question).toHaveText('Fråga 4 av 4');
+  await page.goBack();
+  await expect(question).toHaveText('Fråga 3 av 4');
+  await expect(page.locator('[name="children[0].age"]')).toHaveValue('4');
+  await go.click();
+  await go.click();
+  await heading(page, 'Bostaden');
+  await page.locator('form .buttons .secondary').click();
+  await expect(question, 'back leads to the question before').toHaveText('Fråga 4 av 4');
+  await go.click();
+  await fill(page, 'housing.form', 'none');
+  await go.click();
+  await heading(page, 'Vilka pengar');
+  // A hard word is explained on tap.
+  const word = page.locator('.hard-words details', { hasText: 'Underhåll' });
+  await expect(word.locator('p')).toBeHidden();
+  await word.locator('summary').click();
+  await expect(word.locator('p')).toHaveText(/Pengar till barnet/);
+  await expectAccessible(page);
+  await goOn(page);
+  await heading(page, 'Andra kostnader');
+  await goOn(page);
+  await page.locator('.calculation').waitFor();
+  // Nothing is folded there.
+  await expect(page.locator('.calculation details:not([open])')).toHaveCount(0);
+  await expectAccessible(page);
+  // What is changed from there is seen whole.
+  await page.locator('.part.household button').click();
+  await expect(question).toHaveCount(0);
+  await expect(page.locator('[name=month], [name=adults], [name="children[0].age"]')).not.toHaveCount(0);
+  await chooseLanguage(page, 'sv');
+  await expect(page.locator('.hard-words details')).toHaveCount(0);
+});
+
+test('easy Swedish is larger, in short lines of a thought each', async ({ openPage }) => {
+  const { page } = await openPage({ viewport: { width: 1280, height: 900 } });
+  const size = () => page.locator('.start p').first().evaluate((one) => Number.parseFloat(getComputedStyle(one).fontSize));
+  const before = await size();
+  await chooseLanguage(page, 'sv-lattlast');
+  await expect.poll(size).toBeGreaterThanOrEqual(before * 1.1);
+  await page.evaluate(() => { location.hash = 'hjalp-nu'; });
+  await heading(page, 'Hjälp nu');
+  const said = await page.locator('.help-now p').filter({ hasText: 'Ring kommunen' }).innerText();
+  expect(said.split('\n'), 'a thought a line').toEqual([
+    'Ingen mat, ingenstans att sova?', 'Ring kommunen.', 'Fråga efter socialtjänsten.', 'Är det stängt?', 'Ring 112.', 'Fråga efter socialjouren.',
+  ]);
+  for (const line of await page.locator('main p, main li').all()) {
+    const [width, letter] = await line.evaluate((one) => {
+      const probe = Object.assign(document.createElement('span'), { textContent: '0'.repeat(10) });
+      one.append(probe);
+      const wide = probe.getBoundingClientRect().width / 10;
+      probe.remove();
+      return [one.getBoundingClientRect().width, wide];
+    });
+    expect(width / letter).toBeLessThanOrEqual(45);
+  }
+});

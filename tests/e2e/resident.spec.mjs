@@ -446,13 +446,94 @@ test('who lives with others says the whole rent and what they pay of it', async 
   await expect.poll(async () => (await answerOf(page)).lines).toEqual([3940, 705, 4500]);
 });
 
+test('who does not know what the others pay gets a range, from an equal share to the whole', async ({ openPage }) => {
+  const { page, screenshot } = await openPage({ viewport: PHONE });
+  await household(page, { month: '2026-11', adults: [{}], sharedHouseholdSize: 2 });
+  await goOn(page);
+  await home(page, { housing: { form: 'sharedDwelling', monthlyCost: 6001 } });
+  await fill(page, 'housing.othersPay', 'en del');
+  await fill(page, 'housing.othersUnknown', true);
+  await expect(page.locator('[name="housing.othersPay"]')).toHaveCount(0);
+  await expectAccessible(page);
+  await screenshot('home-others-unknown-360');
+  for (let step = 0; step < 3; step += 1) await goOn(page);
+  // 3 940 and half of 1 410: 4 645. Half of 6 001 is 3 000; all of it is 6 001.
+  const { sentence, lines } = await answerOf(page);
+  expect(lines).toEqual([3940, 705, 3000]);
+  expect(sentence).toBe('Mellan 7\u00a0645\u00a0kr och 10\u00a0646\u00a0kr i försörjningsstöd för november 2026');
+  await expect(page.locator('.sum')).toHaveText(/vad de andra betalar/, { useInnerText: true });
+});
+
+test('a cost is ticked, and then its amount is asked for', async ({ openPage }) => {
+  const { page, screenshot } = await openPage({ viewport: PHONE, path: '#alla' });
+  const amount = page.locator('[name="expenses.workTravel"]');
+  await expect(amount).toHaveCount(0);
+  await page.locator('label[for="has.expenses.workTravel"]').click();
+  await expect(amount, 'who taps can type').toBeFocused();
+  await amount.fill('600');
+  await page.locator('label[for="has.expenses.workTravel"]').click();
+  await expect(amount).toHaveCount(0);
+  // What is unticked is not counted, and is still there.
+  await page.locator('label[for="has.expenses.workTravel"]').click();
+  await expect(amount).toHaveValue('600');
+  await amount.fill('');
+  await page.locator('button[type=submit]').click();
+  await expect(page.locator('#errors li', { hasText: 'Resor' })).toHaveText(/Skriv beloppet, eller ta bort krysset/);
+  await expectAccessible(page);
+  await screenshot('costs-ticked-360');
+});
+
+for (const [name, form, label] of [
+  ['secondHand', 'rental', 'Hyresrätt'],
+  ['studentRoom', 'rental', 'Hyresrätt'],
+  ['temporary', 'sharedDwelling', 'Delad bostad'],
+]) {
+  test(`a home called ${name} is counted as ${form}`, async ({ openPage }) => {
+    const { page } = await openPage();
+    await household(page, { month: '2026-11', adults: [{}] });
+    await goOn(page);
+    await home(page, { housing: { form: name, monthlyCost: 4000 } });
+    for (let step = 0; step < 3; step += 1) await goOn(page);
+    expect((await answerOf(page)).lines).toEqual([3940, 1280, 4000]);
+    await expect(page.locator('.part.home')).toHaveText(new RegExp(label));
+  });
+}
+
+for (const [day, month] of [['15', '2026-11'], ['16', '2026-12']]) {
+  test(`on the ${day}th the page says why a month is chosen where it is the next`, async ({ openPage }) => {
+    const { page } = await openPage({ clock: `2026-11-${day}T10:00:00` });
+    await begin(page);
+    await expect(page.locator(`[name=month][value="${month}"]`)).toBeChecked();
+    await expect(page.locator('main', { hasText: 'Efter den 15:e' })).toHaveCount(day === '16' ? 1 : 0);
+    await page.locator('[name=month]').first().check();
+    await expect(page.locator('main', { hasText: 'Efter den 15:e' })).toHaveCount(0);
+  });
+}
+
+test('a child that is added from the answer is asked about, and the answer follows', async ({ openPage }) => {
+  const { page } = await openPage();
+  await answer(page, { month: '2026-11', adults: [{ incomes: [{ kind: 'salary', amount: 9000 }] }], housing: { form: 'none' } });
+  await page.locator('.part.household summary').click();
+  await page.locator('.part.household button').first().click();
+  await heading(page, 'Ditt hushåll');
+  await fill(page, 'children', 1);
+  await fill(page, 'children[0].age', 5);
+  await page.locator('button[type=submit]').click();
+  // The child brings questions about incomes: these, and no others.
+  await heading(page, 'Vilka pengar');
+  await expect(page.locator('button[type=submit]')).toHaveText('Spara och visa svaret');
+  await page.locator('button[type=submit]').click();
+  await page.locator('.calculation').waitFor();
+  await expect(page.locator('.part.household summary')).toHaveText(/barn 5 år/);
+});
+
 test('what is special this month stands in a fold, and stays open once something is written there', async ({ openPage }) => {
   const { page } = await openPage({ viewport: PHONE, path: '#alla' });
   const fold = page.locator('details.fold', { hasText: 'Något särskilt den här månaden' });
-  await expect(page.locator('[name="otherNeeds.internet"]')).toBeVisible();
-  await expect(page.locator('[name="otherNeeds.glasses"]')).toBeHidden();
+  await expect(page.locator('[name="has.otherNeeds.internet"]')).toBeVisible();
+  await expect(page.locator('[name="has.otherNeeds.glasses"]')).toBeHidden();
   await fill(page, 'otherNeeds.glasses', 1500);
-  await fill(page, 'otherNeeds.glasses', '');
+  await fill(page, 'has.otherNeeds.glasses', false);
   await expect(fold).toHaveAttribute('open');
   await expectFits(page);
 });

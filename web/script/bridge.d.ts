@@ -36,8 +36,9 @@ interface ResidentAppPage extends AppPage {
   away: () => void;
 }
 
-/** The event on the document that asks the resident's app to forget. */
-type ClearEvent = 'riksnorm-clear';
+/** The event on the document that has the resident's app read anew what the
+ *  script keeps; where that is nothing, the app forgets and begins again. */
+type KeptEvent = 'riksnorm-kept';
 
 /** The caseworker's page. */
 interface DeskAppPage extends AppPage {

@@ -1,6 +1,7 @@
 // The resident's page: what is typed is kept outside of the app, so that a
 // slow, missing or dead app loses nothing, and one can leave quickly and clear
 // everything, whatever the app does.
+import { KEEP, dropKept, endOfKeeping, readKept, writeKept } from './keep.js';
 import { onLeavingKey } from './leave.js';
 import { Page, closest, byId, root, start } from './shared.js';
 
@@ -21,7 +22,12 @@ class ResidentPage extends Page {
    *  @type {Map<string, string>} */
   #kept = new Map();
   #isSubmitted = false;
+  // An embed keeps nothing: its storage belongs to the page around it too.
   #isSite = !root().dataset.history;
+  /** When what the person has in this tab has to go; 0 where nothing is there. */
+  #until = 0;
+  /** Ends that time. */
+  #timer = 0;
 
   constructor() {
     super();
@@ -32,6 +38,7 @@ class ResidentPage extends Page {
     this.#clearAll();
     this.#followLinks();
     this.#closeLanguages();
+    if (this.#isSite) this.#keepInTab();
     addEventListener('pageshow', ({ persisted }) => {
       if (persisted) document.body.hidden = false;
     });
@@ -44,6 +51,7 @@ class ResidentPage extends Page {
   /** @type {ResidentAppPage['keep']} */
   keep(entries) {
     for (const [name, text] of entries) this.#kept.set(name, text);
+    if (this.#isSite) this.#write();
   }
 
   forget() {
@@ -84,6 +92,7 @@ class ResidentPage extends Page {
   wipe() {
     this.forget();
     this.#isSubmitted = false;
+    delete root().dataset.at;
     byId('clear-question').hidden = true;
     byId('progress').hidden = true;
     for (const form of document.forms) form.reset();
@@ -128,6 +137,92 @@ class ResidentPage extends Page {
     sheet.addEventListener('keydown', ({ key }) => { if (key === 'Escape') close(); });
   }
 
+  get #offer() {
+    return byId('kept-question');
+  }
+
+  /** What the person wants kept is written; else nothing is there. What waits
+   *  for an answer stays, until its time is over. */
+  #write() {
+    if (this.#kept.get(KEEP)) {
+      this.#lasts(this.#until || endOfKeeping());
+      const typed = this.kept();
+      if (Date.now() < this.#until) writeKept({ until: this.#until, path: location.pathname, at: location.hash, typed });
+    } else if (this.#offer.hidden) this.#drop();
+  }
+
+  /** @param {number} until */
+  #lasts(until) {
+    this.#until = until;
+    this.#offer.hidden = true;
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => this.#timeIsOver(), until - Date.now());
+  }
+
+  /** Nothing is kept in this tab from now on. */
+  #drop() {
+    clearTimeout(this.#timer);
+    this.#until = 0;
+    if (!this.#isSite) return;
+    this.#offer.hidden = true;
+    dropKept();
+  }
+
+  #timeIsOver() {
+    const wasAsked = !this.#offer.hidden;
+    this.#drop();
+    if (wasAsked) return;
+    this.#kept.set(KEEP, '');
+    this.#tell();
+  }
+
+  /** Has the app read again what is kept. */
+  #tell() {
+    /** @type {KeptEvent} */
+    const kept = 'riksnorm-kept';
+    if (this.isStarted) document.dispatchEvent(new Event(kept));
+  }
+
+  /** What is there from before is offered, never shown unasked: somebody else
+   *  may sit here now. */
+  #keepInTab() {
+    const ask = () => {
+      const kept = readKept();
+      if (!kept) return;
+      this.#lasts(kept.until);
+      this.#until = 0;
+      this.#offer.hidden = false;
+    };
+    ask();
+    addEventListener('pageshow', ({ persisted }) => persisted && ask());
+    // A phone that slept has no timers.
+    document.addEventListener('visibilitychange', () => {
+      if (this.#until && Date.now() >= this.#until) this.#timeIsOver();
+      else if (!this.#offer.hidden && !readKept()) this.#drop();
+    });
+    addEventListener('pagehide', () => {
+      const kept = this.#until && readKept();
+      if (kept) writeKept({ ...kept, at: location.hash });
+      this.#until = 0;
+    });
+    byId('kept-yes').addEventListener('click', () => {
+      const kept = readKept();
+      this.#offer.hidden = true;
+      root().focus();
+      if (!kept) return;
+      this.#until = kept.until;
+      this.forget();
+      this.keep(kept.typed);
+      this.#tell();
+      // The app follows the address, now or when it is there.
+      location.hash = kept.at;
+    });
+    byId('kept-no').addEventListener('click', () => {
+      this.#drop();
+      root().focus();
+    });
+  }
+
   get #leaveLink() {
     return /** @type {HTMLAnchorElement} */ (byId('leave'));
   }
@@ -135,6 +230,7 @@ class ResidentPage extends Page {
   /** Works before the app is there and when it is dead. */
   #leaveQuickly() {
     const leave = () => {
+      this.#drop();
       this.wipe();
       // The next page may be slow to arrive.
       document.body.hidden = true;
@@ -160,11 +256,10 @@ class ResidentPage extends Page {
     };
     const clear = () => {
       question.hidden = true;
+      this.#drop();
       this.forget();
       // The app forgets by itself: it need not be fetched anew.
-      /** @type {ClearEvent} */
-      const forget = 'riksnorm-clear';
-      if (this.isStarted) document.dispatchEvent(new Event(forget));
+      this.#tell();
       if (!this.isStarted) {
         this.wipe();
         root().focus();

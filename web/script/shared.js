@@ -2,6 +2,8 @@
 // died and starts another, and shows the languages. What stands above it was
 // written by wasm-bindgen; `resident.js` and `desk.js` add what is theirs.
 
+import { keepTexts } from './translated.js';
+
 const { documentElement: html } = document;
 
 /** The element of this id, which the page has.
@@ -20,6 +22,10 @@ export const closest = ({ target }, selector) =>
 
 /** @returns {NodeListOf<HTMLElement>} */
 export const languageButtons = () => document.querySelectorAll('button[data-language]');
+
+/** The language that the buttons say is shown. */
+export const pressedLanguage = () =>
+  [...languageButtons()].find((button) => button.getAttribute('aria-pressed') === 'true')?.dataset.language ?? html.lang;
 
 /** @param {unknown} error */
 const isTrap = (error) => Boolean(globalThis.WebAssembly) && error instanceof WebAssembly.RuntimeError;
@@ -47,14 +53,18 @@ export class Page {
   #attempts = 0;
   /** Takes the Wasm away from the instance that runs. */
   #silence = () => {};
-  /** The language that was asked for last, and the one whose texts are there. */
-  #asked = html.lang;
-  #chosen = html.lang;
+  /** The language that was asked for last, the one whose texts are there, and
+   *  the one that the page is in. A browser that translates a page names that
+   *  of its own on it. */
+  #asked = pressedLanguage();
+  #chosen = pressedLanguage();
+  #named = pressedLanguage();
   /** Where focus was.
    *  @type {Partial<Pick<HTMLInputElement, 'id' | 'selectionStart' | 'selectionEnd'>>} */
   #spot = {};
 
   constructor() {
+    keepTexts();
     byId('riksnorm-again').addEventListener('click', () => this.startAgain());
     addEventListener('error', ({ error }) => isTrap(error) && this.fail(error));
     addEventListener('unhandledrejection', ({ reason }) => isTrap(reason) && this.fail(reason));
@@ -104,7 +114,7 @@ export class Page {
     } else {
       this.#rememberFocus();
     }
-    const isOther = this.#chosen !== html.lang;
+    const isOther = this.#chosen !== this.#named;
     run();
     this.isStarted = true;
     this.#nameLanguage();
@@ -177,7 +187,9 @@ export class Page {
   /** Only the app writes the page in another language, so until it is there the
    *  page is not said to be in it. */
   #nameLanguage() {
+    if (this.#chosen === this.#named) return;
     html.lang = this.#chosen;
+    this.#named = this.#chosen;
     for (const button of languageButtons()) {
       button.setAttribute('aria-pressed', String(button.dataset.language === this.#chosen));
     }
@@ -212,7 +224,7 @@ const compile = async (response) =>
 export async function start(page) {
   try {
     const { wasm: address = '', integrity = '' } = root().dataset;
-    const [module, texts] = await Promise.all([load(address, integrity).then(compile), loadTexts(html.lang)]);
+    const [module, texts] = await Promise.all([load(address, integrity).then(compile), loadTexts(pressedLanguage())]);
     page.texts ||= texts; // unless another language was chosen meanwhile
     // A dead app's timers and listeners go on calling: they reach nothing.
     const silence = () => { wasm = new Proxy({}, { get: () => () => {} }); };

@@ -31,6 +31,8 @@ pub(crate) struct AppContext {
     pub(crate) municipality: Municipality,
     /// What is shown while a step is changed from the answer.
     pub(crate) edit: Option<Edit>,
+    /// Whether each question has a page of its own.
+    pub(crate) one_question: bool,
     /// The month of the device.
     pub(crate) this_month: Option<Month>,
 }

@@ -10,7 +10,10 @@ use crate::{
     answer::{Answer, answer, paper, part_id},
     context::{AppContext, HEADING, SUMMARY},
     edit::{Edit, support},
-    form::{Asked, FormAction, FormError, FormField, FormInput, check, income_names, savings},
+    form::{
+        Asked, FormAction, FormError, FormField, FormInput, check, income_names, savings,
+        shared_cost,
+    },
     frame, info,
     navigation::use_navigation,
     page,
@@ -20,7 +23,7 @@ use crate::{
     start::start,
     step::Step,
     steps::{asked_id, costs, home, household, incomes, no_amounts, one_page, page as step_page},
-    texts::use_texts,
+    texts::{key, use_texts},
 };
 
 /// The form and the answer, one step at a time.
@@ -60,12 +63,20 @@ pub(crate) fn Estimator(props: &Props) -> Html {
         let (errors, input) = (all_errors.clone(), input.clone());
         Callback::from(move |()| {
             let place = navigation.place();
-            let fields = fields_asked(place.step, &errors);
-            let mut unasked = Asked::open(&input);
+            let mut fields = fields_asked(place.step, &errors);
+            let next_question = navigation.next_question();
+            if next_question.is_some() {
+                // Of the others on this step is asked on the pages to come.
+                fields.retain(|field| page::is_shown(*field));
+            }
+            let (mut unasked, likely) = (Asked::open(&input), Asked::open(&input));
             unasked.retain(|asked| place.step.asks(asked.step()));
             // A change may make another question necessary.
             let asked = errors.first().map(|error| error.field.step());
-            if fields.is_empty() && !unasked.is_empty() {
+            let asked = asked.or(likely.first().map(|asked| asked.step()));
+            if let (true, Some(next)) = (fields.is_empty(), next_question) {
+                navigation.go_to(next);
+            } else if fields.is_empty() && !unasked.is_empty() {
                 ask(&input, &unasked);
             } else if !fields.is_empty() {
                 // In the part of the step that is shown.
@@ -78,6 +89,11 @@ pub(crate) fn Estimator(props: &Props) -> Html {
             } else if let (true, Some(asked)) = (place.edits, asked) {
                 shown_fields.set([fields_asked(asked, &errors), (*shown_fields).clone()].concat());
                 navigation.edit(asked);
+                if errors.is_empty() {
+                    let mut likely = likely;
+                    likely.retain(|likely| likely.step() == asked);
+                    ask(&input, &likely);
+                }
             } else if place.edits {
                 navigation.go(Step::Answer);
             } else if let Some(next) = place.step.next() {
@@ -136,20 +152,24 @@ pub(crate) fn Estimator(props: &Props) -> Html {
     let around = frame::Around::new(&t, place, &municipality, is_wrong);
     use_effect_with(around, frame::Around::write);
 
-    let start_over = {
+    let take_kept = {
         let (input, navigation, shown_fields) =
             (input.clone(), navigation.clone(), shown_fields.clone());
-        let blank = props.with_defaults(FormInput::default());
+        let props = props.clone();
         Callback::from(move |()| {
-            input.dispatch(FormAction::Reset(blank.clone()));
-            shown_fields.set(Vec::new());
-            navigation.go(Step::Start);
-            page::focus(HEADING);
+            let kept = page::kept();
+            let is_cleared = kept.is_empty();
+            input.dispatch(FormAction::Reset(props.with_defaults(kept)));
+            if is_cleared {
+                shown_fields.set(Vec::new());
+                navigation.go(Step::Start);
+                page::focus(HEADING);
+            }
         })
     };
     // The listener is renewed, so that it has the navigation as it is now.
     use_effect_with(step, move |_| {
-        let listener = page::on_clear(start_over);
+        let listener = page::on_kept(take_kept);
         move || drop(listener)
     });
     let edit = before_edit.borrow().clone().map(|before| Edit {
@@ -163,8 +183,14 @@ pub(crate) fn Estimator(props: &Props) -> Html {
             })
         },
     });
+    // The texts say so; who changes one thing sees all of its step.
+    let one_question = !t.say(key::one_question()).is_empty()
+        && !place.edits
+        && place.info_page.is_none()
+        && step != Step::OnePage;
     let context = AppContext {
         edit,
+        one_question,
         texts: t,
         input,
         rules,
@@ -183,6 +209,7 @@ pub(crate) fn Estimator(props: &Props) -> Html {
             incomes: income_names(&context.input),
             savings: savings(&context.input),
             home_unknown: context.input.is_home_cost_unknown(),
+            shared_cost: shared_cost(&context.input),
             without_amounts: context.input.month_without_amounts(),
         })
     });
@@ -191,7 +218,7 @@ pub(crate) fn Estimator(props: &Props) -> Html {
     if let Some(page) = place.info_page {
         return info::page(&context, page, &title, shown.as_ref());
     }
-    let body = match step {
+    let questions = match step {
         Step::Start => return start(&context, try_to_go_on),
         Step::Answer if context.input.waits_for_amounts() => {
             return html! {
@@ -216,11 +243,18 @@ pub(crate) fn Estimator(props: &Props) -> Html {
         Step::Home => home(&context),
         Step::Incomes => incomes(&context),
         Step::Costs => costs(&context),
-        Step::OnePage => one_page(&context),
+        Step::OnePage => vec![one_page(&context)],
+    };
+    let count = if one_question { questions.len() } else { 1 };
+    let at = context.navigation.has_questions(count);
+    let body = if count > 1 {
+        questions.into_iter().skip(at).take(1).collect::<Html>()
+    } else {
+        questions.into_iter().collect()
     };
     html! {
         <div class="grid">
-            <div>{ step_page(&context, &title, try_to_go_on, body) }</div>
+            <div>{ step_page(&context, &title, try_to_go_on, body, (at, count)) }</div>
             { so_far(&context) }
         </div>
     }

@@ -4,6 +4,9 @@ use wasm_bindgen::JsValue;
 
 use crate::page;
 
+/// Where the root holds the address.
+const AT: &str = "data-at";
+
 /// Where navigation history is stored.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum History {
@@ -27,13 +30,15 @@ impl History {
     pub(crate) fn hash(self) -> Option<String> {
         match self {
             Self::Address => page::window()?.location().hash().ok(),
-            Self::Memory => None,
+            // So that one who was in an app that died is there again.
+            Self::Memory => page::root()?.get_attribute(AT),
         }
     }
 
     /// Adds an entry with an address behind `#` to the history, or with the
     /// address without one.
     pub(crate) fn push(self, hash: &str) {
+        self.remember(hash);
         if let (Self::Address, Some(history)) = (self, browser()) {
             // If the browser refuses, only the address is wrong.
             let _ = history.push_state_with_url(&JsValue::NULL, "", address(hash).as_deref());
@@ -42,9 +47,18 @@ impl History {
 
     /// Gives the entry where one is another address.
     pub(crate) fn replace(self, hash: &str) {
+        self.remember(hash);
         if let (Self::Address, Some(history)) = (self, browser()) {
             // If the browser refuses, only the address is wrong.
             let _ = history.replace_state_with_url(&JsValue::NULL, "", address(hash).as_deref());
+        }
+    }
+
+    /// In memory the page's root holds the address: it outlives the app.
+    fn remember(self, hash: &str) {
+        if let (Self::Memory, Some(root)) = (self, page::root()) {
+            // If the browser refuses, the next app begins at the start.
+            let _ = root.set_attribute(AT, hash);
         }
     }
 

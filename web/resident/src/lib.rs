@@ -1,6 +1,7 @@
 //! The resident's app: it asks for the household, estimates by the rules and
-//! shows how. Nothing is sent and nothing is stored. The input is in [`form`]
-//! and, so that a crash loses nothing, in the page's own script.
+//! shows how. Nothing is sent, and nothing is stored unless the person asks for
+//! it. The input is in [`form`] and, so that a crash loses nothing, in the
+//! page's own script.
 
 mod amount;
 mod amounts;

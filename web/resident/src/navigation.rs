@@ -36,6 +36,8 @@ struct Trail {
     is_returning: bool,
     /// Whether the questions are asked on one page.
     one_page: bool,
+    /// How many pages the step has that is shown.
+    questions: u8,
     /// The step that was changed from the answer which is shown.
     edited: Option<Step>,
 }
@@ -48,6 +50,7 @@ impl Trail {
             is_inside: false,
             is_returning: false,
             one_page: place.step == Step::OnePage,
+            questions: 1,
             edited: None,
         }
     }
@@ -63,6 +66,7 @@ impl Trail {
             step,
             info_page,
             edits,
+            ..
         } = self.place;
         if info_page.is_some() {
             return Some(Place {
@@ -73,11 +77,22 @@ impl Trail {
         if edits {
             return Some(Place::at(Step::Answer));
         }
+        if let Some(before) = self.question().checked_sub(1) {
+            return Some(Place {
+                question: before,
+                ..self.place
+            });
+        }
         let before = match step {
             Step::Answer => Some(self.asking(Step::Costs)),
             step => step.before(),
         };
-        before.map(Place::at)
+        before.map(Place::end_of)
+    }
+
+    /// The question that is shown: the last one, where there are fewer.
+    fn question(&self) -> u8 {
+        self.place.question.min(self.questions.saturating_sub(1))
     }
 
     fn show(&mut self, place: Place) {
@@ -112,7 +127,7 @@ impl Trail {
             history.replace(self.place.address());
         } else if self.is_inside && at_base {
             let before = self.before().filter(|_| self.place != self.base);
-            if let Some(before) = before.filter(|before| *before != self.base) {
+            if let Some(before) = before.filter(|before| before.step != self.base.step) {
                 // One step back, in the same entry.
                 self.show(before);
                 self.is_returning = true;
@@ -155,6 +170,37 @@ impl Navigation {
         self.trail.borrow().before().map(|place| place.step)
     }
 
+    /// Whether the page stands alone, and in no embed.
+    pub(crate) fn is_site(&self) -> bool {
+        self.history == History::Address
+    }
+
+    /// Tells how many pages the step has that is shown, and gets which of them
+    /// that is.
+    pub(crate) fn has_questions(&self, questions: usize) -> usize {
+        let mut trail = self.trail.borrow_mut();
+        trail.questions = u8::try_from(questions).unwrap_or(1);
+        trail.question().into()
+    }
+
+    /// The next question of the step, where each has a page of its own.
+    pub(crate) fn next_question(&self) -> Option<Place> {
+        let trail = self.trail.borrow();
+        let question = trail.question() + 1;
+        (question < trail.questions).then_some(Place {
+            question,
+            ..trail.place
+        })
+    }
+
+    /// Goes to the place before this one.
+    pub(crate) fn back(&self) {
+        let before = self.trail.borrow().before();
+        if let Some(before) = before {
+            self.go_to(before);
+        }
+    }
+
     /// The step that was changed from the answer which is shown.
     pub(crate) fn edited(&self) -> Option<Step> {
         self.trail.borrow().edited
@@ -178,7 +224,7 @@ impl Navigation {
         });
     }
 
-    fn go_to(&self, place: Place) {
+    pub(crate) fn go_to(&self, place: Place) {
         self.trail.borrow_mut().go(place, self.history);
         self.shown.set(place);
         self.was_reset.set(false);
@@ -225,7 +271,7 @@ pub(crate) fn use_navigation(history: History, is_new: bool) -> Navigation {
             });
             let on_history = page::window().map(|window| {
                 EventListener::new(&window, "popstate", move |_| {
-                    if let Some(hash) = history.hash() {
+                    if let (History::Address, Some(hash)) = (history, history.hash()) {
                         let mut trail = trail.borrow_mut();
                         trail.follow(&hash, history);
                         shown.set(trail.place);
@@ -278,11 +324,11 @@ mod tests {
         for step in [Step::Home, Step::Household] {
             let before = trail.place.address();
             trail.follow("", HISTORY);
-            assert_eq!(trail.place, Place::at(step));
+            assert_eq!(trail.place, Place::end_of(step));
             assert!(trail.is_inside && trail.is_returning);
             // The browser arrives in the entry, which still has the old address.
             trail.follow(before, HISTORY);
-            assert_eq!(trail.place, Place::at(step));
+            assert_eq!(trail.place, Place::end_of(step));
             assert!(!trail.is_returning);
         }
         trail.follow("", HISTORY);
@@ -304,9 +350,9 @@ mod tests {
     #[test]
     fn from_the_answer_back_leads_to_the_questions_as_they_were_asked() {
         let all = [Place::at(Step::OnePage), Place::at(Step::Answer)];
-        assert_eq!(trail(&all).before(), Some(Place::at(Step::OnePage)));
+        assert_eq!(trail(&all).before(), Some(Place::end_of(Step::OnePage)));
         let costs = [Place::at(Step::Costs), Place::at(Step::Answer)];
-        assert_eq!(trail(&costs).before(), Some(Place::at(Step::Costs)));
+        assert_eq!(trail(&costs).before(), Some(Place::end_of(Step::Costs)));
     }
 
     #[test]
@@ -321,6 +367,24 @@ mod tests {
         trail.go(Place::at(Step::Costs), HISTORY);
         trail.go(answer, HISTORY);
         assert_eq!(trail.edited, None);
+    }
+
+    #[test]
+    fn where_each_question_has_a_page_back_leads_to_the_question_before() {
+        let home = Place::at(Step::Home);
+        let last = Place {
+            question: 1,
+            ..home
+        };
+        let mut trail = trail(&[Place::at(Step::Household), home, last]);
+        trail.questions = 2;
+        assert_eq!(trail.before(), Some(home));
+        trail.follow("", HISTORY);
+        assert_eq!(trail.before(), Some(Place::end_of(Step::Household)));
+        // It has fewer pages than the place says.
+        trail.show(Place::end_of(Step::Household));
+        trail.questions = 4;
+        assert_eq!(trail.question(), 3);
     }
 
     #[test]

@@ -91,11 +91,12 @@ pub(crate) fn municipality() -> Municipality {
     named.unwrap_or(Municipality::DEFAULT)
 }
 
-/// Calls back when the person clears everything. The button is outside of the
-/// app, so that it works without it.
-pub(crate) fn on_clear(clear: Callback<()>) -> Option<EventListener> {
+/// Calls back when the script keeps something else than the app has: nothing,
+/// where the person clears everything. The buttons are outside of the app, so
+/// that they work without it.
+pub(crate) fn on_kept(then: Callback<()>) -> Option<EventListener> {
     let document = document()?;
-    let listener = EventListener::new(&document, "riksnorm-clear", move |_| clear.emit(()));
+    let listener = EventListener::new(&document, "riksnorm-kept", move |_| then.emit(()));
     Some(listener)
 }
 
@@ -115,6 +116,11 @@ pub(crate) fn show_progress(progress: Option<(usize, &str, &str)>) {
         let _ = row.set_attribute("aria-label", label);
         shown.set_text_content(Some(text));
     }
+}
+
+/// Whether a field of the form stands on the page.
+pub(crate) fn is_shown(field: FormField) -> bool {
+    element::<HtmlElement>(&field.to_string()).is_some()
 }
 
 /// Does so once what was set is drawn.

@@ -9,6 +9,8 @@ pub(crate) struct Place {
     pub(crate) info_page: Option<InfoPage>,
     /// Whether the step was opened from the answer, to change it.
     pub(crate) edits: bool,
+    /// Which of its questions is shown, where each has a page of its own.
+    pub(crate) question: u8,
 }
 
 impl Place {
@@ -20,6 +22,15 @@ impl Place {
             step,
             info_page: None,
             edits: false,
+            question: 0,
+        }
+    }
+
+    /// The last question of a step.
+    pub(crate) const fn end_of(step: Step) -> Self {
+        Self {
+            question: u8::MAX,
+            ..Self::at(step)
         }
     }
 

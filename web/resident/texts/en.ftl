@@ -62,7 +62,7 @@ month-why = The money that came in the month before decides how much you can get
 month-choose = Choose a month
 month-option = { $month }
 adults-label = Do you live with a partner?
-adults-why = Married couples, registered partners and couples who live together count as one household and apply together.
+adults-why = Spouses, registered partners and cohabitants apply together.
 adults-single = No
 adults-couple = Yes
 children-label = Children
@@ -92,6 +92,9 @@ municipality-other-what = We do not have your municipality’s guidelines for re
 home =
     { $form ->
         [rental] Rented home (hyresrätt)
+        [secondHand] Renting second-hand (subletting)
+        [studentRoom] Student room
+        [temporary] Staying with friends or family for now
         [tenantOwned] Tenant-owned flat (bostadsrätt)
         [ownHouse] A house you own
         [lodger] Room in someone else’s home (inneboende)
@@ -176,7 +179,7 @@ child-work-year-hint = From January up to and including { $month }. A child’s 
 ## Costs
 
 costs-title = Other costs
-costs-why = Food, clothes and telephone are already included. Enter what else you pay.
+costs-why = Food, clothes and phone are already included.
 expense =
     { $kind ->
         [householdElectricity] Household electricity (hushållsel)
@@ -217,7 +220,7 @@ need-hint =
     }
 assets-title = Savings
 assets-label = The household has savings or other things of value
-assets-hint = The municipality may ask you to use them first.
+assets-hint = They may have to be used first.
 
 ## The answer
 
@@ -347,6 +350,7 @@ headline-incomes = Your income is about
 headline-more = more than your household needs in { $month }
 headline-even = Your income is exactly as much as your household needs in { $month }
 headline-rent-decides = How much it is depends on what your home costs.
+headline-others-decide = How much it will be depends on what the others pay for the home.
 tonight-title = Do you have somewhere to sleep tonight?
 tonight = You can get urgent help with a place to sleep, before everything is calculated.
 notes-more = Show { $count } more
@@ -589,6 +593,12 @@ about-what =
        *[known] This page calculates social assistance (försörjningsstöd) with the national norm (riksnormen) and the guidelines in { $municipality }. It is an estimate. The municipality always decides.
     }
 about-months = There are amounts for the months from { $first } up to and including { $last }. For the months after that, the norm is decided in a new way, and those amounts are not here yet.
+about-who-title = Who is behind this
+about-who =
+    { $id ->
+        [other] Riksnorm is an open project and no public authority. No municipality has ordered this page, and nobody has been asked to maintain it. The code and the amounts are open, so that anyone can examine them.
+       *[known] Riksnorm is an open project and no public authority. { $municipality } has not ordered this page and takes no part in the project. Nobody has been asked to maintain it. The code and the amounts are open, so that anyone can examine them.
+    }
 about-odd-title = What is uncertain
 about-odd-printed = The municipality’s amounts come from its committee’s proposal of April 2024. We have not seen the final decision or any later annex.
 about-private-title = See for yourself that nothing is sent
@@ -679,7 +689,7 @@ intro-begins-anew = This page stores nothing. That is why it has started again.
 fact-time = Five minutes.
 fact-time-more = Have your rent and last month’s incomes at hand.
 fact-private = Only on your device.
-fact-private-more = Nothing is stored and nothing is sent. If you reload the page you start again.
+fact-private-more = Nothing is sent. Nothing is stored unless you choose it.
 fact-no-application = Not an application.
 fact-no-application-more = You can always apply, whatever you calculate.
 begin = Start
@@ -742,7 +752,7 @@ one-page-leave = One step at a time
 ## What you do not know
 
 unknown-cost = I do not know what my home costs
-unknown-cost-hint = Then the rest is counted, and the calculation reminds you that your home is missing.
+unknown-cost-hint = Then the rest is counted.
 unknown-days = Do you not know how many days?
 unknown-days-what = Take a calendar and count the days last month. Every other weekend is about 4 days.
 unknown-days-differ = If it differs from month to month, enter how it usually is. You can change it later and see what it means for the total.
@@ -773,7 +783,7 @@ page-failed = The calculator does not work just now. What you have entered is st
 page-amounts = The amounts, and who to contact
 page-again = Start again
 page-links = About this page
-page-promise = This page only calculates in your own browser. Nothing is saved and nothing is sent. This page is not an application.
+page-promise = This page only calculates in your own browser. Nothing is sent, and nothing is stored unless you choose it. This page is not an application.
 
 ## A change from the answer
 
@@ -792,6 +802,7 @@ so-far-none = What you enter is shown here.
 
 months-other = Another month
 months-further = Other months
+months-next = After the 15th an application is mostly for the next month. That is why it is chosen.
 months-missing = The amounts for { $chosen } are not here yet.
 months-rules-change = The rules change at the turn of the year, above all for large families.
 months-instead = We can show how it would have been in { $counted }.
@@ -817,7 +828,7 @@ incomes-group =
     }
 incomes-payment = { $name }, payment { $number }
 incomes-together = Together { $sum }
-incomes-add = + Another payment in { $month }
+incomes-add = + One more in { $month }
 incomes-remove = Remove
 incomes-none = No money at all came in during { $month }
 incomes-sum = { $sum }
@@ -874,4 +885,28 @@ costs-monthly = Every month
 home-cost-whole = What does the whole home cost a month?
 home-others = How much of that do the others pay?
 home-others-hint = Leave it empty if they pay nothing. Do not enter it again among the incomes.
+home-others-unknown = I do not know what they pay
+home-others-unknown-hint = Then a range is shown: from an equal share each to the whole cost.
 error-others-pay-more = The others cannot pay more than the whole home costs.
+
+## Keeping the answers for a while
+
+keep-label = Keep the answers in this tab for 30 minutes
+keep-hint = If you need to look something up. The answers are then on this phone or computer.
+kept-asks = Go on where you were?
+kept-yes = Yes
+kept-no = No, clear
+watched-kept-title = Answers that you chose to keep
+watched-kept = They are on the phone or computer for at most 30 minutes. The page removes them when you clear, leave quickly or untick the box, and the browser when the tab is closed. If the page is not open when the time is over, they are removed the next time it is opened.
+watched-kept-traces = If the tab is opened again before that, the page asks whether you want to go on. Traces of the answers can stay on the disk of the device for some time. Only keep them on a device that you trust.
+
+## En fråga på varje sida, där texterna är gjorda för det
+
+# Tomt: alla frågor i ett steg står tillsammans.
+one-question = { "" }
+question-progress = Question { $at } of { $of }
+# Svåra ord i varje steg, ett på varje rad med sin förklaring efter kolon.
+hard-words =
+    { $step ->
+       *[other] { "" }
+    }

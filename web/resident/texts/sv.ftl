@@ -13,7 +13,7 @@ skip-link = Till innehållet
 ## Sidan
 
 intro-title = Räkna på försörjningsstöd
-intro-what = Se ungefär vad ditt hushåll kan få i försörjningsstöd en månad.
+intro-what = Se ungefär vad ditt hushåll kan få en månad.
 rules-end-soon = Beloppen här gäller till och med { $last }. För månaderna efter det finns de inte här än.
 next = Fortsätt
 show-answer = Visa uträkningen
@@ -57,25 +57,25 @@ error-incomes-count = Skriv högst 50 inkomster för varje vuxen. Du kan lägga 
 
 household-title = Ditt hushåll
 month-label = Vilken månad gäller det?
-month-why = Pengarna som kom in månaden före avgör hur mycket du kan få.
+month-why = Pengarna som kom månaden före avgör summan.
 month-choose = Välj månad
 month-option = { $month }
 adults-label = Lever du med en partner?
-adults-why = Makar, registrerade partner och sambor räknas som ett hushåll och söker tillsammans.
+adults-why = Makar, registrerade partner och sambor söker tillsammans.
 adults-single = Nej
 adults-couple = Ja
 children-label = Barn
-children-why = Barn under 18 år. Räkna också den som är 18–20 år och går i gymnasiet, och barn som bor hos dig ibland.
+children-why = Under 18 år, eller 18–20 år i gymnasiet. Räkna också barn som bor hos dig ibland.
 child-title = Barn { $number }
 child-age = Ålder
 child-in-school = Går i grundskolan eller gymnasiet
 child-in-school-hint = Då hör barnet till hushållet fram till 21 år.
 child-lunch = Äter lunch på förskolan fem dagar i veckan
-child-lunch-hint = Då räknas lite mindre till mat hemma.
+child-lunch-hint = Då räknas lite mindre till mat.
 child-part-time-hint = Då räknas bara dagarna hos dig. Ungefär räcker.
 child-days = Dagar hos dig i månaden
 community-label = Bor någon mer med er?
-community-hint = Ett vuxet barn, en förälder, en vän eller ett syskon. Inte en inneboende med eget hushåll.
+community-hint = Ett vuxet barn, en förälder, ett syskon eller en vän. Inte en inneboende.
 community-size = Hur många bor ni tillsammans, med dig och barnen?
 community-size-hint = Då räknas din del av de gemensamma kostnaderna.
 
@@ -83,14 +83,17 @@ community-size-hint = Då räknas din del av de gemensamma kostnaderna.
 
 home-title = Bostaden
 home-form-label = Hur bor du?
-home-form-why = Det avgör hur mycket av hyran som räknas.
+home-form-why = Det avgör vad som räknas.
 municipality-label = Vilken kommun bor du i?
-municipality-why = Riksnormen är lika i hela landet. Varje kommun bestämmer vad som är en rimlig hyra.
+municipality-why = Kommunen bestämmer vad som är en rimlig hyra.
 municipality-other = En annan kommun
 municipality-other-what = Vi har inte din kommuns riktvärden för hyra. Därför räknas hyran som du skriver den. Kommunen bedömer om den är rimlig.
 home =
     { $form ->
         [rental] Hyresrätt
+        [secondHand] Hyr i andra hand
+        [studentRoom] Studentrum
+        [temporary] Tillfälligt hos någon
         [tenantOwned] Bostadsrätt
         [ownHouse] Eget hus
         [lodger] Rum hos någon annan (inneboende)
@@ -99,12 +102,12 @@ home =
        *[none] Ingen bostad just nu
     }
 home-cost = Vad kostar bostaden i månaden?
-home-cost-hint = Hyra eller avgift, värme och avgifter som hör till. Ta inte med hushållsel, internet, möbler eller parkering. Till exempel 8 200.
+home-cost-hint = Hyra eller avgift, och värme. Inte hushållsel, internet, möbler eller parkering.
 
 ## Inkomster
 
 incomes-title = Vilka pengar kom in i { $month }?
-incomes-why = Skriv det som kom in på kontot i { $before }, efter skatt. Det avgör stödet för { $month }.
+incomes-why = Skriv det som kom på kontot i { $before }, efter skatt. Det avgör stödet för { $month }.
 incomes-yours = Dina inkomster
 incomes-partners = Din partners inkomster
 incomes-never = Skriv inte försörjningsstöd, överföringar mellan egna konton eller fritidskortet. Pengar som du väntar på räknas först när de kommer.
@@ -165,7 +168,7 @@ income-hint =
 income-amount = { $kind } som kom in i { $month }
 job-stimulus-yours = Jag har haft försörjningsstöd sex månader i rad
 job-stimulus-partners = Min partner har haft försörjningsstöd sex månader i rad
-job-stimulus-hint = Då kan jobbstimulans gälla i två år: bara tre fjärdedelar av lönen räknas.
+job-stimulus-hint = Då kan bara tre fjärdedelar av lönen räknas, i två år.
 child-work-title = Barnens egen lön
 child-work = Barn { $number }, { $age } år, hade egen lön i { $month }
 child-work-month = Lön i { $month }
@@ -175,7 +178,7 @@ child-work-year-hint = Från januari till och med { $month }. Ett barns lön rä
 ## Kostnader
 
 costs-title = Andra kostnader
-costs-why = Mat, kläder och telefon är redan med. Skriv det andra du betalar.
+costs-why = Mat, kläder och telefon är redan med.
 expense =
     { $kind ->
         [householdElectricity] Hushållsel
@@ -215,8 +218,8 @@ need-hint =
        *[other] Annat som du behöver
     }
 assets-title = Sparpengar
-assets-label = Hushållet har sparpengar eller annat av värde
-assets-hint = Kommunen kan säga att du ska använda dem först.
+assets-label = Sparpengar eller annat av värde
+assets-hint = De kan behöva användas först.
 
 ## Svaret
 
@@ -342,6 +345,7 @@ headline-incomes = Inkomsterna är ungefär
 headline-more = högre än det hushållet behöver i { $month }
 headline-even = Inkomsterna är precis så stora som det hushållet behöver i { $month }
 headline-rent-decides = Hur mycket det blir beror på vad bostaden kostar.
+headline-others-decide = Hur mycket det blir beror på vad de andra betalar av bostaden.
 tonight-title = Har du någonstans att sova i natt?
 tonight = Du kan få akut hjälp med någonstans att sova, utan att allt räknas först.
 notes-more = Visa { $count } till
@@ -579,6 +583,12 @@ about-what =
        *[known] Sidan räknar ut försörjningsstöd med riksnormen och med riktvärdena i { $municipality }. Det är en uppskattning. Kommunen beslutar alltid.
     }
 about-months = Det finns belopp för månaderna från { $first } till och med { $last }. För månaderna efter det bestäms normen på ett nytt sätt, och de beloppen finns inte här än.
+about-who-title = Vem som står bakom
+about-who =
+    { $id ->
+        [other] Riksnorm är ett öppet projekt och ingen myndighet. Ingen kommun har beställt sidan, och ingen har fått i uppdrag att sköta den. Koden och beloppen är öppna, så att vem som helst kan granska dem.
+       *[known] Riksnorm är ett öppet projekt och ingen myndighet. { $municipality } har inte beställt sidan och är inte med i projektet. Ingen har fått i uppdrag att sköta den. Koden och beloppen är öppna, så att vem som helst kan granska dem.
+    }
 about-odd-title = Det här är osäkert
 about-odd-printed = Kommunens belopp kommer från nämndens förslag i april 2024. Vi har inte sett det slutliga beslutet eller någon senare bilaga.
 about-private-title = Se själv att inget skickas
@@ -665,13 +675,13 @@ footer-about = Källor, belopp och vem som står bakom
 ## Startens fakta
 
 intro-question = Räcker inte pengarna? Räkna på försörjningsstöd
-intro-begins-anew = Sidan sparar inget. Därför har den börjat om från början.
+intro-begins-anew = Sidan sparar inget av sig själv. Därför har den börjat om från början.
 fact-time = Fem minuter.
 fact-time-more = Ha hyran och förra månadens inkomster framme.
 fact-private = Bara hos dig.
-fact-private-more = Inget sparas och inget skickas. Laddar du om sidan får du börja om.
+fact-private-more = Inget skickas. Inget sparas om du inte själv väljer det.
 fact-no-application = Ingen ansökan.
-fact-no-application-more = Du får alltid ansöka, vad du än räknar fram.
+fact-no-application-more = Du får alltid ansöka.
 begin = Börja räkna
 situation-more = Studier, eget företag, asyl, annan kommun
 
@@ -732,7 +742,7 @@ one-page-leave = Ett steg i taget
 ## Det man inte vet
 
 unknown-cost = Jag vet inte vad bostaden kostar
-unknown-cost-hint = Då räknas resten, och uträkningen påminner dig om att bostaden saknas.
+unknown-cost-hint = Då räknas resten.
 unknown-days = Vet du inte hur många dagar?
 unknown-days-what = Ta en kalender och räkna dagarna i förra månaden. Varannan helg är ungefär 4 dagar.
 unknown-days-differ = Är det olika från månad till månad? Skriv hur det brukar vara. Du kan ändra det senare och se vad det betyder för summan.
@@ -763,7 +773,7 @@ page-failed = Räknaren fungerar inte just nu. Det du har skrivit finns kvar.
 page-amounts = Beloppen och vart du kan vända dig
 page-again = Starta igen
 page-links = Om sidan
-page-promise = Sidan räknar bara i din egen webbläsare. Inget sparas och inget skickas. Sidan är ingen ansökan.
+page-promise = Sidan räknar bara i din egen webbläsare. Inget skickas, och inget sparas om du inte själv väljer det. Sidan är ingen ansökan.
 
 ## En ändring från svaret
 
@@ -782,6 +792,7 @@ so-far-none = Här syns det du skriver, allt eftersom.
 
 months-other = En annan månad
 months-further = Andra månader
+months-next = Efter den 15:e gäller en ansökan oftast nästa månad. Därför är den vald.
 months-missing = Beloppen för { $chosen } finns inte här än.
 months-rules-change = Reglerna ändras vid årsskiftet, framför allt för stora familjer.
 months-instead = Vi kan visa hur det hade blivit i { $counted }.
@@ -807,14 +818,14 @@ incomes-group =
     }
 incomes-payment = { $name }, utbetalning { $number }
 incomes-together = Tillsammans { $sum }
-incomes-add = + En utbetalning till i { $month }
+incomes-add = + En till i { $month }
 incomes-remove = Ta bort
 incomes-none = Inga pengar alls kom in i { $month }
 incomes-sum = { $sum }
 incomes-without = Vad ska jag inte ta med?
 incomes-child-benefit = Brukar vara { $sum }
 incomes-child-benefit-several = Minst { $sum }
-incomes-child-benefit-more = Har du flera barn kommer flerbarnstillägg till. Titta på kontot.
+incomes-child-benefit-more = Flerbarnstillägg kommer till. Titta på kontot.
 savings-amount = Ungefär hur mycket?
 savings-unknown = Vet inte
 
@@ -864,4 +875,28 @@ costs-monthly = Varje månad
 home-cost-whole = Vad kostar hela bostaden i månaden?
 home-others = Hur mycket av det betalar de andra?
 home-others-hint = Lämna tomt om de inte betalar något. Skriv det inte en gång till bland inkomsterna.
+home-others-unknown = Jag vet inte vad de betalar
+home-others-unknown-hint = Då visas ett spann: från en lika stor del var till hela kostnaden.
 error-others-pay-more = De andra kan inte betala mer än hela bostaden kostar.
+
+## Att behålla svaren en stund
+
+keep-label = Behåll svaren i fliken i 30 minuter
+keep-hint = Om du behöver leta efter något. Svaren ligger då i din enhet.
+kept-asks = Fortsätt där du var?
+kept-yes = Ja
+kept-no = Nej, rensa
+watched-kept-title = Svar som du har valt att behålla
+watched-kept = De ligger i telefonen eller datorn i högst 30 minuter. Sidan tar bort dem när du rensar, lämnar snabbt eller tar bort krysset, och webbläsaren när fliken stängs. Är sidan inte öppen när tiden är slut tas de bort när den öppnas nästa gång.
+watched-kept-traces = Öppnas fliken igen före det frågar sidan om du vill fortsätta. Spår av svaren kan ligga kvar på enhetens disk en tid. Behåll dem bara på en enhet som du litar på.
+
+## En fråga på varje sida, där texterna är gjorda för det
+
+# Tomt: alla frågor i ett steg står tillsammans.
+one-question = { "" }
+question-progress = Fråga { $at } av { $of }
+# Svåra ord i varje steg, ett på varje rad med sin förklaring efter kolon.
+hard-words =
+    { $step ->
+       *[other] { "" }
+    }

@@ -38,7 +38,13 @@ pub(crate) const RESIDENT: App = App {
     package: "riksnorm-resident",
     stems: ["app", "styles", "texts"],
     pages: "",
-    scripts: &["script/shared.js", "script/leave.js", "script/resident.js"],
+    scripts: &[
+        "script/translated.js",
+        "script/shared.js",
+        "script/leave.js",
+        "script/keep.js",
+        "script/resident.js",
+    ],
     styles: &[
         "styles/base.css",
         "styles/resident/fields.css",
@@ -50,6 +56,7 @@ pub(crate) const RESIDENT: App = App {
         "styles/resident/start.css",
         "styles/resident/columns.css",
         "styles/resident/foot.css",
+        "styles/resident/easy.css",
         "styles/resident/forced-colours.css",
         "styles/resident/paper.css",
     ],
@@ -61,7 +68,7 @@ pub(crate) const DESK: App = App {
     package: "riksnorm-desk",
     stems: ["desk", "desk", "desk-texts"],
     pages: "handlaggare/",
-    scripts: &["script/shared.js", "script/desk.js"],
+    scripts: &["script/translated.js", "script/shared.js", "script/desk.js"],
     styles: &[
         "styles/base.css",
         "styles/desk/page.css",

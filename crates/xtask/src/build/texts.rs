@@ -11,6 +11,13 @@ use crate::workspace::Workspace;
 /// The language of the page before anyone chooses another.
 pub(crate) const SHOWN_FIRST: &str = "sv";
 
+/// The end of the name of an easy language.
+const EASY: &str = "-lattlast";
+
+/// The tables whose easy texts have each thought on a line of its own: those of
+/// the resident's page. The desk's record has lines of its own.
+const BY_THOUGHT: &str = "texts";
+
 /// The table of one language.
 pub(crate) struct Texts {
     /// As the name of its file says it: `sv`, `en`…
@@ -43,9 +50,51 @@ pub(crate) fn compile(workspace: &Workspace, folder: &str, stem: &str) -> Result
     Ok(tables
         .into_iter()
         .map(|table| Texts {
-            asset: Asset::new(&format!("{stem}-{}", table.language), "txt", table.bytes),
+            asset: Asset::new(
+                &format!("{stem}-{}", table.language),
+                "txt",
+                if stem == BY_THOUGHT && table.language.ends_with(EASY) {
+                    by_thought(&table.bytes)
+                } else {
+                    table.bytes
+                },
+            ),
             language: table.language,
             plain: table.plain,
         })
         .collect())
+}
+
+/// An easy text says one thought in a sentence. Each begins a line, which the
+/// style sheets show.
+fn by_thought(table: &[u8]) -> Vec<u8> {
+    let text = String::from_utf8_lossy(table);
+    let mut lines = String::with_capacity(text.len());
+    let mut rest = text.chars().peekable();
+    while let Some(one) = rest.next() {
+        let ends = lines.ends_with(['.', '?', '!']);
+        let begins = rest.peek().is_some_and(|next| next.is_uppercase());
+        lines.push(if one == ' ' && ends && begins {
+            '\n'
+        } else {
+            one
+        });
+    }
+    lines.into_bytes()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn each_sentence_begins_a_line() {
+        let lines = |text: &str| String::from_utf8(by_thought(text.as_bytes())).unwrap();
+        assert_eq!(
+            lines("Har du barn? Skriv det. Det räcker."),
+            "Har du barn?\nSkriv det.\nDet räcker."
+        );
+        let whole = "Ring 112, kl. 8 eller t.ex. 9. det";
+        assert_eq!(lines(whole), whole);
+    }
 }

@@ -1,6 +1,6 @@
 //! The sum in a sentence, in parts: the number is shown large.
 
-use riksnorm::{Alternative, Amount, Guideline, Housing, Item, Kronor, Month, Rules};
+use riksnorm::{Alternative, Amount, Estimate, Guideline, Housing, Item, Kronor, Month, Rules};
 
 use super::Answer;
 use crate::{
@@ -57,12 +57,20 @@ impl Headline {
         }
         let in_full = estimate.housing_accepted_in_full();
         let in_full = in_full.map(Alternative::support).filter(|full| *full > low);
-        let high = in_full.unwrap_or(low);
+        let whole = answer.shared_cost.and_then(|cost| with_cost(answer, cost));
+        let whole = whole.map(|estimate| estimate.totals.support);
+        let whole = whole.filter(|whole| *whole > low);
+        let high = whole.or(in_full).unwrap_or(low);
         let savings = answer.savings.filter(|_| high > Kronor::ZERO);
         let without = savings.map_or(low, |savings| (low - savings).max(Kronor::ZERO));
         if high > without {
+            let home = if whole.is_some() {
+                Some(key::headline_others_decide())
+            } else {
+                in_full.map(|_| key::answer_between_why())
+            };
             let why = [
-                in_full.map(|_| key::answer_between_why()),
+                home,
                 savings.map(|savings| key::savings_decide(kronor(savings))),
             ];
             return Self {
@@ -113,16 +121,21 @@ pub(super) fn other_amounts(rules: &Rules, without_amounts: Option<Month>) -> Op
     without_amounts.map(|chosen| key::months_counted(year, month(counted), month(chosen)))
 }
 
-/// The guideline of a home whose cost is not known, where there is one, and the
-/// support with a home of that cost.
-fn with_guideline(answer: &Answer) -> Option<(Kronor, Kronor)> {
+/// The estimate with another cost of the home.
+fn with_cost(answer: &Answer, cost: Amount) -> Option<Estimate> {
     let Housing::Home(home) = answer.household.housing else {
         return None;
     };
-    let dear = Amount::from_ore(Amount::MAX_KRONOR * 100).ok()?;
     let mut household = answer.household.clone();
-    household.housing = Housing::new(Some(home.form), dear).ok()?;
-    let estimate = answer.rules.estimate(&household);
+    household.housing = Housing::new(Some(home.form), cost).ok()?;
+    Some(answer.rules.estimate(&household))
+}
+
+/// The guideline of a home whose cost is not known, where there is one, and the
+/// support with a home of that cost.
+fn with_guideline(answer: &Answer) -> Option<(Kronor, Kronor)> {
+    let dear = Amount::from_ore(Amount::MAX_KRONOR * 100).ok()?;
+    let estimate = with_cost(answer, dear)?;
     let guideline = estimate.lines.iter().find_map(|line| match line.item {
         Item::Home { guideline, .. } => guideline,
         _ => None,

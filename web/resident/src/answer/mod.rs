@@ -23,7 +23,7 @@ mod take_along;
 
 use std::rc::Rc;
 
-use riksnorm::{Estimate, Household, Item, Kronor, Line, Month, Rules};
+use riksnorm::{Amount, Estimate, Household, Item, Kronor, Line, Month, Rules};
 use yew::prelude::*;
 
 use crate::{
@@ -59,6 +59,8 @@ pub(crate) struct Answer {
     pub(crate) savings: Option<Kronor>,
     /// Whether the home is missing from the sum, as nobody knows its cost.
     pub(crate) home_unknown: bool,
+    /// What the whole home costs, where others pay a part that nobody knows.
+    pub(crate) shared_cost: Option<Amount>,
     /// The month that was chosen, where another month's amounts are used.
     pub(crate) without_amounts: Option<Month>,
 }

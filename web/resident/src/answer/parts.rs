@@ -107,9 +107,12 @@ fn row(answer: &Answer, navigation: &Navigation, part: &Part) -> Html {
         Some(t.say(source))
     }));
     let change = navigation::to_change(navigation, part.step);
+    // Easy texts are shown without folds.
+    let is_easy = !t.say(key::one_question()).is_empty();
+    let is_open = is_easy || navigation.edited() == Some(part.step);
     html! {
-        <details class={classes!("part", part.class)} open={navigation.edited() == Some(part.step)}>
-            <summary id={id(part.step)}>
+        <details class={classes!("part", part.class)} open={is_open}>
+            <summary id={id(part.step)} tabindex={is_easy.then_some("-1")}>
                 { tile(part.icon, part.tone) }
                 <span class="words">
                     <span class="name">{ t.say(&part.title) }</span>{ " " }

@@ -38,6 +38,7 @@ fn answer(household: &Household) -> Answer {
         savings: None,
         rules,
         home_unknown: false,
+        shared_cost: None,
         without_amounts: None,
     }
 }

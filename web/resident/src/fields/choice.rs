@@ -4,13 +4,15 @@ use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
 use super::frame::{FieldFrame, Labelled};
-use crate::context::AppContext;
+use crate::{context::AppContext, icons::icon};
 
 /// One that can be chosen.
-#[derive(PartialEq, Clone)]
+#[derive(PartialEq, Clone, Default)]
 pub(crate) struct Choice {
     pub(crate) value: String,
     pub(crate) label: String,
+    /// The icon before it, where it has one.
+    pub(crate) icon: &'static str,
 }
 
 /// A few, all in view, one below the other, with what is asked of the chosen one
@@ -71,7 +73,10 @@ fn radios_as(
             <span class="box">
                 <input id={id.clone()} name={name.clone()} type="radio" value={choice.value.clone()}
                     checked={is_chosen} {onchange} />
-                <label for={id}>{ &choice.label }</label>
+                <label for={id}>
+                    if !choice.icon.is_empty() { { icon(choice.icon) } }
+                    { &choice.label }
+                </label>
             </span>
             if is_chosen && *follows != Html::default() {
                 <div class="follows">{ follows.clone() }</div>

@@ -241,8 +241,10 @@ fn costs<K: Kind>(
     field: fn(K, CostField) -> Field,
 ) -> EnteredCosts<K, InputError> {
     let cost = |&kind: &K| {
-        let cost = match amount(input, field(kind, CostField::Whole).into()) {
-            Entered::Nothing => Entered::Nothing,
+        let field = field(kind, CostField::Whole);
+        let cost = match amount(input, field.into()) {
+            _ if !input.is_ticked(FormField::Has(field)) => Entered::Nothing,
+            Entered::Nothing => Entered::Unread(InputError::AmountMissing),
             Entered::Unread(why) => Entered::Unread(why),
             Entered::Value(amount) => Entered::Value(DraftCost::Applied(amount)),
         };
@@ -298,7 +300,8 @@ fn cost(input: &FormInput) -> Read<Amount> {
 fn others_pay(input: &FormInput) -> Read<Amount> {
     let is_asked = input.is_ticked(FormField::SharesHousehold)
         && input.home_form().is_some()
-        && !input.is_home_cost_unknown();
+        && !input.is_home_cost_unknown()
+        && !input.is_ticked(FormField::OthersUnknown);
     if is_asked {
         amount(input, FormField::OthersPay)
     } else {
@@ -306,8 +309,26 @@ fn others_pay(input: &FormInput) -> Read<Amount> {
     }
 }
 
-/// What is left of the cost for the household.
+/// What the whole home costs, where nobody knows what others pay of it.
+pub(crate) fn shared_cost(input: &FormInput) -> Option<Amount> {
+    let is_shared = input.is_ticked(FormField::SharesHousehold);
+    match cost(input) {
+        Entered::Value(cost) if is_shared && input.is_ticked(FormField::OthersUnknown) => {
+            Some(cost)
+        }
+        _ => None,
+    }
+}
+
+/// What is left of the cost for the household: an equal share for each person,
+/// where nobody knows what the others pay.
 fn own_cost(input: &FormInput) -> Read<Amount> {
+    let size = i64::try_from(input.adults() + input.children());
+    let all = measure::people(input.get(Field::SharedHouseholdSize)).map(i64::from);
+    if let (Some(cost), Ok(size), Some(all)) = (shared_cost(input), size, all) {
+        let share = cost.rounded().get() * size / all.max(size);
+        return Entered::Value(Amount::from_ore(share * 100).unwrap_or(cost));
+    }
     match (cost(input), others_pay(input)) {
         (Entered::Value(cost), Entered::Value(others)) => {
             let own = Amount::new(cost.decimal() - others.decimal());

@@ -173,3 +173,42 @@ fn what_others_pay_of_the_home_is_left_out_of_its_cost() {
         Err(vec![InputError::AmountNotUnderstood])
     );
 }
+
+#[test]
+fn a_cost_counts_where_it_is_ticked() {
+    let home = ("housing.form", "none");
+    let (amount, has) = (
+        ("expenses.workTravel", "600"),
+        ("has.expenses.workTravel", "ja"),
+    );
+    let costs = |more: &[(&str, &str)]| {
+        let situation = check(&typed(more)).unwrap();
+        let estimate = situation.rules.estimate(&situation.household);
+        estimate.totals.expenses.get()
+    };
+    assert_eq!(costs(&[home, amount]), 0, "it was unticked");
+    assert_eq!(costs(&[home, amount, has]), 600);
+    assert_eq!(fields(&[home, has]), ["expenses.workTravel"]);
+}
+
+#[test]
+fn an_equal_share_is_counted_where_nobody_knows_what_the_others_pay() {
+    let shared = [
+        ("shares", "ja"),
+        ("sharedHouseholdSize", "3"),
+        ("housing.form", "secondHand"),
+        ("housing.monthlyCost", "7 000"),
+        ("housing.othersPay", "mycket"),
+        ("housing.othersUnknown", "ja"),
+    ];
+    let share = Amount::from_ore(233_300).unwrap();
+    assert_eq!(
+        housing(&shared).ok(),
+        Housing::new(Some(HomeForm::Rental), share).ok()
+    );
+    let whole = Amount::from_ore(700_000).ok();
+    assert_eq!(super::shared_cost(&typed(&shared)), whole);
+    // Who lives alone is not asked what others pay.
+    let alone = shared[2..].to_vec();
+    assert_eq!(super::shared_cost(&typed(&alone)), None);
+}

@@ -26,6 +26,8 @@ pub(crate) enum FormField {
     CostUnknown,
     /// What those pay of the home who share it.
     OthersPay,
+    /// Whether the person does not know what they pay.
+    OthersUnknown,
     /// The adult whose incomes are shown.
     IncomesOf,
     /// Whether an adult has an income of a name.
@@ -40,6 +42,10 @@ pub(crate) enum FormField {
     Savings,
     /// Whether the person does not know how much is saved.
     SavingsUnknown,
+    /// Whether the household has a cost.
+    Has(Field),
+    /// Whether the page's script keeps the answers in this tab for a while.
+    KeepInTab,
     /// Whether something was asked, and answered.
     Asked(Asked),
 }
@@ -51,11 +57,15 @@ const SHARES_HOUSEHOLD: &str = "shares";
 const PART_TIME: &str = "partTime";
 const COST_UNKNOWN: &str = "costUnknown";
 const OTHERS_PAY: &str = "othersPay";
+const OTHERS_UNKNOWN: &str = "othersUnknown";
+const HAS: &str = "has.";
 const FURTHER: &str = "more";
 const INCOMES_OF: &str = "incomesOf";
 const NO_INCOME: &str = "noIncome";
 const SAVINGS: &str = "savings";
 const SAVINGS_UNKNOWN: &str = "savingsUnknown";
+/// As `web/script/keep.js` has it.
+const KEEP_IN_TAB: &str = "keepInTab";
 const ASKED: &str = "asked";
 
 impl FormField {
@@ -100,7 +110,8 @@ impl FormField {
     pub(crate) const fn step(self) -> Step {
         match self {
             Self::OtherAmounts | Self::SharesHousehold | Self::PartTime(_) => Step::Household,
-            Self::CostUnknown | Self::OthersPay => Step::Home,
+            Self::CostUnknown | Self::OthersPay | Self::OthersUnknown => Step::Home,
+            Self::Has(_) => Step::Costs,
             Self::Asked(asked) => asked.step(),
             Self::IncomesOf
             | Self::HasIncome(..)
@@ -108,7 +119,8 @@ impl FormField {
             | Self::IncomeAmount(..)
             | Self::NoIncome
             | Self::Savings
-            | Self::SavingsUnknown => Step::Incomes,
+            | Self::SavingsUnknown
+            | Self::KeepInTab => Step::Incomes,
             Self::Situation(field) => match field {
                 Field::Municipality(_) | Field::Housing(_) => Step::Home,
                 Field::Adult(..)
@@ -151,10 +163,19 @@ impl fmt::Display for FormField {
                 write!(f, "{}.{COST_UNKNOWN}", Field::Housing(HousingField::Whole))
             }
             Self::OthersPay => write!(f, "{}.{OTHERS_PAY}", Field::Housing(HousingField::Whole)),
+            Self::OthersUnknown => {
+                write!(
+                    f,
+                    "{}.{OTHERS_UNKNOWN}",
+                    Field::Housing(HousingField::Whole)
+                )
+            }
+            Self::Has(field) => write!(f, "{HAS}{field}"),
             Self::IncomesOf => f.write_str(INCOMES_OF),
             Self::NoIncome => f.write_str(NO_INCOME),
             Self::Savings => f.write_str(SAVINGS),
             Self::SavingsUnknown => f.write_str(SAVINGS_UNKNOWN),
+            Self::KeepInTab => f.write_str(KEEP_IN_TAB),
             Self::Asked(asked) => write!(f, "{ASKED}.{}", asked.id()),
             Self::HasIncome(index, kind) => write!(f, "{}.{}", adult(index), kind.id()),
             Self::FurtherIncomes(index, kind) => {
@@ -182,7 +203,11 @@ impl FromStr for FormField {
             NO_INCOME => return Ok(Self::NoIncome),
             SAVINGS => return Ok(Self::Savings),
             SAVINGS_UNKNOWN => return Ok(Self::SavingsUnknown),
+            KEEP_IN_TAB => return Ok(Self::KeepInTab),
             _ => {}
+        }
+        if let Some(field) = name.strip_prefix(HAS) {
+            return Ok(Self::Has(field.parse()?));
         }
         let (object, member) = name.split_once('.').ok_or(ParseFieldError)?;
         if object == ASKED {
@@ -193,6 +218,7 @@ impl FromStr for FormField {
             (Field::Child(index, ChildField::Whole), PART_TIME) => Ok(Self::PartTime(index)),
             (Field::Housing(HousingField::Whole), COST_UNKNOWN) => Ok(Self::CostUnknown),
             (Field::Housing(HousingField::Whole), OTHERS_PAY) => Ok(Self::OthersPay),
+            (Field::Housing(HousingField::Whole), OTHERS_UNKNOWN) => Ok(Self::OthersUnknown),
             (Field::Adult(index, AdultField::Whole), income) => parse_income(index, income),
             _ => Err(ParseFieldError),
         }
@@ -231,6 +257,8 @@ mod tests {
             "children[1].partTime",
             "housing.costUnknown",
             "housing.othersPay",
+            "housing.othersUnknown",
+            "has.expenses.workTravel",
             "adults[1].salary",
             "adults[0].salary.more",
             "adults[0].childBenefit[12]",
@@ -239,6 +267,7 @@ mod tests {
             "noIncome",
             "savings",
             "savingsUnknown",
+            "keepInTab",
             "asked.childBenefit",
             "expenses.workTravel",
         ] {

@@ -24,6 +24,27 @@ pub(crate) const HALF: &str = "half";
 /// The value of a child that is here some days, which are said.
 pub(crate) const DAYS: &str = "days";
 
+/// Further names of homes, each with the form that the rules know.
+const ALSO: [(&str, HomeForm); 3] = [
+    ("secondHand", HomeForm::Rental),
+    ("studentRoom", HomeForm::Rental),
+    ("temporary", HomeForm::SharedDwelling),
+];
+
+/// The homes to choose from, each with its icon.
+pub(crate) const HOMES: [(&str, &str); 10] = [
+    ("rental", "flat"),
+    ("secondHand", "paper"),
+    ("tenantOwned", "flat"),
+    ("ownHouse", "home"),
+    ("lodger", "bed"),
+    ("studentRoom", "bed"),
+    ("withParents", "people"),
+    ("sharedDwelling", "people"),
+    ("temporary", "clock"),
+    (NO_HOME, "help"),
+];
+
 /// The value that says that there is no home.
 pub(crate) const NO_HOME: &str = "none";
 
@@ -128,7 +149,10 @@ impl FormInput {
 
     /// The form of the home, where there is one.
     pub(crate) fn home_form(&self) -> Option<HomeForm> {
-        HomeForm::from_id(self.get(FormField::housing(HousingField::Form)))
+        let name = self.get(FormField::housing(HousingField::Form));
+        let also = ALSO.iter().find(|(also, _)| *also == name);
+        also.map(|(_, form)| *form)
+            .or_else(|| HomeForm::from_id(name))
     }
 
     /// Whether there is a home whose cost the person does not know. It counts

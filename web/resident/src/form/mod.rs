@@ -7,7 +7,7 @@ mod income_name;
 mod input;
 
 pub(crate) use asked::{Asked, NO_INCOME_ASKED};
-pub(crate) use check::{FormError, InputError, check, income_names, savings};
+pub(crate) use check::{FormError, InputError, check, income_names, savings, shared_cost};
 pub(crate) use field::{FormField, OTHER_MONTH};
 pub(crate) use income_name::{IncomeGroup, IncomeName};
-pub(crate) use input::{DAYS, FormAction, FormInput, HALF, NO_HOME, TICKED};
+pub(crate) use input::{DAYS, FormAction, FormInput, HALF, HOMES, NO_HOME, TICKED};

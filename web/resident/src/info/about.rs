@@ -34,6 +34,7 @@ pub(crate) fn about(t: &Texts, municipality: &Municipality) -> Html {
         <>
             <p>{ t.say(key::about_what(municipality.id(), municipality.name())) }</p>
             <p>{ t.say(key::about_months(month(first), month(last))) }</p>
+            { section(t.say(key::about_who_title()), html! { <p>{ t.say(key::about_who(municipality.id(), municipality.name())) }</p> }) }
             { for odd }
             { section(t.say(key::about_private_title()), html! { <p>{ t.say(key::about_private()) }</p> }) }
             { section(t.say(key::about_amounts()), amounts(t, municipality)) }

@@ -14,6 +14,7 @@ pub(crate) fn watched(t: &Texts) -> Html {
         <>
             { part(key::page_leave(), &[key::page_leaving_leave(), key::page_leaving_key()]) }
             { part(key::watched_history_title(), &[key::watched_history(), key::page_leaving_clear()]) }
+            { part(key::watched_kept_title(), &[key::watched_kept(), key::watched_kept_traces()]) }
             { part(key::watched_other_title(), &[key::page_leaving_watch()]) }
         </>
     }

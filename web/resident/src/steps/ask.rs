@@ -7,6 +7,7 @@ use crate::{
     context::AppContext,
     form::{Asked, FormField, NO_INCOME_ASKED, TICKED},
     page,
+    place::Place,
     step::Step,
     texts::{Text, key},
     words::month,
@@ -60,6 +61,12 @@ fn card(context: &AppContext, asked: Asked, about: FormField, next: String) -> H
                 _ => about,
             };
             context.show(field);
+            if context.one_question && asked.step() == Step::Incomes {
+                context.navigation.go_to(Place {
+                    question: question_of(&context, field),
+                    ..context.navigation.place()
+                });
+            }
             page::focus_soon(field.to_string());
         })
     };
@@ -81,6 +88,16 @@ fn card(context: &AppContext, asked: Asked, about: FormField, next: String) -> H
                 <button type="button" class="chip" onclick={onno}>{ t.say(no) }</button>
             </div>
         </div>
+    }
+}
+
+/// Which of the questions on incomes a field belongs to.
+fn question_of(context: &AppContext, field: FormField) -> u8 {
+    match field.adult() {
+        Some(0) => 0,
+        Some(_) => 1,
+        None if context.input.is_couple() => 2,
+        None => 0,
     }
 }
 

@@ -5,14 +5,19 @@ use yew::prelude::*;
 
 use crate::{
     context::AppContext,
-    fields::{Labelled, amount},
+    fields::{Labelled, amount, tick_with},
+    form::FormField,
     texts::{Text, key},
 };
 
-pub(crate) fn costs(context: &AppContext) -> Html {
+pub(crate) fn costs(context: &AppContext) -> Vec<Html> {
     let t = &context.texts;
     let row = |field: Field, label: Text, hint: Text| {
-        amount(context, &Labelled::new(field, t.say(label), t.say(hint)))
+        let label = t.say(label);
+        let of_amount = Labelled::new(field, label.clone(), None).unseen();
+        let has = Labelled::new(FormField::Has(field), label, t.say(hint));
+        let follows = amount(context, &of_amount);
+        tick_with(context, &has.leading_to(field.into()), follows)
     };
     let expenses = Expense::ALL.iter().map(|kind| {
         let id = kind.id();
@@ -36,24 +41,30 @@ pub(crate) fn costs(context: &AppContext) -> Html {
         .partition(|kind| matches!(kind, OtherNeed::Childcare | OtherNeed::Internet));
     let is_open = special.iter().any(|kind| {
         let field = Field::OtherNeed(*kind, CostField::Whole);
-        context.input.is_touched(field.into())
+        context.input.is_touched(FormField::Has(field))
     });
-    html! {
+    let is_open = is_open || context.one_question;
+    let monthly = html! {
         <>
             <p>{ t.say(key::costs_why()) }</p>
-            <fieldset class="amount-rows">
+            <fieldset>
                 <legend>{ t.say(key::costs_monthly()) }</legend>
-                { for expenses }
-                { for monthly.iter().map(need) }
+                <div class="cards">
+                    { for expenses }
+                    { for monthly.iter().map(need) }
+                </div>
             </fieldset>
-            <details class="fold" open={is_open}>
-                <summary>
-                    <span class="name">{ t.say(key::needs_title()) }</span>
-                    <span class="count">{ special.len() }</span>
-                </summary>
-                <p class="hint">{ t.say(key::needs_why()) }</p>
-                <div class="amount-rows">{ for special.iter().map(need) }</div>
-            </details>
         </>
-    }
+    };
+    let special = html! {
+        <details class="fold" open={is_open}>
+            <summary>
+                <span class="name">{ t.say(key::needs_title()) }</span>
+                <span class="count">{ special.len() }</span>
+            </summary>
+            <p class="hint">{ t.say(key::needs_why()) }</p>
+            <div class="cards">{ for special.iter().map(need) }</div>
+        </details>
+    };
+    vec![monthly, special]
 }

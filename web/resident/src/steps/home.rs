@@ -1,29 +1,25 @@
 //! The home and what it costs.
 
-use riksnorm::{Field, HomeForm, HousingField, Kind, Municipality, ProfileField};
+use riksnorm::{Field, HousingField, Municipality, ProfileField};
 use yew::prelude::*;
 
 use crate::{
     context::AppContext,
     fields::{Choice, Labelled, amount, radios, tick},
-    form::{FormField, NO_HOME},
+    form::{FormField, HOMES},
     texts::{Text, key},
 };
 
-pub(crate) fn home(context: &AppContext) -> Html {
+pub(crate) fn home(context: &AppContext) -> Vec<Html> {
     let t = &context.texts;
-    let without_home = Choice {
-        value: NO_HOME.to_owned(),
-        label: t.say(key::home(NO_HOME)),
-    };
-    let choices = HomeForm::ALL
+    let choices: Vec<Choice> = HOMES
         .iter()
-        .map(|form| Choice {
-            value: form.id().to_owned(),
-            label: t.say(key::home(form.id())),
+        .map(|(name, icon)| Choice {
+            value: (*name).to_owned(),
+            label: t.say(key::home(*name)),
+            icon,
         })
-        .chain([without_home])
-        .collect::<Vec<_>>();
+        .collect();
     let is_shared = context.input.is_ticked(FormField::SharesHousehold);
     let has_home = context.input.home_form().is_some();
     let field =
@@ -47,6 +43,11 @@ pub(crate) fn home(context: &AppContext) -> Html {
         key::home_others(),
         key::home_others_hint(),
     );
+    let others_unknown = field(
+        FormField::OthersUnknown,
+        key::home_others_unknown(),
+        key::home_others_unknown_hint(),
+    );
     let municipality = field(
         Field::Municipality(ProfileField::Whole).into(),
         key::municipality_label(),
@@ -65,7 +66,14 @@ pub(crate) fn home(context: &AppContext) -> Html {
                 <div>
                     if !context.input.is_home_cost_unknown() {
                         { amount(context, &cost) }
-                        if is_shared { { amount(context, &others) } }
+                        if is_shared {
+                            <div>
+                                if !context.input.is_ticked(FormField::OthersUnknown) {
+                                    { amount(context, &others) }
+                                }
+                            </div>
+                            { tick(context, &others_unknown) }
+                        }
                     }
                 </div>
                 { tick(context, &unknown) }
@@ -74,7 +82,7 @@ pub(crate) fn home(context: &AppContext) -> Html {
     } else {
         Html::default()
     };
-    html! {
+    let whose = html! {
         <>
             { radios(context, &municipality, &municipalities(context), &Html::default()) }
             <div aria-live="polite">
@@ -82,9 +90,9 @@ pub(crate) fn home(context: &AppContext) -> Html {
                     <p class="notice">{ t.say(key::municipality_other_what()) }</p>
                 }
             </div>
-            { radios(context, &form, &choices, &follows) }
         </>
-    }
+    };
+    vec![whose, radios(context, &form, &choices, &follows)]
 }
 
 /// Those that there are guidelines for, and another one.
@@ -92,10 +100,12 @@ fn municipalities(context: &AppContext) -> Vec<Choice> {
     let known = Municipality::all().map(|municipality| Choice {
         value: municipality.id().to_owned(),
         label: municipality.name().to_owned(),
+        ..Choice::default()
     });
     let other = Choice {
         value: Municipality::OTHER.id().to_owned(),
         label: context.texts.say(key::municipality_other()),
+        ..Choice::default()
     };
     known.chain([other]).collect()
 }

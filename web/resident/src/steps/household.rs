@@ -15,11 +15,12 @@ use crate::{
 /// The id of the button that adds a child.
 const ADD: &str = "add-child";
 
-pub(crate) fn household(context: &AppContext) -> Html {
+pub(crate) fn household(context: &AppContext) -> Vec<Html> {
     let t = &context.texts;
     let choice = |value: &str, label: Text| Choice {
         value: value.to_owned(),
         label: t.say(label),
+        ..Choice::default()
     };
     let field =
         |field: FormField, label: Text, hint: Text| Labelled::new(field, t.say(label), t.say(hint));
@@ -43,11 +44,8 @@ pub(crate) fn household(context: &AppContext) -> Html {
         key::community_size(),
         key::community_size_hint(),
     );
-    html! {
+    let others = html! {
         <>
-            { months(context) }
-            { segments(context, &of_adults, &adults, context.input.get(Field::Adults)) }
-            { children(context) }
             { segments(context, &community, &answers, shared) }
             <div>
                 if !shared.is_empty() {
@@ -55,7 +53,18 @@ pub(crate) fn household(context: &AppContext) -> Html {
                 }
             </div>
         </>
-    }
+    };
+    vec![
+        months(context),
+        segments(
+            context,
+            &of_adults,
+            &adults,
+            context.input.get(Field::Adults),
+        ),
+        children(context),
+        others,
+    ]
 }
 
 fn children(context: &AppContext) -> Html {
@@ -107,6 +116,7 @@ fn child(context: &AppContext, index: usize) -> Html {
     let choice = |value: &str, label: Text| Choice {
         value: value.to_owned(),
         label: t.say(label),
+        ..Choice::default()
     };
     let choices = [
         choice("", key::child_lives_always()),

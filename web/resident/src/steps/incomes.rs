@@ -13,10 +13,10 @@ use crate::{
     words::{kronor, month},
 };
 
-pub(crate) fn incomes(context: &AppContext) -> Html {
+pub(crate) fn incomes(context: &AppContext) -> Vec<Html> {
     let t = &context.texts;
     let (Some(rules), Some(chosen)) = (&context.rules, context.input.month()) else {
-        return Html::default();
+        return Vec::new();
     };
     let shown = IncomesStep {
         context,
@@ -29,15 +29,32 @@ pub(crate) fn incomes(context: &AppContext) -> Html {
         t.say(key::incomes_none(before.clone())),
         None,
     );
-    html! {
+    // Here people have to look things up, elsewhere on the device.
+    let keep = Labelled::new(
+        FormField::KeepInTab,
+        t.say(key::keep_label()),
+        t.say(key::keep_hint()),
+    );
+    let (is_couple, each) = (context.input.is_couple(), context.one_question);
+    // Where each question has its page, the partner has one too.
+    let first = html! {
         <>
             <p>{ t.say(key::incomes_why(before.clone(), month(chosen))) }</p>
-            if context.input.is_couple() { { shown.whose() } }
-            <div key={adult}>{ shown.adult(adult) }</div>
-            if context.input.is_couple() {
-                { shown.cards(&t.say(key::incomes_common()), 0, &shown.common()) }
-            }
-            { shown.children(rules) }
+            if context.navigation.is_site() { { tick(context, &keep) } }
+            if is_couple && !each { { shown.whose() } }
+            if each { { shown.adult(0) } } else { <div key={adult}>{ shown.adult(adult) }</div> }
+        </>
+    };
+    let mut questions = vec![first];
+    if is_couple && each {
+        questions.push(shown.adult(1));
+    }
+    if is_couple {
+        questions.push(shown.cards(&t.say(key::incomes_common()), 0, &shown.common()));
+    }
+    questions.extend(shown.children(rules));
+    questions.push(html! {
+        <>
             <div class="cards">{ tick(context, &no_income) }</div>
             { shown.savings() }
             <p class="sum-line">
@@ -47,11 +64,12 @@ pub(crate) fn incomes(context: &AppContext) -> Html {
             <details>
                 <summary><span class="name">{ t.say(key::incomes_without()) }</span></summary>
                 <p>{ t.say(key::incomes_never()) }</p>
-                if context.input.is_couple() { <p>{ t.say(key::incomes_never_couple()) }</p> }
+                if is_couple { <p>{ t.say(key::incomes_never_couple()) }</p> }
                 <p>{ t.say(key::incomes_individually()) }</p>
             </details>
         </>
-    }
+    });
+    questions
 }
 
 struct IncomesStep<'a> {
@@ -96,6 +114,7 @@ impl IncomesStep<'_> {
             Choice {
                 value: adult.to_string(),
                 label: t.say(label),
+                ..Choice::default()
             }
         };
         let choices = [
@@ -310,22 +329,22 @@ impl IncomesStep<'_> {
     }
 
     /// What children earned themselves.
-    fn children(&self, rules: &Rules) -> Html {
+    fn children(&self, rules: &Rules) -> Option<Html> {
         let (context, t) = (self.context, &self.context.texts);
         let children = (0..context.input.children()).filter_map(|index| {
             let age = context.input.age_of_earner(index)?;
             Some(self.child_work(rules, index, age))
         });
         let children: Vec<Html> = children.collect();
-        if children.is_empty() {
-            return Html::default();
-        }
-        html! {
-            <fieldset>
-                <legend>{ t.say(key::child_work_title()) }</legend>
-                <div class="cards">{ for children }</div>
-            </fieldset>
-        }
+        let title = key::child_work_title();
+        (!children.is_empty()).then(|| {
+            html! {
+                <fieldset>
+                    <legend>{ t.say(title) }</legend>
+                    <div class="cards">{ for children }</div>
+                </fieldset>
+            }
+        })
     }
 
     fn child_work(&self, rules: &Rules, index: usize, age: u8) -> Html {

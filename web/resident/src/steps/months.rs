@@ -1,6 +1,7 @@
 //! Which month it is about, and months without amounts.
 
 use riksnorm::{Coverage, Field, Month};
+use riksnorm_web_common::clock;
 use web_sys::HtmlSelectElement;
 use yew::prelude::*;
 
@@ -34,12 +35,17 @@ pub(super) fn months(context: &AppContext) -> Html {
         .map(|value| Choice {
             value: value.to_string(),
             label: t.say(key::month_option(month(*value))),
+            ..Choice::default()
         })
         .chain([Choice {
             value: OTHER.to_owned(),
             label: t.say(key::months_other()),
+            ..Choice::default()
         }])
         .collect();
+    // Why the next month is chosen, and was not by the person.
+    let is_late = clock::month_and_day().is_some_and(|(_, day)| day >= 16);
+    let is_next = is_late && near.get(1).is_some_and(|next| next.to_string() == chosen);
     let shown = if is_other { OTHER } else { chosen };
     html! {
         <>
@@ -49,6 +55,7 @@ pub(super) fn months(context: &AppContext) -> Html {
                 { segments(context, &field, &choices, shown) }
             }
             <div aria-live="polite">
+                if is_next { <p class="hint">{ t.say(key::months_next()) }</p> }
                 if is_other || near.is_empty() { { list(context, &near, chosen) } }
                 if context.input.waits_for_amounts() { { no_amounts(context) } }
             </div>

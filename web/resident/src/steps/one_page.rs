@@ -20,7 +20,7 @@ pub(crate) fn one_page(context: &AppContext) -> Html {
         html! {
             <section key={step.number()} class="subject">
                 <h2>{ t.say(step.title(context.input.month())) }</h2>
-                { questions }
+                { for questions }
             </section>
         }
     });

@@ -6,44 +6,56 @@ use super::ask::{NEXT, asks};
 use crate::{
     context::{AppContext, HEADING, SUMMARY},
     form::FormError,
-    navigation, page,
+    page,
     step::Step,
     texts::{Texts, key},
     words,
 };
 
 /// A step with what it asks or says. Going on calls `go_on`.
-pub(crate) fn page(context: &AppContext, title: &str, go_on: Callback<()>, body: Html) -> Html {
+/// Of several questions with pages of their own, `question` is the place of the
+/// one that is shown, and how many there are.
+pub(crate) fn page(
+    context: &AppContext,
+    title: &str,
+    go_on: Callback<()>,
+    body: Html,
+    question: (usize, usize),
+) -> Html {
     let t = &context.texts;
     let step = context.navigation.step();
+    let (at, of) = question;
+    let is_last = at + 1 >= of;
     let onsubmit = Callback::from(move |event: SubmitEvent| {
         event.prevent_default();
         go_on.emit(());
     });
     let heading = html! {
-        <h1 id={HEADING} tabindex="-1" aria-describedby="progress">{ title }</h1>
+        <>
+            <h1 id={HEADING} tabindex="-1" aria-describedby="progress question">{ title }</h1>
+            if of > 1 { <p id="question" class="hint">{ t.say(key::question_progress(at + 1, of)) }</p> }
+        </>
     };
-    let back = context.navigation.before().map(|before| {
-        html! {
-            <button type="button" class="secondary" onclick={navigation::to(&context.navigation, before)}>
-                { t.say(key::back()) }
-            </button>
-        }
+    let back = context.navigation.before().map(|_| {
+        let navigation = context.navigation.clone();
+        let onclick = Callback::from(move |_: MouseEvent| navigation.back());
+        html! { <button type="button" class="secondary" {onclick}>{ t.say(key::back()) }</button> }
     });
     let edit = context.edit.as_ref();
     let back = edit.map(|edit| edit.cancel_button(t)).or(back);
     let next = match step {
         _ if edit.is_some() => key::edit_save(),
-        Step::Costs | Step::OnePage => key::show_answer(),
+        Step::Costs | Step::OnePage if is_last => key::show_answer(),
         _ => key::next(),
     };
     html! {
-        <div key={step.number()}>
+        <div key={step.number() * 16 + at}>
             <form {onsubmit} novalidate=true autocomplete="off">
                 { mistakes(context) }
                 { heading }
                 { body }
-                { asks(context) }
+                { words_on_tap(t, step) }
+                if is_last { { asks(context) } }
                 { for edit.map(|edit| edit.sums(t)) }
                 <div class="buttons">
                     <button id={NEXT} type="submit">{ t.say(next) }</button>
@@ -52,6 +64,21 @@ pub(crate) fn page(context: &AppContext, title: &str, go_on: Callback<()>, body:
             </form>
         </div>
     }
+}
+
+/// The hard words of a step, each explained on tap, where the texts have any.
+fn words_on_tap(t: &Texts, step: Step) -> Html {
+    let words = t.say(key::hard_words(step.number()));
+    let words = words.lines().filter_map(|line| line.split_once(": "));
+    let words = words.map(|(word, meaning)| {
+        html! {
+            <details>
+                <summary><span class="name">{ word.to_owned() }</span></summary>
+                <p>{ meaning.to_owned() }</p>
+            </details>
+        }
+    });
+    html! { <div class="hard-words">{ for words }</div> }
 }
 
 /// Everything to put right on this step, each a link to its field.
