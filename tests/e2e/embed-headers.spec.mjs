@@ -10,13 +10,13 @@ let paths;
 test.beforeAll(async () => {
   const all = await readdir(new URL('site/', DIST), { recursive: true, withFileTypes: true });
   paths = all
-    .filter((one) => one.isFile() && one.name !== '_headers')
+    .filter((one) => one.isFile() && !/^_headers$|\.(br|gz)$/.test(one.name))
     .map(({ parentPath, name }) => `${parentPath}/${name}`.split('/site/').pop().replace(/^\/+/, ''));
 });
 
 const NAMES = [
   'content-security-policy', 'cross-origin-resource-policy', 'cross-origin-embedder-policy', 'x-content-type-options',
-  'referrer-policy', 'permissions-policy', 'cross-origin-opener-policy', 'cache-control',
+  'referrer-policy', 'permissions-policy', 'cross-origin-opener-policy', 'strict-transport-security', 'cache-control',
 ];
 const pick = (get) => Object.fromEntries(NAMES.map((name) => [name, get(name) ?? null]));
 
@@ -84,7 +84,7 @@ const HOSTS = {
       return pick((name) => all.find(([known]) => known === name)?.[1]);
     };
   },
-  'nginx.conf': (text) => {
+  'nginx-http.conf': (text) => {
     const maps = new Map();
     for (const [, name, body] of text.matchAll(/map \$uri (\$\w+) \{\n(.*?)\n\}/gs)) {
       maps.set(name, [...body.matchAll(/^ +(default|"~(.*?)") "(.*)";$/gm)].map(([, , pattern, value]) => ({
@@ -138,9 +138,12 @@ const HOSTS = {
   },
 };
 
+/** The other part of what nginx reads. */
+const WITH = { 'nginx-http.conf': 'nginx-server.conf' };
+
 for (const [name, understand] of Object.entries(HOSTS)) {
   test(`${name} says of every file what the server here sends`, async () => {
-    const says = understand(await read(`headers/${name}`));
+    const says = understand(await read(`headers/${name}`) + (WITH[name] ? await read(`headers/${WITH[name]}`) : ''));
     expect(paths.length).toBeGreaterThan(15);
     for (const path of paths) expect(says(path), path).toEqual(await served(path));
   });
@@ -160,7 +163,7 @@ test('the loader is small, asks for nothing by itself and names no other host', 
 });
 
 test('that a file is missing is not kept', async () => {
-  for (const name of ['nginx.conf', '.htaccess']) {
+  for (const name of ['nginx-server.conf', '.htaccess']) {
     const kept = (await read(`headers/${name}`)).split('\n').filter((line) => /^\s*(add_header|Header).*Cache-Control/.test(line));
     expect(kept.length, name).toBeGreaterThan(0);
     for (const line of kept) expect(line, name).not.toMatch(/always/);

@@ -4,6 +4,7 @@ import { expect } from './expect.mjs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { inflateSync } from 'node:zlib';
+import { zeroDice } from './names.mjs';
 import { Problems, watch } from './problems.mjs';
 
 /** Where the site is served: `cargo xtask test` sets it, or `cargo xtask serve` prints it. */
@@ -103,6 +104,7 @@ export async function artefact(name) {
  * - `leaves`: answers for the page where one who leaves is led, and expects it
  *   to be asked for, once
  * - `expected`: what goes wrong on purpose, see problems.mjs
+ * - `otherNames`: the names of fields mean nothing, as people get them
  * - `prepare`: is called with the page before anything is asked for
  * - anything else goes to Playwright's `newContext`: `javaScriptEnabled`,
  *   `reducedMotion`, `forcedColors`, `colorScheme`…
@@ -116,6 +118,7 @@ export async function openPage(browser, {
   origins = [],
   leaves = false,
   expected = [],
+  otherNames = false,
   prepare = async () => {},
   ...options
 } = {}) {
@@ -134,6 +137,7 @@ export async function openPage(browser, {
     await page.route(`${AWAY}**`, (route) =>
       route.fulfill({ contentType: 'text/html; charset=utf-8', body: '<title>Väder</title>Väder' }));
   }
+  if (!otherNames) await page.addInitScript(zeroDice);
   await prepare(page);
   await page.goto(new URL(path, SITE).href, { waitUntil: untilLoaded ? 'load' : 'commit' });
   if (ready) await expect(page.locator('#riksnorm[data-started]'), 'the app starts').toBeAttached({ timeout: 15_000 });

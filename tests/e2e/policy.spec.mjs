@@ -33,15 +33,15 @@ function named(pattern) {
 
 const CONTENT_POLICY = [
   "default-src 'none'",
-  "script-src 'self' 'wasm-unsafe-eval'",
   "connect-src 'self'",
   "style-src 'self'",
   "img-src 'self'",
-  "manifest-src 'self'",
-  "frame-src 'self'",
-  "worker-src 'self'",
+  "worker-src 'none'",
   "base-uri 'none'",
   "form-action 'none'",
+  "script-src 'self' 'wasm-unsafe-eval'",
+  "require-trusted-types-for 'script'",
+  "trusted-types 'none'",
 ];
 
 const KEPT = 'public, max-age=31536000, immutable';
@@ -49,6 +49,7 @@ const FILES = [
   { path: '/', kind: 'text/html; charset=utf-8', cache: 'no-cache' },
   { path: '/index.html', kind: 'text/html; charset=utf-8', cache: 'no-cache' },
   { path: '/favicon.svg', kind: 'image/svg+xml', cache: 'no-cache' },
+  { path: /guard-[0-9a-f]{8}\.js/, kind: 'text/javascript; charset=utf-8', cache: KEPT },
   { path: /app-[0-9a-f]{8}\.js/, kind: 'text/javascript; charset=utf-8', cache: KEPT },
   { path: /app-[0-9a-f]{8}\.wasm/, kind: 'application/wasm', cache: KEPT },
   { path: /styles-[0-9a-f]{8}\.css/, kind: 'text/css; charset=utf-8', cache: KEPT },
@@ -63,6 +64,7 @@ function expectPolicy(headers) {
   expect(headers['referrer-policy']).toBe('no-referrer');
   expect(headers['cross-origin-opener-policy']).toBe('same-origin');
   expect(headers['cross-origin-resource-policy']).toBe('same-origin');
+  expect(headers['strict-transport-security']).toBe('max-age=31536000');
   for (const feature of ['camera', 'geolocation', 'microphone', 'payment', 'usb']) {
     expect(headers['permissions-policy']).toMatch(new RegExp(`\\b${feature}=\\(\\)`));
   }
@@ -103,9 +105,9 @@ test('the page says the same policy, but for frames', () => {
 test('all that the page starts with has an integrity', () => {
   // What is preloaded is checked when it is fetched: browsers ignore it on the link.
   const loads = page.match(/<script\b[^>]*>|<link\b[^>]*rel="stylesheet"[^>]*>|<main\b[^>]*>/g);
-  expect(loads.length, String(loads)).toBeGreaterThanOrEqual(3);
+  expect(loads.length, String(loads)).toBeGreaterThanOrEqual(4);
   for (const load of loads) expect(load).toMatch(/integrity="sha384-[\w+/=]{64}"/);
-  expect(page.match(/<script\b/g), 'there is one script').toHaveLength(1);
+  expect(page.match(/<script\b/g), 'the app and what stands in for it').toHaveLength(2);
   expect(page, 'nothing is inline').not.toMatch(/<style\b|\sstyle=|\son\w+=/);
 });
 

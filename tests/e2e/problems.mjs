@@ -46,6 +46,19 @@ export async function watch(page, problems, requests, origins) {
       globalThis.reportViolation(`${effectiveDirective} ${blockedURI} (${sourceFile}:${lineNumber})`);
     });
   });
+  // What a browser keeps of a field that it may fill lies on the disk.
+  await page.exposeBinding('reportField', (_, text) => problems.add(`field that the browser keeps: ${text}`));
+  await page.addInitScript(() => {
+    const told = new Set();
+    new MutationObserver(() => {
+      for (const field of document.querySelectorAll('#riksnorm :is(input, select, textarea):not([autocomplete=off])')) {
+        // A test puts some of its own there.
+        if (field.id.startsWith('try-') || told.has(field.id)) continue;
+        told.add(field.id);
+        globalThis.reportField(field.outerHTML);
+      }
+    }).observe(document, { childList: true, subtree: true });
+  });
   page.on('console', (message) => {
     if (['error', 'warning'].includes(message.type())) {
       problems.add(`console ${message.type()}: ${message.text()} (${message.location().url})`);

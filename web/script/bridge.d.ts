@@ -31,9 +31,8 @@ interface ResidentAppPage extends AppPage {
   readonly canShare: boolean;
   /** Opens that way. */
   share(text: string): void;
-  /** Goes away from here for good, when all is forgotten. An embed puts a way
-   *  of its own in place of this one: the page around it has to go. */
-  away: () => void;
+  /** Goes away from here for good, when all is forgotten. */
+  away(): void;
 }
 
 /** The event on the document that has the resident's app read anew what the
@@ -64,15 +63,24 @@ interface DeskAppPage extends AppPage {
   nextLanguage(): void;
 }
 
-/** Made by the first instance of the page's script; others use the same. */
+/** How the frame of an embed goes away: the page around it has to go. */
+declare var riksnormAway: (() => void) | undefined;
+
+/** Made by the page's script. */
 declare var riksnormPage: AppPage | undefined;
 
-// What wasm-bindgen writes above the page's script.
+// What the build writes above the page's script, around what wasm-bindgen wrote.
 
-/** The exports of the Wasm that runs. */
-declare let wasm: object;
-/** Makes an instance of the Wasm, and starts the app in it. */
-declare function initSync(from: { module: WebAssembly.Module }): object;
+/** An instance of the app, with a memory of its own. */
+interface AppInstance {
+  /** Makes an instance of the Wasm, and starts the app in it. */
+  run(module: WebAssembly.Module): void;
+  /** Takes the Wasm away from it: the timers and listeners of a dead app go on
+   *  calling, and reach nothing. */
+  silence(): void;
+}
+/** Gives an instance that does not run yet. */
+declare function newApp(): AppInstance;
 
 // What the build writes above the loader.
 

@@ -1,6 +1,6 @@
 // The caseworker's page: the line is kept outside of the app, so that a dead
 // app loses nothing; when the page is left, nobody has it.
-import { Page, byId, languageButtons, start } from './shared.js';
+import { Page, byId, languageButtons } from './shared.js';
 
 const QUIET = 900; // milliseconds without a key: the line is settled
 const STEPS = 50; // that can be undone
@@ -10,7 +10,7 @@ const nothing = () => ({ line: '', month: '', household: 0 });
 
 /** @param {EventTarget | null} target
  *  @returns {target is HTMLInputElement} */
-const isLine = (target) => target instanceof HTMLInputElement && target.id === 'line';
+const isLine = (target) => target !== null && target === document.getElementById('line');
 
 /** A text as a table: each row has its cells, or one over all columns.
  *  @param {string} text */
@@ -186,7 +186,6 @@ class DeskPage extends Page {
   }
 }
 
-// Made once, by the first instance of this script; those that follow (see
-// `startAgain`) use the same.
-globalThis.riksnormPage ??= new DeskPage();
-start(/** @type {DeskPage} */ (globalThis.riksnormPage));
+const page = new DeskPage();
+globalThis.riksnormPage = page;
+page.start();

@@ -3,7 +3,8 @@
 // everything, whatever the app does.
 import { KEEP, dropKept, endOfKeeping, readKept, writeKept } from './keep.js';
 import { onLeavingKey } from './leave.js';
-import { Page, closest, byId, root, start } from './shared.js';
+import { ownName } from './names.js';
+import { Page, closest, byId, root } from './shared.js';
 
 /** @typedef {HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement} Field */
 
@@ -75,14 +76,13 @@ class ResidentPage extends Page {
   }
 
   away() {
-    location.replace(this.#leaveLink.href);
+    if (globalThis.riksnormAway) globalThis.riksnormAway();
+    else location.replace(this.#leaveLink.href);
   }
 
-  /** @override
-   *  @param {() => void} run
-   *  @param {() => void} silence */
-  mount(run, silence) {
-    super.mount(run, silence);
+  /** @override */
+  mount() {
+    super.mount();
     // A page beside the steps has the address of what stands in for it
     // without the app, further down.
     if (this.#isSite && location.hash) scrollTo(0, 0);
@@ -105,7 +105,7 @@ class ResidentPage extends Page {
       const { name, type, value } = field;
       const isTicked = field instanceof HTMLInputElement && field.checked;
       if (!name || (type === 'radio' && !isTicked)) return;
-      this.#kept.set(name, type === 'checkbox' && !isTicked ? '' : value);
+      this.#kept.set(ownName(name), type === 'checkbox' && !isTicked ? '' : value);
     };
     for (const type of ['input', 'change']) {
       // On the way down, so that no listener of the app can stop it.
@@ -307,7 +307,6 @@ class ResidentPage extends Page {
   }
 }
 
-// Made once, by the first instance of this script; those that follow (see
-// `startAgain`) use the same.
-globalThis.riksnormPage ??= new ResidentPage();
-start(/** @type {ResidentPage} */ (globalThis.riksnormPage));
+const page = new ResidentPage();
+globalThis.riksnormPage = page;
+page.start();

@@ -1,7 +1,7 @@
 // What the scripts of both pages share. It starts the app, ends one that has
 // died and starts another, and shows the languages. What stands above it was
 // written by wasm-bindgen; `resident.js` and `desk.js` add what is theirs.
-
+import { exchangeNames, ownName } from './names.js';
 import { keepTexts } from './translated.js';
 
 const { documentElement: html } = document;
@@ -51,8 +51,12 @@ export class Page {
   isDead = false;
   /** How often the person has asked for another. */
   #attempts = 0;
-  /** Takes the Wasm away from the instance that runs. */
-  #silence = () => {};
+  /** What was fetched, for another instance: it needs no connection.
+   *  @type {WebAssembly.Module | undefined} */
+  #module;
+  /** The instance that runs.
+   *  @type {AppInstance | undefined} */
+  #app;
   /** The language that was asked for last, the one whose texts are there, and
    *  the one that the page is in. A browser that translates a page names that
    *  of its own on it. */
@@ -64,6 +68,7 @@ export class Page {
   #spot = {};
 
   constructor() {
+    exchangeNames();
     keepTexts();
     byId('riksnorm-again').addEventListener('click', () => this.startAgain());
     addEventListener('error', ({ error }) => isTrap(error) && this.fail(error));
@@ -100,11 +105,28 @@ export class Page {
     copied.then(() => then(true), () => then(false));
   }
 
-  /** Lets an instance of the app take the page over.
-   *  @param {() => void} run
-   *  @param {() => void} silence takes the Wasm away from it */
-  mount(run, silence) {
-    this.#silence = silence;
+  /** Starts the app, from what is there of it. */
+  async start() {
+    const attempt = this.#attempts;
+    try {
+      const { wasm = '', integrity = '' } = root().dataset;
+      const module = this.#module ?? load(wasm, integrity).then(compile);
+      const texts = this.texts || loadTexts(pressedLanguage());
+      this.#module = await module;
+      // Another language may have been chosen meanwhile.
+      const table = await texts;
+      this.texts ||= table;
+      // One that was asked for later may have been there sooner.
+      if (!this.isStarted) this.mount();
+    } catch (error) {
+      if (attempt === this.#attempts) this.fail(error);
+    }
+  }
+
+  /** Lets an instance of the app take the page over. */
+  mount() {
+    byId('riksnorm-failed').hidden = true;
+    byId('riksnorm-slow').hidden = true;
     if (this.isDead) {
       // A root of its own: the dead app's listeners stay with the old one.
       const fresh = /** @type {HTMLElement} */ (root().cloneNode(false));
@@ -115,7 +137,8 @@ export class Page {
       this.#rememberFocus();
     }
     const isOther = this.#chosen !== this.#named;
-    run();
+    this.#app = newApp();
+    this.#app.run(/** @type {WebAssembly.Module} */ (this.#module));
     this.isStarted = true;
     this.#nameLanguage();
     root().dataset.started = ''; // for tests and styles
@@ -136,13 +159,14 @@ export class Page {
       root().inert = true;
     }
     byId('riksnorm-failed').hidden = false;
+    byId('riksnorm-slow').hidden = true;
     // Focus is not taken from somebody who writes while the app is loading.
     if (this.isDead || this.#attempts) byId('riksnorm-again').focus();
   }
 
   /** Ends the app. */
   end() {
-    this.#silence();
+    this.#app?.silence();
     this.shown = () => {};
     this.isStarted = false;
     this.isDead = true;
@@ -153,8 +177,7 @@ export class Page {
     byId('riksnorm-failed').hidden = true;
     root().focus();
     this.#attempts += 1;
-    // Another address is another instance, with a memory of its own.
-    import(new URL(`?again=${this.#attempts}`, import.meta.url).href).catch((error) => this.fail(error));
+    this.start();
   }
 
   /** Forgets everything that is typed, in the app too: it ends. */
@@ -176,7 +199,7 @@ export class Page {
       if (this.#asked !== language) return;
       this.texts = texts;
     } catch {
-      failed.hidden = false;
+      failed.hidden = this.#asked !== language;
       return;
     }
     this.#chosen = language;
@@ -197,7 +220,7 @@ export class Page {
 
   #rememberFocus() {
     const { id, selectionStart, selectionEnd } = /** @type {HTMLInputElement} */ (document.activeElement ?? {});
-    this.#spot = { id, selectionStart, selectionEnd };
+    this.#spot = { id: ownName(id ?? ''), selectionStart, selectionEnd };
   }
 
   #restoreFocus() {
@@ -218,18 +241,3 @@ const compile = async (response) =>
   response.headers.get('Content-Type') === 'application/wasm'
     ? WebAssembly.compileStreaming(response)
     : WebAssembly.compile(await response.arrayBuffer());
-
-/** Starts the app of this instance of the script on the page.
- *  @param {Page} page */
-export async function start(page) {
-  try {
-    const { wasm: address = '', integrity = '' } = root().dataset;
-    const [module, texts] = await Promise.all([load(address, integrity).then(compile), loadTexts(pressedLanguage())]);
-    page.texts ||= texts; // unless another language was chosen meanwhile
-    // A dead app's timers and listeners go on calling: they reach nothing.
-    const silence = () => { wasm = new Proxy({}, { get: () => () => {} }); };
-    page.mount(() => initSync({ module }), silence);
-  } catch (error) {
-    page.fail(error);
-  }
-}

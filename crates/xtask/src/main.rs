@@ -23,6 +23,7 @@ cargo xtask serve [--port N] [--no-watch] build the site, serve it on this machi
 cargo xtask test [CHECK …]                run every check, or only those named
 cargo xtask size                          print the sizes of what is in dist
 cargo xtask browser                       print which browsers the tests use
+cargo xtask reproduce                     build the last commit in two folders and compare every file
 cargo xtask bench                         time an estimate: the rules, text to text, the npm package beside it
 ";
 
@@ -48,6 +49,7 @@ fn run(mut arguments: impl Iterator<Item = String>) -> Result<ExitCode> {
                 say(&format!("{}\n", path.display()));
             }
         }
+        "reproduce" => check::reproduce::run(&Workspace::find()?)?,
         "size" => check::budget::print_sizes(&Workspace::find()?)?,
         "serve" => serve::run(&Workspace::find()?, &serve::Options::read(rest)?)?,
         "test" => return check::run(&Workspace::find()?, &rest),

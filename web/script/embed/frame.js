@@ -2,18 +2,23 @@
 //
 // Only how tall the frame is and the wish to leave ever go out of it, to the
 // page around it and to no other: to the origin from which that page greeted.
-import { onLeavingKey } from '../leave.js';
 import { dress } from './theme.js';
 
 const VERSION = 1;
 // How tall it is to the pixel would tell how many children are typed.
 const STEP = 320;
-const { documentElement: html, body } = document;
+const { documentElement: html } = document;
 const isFramed = parent !== window;
 /** The origin of the page around, once it has greeted. */
 let host = '';
 let height = 0;
 let hasLeft = false;
+// Where a text breaks, by the width, would tell how long its amounts are. So
+// within a step the frame only grows, and follows the page around to a few
+// widths; then it scrolls.
+const WIDTHS = 4;
+let widths = 0;
+let width = innerWidth;
 
 /** @param {string} id */
 const byId = (id) => /** @type {HTMLElement} */ (document.getElementById(id));
@@ -23,7 +28,11 @@ const tell = (message) => parent.postMessage({ riksnorm: VERSION, ...message }, 
 
 const measure = () => {
   const now = Math.ceil(html.getBoundingClientRect().height / STEP) * STEP;
-  if (!host || hasLeft || now === height || now === 0) return;
+  if (!host || hasLeft || now <= height || isResizing) return;
+  if (widths > WIDTHS) {
+    html.style.overflow = '';
+    return;
+  }
   height = now;
   tell({ type: 'size', height });
   fit();
@@ -47,16 +56,36 @@ addEventListener('message', ({ source, origin, data }) => {
   if (data?.riksnorm !== VERSION || data.type !== 'hello') return;
   host = origin;
   dress(html, data);
-  height = 0; // who greets again has forgotten the last one
-  measure();
+  // Who greets again has forgotten what was told, and is told no more.
+  if (height) tell({ type: 'size', height });
+  else measure();
 });
 new ResizeObserver(measure).observe(html);
+
+// A window is drawn through many widths and stays at one.
+let isResizing = false;
+let resizing = 0;
+addEventListener('resize', () => {
+  if (innerWidth === width) return;
+  width = innerWidth;
+  isResizing = true;
+  clearTimeout(resizing);
+  resizing = setTimeout(() => {
+    isResizing = false;
+    widths += 1;
+    measure();
+  }, 250);
+});
 
 // A new step takes focus: the person sees it from the top, with the way to
 // leave above it. The browser scrolls the page around too.
 const bar = document.querySelector('.bar');
 addEventListener('focusin', ({ target }) => {
-  if (host && target instanceof Element && target.id === 'heading') bar?.scrollIntoView();
+  if (!host || target !== byId('heading')) return;
+  bar?.scrollIntoView();
+  widths = 0;
+  height = 0;
+  measure();
 });
 
 const away = () => {
@@ -71,32 +100,4 @@ const away = () => {
   setTimeout(leaveFrame, 1000);
 };
 
-/** Does what the app's script would, where that did not arrive. */
-const standIn = () => {
-  byId('riksnorm-failed').hidden = false;
-  byId('riksnorm-again').addEventListener('click', () => location.reload());
-  const wipe = () => { for (const form of document.forms) form.reset(); };
-  byId('clear').addEventListener('click', wipe);
-  const leave = () => {
-    wipe();
-    body.hidden = true;
-    away();
-  };
-  onLeavingKey(leave);
-  addEventListener('click', (event) => {
-    const link = event.target instanceof Element ? event.target.closest('a') : null;
-    const address = link?.getAttribute('href') ?? '';
-    if (address.startsWith('#')) {
-      // An address behind # would be the history of the page around.
-      event.preventDefault();
-      document.getElementById(address.slice(1))?.scrollIntoView();
-    } else if (link?.matches('.leave')) {
-      event.preventDefault();
-      leave();
-    }
-  });
-};
-
-const page = /** @type {ResidentAppPage | undefined} */ (globalThis.riksnormPage);
-if (page) page.away = away;
-else standIn();
+globalThis.riksnormAway = away;

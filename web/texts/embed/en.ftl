@@ -68,3 +68,7 @@ editor-missing = When something is missing
 editor-missing-what = If the script does not run, your own words and the link are shown. If the frame does not arrive, a message is shown with the link, the amounts of the national norm and where to turn. If the estimator cannot run, the frame says so and shows the amounts.
 editor-version = The number in the address is the version. What would need changes on your page gets a new number, and the old address remains.
 editor-demo = See an example portal
+
+## While the app has not come: see web/script/guard.js
+
+page-slow = Not everything on this page has arrived yet. The connection may be slow. Wait a little longer, or reload the page.

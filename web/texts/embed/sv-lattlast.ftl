@@ -68,3 +68,7 @@ editor-missing = Om något saknas
 editor-missing-what = Körs inte skriptet visas era egna ord och länken. Kommer inte ramen fram visas ett besked, länken, beloppen och vart man kan vända sig. Går det inte att räkna säger ramen det och visar beloppen.
 editor-version = Siffran i adressen är versionen. Behöver er sida ändras får adressen en ny siffra. Den gamla adressen finns kvar.
 editor-demo = Se en exempelportal
+
+## While the app has not come: see web/script/guard.js
+
+page-slow = Allt på sidan har inte kommit än. Nätet kan vara långsamt. Vänta lite till. Du kan också ladda om sidan.

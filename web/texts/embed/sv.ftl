@@ -69,3 +69,7 @@ editor-missing = Om något saknas
 editor-missing-what = Körs inte skriptet visas era egna ord och länken. Kommer ramen inte fram visas ett besked, länken, riksnormens belopp och vart man kan vända sig. Går uträkningen inte att köra säger ramen det och visar beloppen.
 editor-version = Siffran i adressen är versionen. Det som skulle kräva ändringar på er sida får en ny siffra, och den gamla adressen finns kvar.
 editor-demo = Se en exempelportal
+
+## While the app has not come: see web/script/guard.js
+
+page-slow = Allt på sidan har inte kommit fram än. Uppkopplingen kan vara långsam. Vänta en stund till, eller ladda om sidan.

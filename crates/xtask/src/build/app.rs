@@ -39,6 +39,7 @@ pub(crate) const RESIDENT: App = App {
     stems: ["app", "styles", "texts"],
     pages: "",
     scripts: &[
+        "script/names.js",
         "script/translated.js",
         "script/shared.js",
         "script/leave.js",
@@ -68,7 +69,12 @@ pub(crate) const DESK: App = App {
     package: "riksnorm-desk",
     stems: ["desk", "desk", "desk-texts"],
     pages: "handlaggare/",
-    scripts: &["script/translated.js", "script/shared.js", "script/desk.js"],
+    scripts: &[
+        "script/names.js",
+        "script/translated.js",
+        "script/shared.js",
+        "script/desk.js",
+    ],
     styles: &[
         "styles/base.css",
         "styles/desk/page.css",
@@ -81,12 +87,17 @@ pub(crate) const DESK: App = App {
     texts: "web/desk/texts",
 };
 
+/// The same for both apps.
+const GUARD: [&str; 3] = ["script/leave.js", "script/keep.js", "script/guard.js"];
+
 /// What an app gives its pages.
 pub(crate) struct AppFiles {
     /// The one script: what wasm-bindgen wrote, with the app's modules as its end.
     pub(crate) script: Asset,
     /// Its style sheets as one.
     pub(crate) styles: Asset,
+    /// What stands in for the script until it is there.
+    pub(crate) guard: Asset,
     /// The module.
     pub(crate) wasm: Asset,
     /// A table for each language.
@@ -117,9 +128,11 @@ impl App {
         };
         let script = script::page(&script, &script::modules(sources, self.scripts)?)?;
         let styles = styles(sources, self.styles)?;
+        let guard = script::function("", &script::modules(sources, &GUARD)?)?;
         Ok(AppFiles {
             script: Asset::new(stem, "js", script.into()),
             styles: Asset::new(styles_stem, "css", styles.into()),
+            guard: Asset::new("guard", "js", guard.into()),
             wasm: Asset::new(stem, "wasm", wasm),
             texts,
             municipalities: Vec::new(),
@@ -131,7 +144,7 @@ impl AppFiles {
     /// Every file of the app.
     pub(crate) fn into_assets(self) -> impl Iterator<Item = Asset> {
         let texts = self.texts.into_iter().map(|texts| texts.asset);
-        [self.script, self.styles, self.wasm]
+        [self.script, self.styles, self.guard, self.wasm]
             .into_iter()
             .chain(texts)
     }
@@ -180,6 +193,27 @@ mod tests {
         listed.sort_unstable();
         listed.dedup();
         assert_eq!(listed, there);
+    }
+
+    /// The app's own ids are others in each load: see `web/script/names.js`.
+    #[test]
+    fn style_sheets_name_only_what_the_templates_name() {
+        let root = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("../..");
+        let read = |folder: &str| crate::files::read_folder(&root.join(folder)).unwrap();
+        let templates: String = (read("public").into_values())
+            .map(|bytes| String::from_utf8_lossy(&bytes).into_owned())
+            .collect();
+        for (path, bytes) in read("web/styles") {
+            let sheet = String::from_utf8(bytes).unwrap();
+            for part in sheet.split('#').skip(1) {
+                let end =
+                    part.find(|letter: char| !letter.is_ascii_alphanumeric() && letter != '-');
+                let id = &part[..end.unwrap_or(part.len())];
+                let is_colour = id.bytes().all(|digit| digit.is_ascii_hexdigit());
+                let is_there = templates.contains(&format!("id=\"{id}\""));
+                assert!(is_colour || is_there, "{path}: #{id}");
+            }
+        }
     }
 
     #[test]

@@ -31,11 +31,7 @@ const LOADER_MODULES: [&str; 2] = ["script/leave.js", LOADER];
 /// The page in its frame.
 const FRAME: &str = "embed/frame.html";
 const FRAME_STYLES: &str = "styles/embed/embed.css";
-const FRAME_MODULES: [&str; 3] = [
-    "script/embed/theme.js",
-    "script/leave.js",
-    "script/embed/frame.js",
-];
+const FRAME_MODULES: [&str; 2] = ["script/embed/theme.js", "script/embed/frame.js"];
 
 /// Builds every file of the embed, by its path in the site.
 ///

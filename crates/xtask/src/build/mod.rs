@@ -3,6 +3,8 @@
 mod app;
 pub(crate) mod asset;
 mod bindgen;
+mod checksums;
+pub(crate) mod compressed;
 mod editors;
 mod embed;
 pub(crate) mod hosts;
@@ -11,23 +13,38 @@ mod municipalities;
 mod optimise;
 pub(crate) mod package;
 mod pages;
+mod parts_list;
 pub(crate) mod policy;
 mod script;
+mod security_txt;
 pub(crate) mod site;
 mod texts;
 pub(crate) mod wasm;
 
+use std::fs;
+
 use anyhow::Result;
 
+use crate::files;
 use crate::node::Node;
 use crate::workspace::Workspace;
 
-/// Builds the site and the package.
+/// Builds the site, with its files compressed beside them, and the package; and
+/// says of all what it is made of and which hash it has.
 ///
 /// # Errors
 ///
 /// When a part cannot be built.
 pub(crate) fn run(workspace: &Workspace, node: &Node) -> Result<()> {
     site::build(workspace, Some(node))?;
-    package::build(workspace, node)
+    let site = workspace.path(site::FOLDER);
+    files::write_folder(&site, &compressed::beside(&files::read_folder(&site)?)?)?;
+    package::build(workspace, node)?;
+    let dist = workspace.path(FOLDER);
+    fs::write(dist.join(parts_list::FILE), parts_list::write(workspace)?)?;
+    let sums = checksums::of(&files::read_folder(&dist)?);
+    Ok(fs::write(dist.join(checksums::FILE), sums)?)
 }
+
+/// Where all of it lies in the checkout.
+const FOLDER: &str = "dist";

@@ -123,7 +123,7 @@ impl AppFiles {
         Ok(context! {
             up,
             language,
-            policy => policy::content_for_page(),
+            policy => policy::content_for_page(path),
             away => AWAY,
             text => by_name(plain.collect()),
             municipality => context! {
@@ -132,6 +132,7 @@ impl AppFiles {
                 accent => municipality.accent.as_deref(),
             },
             script => file(&self.script),
+            guard => file(&self.guard),
             styles => file(&self.styles),
             wasm => file(&self.wasm),
             table => file(&shown.asset),
@@ -201,6 +202,7 @@ mod tests {
         };
         AppFiles {
             script: asset("app", "js"),
+            guard: asset("guard", "js"),
             styles: asset("styles", "css"),
             wasm: asset("app", "wasm"),
             texts: vec![

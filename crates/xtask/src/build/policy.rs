@@ -5,22 +5,35 @@
 use crate::build::asset::is_named_by_content;
 use crate::files::is_page;
 
-/// What counts in a page and in a header alike.
+/// What counts in every page and in a header alike. What is not named, such as
+/// `manifest-src`, `font-src` and `object-src`, is `'none'` by the first.
 const CONTENT: &[&str] = &[
     "default-src 'none'",
-    // Wasm is compiled in the browser; no script is ever made from text.
-    "script-src 'self' 'wasm-unsafe-eval'",
     "connect-src 'self'",
     "style-src 'self'",
     "img-src 'self'",
-    "manifest-src 'self'",
-    // The page for editors and the demo show the embed in a frame.
-    "frame-src 'self'",
-    "worker-src 'self'",
+    // By itself it would be what `script-src` is.
+    "worker-src 'none'",
     "base-uri 'none'",
     // Nothing is sent anywhere, not even by a form when the script is missing.
     "form-action 'none'",
 ];
+
+/// What counts in the pages of the apps besides.
+const APP: &[&str] = &[
+    // Wasm is compiled in the browser; no script is ever made from text.
+    "script-src 'self' 'wasm-unsafe-eval'",
+    // Nor is HTML, anywhere: a text stays a text.
+    "require-trusted-types-for 'script'",
+    "trusted-types 'none'",
+];
+
+/// What counts in the pages that show the embed in a frame. The demo chooses
+/// the address of a script, which trusted types would not let it.
+const FRAMING: &[&str] = &["script-src 'self'", "frame-src 'self'"];
+
+/// The folders of those pages.
+const FRAMING_FOLDERS: [&str; 2] = ["bygg-in/", "demo/"];
 
 /// Who may show a page in a frame; a browser takes it only from a header.
 const FRAMED_BY_ITSELF: &str = "frame-ancestors 'self'";
@@ -74,13 +87,9 @@ pub(crate) const ASK_EACH_TIME: &str = "no-cache";
 /// A response header.
 pub(crate) type Header = (&'static str, String);
 
-/// The policy as a page says it in `<meta http-equiv>`.
-pub(crate) fn content_for_page() -> String {
-    CONTENT.join("; ")
-}
-
-fn content_for_header(framed_by: &str) -> String {
-    format!("{}; {framed_by}", content_for_page())
+/// The policy as the page at this path says it in `<meta http-equiv>`.
+pub(crate) fn content_for_page(path: &str) -> String {
+    For::path(path).content()
 }
 
 fn permissions() -> String {
@@ -100,34 +109,45 @@ pub(crate) enum For {
     Portals,
     /// A page of the embed: what portals show in a frame.
     Frames,
+    /// A page that shows the embed in a frame.
+    Framing,
 }
 
 impl For {
     /// All there are, the one that holds for what is not there first.
-    pub(crate) const ALL: [Self; 3] = [Self::Site, Self::Portals, Self::Frames];
+    pub(crate) const ALL: [Self; 4] = [Self::Site, Self::Portals, Self::Frames, Self::Framing];
 
     /// To whom the file at this path is handed out.
     pub(crate) fn path(path: &str) -> Self {
         match path.strip_prefix("embed/") {
             Some(inside) if is_page(inside) => Self::Frames,
             Some(_) => Self::Portals,
+            None if is_page(path) && is_framing(path) => Self::Framing,
             None => Self::Site,
         }
+    }
+
+    fn content(self) -> String {
+        let own = if self == Self::Framing { FRAMING } else { APP };
+        [CONTENT, own].concat().join("; ")
     }
 
     /// The headers that are not the same for all.
     pub(crate) fn headers(self) -> Vec<Header> {
         let framed_by = match self {
             Self::Frames => FRAMED_BY_ALL,
-            Self::Site | Self::Portals => FRAMED_BY_ITSELF,
+            Self::Site | Self::Portals | Self::Framing => FRAMED_BY_ITSELF,
         };
         let loaded_by = match self {
-            Self::Site => "same-origin",
+            Self::Site | Self::Framing => "same-origin",
             // Otherwise browsers keep it from the pages of others.
             Self::Portals | Self::Frames => "cross-origin",
         };
         let mut headers = vec![
-            ("Content-Security-Policy", content_for_header(framed_by)),
+            (
+                "Content-Security-Policy",
+                format!("{}; {framed_by}", self.content()),
+            ),
             ("Cross-Origin-Resource-Policy", loaded_by.into()),
         ];
         if self == Self::Frames {
@@ -138,6 +158,12 @@ impl For {
     }
 }
 
+fn is_framing(path: &str) -> bool {
+    FRAMING_FOLDERS
+        .iter()
+        .any(|folder| path.starts_with(folder))
+}
+
 /// The headers of every response, whatever it holds.
 pub(crate) fn headers_of_all() -> Vec<Header> {
     vec![
@@ -145,6 +171,8 @@ pub(crate) fn headers_of_all() -> Vec<Header> {
         ("Referrer-Policy", "no-referrer".into()),
         ("Permissions-Policy", permissions()),
         ("Cross-Origin-Opener-Policy", "same-origin".into()),
+        // A year; a browser takes it from TLS alone, and for this host alone.
+        ("Strict-Transport-Security", "max-age=31536000".into()),
     ]
 }
 
@@ -192,14 +220,38 @@ mod tests {
 
     #[test]
     fn only_the_header_names_those_who_may_frame() {
-        assert!(!content_for_page().contains("frame-ancestors"));
-        let header = content_for_header(FRAMED_BY_ITSELF);
-        assert_eq!(header, content_for_page() + "; frame-ancestors 'self'");
+        for path in ["index.html", "embed/1/sv.html", "demo/index.html"] {
+            let page = content_for_page(path);
+            assert!(!page.contains("frame-ancestors"));
+            let sent = header(path, "Content-Security-Policy").unwrap();
+            assert!(
+                sent.starts_with(&format!("{page}; frame-ancestors ")),
+                "{sent}"
+            );
+        }
+    }
+
+    #[test]
+    fn only_pages_that_show_a_frame_may() {
+        let may = |path: &str| content_for_page(path).contains("frame-src 'self'");
+        assert!(may("bygg-in/en/index.html") && may("demo/smal.html"));
+        for path in [
+            "index.html",
+            "annan/index.html",
+            "handlaggare/index.html",
+            "embed/1/sv.html",
+        ] {
+            assert!(!may(path), "{path}");
+            assert!(
+                content_for_page(path).ends_with("trusted-types 'none'"),
+                "{path}"
+            );
+        }
     }
 
     #[test]
     fn nothing_weakens_the_policy() {
-        let policy = content_for_header(FRAMED_BY_ITSELF);
+        let policy = header("index.html", "Content-Security-Policy").unwrap();
         for weak in ["unsafe-inline", "'unsafe-eval'", "*", "data:", "http"] {
             assert!(!policy.contains(weak), "{weak}");
         }
@@ -261,7 +313,7 @@ mod tests {
         assert!(
             demo[0]
                 .1
-                .contains("script-src 'self' http://127.0.0.1:* 'wasm-unsafe-eval'")
+                .contains("; script-src 'self' http://127.0.0.1:*; ")
         );
         assert!(
             demo[0]

@@ -6,6 +6,13 @@ use anyhow::Result;
 use super::minify;
 use crate::files::{Files, text};
 
+/// The end of the function: see `AppInstance` in `web/script/bridge.d.ts`.
+const INSTANCE: &str = "return {
+    run(module) { initSync({ module }); },
+    silence() { wasm = new Proxy({}, { get: () => () => {} }); },
+};
+";
+
 /// The modules at these paths in `web`.
 ///
 /// # Errors
@@ -16,15 +23,25 @@ pub(crate) fn modules<'a>(sources: &'a Files, paths: &[&str]) -> Result<Vec<&'a 
 }
 
 /// What wasm-bindgen wrote, with the page's own modules as its end. Nothing
-/// imports the page's script, so it exports nothing.
+/// imports the page's script, so it exports nothing. An app that has died is
+/// followed by another of the same script: what wasm-bindgen wrote becomes a
+/// function, and each call of it gives an instance with names of its own.
 ///
 /// # Errors
 ///
 /// When one of them is no valid module.
 pub(crate) fn page(generated: &str, modules: &[&str]) -> Result<String> {
+    let own = inlined(modules);
+    if generated.is_empty() {
+        return minify::module(&own);
+    }
     let is_list = |line: &&str| line.starts_with("export {");
-    let generated: Vec<&str> = generated.lines().filter(|line| !is_list(line)).collect();
-    minify::module(&(generated.join("\n") + "\n" + &inlined(modules)))
+    let lines = generated.lines().filter(|line| !is_list(line));
+    let lines = lines.map(|line| line.strip_prefix("export ").unwrap_or(line));
+    let lines = lines.collect::<Vec<_>>().join("\n");
+    minify::module(&format!(
+        "const newApp = () => {{\n{lines}\n{INSTANCE}}};\n{own}"
+    ))
 }
 
 /// The modules as one function, which leaves no name on the page that it runs
@@ -63,11 +80,13 @@ mod tests {
                          export { initSync };";
         let modules = [
             "// Why.\nexport function add(a) { return a + 'export '; }\n",
-            "import { add } from './add.js';\n\nf(add(initSync(x)), add);",
+            "import { add } from './add.js';\n\nf(add(newApp()), add);",
         ];
         assert_eq!(
             page(generated, &modules).unwrap(),
-            "let e;function t(t){return e=t,e.b}function n(e){return e+`export `}f(n(t(x)),n);"
+            "const e=()=>{let e;function t(t){return e=t,e.b}return{run(e){t({module:e})},\
+             silence(){e=new Proxy({},{get:()=>()=>{}})}}};\
+             function t(e){return e+`export `}f(t(e()),t);"
         );
     }
 

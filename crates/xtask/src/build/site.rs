@@ -9,7 +9,7 @@ use super::app::{AppFiles, DESK, RESIDENT};
 use super::asset::Asset;
 use super::pages::{Pages, file};
 use super::texts::{self, SHOWN_FIRST};
-use super::{editors, embed, hosts, minify, municipalities, script};
+use super::{editors, embed, hosts, minify, municipalities, script, security_txt};
 use crate::files::{self, Files, is_page};
 use crate::node::Node;
 use crate::workspace::Workspace;
@@ -42,7 +42,7 @@ pub(crate) fn build(workspace: &Workspace, node: Option<&Node>) -> Result<()> {
             let app = if is_of_desk { &desk } else { &resident };
             let values = context! {
                 colour_script => file(&colour),
-                ..app.values(path, SHOWN_FIRST, &[])?
+                ..app.values(path, SHOWN_FIRST, &own)?
             };
             pages.render(path, values)?
         } else {
@@ -55,7 +55,7 @@ pub(crate) fn build(workspace: &Workspace, node: Option<&Node>) -> Result<()> {
         let path = format!("{}{START}", municipality.folder);
         let values = context! {
             colour_script => file(&colour),
-            ..resident.values_for(municipality, &path, SHOWN_FIRST, &[])?
+            ..resident.values_for(municipality, &path, SHOWN_FIRST, &own)?
         };
         site.insert(path, pages.render(START, values)?);
     }
@@ -63,6 +63,9 @@ pub(crate) fn build(workspace: &Workspace, node: Option<&Node>) -> Result<()> {
     for asset in [resident, desk].into_iter().flat_map(AppFiles::into_assets) {
         site.insert(asset.path, asset.bytes);
     }
+    let publiccode = std::fs::read_to_string(workspace.path("publiccode.yml"))?;
+    let security = security_txt::of(&publiccode)?;
+    site.insert(security_txt::PATH.into(), security.into_bytes());
     let hosts = hosts::files(site.keys().map(String::as_str));
     if let Some(headers) = hosts.get(hosts::UNDERSCORE) {
         site.insert(hosts::UNDERSCORE.into(), headers.clone());

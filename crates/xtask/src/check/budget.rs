@@ -6,6 +6,7 @@ use anyhow::{Result, ensure};
 
 use super::weight::Weight;
 use crate::build::asset::is_hash;
+use crate::build::compressed::is_beside;
 use crate::build::{package, site};
 use crate::files::{self, Files};
 use crate::output::say;
@@ -27,6 +28,7 @@ const VISITS: &[Visit] = &[
         folder: site::FOLDER,
         files: &[
             ("index.html", ""),
+            ("guard-", ".js"),
             ("app-", ".js"),
             ("app-", ".wasm"),
             ("styles-", ".css"),
@@ -39,6 +41,7 @@ const VISITS: &[Visit] = &[
         folder: site::FOLDER,
         files: &[
             ("handlaggare/index.html", ""),
+            ("guard-", ".js"),
             ("desk-", ".js"),
             ("desk-", ".wasm"),
             ("desk-", ".css"),
@@ -115,7 +118,8 @@ fn is_named(path: &str, start: &str, end: &str) -> bool {
 pub(crate) fn print_sizes(workspace: &Workspace) -> Result<()> {
     let mut is_built = false;
     for folder in [site::FOLDER, package::FOLDER] {
-        let files = files::read_folder(&workspace.path(folder))?;
+        let mut files = files::read_folder(&workspace.path(folder))?;
+        files.retain(|path, _| !is_beside(path));
         if !files.is_empty() {
             say(&format!("\n{}", table(folder, &files)?));
             is_built = true;

@@ -2,10 +2,11 @@
 
 use anyhow::Result;
 
-use super::{budget, end_to_end};
+use super::{budget, end_to_end, supply};
 use crate::build::{self, wasm};
 use crate::command;
 use crate::node::Node;
+use crate::serve;
 use crate::workspace::Workspace;
 
 /// A check that passes or fails as a whole.
@@ -77,6 +78,12 @@ pub(crate) const CHECKS: &[Check] = &[
         },
     },
     Check {
+        name: "supply",
+        does: "cargo deny, what comes from others",
+        needs: &[],
+        run: supply::check,
+    },
+    Check {
         name: "node",
         does: "npm ci in tests, where its packages are not the locked ones",
         needs: &[],
@@ -120,6 +127,17 @@ pub(crate) const CHECKS: &[Check] = &[
         run: |workspace| {
             let node = Node::find(workspace)?;
             command::run(&mut node.tests_in("npm")?)
+        },
+    },
+    Check {
+        name: "hosts",
+        does: "nginx and Apache with the headers of dist, where they are installed",
+        needs: &["node", "dist"],
+        run: |workspace| {
+            let node = Node::find(workspace)?;
+            let server = serve::built(workspace)?;
+            let mut tests = node.tests_in("hosts")?;
+            command::run(tests.env("RIKSNORM_URL", server.address()))
         },
     },
     Check {

@@ -6,6 +6,8 @@ pub(crate) mod budget;
 mod checks;
 mod end_to_end;
 mod report;
+pub(crate) mod reproduce;
+mod supply;
 mod weight;
 
 use std::process::ExitCode;

@@ -1,16 +1,10 @@
 //! What a file weighs: as it lies, and on the way to a reader.
 
-use std::io::Write;
 use std::iter::Sum;
 
 use anyhow::Result;
-use brotli::enc::BrotliEncoderParams;
-use flate2::Compression;
-use flate2::write::GzEncoder;
 
-/// Brotli's quality and window as a careful host sets them.
-const BROTLI_QUALITY: i32 = 11;
-const BROTLI_WINDOW: i32 = 22;
+use crate::build::compressed::{brotli, gzip};
 
 /// A weight in bytes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -51,22 +45,4 @@ impl Sum for Weight {
             brotli: sum.brotli + weight.brotli,
         })
     }
-}
-
-fn gzip(bytes: &[u8]) -> Result<Vec<u8>> {
-    let mut encoder = GzEncoder::new(Vec::new(), Compression::best());
-    encoder.write_all(bytes)?;
-    Ok(encoder.finish()?)
-}
-
-fn brotli(mut bytes: &[u8]) -> Result<Vec<u8>> {
-    let mut compressed = Vec::new();
-    let params = BrotliEncoderParams {
-        quality: BROTLI_QUALITY,
-        lgwin: BROTLI_WINDOW,
-        size_hint: bytes.len(),
-        ..BrotliEncoderParams::default()
-    };
-    brotli::BrotliCompress(&mut bytes, &mut compressed, &params)?;
-    Ok(compressed)
 }

@@ -16,7 +16,7 @@ pub(crate) fn focused() -> Option<HtmlElement> {
 
 /// Whether an element has focus.
 pub(crate) fn has_focus(id: &str) -> bool {
-    focused().is_some_and(|focused| focused.id() == id)
+    focused().is_some_and(|focused| element(id).is_some_and(|named| focused == named))
 }
 
 /// Moves focus to an element: at once where it can be, so that the next key
@@ -51,7 +51,7 @@ pub(crate) fn focus_end_soon(id: &'static str) {
 /// Whether text is typed somewhere else than into a field: that has an undoing
 /// of its own.
 pub(crate) fn is_typing_beside(id: &str) -> bool {
-    let other = focused().filter(|focused| focused.id() != id);
+    let other = focused().filter(|_| !has_focus(id));
     other.is_some_and(|other| {
         let field: Option<HtmlInputElement> = other.dyn_into().ok();
         field.is_some_and(|field| field.type_() == "text")

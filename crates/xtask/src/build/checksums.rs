@@ -1,0 +1,41 @@
+//! The hash of every file that is handed out, as `sha256sum --check` reads them.
+
+use std::fmt::Write;
+
+use sha2::{Digest, Sha256};
+
+use crate::files::Files;
+
+/// Where they lie in `dist`.
+pub(crate) const FILE: &str = "SHA256SUMS";
+
+/// A line for each file.
+pub(crate) fn of(files: &Files) -> String {
+    let lines = files.iter().filter(|(path, _)| *path != FILE);
+    lines.fold(String::new(), |mut text, (path, bytes)| {
+        for byte in Sha256::digest(bytes) {
+            // Writing to a String cannot fail.
+            let _ = write!(text, "{byte:02x}");
+        }
+        let _ = writeln!(text, "  {path}");
+        text
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_line_is_as_the_tool_writes_it() {
+        let files = Files::from([
+            ("site/a.txt".into(), b"a\n".to_vec()),
+            (FILE.into(), b"old".to_vec()),
+        ]);
+        // printf 'a\n' | sha256sum
+        assert_eq!(
+            of(&files),
+            "87428fc522803d31065e7bce3cf03fe475096631e5e07bbd7a0fde60c4cf25c7  site/a.txt\n"
+        );
+    }
+}
