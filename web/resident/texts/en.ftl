@@ -316,7 +316,7 @@ notice-expenses-individually = Costs on top of the norm are assessed one by one.
 notice-other-needs-individually = You apply separately for other needs, and the municipality assesses them one by one. It is best to apply before you buy.
 notice-assets-first = Savings and other things of value may need to be used first. The municipality assesses what counts.
 savings-decide = You have written savings of { $savings }. The lower amount applies if the municipality says that they must be used first. The municipality assesses what counts.
-notice-activity-requirement = From { $from } at the earliest, the activity requirement of the law (aktivitetskrav) can apply: a person who has had social assistance three months in a row needs to take part in activities, full time or as much as they are able to. The municipality assesses what applies to you.
+notice-activity-requirement = From { $from } at the earliest, people who have had support for three months in a row may have to take part in activities, as much as they are able to. The municipality decides.
 words-higher-norm = The norm must be higher when there are particular reasons. These can be:
 higher-norm =
     { $reason ->

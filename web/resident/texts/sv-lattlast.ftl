@@ -66,13 +66,13 @@ adults-why = Gifta, sambor och registrerade partner söker tillsammans.
 adults-single = Nej
 adults-couple = Ja
 children-label = Barn
-children-why = Under 18 år, eller 18–20 år i gymnasiet. Också barn som är hos dig ibland.
+children-why = Under 18 år, eller 18–20 år i gymnasiet.
 child-title = Barn { $number }
 child-age = Ålder
 child-in-school = Går i gymnasiet eller grundskolan
 child-in-school-hint = Då räknas barnet till 21 år.
 child-lunch = Äter lunch på förskolan alla vardagar
-child-lunch-hint = Då räknas lite mindre till mat.
+child-lunch-hint = Då räknas mindre mat.
 child-part-time-hint = Ungefär räcker.
 child-days = Dagar hos dig
 community-label = Bor någon mer med er?
@@ -631,7 +631,7 @@ picture-income = Inkomster
 ## Om lönen blir högre
 
 earn-title = Om du tjänar mer
-earn-intro = Prova en annan lön. Det gäller lönen i { $before }. Den räknas för { $month }. Ditt svar ändras inte.
+earn-intro = Prova en annan lön i { $before }. Den räknas för { $month }. Ditt svar ändras inte.
 earn-whose = Vems lön?
 earn-yours = Min lön
 earn-partners = Min partners lön
@@ -883,7 +883,7 @@ error-others-pay-more = De andra kan inte betala mer än allt.
 ## Att behålla svaren en stund
 
 keep-label = Spara svaren i 30 minuter
-keep-hint = De ligger då i din telefon eller dator.
+keep-hint = De ligger då i telefonen.
 kept-asks = Fortsätt där du var?
 kept-yes = Ja
 kept-no = Nej, rensa

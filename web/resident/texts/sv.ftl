@@ -65,17 +65,17 @@ adults-why = Makar, registrerade partner och sambor söker tillsammans.
 adults-single = Nej
 adults-couple = Ja
 children-label = Barn
-children-why = Under 18 år, eller 18–20 år i gymnasiet. Räkna också barn som bor hos dig ibland.
+children-why = Under 18 år, eller 18–20 år i gymnasiet. Också barn som bor hos dig ibland.
 child-title = Barn { $number }
 child-age = Ålder
 child-in-school = Går i grundskolan eller gymnasiet
 child-in-school-hint = Då hör barnet till hushållet fram till 21 år.
 child-lunch = Äter lunch på förskolan fem dagar i veckan
-child-lunch-hint = Då räknas lite mindre till mat.
+child-lunch-hint = Då räknas mindre mat.
 child-part-time-hint = Då räknas bara dagarna hos dig. Ungefär räcker.
 child-days = Dagar hos dig i månaden
 community-label = Bor någon mer med er?
-community-hint = Ett vuxet barn, en förälder, ett syskon eller en vän. Inte en inneboende.
+community-hint = Vuxet barn, förälder, syskon eller vän, inte en inneboende.
 community-size = Hur många bor ni tillsammans, med dig och barnen?
 community-size-hint = Då räknas din del av de gemensamma kostnaderna.
 
@@ -85,7 +85,7 @@ home-title = Bostaden
 home-form-label = Hur bor du?
 home-form-why = Det avgör vad som räknas.
 municipality-label = Vilken kommun bor du i?
-municipality-why = Kommunen bestämmer vad som är en rimlig hyra.
+municipality-why = Kommunen bestämmer vad hyran får vara.
 municipality-other = En annan kommun
 municipality-other-what = Vi har inte din kommuns riktvärden för hyra. Därför räknas hyran som du skriver den. Kommunen bedömer om den är rimlig.
 home =
@@ -168,7 +168,7 @@ income-hint =
 income-amount = { $kind } som kom in i { $month }
 job-stimulus-yours = Jag har haft försörjningsstöd sex månader i rad
 job-stimulus-partners = Min partner har haft försörjningsstöd sex månader i rad
-job-stimulus-hint = Då kan bara tre fjärdedelar av lönen räknas, i två år.
+job-stimulus-hint = Då kan en fjärdedel av lönen undantas, i två år.
 child-work-title = Barnens egen lön
 child-work = Barn { $number }, { $age } år, hade egen lön i { $month }
 child-work-month = Lön i { $month }
@@ -178,7 +178,7 @@ child-work-year-hint = Från januari till och med { $month }. Ett barns lön rä
 ## Kostnader
 
 costs-title = Andra kostnader
-costs-why = Mat, kläder och telefon är redan med.
+costs-why = Mat, kläder och telefon är med.
 expense =
     { $kind ->
         [householdElectricity] Hushållsel
@@ -191,8 +191,8 @@ expense-hint =
     { $kind ->
         [householdElectricity] Om elen inte ingår i hyran
         [workTravel] Till exempel ett busskort
-        [homeInsurance] Försäkringen för en månad
-        [tradeUnion] Avgiften för en månad
+        [homeInsurance] Per månad
+        [tradeUnion] Avgift per månad
        *[other] Avgiften, också utan fackförbund
     }
 needs-title = Något särskilt den här månaden
@@ -741,7 +741,7 @@ one-page-leave = Ett steg i taget
 
 ## Det man inte vet
 
-unknown-cost = Jag vet inte vad bostaden kostar
+unknown-cost = Jag vet inte
 unknown-cost-hint = Då räknas resten.
 unknown-days = Vet du inte hur många dagar?
 unknown-days-what = Ta en kalender och räkna dagarna i förra månaden. Varannan helg är ungefär 4 dagar.
@@ -825,7 +825,7 @@ incomes-sum = { $sum }
 incomes-without = Vad ska jag inte ta med?
 incomes-child-benefit = Brukar vara { $sum }
 incomes-child-benefit-several = Minst { $sum }
-incomes-child-benefit-more = Flerbarnstillägg kommer till. Titta på kontot.
+incomes-child-benefit-more = Flerbarnstillägg kommer till.
 savings-amount = Ungefär hur mycket?
 savings-unknown = Vet inte
 
@@ -882,7 +882,7 @@ error-others-pay-more = De andra kan inte betala mer än hela bostaden kostar.
 ## Att behålla svaren en stund
 
 keep-label = Behåll svaren i fliken i 30 minuter
-keep-hint = Om du behöver leta efter något. Svaren ligger då i din enhet.
+keep-hint = Svaren ligger då i din enhet.
 kept-asks = Fortsätt där du var?
 kept-yes = Ja
 kept-no = Nej, rensa
