@@ -31,6 +31,8 @@ interface ResidentAppPage extends AppPage {
   readonly canShare: boolean;
   /** Opens that way. */
   share(text: string): void;
+  /** Forgets all, hides the page and goes away. */
+  leave(): void;
   /** Goes away from here for good, when all is forgotten. */
   away(): void;
 }

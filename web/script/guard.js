@@ -1,4 +1,5 @@
-// Stands in for the app's script until that is there, or where it never comes:
+// Listens for the key that leaves, and stands in for the app's script until that
+// is there, or where it never comes:
 // it is missing, was changed on the way, or cannot be read by the browser. So
 // this is a script of its own, no module, and in the syntax of 2015.
 import { dropKept } from './keep.js';
@@ -26,7 +27,7 @@ const leave = () => {
   dropKept();
   document.body.hidden = true;
   const link = /** @type {HTMLAnchorElement | null} */ (find('leave'));
-  if (globalThis.riksnormAway) globalThis.riksnormAway();
+  if (window.riksnormAway) window.riksnormAway();
   else if (link) location.replace(link.href);
 };
 
@@ -46,7 +47,13 @@ setTimeout(() => {
 
 // The browser may keep the page, and show it again to whoever goes back.
 addEventListener('pagehide', () => { if (!isThere()) wipe(); });
-if (find('leave')) onLeavingKey(() => { if (!isThere()) leave(); });
+if (find('leave')) {
+  onLeavingKey(() => {
+    const page = /** @type {ResidentAppPage | undefined} */ (window.riksnormPage);
+    if (page) page.leave();
+    else leave();
+  });
+}
 addEventListener('click', (event) => {
   if (isThere() || !(event.target instanceof Element)) return;
   const button = event.target.closest('button');

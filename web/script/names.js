@@ -5,7 +5,8 @@
 // the form filling of a browser tells the names to its maker. So the document
 // holds other names, which are new with each load. The app writes and asks for
 // its own, and here they are exchanged. With a key of zeros they stay as they
-// are: the browser tests read them so.
+// are: the browser tests read them so. A field that gets a name is
+// also one that the browser must not keep: it would lie on the disk.
 
 /** The attributes that name an element. */
 const NAMING = [
@@ -44,6 +45,7 @@ export function exchangeNames() {
     // Some name several elements.
     const isName = NAMING.includes(attribute);
     setAttribute.call(this, attribute, isName ? value.split(' ').map(exchanged).join(' ') : value);
+    if (attribute === 'id' && 'value' in this) setAttribute.call(this, 'autocomplete', 'off');
   };
   const { getElementById } = document;
   document.getElementById = (id) => getElementById.call(document, exchanged(id));

@@ -2,7 +2,6 @@
 // slow, missing or dead app loses nothing, and one can leave quickly and clear
 // everything, whatever the app does.
 import { KEEP, dropKept, endOfKeeping, readKept, writeKept } from './keep.js';
-import { onLeavingKey } from './leave.js';
 import { ownName } from './names.js';
 import { Page, closest, byId, root } from './shared.js';
 
@@ -78,6 +77,15 @@ class ResidentPage extends Page {
   away() {
     if (globalThis.riksnormAway) globalThis.riksnormAway();
     else location.replace(this.#leaveLink.href);
+  }
+
+  leave() {
+    this.#drop();
+    this.wipe();
+    // The next page may be slow to arrive.
+    document.body.hidden = true;
+    document.title = this.#leaveLink.hostname;
+    this.away();
   }
 
   /** @override */
@@ -229,21 +237,12 @@ class ResidentPage extends Page {
 
   /** Works before the app is there and when it is dead. */
   #leaveQuickly() {
-    const leave = () => {
-      this.#drop();
-      this.wipe();
-      // The next page may be slow to arrive.
-      document.body.hidden = true;
-      document.title = this.#leaveLink.hostname;
-      this.away();
-    };
     for (const link of document.querySelectorAll('.leave')) {
       link.addEventListener('click', (event) => {
         event.preventDefault();
-        leave();
+        this.leave();
       });
     }
-    onLeavingKey(leave);
   }
 
   /** Clearing cannot be undone: whoever has typed something is asked first. */

@@ -42,7 +42,6 @@ pub(crate) const RESIDENT: App = App {
         "script/names.js",
         "script/translated.js",
         "script/shared.js",
-        "script/leave.js",
         "script/keep.js",
         "script/resident.js",
     ],

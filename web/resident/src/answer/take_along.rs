@@ -91,7 +91,7 @@ pub(super) fn TakeAlong(props: &Props) -> Html {
             if let Some(text) = refused {
                 <div class="field">
                     <label for={FIELD}>{ t.say(key::take_text()) }</label>
-                    <textarea id={FIELD} readonly=true rows="12" autocomplete="off" value={text} />
+                    <textarea id={FIELD} readonly=true rows="12" value={text} />
                 </div>
             }
         </section>

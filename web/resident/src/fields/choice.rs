@@ -71,7 +71,7 @@ fn radios_as(
         html! {
             <div key={choice.value.clone()} class={classes!("choice", is_chosen.then_some("chosen"))}>
             <span class="box">
-                <input id={id.clone()} name={name.clone()} type="radio" autocomplete="off" value={choice.value.clone()}
+                <input id={id.clone()} name={name.clone()} type="radio" value={choice.value.clone()}
                     checked={is_chosen} {onchange} />
                 <label for={id}>
                     if !choice.icon.is_empty() { { icon(choice.icon) } }

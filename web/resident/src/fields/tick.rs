@@ -38,7 +38,7 @@ pub(crate) fn tick_with(context: &AppContext, field: &Labelled, follows: Html) -
             <span class="box">
                 <input
                     id={name.clone()} name={name.clone()} type="checkbox" value={TICKED} {checked} {onchange} {onclick}
-                    autocomplete="off" aria-describedby={frame.described_by.clone()}
+                    aria-describedby={frame.described_by.clone()}
                 />
                 <label for={name.clone()}>{ label }</label>
             </span>

@@ -1,0 +1,32 @@
+// What the page around learns by the height of the frame: within a step it
+// only grows, and follows a few widths. So a sweep of widths, which would show
+// where a text breaks and how long its amounts are, shows next to nothing.
+import { answer } from './estimator.mjs';
+import { expect, test } from './fixtures.mjs';
+import { holdTimers } from './page.mjs';
+import { ALONE, TAG, pageWith } from './portal.mjs';
+
+const WIDTHS = [500, 360, 300, 250, 680, 640, 560, 480, 440, 400, 320, 280, 240, 690];
+
+test('a host that sweeps the width is told few heights, none lower than before', { tag: '@held-timers' }, async ({ openPortal }) => {
+  const { page, estimator, seen } = await openPortal({ html: pageWith(`<div id="box" style="width: 700px">${TAG}</div>`) });
+  const frame = await estimator();
+  await answer(frame, ALONE);
+  const heights = async () => (await seen()).messages.map(({ data }) => data.height);
+  const before = (await heights()).length;
+  await holdTimers(page);
+  for (const width of WIDTHS) {
+    await page.locator('#box').evaluate((box, width) => { box.style.width = `${width}px`; }, width);
+    await expect.poll(() => frame.evaluate(() => innerWidth)).toBe(width);
+    await page.clock.runFor(300); // a window that is drawn comes to rest
+  }
+  const told = (await heights()).slice(before - 1);
+  expect(told, 'none is lower').toEqual([...told].sort((one, other) => one - other));
+  expect(told.length - 1, 'changes that are told').toBeLessThanOrEqual(4);
+  expect(told.length - 1, 'it does follow').toBeGreaterThan(0);
+  // Nothing is cut off: what is taller scrolls.
+  expect(await frame.evaluate(() => document.documentElement.style.overflow)).toBe('');
+  // Whoever greets again is told the same.
+  await page.locator('iframe').evaluate((one) => one.contentWindow.postMessage({ riksnorm: 1, type: 'hello' }, '*'));
+  await expect.poll(async () => (await heights()).slice(-2)).toEqual([told.at(-1), told.at(-1)]);
+});
