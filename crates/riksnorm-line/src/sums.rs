@@ -8,12 +8,14 @@ use riksnorm::{
 };
 
 use crate::{
-    Meaning, MistakeKind, Unread, Word,
-    adults::is_digits,
+    HintKind, Meaning, MistakeKind, Unread, Word,
+    adults::{is_digits, split_digits},
     amount::{is_sign, parts, read_amount, read_product, trimmed},
     collect::{Value, entered},
     item::About,
     read::Reader,
+    small::is_days,
+    spelling::Typed,
     word::Number,
 };
 
@@ -70,12 +72,25 @@ impl<'a> Reader<'a> {
             self.collected.community = entered(everyone);
             self.spans.insert(field, range);
         }
+        if everyone.is_ok() {
+            _ = self.take_if(|text| Typed::new(text).is_one_of(&["personer", "pers"]));
+        }
         About::Field(field)
     }
 
     /// `norm -2380`: a sign says whether it is higher or lower.
     pub(crate) fn norm_adjustment(&mut self, word: Range<usize>, tail: Number<'a>) -> About {
         let (meaning, field) = (Meaning::NormAdjustment, Field::NormAdjustment);
+        if tail.text.is_empty()
+            && let Some((days, range)) = self.norm_days()
+        {
+            if self.says(field, word.start..range.end, true) {
+                self.hint(word.start..range.end, HintKind::NormOfDays);
+                self.collected.norm_days = Some(days);
+                self.spans.insert(field, range);
+            }
+            return About::Field(field);
+        }
         let (value, range) = match self.number(meaning, &word, tail) {
             Ok(number) => (self.signed(number), number.range()),
             Err(range) => (Err(Unread), range),
@@ -85,6 +100,39 @@ impl<'a> Reader<'a> {
             self.spans.insert(field, range);
         }
         About::Field(field)
+    }
+
+    /// The days of `norm 14d`, `norm från 17` and `norm till 16`.
+    fn norm_days(&mut self) -> Option<(u8, Range<usize>)> {
+        let of_month = self.days?;
+        let at = |at: usize| {
+            let token = self.tokens.get(self.next + at).copied();
+            token.filter(|token| !token.is_apart)
+        };
+        let first = at(0)?;
+        let is = |word| Typed::new(first.text).is_exactly(word);
+        let (is_from, is_through) = (is("från"), is("till"));
+        let number = if is_from || is_through { at(1)? } else { first };
+        let (digits, unit) = split_digits(number.text);
+        let day: u8 = digits
+            .parse()
+            .ok()
+            .filter(|day| (1..=of_month).contains(day))?;
+        let (days, words, end) = if is_from || is_through {
+            let days = if is_from { of_month - day + 1 } else { day };
+            (unit.is_empty().then_some(days)?, 2, number.end())
+        } else if unit.is_empty() {
+            let unit = at(1).filter(|unit| is_days(unit.text, self.language))?;
+            (day, 2, unit.end())
+        } else {
+            (
+                is_days(unit, self.language).then_some(day)?,
+                1,
+                number.end(),
+            )
+        };
+        self.next += words;
+        Some((days, first.start..end))
     }
 
     fn signed(&mut self, number: Number) -> Value<SignedAmount> {
