@@ -9,8 +9,8 @@ const STEPS = 50; // that can be undone
 const nothing = () => ({ line: '', month: '', household: 0 });
 
 /** @param {EventTarget | null} target
- *  @returns {target is HTMLInputElement} */
-const isLine = (target) => target instanceof HTMLInputElement && target.id === 'line';
+ *  @returns {target is HTMLTextAreaElement} */
+const isLine = (target) => target instanceof HTMLTextAreaElement && target.id === 'line';
 
 /** A text as a table: each row has its cells, or one over all columns.
  *  @param {string} text */

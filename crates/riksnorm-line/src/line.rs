@@ -84,14 +84,18 @@ impl Line {
     /// line has none.
     #[must_use]
     pub fn new(text: impl Into<String>) -> Self {
-        Self::from_page(text, Language::Swedish, None)
+        Self::read(text.into(), Language::Swedish, None)
     }
 
     /// Reads a line as a page does: by the words of its language, and half of a
     /// month by the days of its month where the line names none.
     #[must_use]
     pub fn from_page(text: impl Into<String>, language: Language, month: Option<Month>) -> Self {
-        let text = text.into();
+        Self::read(text.into(), language, month)
+    }
+
+    // One for all that a text can be made of.
+    fn read(text: String, language: Language, month: Option<Month>) -> Self {
         let Read {
             mut collected,
             mut mistakes,
@@ -141,7 +145,7 @@ impl Line {
     /// Another text, read as this one was.
     #[must_use]
     pub fn with_text(&self, text: impl Into<String>) -> Self {
-        Self::from_page(text, self.language, self.month)
+        Self::read(text.into(), self.language, self.month)
     }
 
     /// The language whose words it is read by, beside the Swedish ones.

@@ -30,6 +30,7 @@ month-income = income of { $month }
 
 do-line = To the line
 do-new = New household
+do-beside = Compare
 do-copy = Copy
 do-copy-short = Copy in short
 do-reasons = Reasons
@@ -240,6 +241,7 @@ record-people =
     }
 record-people-of = { $people }, { $of } in the community
 record-what = Item
+compare-title = Beside: A is { $line }, B is the line
 record-source = Source
 part-income = Income in { $month }
 part-no-income = No income stated for { $month }
@@ -291,6 +293,7 @@ short-apart = children of few days apart
 short-apart-with-needs = children of few days apart, with other
 result-said = { $result } { $amount }
 sources-title = Sources
+source-stated = stated
 source-dated = { $name }, { $decision }, { $from }–{ $through }
 source-open = { $name }, { $decision }, from { $from }
 notices-title = To know and assess

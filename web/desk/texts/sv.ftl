@@ -37,6 +37,7 @@ month-income = inkomster { $month }
 
 do-line = Till raden
 do-new = Nytt hushåll
+do-beside = Jämför
 do-copy = Kopiera
 do-copy-short = Kopiera kort
 do-reasons = Motivering
@@ -257,6 +258,7 @@ record-people =
     }
 record-people-of = { $people }, { $of } i gemenskapen
 record-what = Post
+compare-title = Bredvid: A är { $line }, B är raden
 record-source = Källa
 part-income = Inkomster i { $month }
 part-no-income = Inga inkomster uppgivna för { $month }
@@ -308,6 +310,7 @@ short-apart = barn med få dagar för sig
 short-apart-with-needs = barn med få dagar för sig, med övrigt
 result-said = { $result } { $amount }
 sources-title = Källor
+source-stated = angivet
 source-dated = { $name }, { $decision }, { $from }–{ $through }
 source-open = { $name }, { $decision }, från { $from }
 notices-title = Att veta och bedöma
