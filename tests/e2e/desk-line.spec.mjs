@@ -15,7 +15,7 @@ test('what is wrong is marked at its word, said politely, and reached by the key
   await expect(page.locator('#line')).toHaveAttribute('aria-invalid', 'true');
   await announced(page, /^2 saker att rätta på raden: Ett belopp eller två/);
   // The marks lie under their words, and repeat nothing of them.
-  const marks = await page.locator('#line-marks mark').allTextContents();
+  const marks = await page.locator('.marks mark').allTextContents();
   expect(marks.map((mark) => [mark.length, mark.trim()])).toEqual([[7, ''], [10, '']]);
   await screenshot('desk-mistakes');
 
@@ -246,4 +246,31 @@ test('a sum that lacks something never looks whole, on screen or on paper', asyn
   await page.emulateMedia({ media: 'print' });
   const text = await page.evaluate(() => document.body.innerText);
   expect(text).toMatch(/Okänt ord[^]*Beräkning av försörjningsstöd[^]*Ofullständig: 3 saker att rätta[^]*Underskott/);
+});
+
+test('Tab takes the first completion, and goes on where there is none', async ({ openDesk }) => {
+  const { page } = await openDesk();
+  await page.keyboard.type('1v hyr');
+  await page.keyboard.press('Tab');
+  await expect(page.locator('#line')).toHaveValue('1v hyra ');
+  await page.keyboard.type('6000');
+  await expect(page.locator('#line')).toHaveValue('1v hyra 6000');
+  await page.keyboard.press('Tab');
+  await expect(page.locator('#line')).not.toBeFocused();
+});
+
+test('a long line goes on in the next row, with its marks under their words', async ({ openDesk }) => {
+  const { page, screenshot } = await openDesk({ viewport: { width: 700, height: 720 } });
+  const line = page.locator('#line');
+  await type(page, '1v');
+  const one = (await line.boundingBox()).height;
+  await line.fill(`1v ${'el-300 '.repeat(3)}hyra 6000 medicin 200 tandvård 8500>6000 internet 299 akassaavgift 150 xyz resor 600`);
+  await settled(page);
+  const { height, y } = await line.boundingBox();
+  expect(height).toBeGreaterThan(one * 1.4);
+  const all = await line.evaluate(({ scrollHeight, clientHeight }) => scrollHeight - clientHeight);
+  expect(all, 'nothing of it is hidden').toBeLessThanOrEqual(1);
+  const mark = await page.locator('.marks mark').last().boundingBox();
+  expect(mark.y, 'in the second row').toBeGreaterThan(y + one / 2);
+  await screenshot('desk-long-line');
 });

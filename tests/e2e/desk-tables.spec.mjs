@@ -2,9 +2,10 @@
 // from, read here by another reader.
 import { readFile } from 'node:fs/promises';
 import { parse } from 'smol-toml';
-import { type } from './desk.mjs';
+import { copied, status, type } from './desk.mjs';
 import { expect, test } from './fixtures.mjs';
-import { plain } from './look.mjs';
+import { onPaper, plain } from './look.mjs';
+import { countPages, pasted } from './page.mjs';
 
 const DATA = new URL('../../crates/riksnorm/data/', import.meta.url);
 
@@ -218,4 +219,67 @@ test('a search finds rows in every table while it is typed', async ({ openDesk }
   await expect(page.locator('#tab-food')).toHaveAttribute('aria-selected', 'true');
   await page.keyboard.press('End');
   await page.locator('#tab-days:focus').waitFor();
+});
+
+test('matnorm for some days is a record of its own, by its field or its button', async ({ openDesk }) => {
+  const { page, context } = await openDesk();
+  await type(page, '1v 4 hyra 6000');
+  await page.keyboard.press('Alt+Digit5');
+  await page.keyboard.type('9');
+  const source = `${umea.source[0].wording[0].name}, ${annex.decision}, ${annex.from}–${annex.through}`;
+  // 72 × 9 and 56 × 9.
+  const [single, child] = [annex.matnorm.single, annex.matnorm['4-6 with lunch']];
+  const row = (name, { month, day }) => [name, shown(month), shown(day), shown(day * 9)].join('\t');
+  const text = [
+    'Matnorm 2024 för hushållet, 9 dagar',
+    ['Rad', 'Månad', 'Dag', '9 dagar'].join('\t'),
+    row('Ensam vuxen', single),
+    row('Barn 1, 4 år, 4–6 år, lunch hemma', child),
+    ['Summa', '', '', shown(single.day * 9 + child.day * 9)].join('\t'),
+    source,
+    'Rad: 2026-11 1v 4 hyra 6000',
+  ];
+  expect((await copied(page, context)).split('\n')).toEqual(text);
+  await page.keyboard.press('F2');
+  expect(await copied(page, context), 'elsewhere the key copies the record').toMatch(/^Beräkning/);
+  await page.locator('.days').getByRole('button', { name: 'Kopiera' }).click();
+  await status(page, 'Kopierat');
+  expect(await pasted(page)).toMatch(/^Matnorm 2024/);
+});
+
+test('amounts of another year say so, and the household’s own rows are tinted', async ({ openDesk }) => {
+  const { page } = await openDesk();
+  await type(page, '2v 4l 9(10d) hyra 6000');
+  const tinted = () => page.locator('.tables .at-cursor th').allTextContents();
+  await expect.poll(tinted).toEqual(['Två vuxna', '4–6 år, lunch borta', '7–10 år', 'Gemensamt, 4 personer']);
+  await expect(page.locator('.tables .year')).toHaveCount(0);
+  await page.keyboard.press('Alt+Digit2');
+  await expect.poll(tinted).toEqual(['2 barn']);
+  await expect(page.locator('.of-other-year .year')).toHaveText(['2024']);
+  await page.keyboard.press('Alt+Digit5');
+  await expect(page.locator('.days .year')).toHaveText(['2024']);
+  await page.locator('#month').selectOption('2024-11');
+  await page.keyboard.press('Alt+Digit2');
+  await expect(page.locator('.tables .year')).toHaveCount(0);
+});
+
+test('all amounts are printed on one page, whatever is typed', async ({ openDesk }) => {
+  const { page, screenshot } = await openDesk();
+  await type(page, '2v 4 9(10d) hyra 6000');
+  // What the browser would print is looked at: the page is as before at once.
+  await page.evaluate(() => {
+    globalThis.print = () => { globalThis.printed = document.querySelector('main').innerHTML; };
+  });
+  await page.locator('.tables').getByRole('button', { name: 'Skriv ut' }).click();
+  await expect.poll(() => page.evaluate(() => typeof globalThis.printed)).toBe('string');
+  await expect(page.locator('.panels.paper')).toHaveCount(0);
+  await page.evaluate(() => { document.querySelector('main').innerHTML = globalThis.printed; });
+  await onPaper(page);
+  const text = plain(await page.evaluate(() => document.body.innerText));
+  for (const part of ['Ensam, hel norm', 'riktvärden för boendekostnad', 'Matnorm 2024', 'Fickpeng 2024', 'Prisbasbelopp']) {
+    expect(text).toContain(part);
+  }
+  expect(text).not.toMatch(/Underskott|Sök|Skriv ut/);
+  await screenshot('desk-paper-tables');
+  expect(countPages(await page.pdf({ format: 'A4', preferCSSPageSize: true }))).toBe(1);
 });

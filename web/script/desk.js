@@ -9,7 +9,7 @@ const STEPS = 50; // that can be undone
 const nothing = () => ({ line: '', month: '', household: 0 });
 
 /** @param {EventTarget | null} target
- *  @returns {target is HTMLInputElement} */
+ *  @returns {target is HTMLTextAreaElement} */
 const isLine = (target) => target !== null && target === document.getElementById('line');
 
 /** A text as a table: each row has its cells, or one over all columns.

@@ -34,7 +34,7 @@ fn flag_of(letters: &str) -> Option<ChildField> {
         let is_beginning = typed.len() > 2 && words.iter().any(|word| typed.begins(word));
         typed.is_exactly(short) || is_beginning
     };
-    if is("l", &["lunch"]) {
+    if is("l", &["lunch"]) || typed.is_one_of(&["utan lunch", "ej lunch"]) {
         Some(ChildField::LunchElsewhere)
     } else if is("s", &["skola", "school", "gymnasiet", "gymnasium"]) {
         Some(ChildField::InSchool)
@@ -45,7 +45,7 @@ fn flag_of(letters: &str) -> Option<ChildField> {
 
 /// Whether it is half of the time with each parent.
 fn is_half(text: &str) -> bool {
-    Typed::new(text).is_one_of(&["vv", "växelvis"])
+    Typed::new(text).is_one_of(&["vv", "växelvis", "varannan vecka"])
 }
 
 /// What `10d`, `/10d`, `x10d` and `:10d` say: the place of the number, and the

@@ -174,8 +174,8 @@ impl<'a> Reader<'a> {
             let language = self.language;
             if let Some(detail) = self.take_if(|text| is_detail(text, language)) {
                 reader.detail(detail.text, detail.start, false);
-            } else if let Some(visits) = self.visits() {
-                reader.detail(visits.text, visits.start, false);
+            } else if let Some((detail, start)) = self.detail_of_words() {
+                reader.detail(detail, start, false);
             } else if let Some(within) = self.take_if(|text| text.starts_with('(')) {
                 if reader.item.parenthesis.is_some() {
                     reader.wrong(within.range(), MistakeKind::DetailNotUnderstood);
@@ -198,20 +198,38 @@ impl<'a> Reader<'a> {
         About::Child(reader.item)
     }
 
-    /// The days of `umg 4d`.
-    fn visits(&mut self) -> Option<Token<'a>> {
-        let days = self.tokens.get(self.next + 1).copied();
+    /// A detail of several words: `umg 4d`, `umgänge 4 dagar`, `varannan vecka`,
+    /// `utan lunch`.
+    fn detail_of_words(&mut self) -> Option<(&'a str, usize)> {
         let language = self.language;
-        let days = days.filter(|days| {
-            let (number, unit) = split_digits(days.text);
-            !days.is_apart
-                && !number.is_empty()
-                && !unit.is_empty()
-                && is_detail(days.text, language)
-        })?;
-        self.take_if(|text| Typed::new(text).is_one_of(&["umg", "umgänge"]))?;
-        self.take();
-        Some(days)
+        let first = self.peek()?;
+        let is_first = |words: &[&str]| Typed::new(first.text).is_one_of(words);
+        let behind = |at: usize| {
+            let token = self.tokens.get(self.next + at).copied();
+            token.filter(|token| !token.is_apart)
+        };
+        let next = behind(1)?;
+        let is_next = |word: &str| Typed::new(next.text).is_exactly(word);
+        let (number, unit) = split_digits(next.text);
+        let (range, words) = if is_first(&["umg", "umgänge"]) && !number.is_empty() {
+            if unit.is_empty() {
+                (next.start..behind(2)?.end(), 3)
+            } else {
+                (next.range(), 2)
+            }
+        } else if is_first(&["varannan"]) && is_next("vecka")
+            || is_first(&["utan", "ej"]) && is_next("lunch")
+        {
+            (first.start..next.end(), 2)
+        } else {
+            return None;
+        };
+        let detail = self.text(&range);
+        if !is_detail(detail, language) {
+            return None;
+        }
+        self.next += words;
+        Some((detail, range.start))
     }
 
     /// Whether a token is the word before ages, behind its number or without.
@@ -219,6 +237,7 @@ impl<'a> Reader<'a> {
         let (number, letters) = split_digits(token.text);
         let next = self.peek().filter(|_| letters.is_empty());
         is_children(letters, self.language)
+            || matches!(number.len(), 1 | 2) && letters.eq_ignore_ascii_case("b")
             || matches!(number.len(), 1 | 2)
                 && next.is_some_and(|next| is_children(next.text, self.language))
     }

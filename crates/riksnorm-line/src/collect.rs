@@ -24,6 +24,8 @@ pub(crate) struct Collected {
     pub(crate) children: Vec<DraftChild<Unread>>,
     pub(crate) community: Entered<u8, Unread>,
     pub(crate) norm_adjustment: Entered<SignedAmount, Unread>,
+    /// For how many days of the month there is a norm, in place of an amount.
+    pub(crate) norm_days: Option<u8>,
     pub(crate) housing: DraftHome<Unread>,
     /// The word of the home.
     pub(crate) home: Option<&'static Word>,

@@ -74,7 +74,14 @@ impl<'a> Reader<'a> {
             return first;
         }
         let most = if named.is_some() { 1 } else { 2 };
-        if number.text.matches('/').count() >= most {
+        // `210/dag` is a day's amount, and none of a month.
+        let is_by_unit = parts(number.text, number.start, '/')
+            .skip(1)
+            .any(|(_, text)| {
+                let text = text.trim();
+                text.starts_with(char::is_alphabetic) && !text.eq_ignore_ascii_case("j")
+            });
+        if is_by_unit || number.text.matches('/').count() >= most {
             self.not_understood(number, meaning);
             self.earned(incomes, first, Err(Unread), number.range(), None);
             return first;

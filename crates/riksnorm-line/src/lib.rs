@@ -41,6 +41,7 @@ mod language;
 mod line;
 mod mistake;
 mod near;
+mod norm;
 mod personal_number;
 mod print;
 mod read;

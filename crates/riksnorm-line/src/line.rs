@@ -2,7 +2,10 @@
 
 use std::ops::Range;
 
-use riksnorm::{AdultField, ChildField, Draft, Field, IncomeField, Month, Situation};
+use riksnorm::{
+    AdultField, ChildField, Draft, Field, Group, IncomeField, Month, SignedAmount, Situation,
+    day_rate,
+};
 
 use crate::{
     Hint, Language, Mistake, MistakeKind, Word,
@@ -81,14 +84,18 @@ impl Line {
     /// line has none.
     #[must_use]
     pub fn new(text: impl Into<String>) -> Self {
-        Self::from_page(text, Language::Swedish, None)
+        Self::read(text.into(), Language::Swedish, None)
     }
 
     /// Reads a line as a page does: by the words of its language, and half of a
     /// month by the days of its month where the line names none.
     #[must_use]
     pub fn from_page(text: impl Into<String>, language: Language, month: Option<Month>) -> Self {
-        let text = text.into();
+        Self::read(text.into(), language, month)
+    }
+
+    // One for all that a text can be made of.
+    fn read(text: String, language: Language, month: Option<Month>) -> Self {
         let Read {
             mut collected,
             mut mistakes,
@@ -98,12 +105,17 @@ impl Line {
         } = read(&text, language, month);
         let words = std::mem::take(&mut collected.words);
         let (home, homes) = (collected.home, collected.homes);
-        let draft = collected.into_draft();
+        let norm_days = collected.norm_days;
+        let mut draft = collected.into_draft();
         let Counted {
-            draft: counted,
+            draft: mut counted,
             rejected,
             incomes,
         } = check(&draft);
+        if let Some(adjustment) = norm_days.and_then(|days| of_days(&counted, month, days)) {
+            draft.norm_adjustment = adjustment.into();
+            counted.norm_adjustment = adjustment.into();
+        }
         for (field, fault) in rejected {
             let range = place(&spans, field);
             let place = mistakes.partition_point(|mistake| mistake.range.start <= range.start);
@@ -133,7 +145,7 @@ impl Line {
     /// Another text, read as this one was.
     #[must_use]
     pub fn with_text(&self, text: impl Into<String>) -> Self {
-        Self::from_page(text, self.language, self.month)
+        Self::read(text.into(), self.language, self.month)
     }
 
     /// The language whose words it is read by, beside the Swedish ones.
@@ -256,6 +268,25 @@ impl Line {
             }
         })
     }
+}
+
+/// What the norm of so many days differs by from that of the month: each row is
+/// its amount for a day, as the norm of a part-time child is, and at most that
+/// of the month.
+fn of_days(counted: &Draft, month: Option<Month>, days: u8) -> Option<SignedAmount> {
+    let mut draft = counted.clone();
+    let month = counted.month.value().copied().or(month)?;
+    draft.month = month.into();
+    if days >= month.days() {
+        return Some(SignedAmount::default());
+    }
+    let estimate = draft.situation().ok()?.estimate();
+    let rows = estimate.lines_in(&[Group::Personal, Group::Shared]);
+    let differences = rows.map(|row| {
+        let whole = row.amount.get();
+        whole.min(day_rate(row.amount).get() * i64::from(days)) - whole
+    });
+    SignedAmount::from_ore(differences.sum::<i64>() * 100).ok()
 }
 
 /// Where a field stands: its own place, or that of what it is a part of.

@@ -210,6 +210,8 @@ pub struct Hint {
 pub enum HintKind {
     /// A small word is skipped, such as `ca`.
     Skipped,
+    /// The norm is that of some days: each row by its amount for a day.
+    NormOfDays,
     /// An income of the same kind and amount stands there before.
     Twice,
     /// A rent below 1 000 kronor.

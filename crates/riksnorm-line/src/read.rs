@@ -34,12 +34,13 @@ pub(crate) fn read(line: &str, language: Language, page_month: Option<Month>) ->
         .iter()
         .rev()
         .filter_map(|token| month(token.text)?.ok());
-    let days = months.next().or(page_month).map_or(30, Month::days);
+    let days = months.next().or(page_month).map(Month::days);
     let mut reader = Reader {
         line,
         tokens,
         language,
-        half: days.div_ceil(2),
+        half: days.unwrap_or(30).div_ceil(2),
+        days,
         can_be_child: true,
         ..Reader::default()
     };
@@ -69,6 +70,8 @@ pub(crate) struct Reader<'a> {
     pub(crate) language: Language,
     /// Half of the days of the month.
     pub(crate) half: u8,
+    /// The days of the month, where it is known.
+    pub(crate) days: Option<u8>,
     pub(crate) collected: Collected,
     pub(crate) mistakes: Vec<Mistake>,
     pub(crate) hints: Vec<Hint>,

@@ -122,6 +122,7 @@ pub(crate) fn is_children(text: &str, language: Language) -> bool {
 pub(crate) fn is_in_norm(text: &str, language: Language) -> bool {
     let in_norm = [
         "tel",
+        "tfn",
         "telefon",
         "mobil",
         "mobiltelefon",
@@ -155,6 +156,7 @@ pub(crate) fn is_unit(text: &str) -> bool {
         "kr/månad",
         "/mån",
         "/månad",
+        "netto",
     ]
     .contains(&text.as_str())
 }

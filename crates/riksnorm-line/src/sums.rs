@@ -1,19 +1,17 @@
-//! The words of a line that have one amount: homes, costs, the norm, the
-//! community.
+//! The words of a line that have one amount: homes, costs, the community.
 
 use std::ops::Range;
 
-use riksnorm::{
-    Amount, CostField, DraftCost, DraftHome, Entered, Field, HomeForm, HousingField, SignedAmount,
-};
+use riksnorm::{Amount, CostField, DraftCost, DraftHome, Entered, Field, HomeForm, HousingField};
 
 use crate::{
     Meaning, MistakeKind, Unread, Word,
     adults::is_digits,
-    amount::{is_sign, parts, read_amount, read_product, trimmed},
+    amount::{parts, read_amount, read_product, trimmed},
     collect::{Value, entered},
     item::About,
     read::Reader,
+    spelling::Typed,
     word::Number,
 };
 
@@ -70,45 +68,10 @@ impl<'a> Reader<'a> {
             self.collected.community = entered(everyone);
             self.spans.insert(field, range);
         }
-        About::Field(field)
-    }
-
-    /// `norm -2380`: a sign says whether it is higher or lower.
-    pub(crate) fn norm_adjustment(&mut self, word: Range<usize>, tail: Number<'a>) -> About {
-        let (meaning, field) = (Meaning::NormAdjustment, Field::NormAdjustment);
-        let (value, range) = match self.number(meaning, &word, tail) {
-            Ok(number) => (self.signed(number), number.range()),
-            Err(range) => (Err(Unread), range),
-        };
-        if self.says(field, word.start..range.end, value.is_ok()) {
-            self.collected.norm_adjustment = entered(value);
-            self.spans.insert(field, range);
+        if everyone.is_ok() {
+            _ = self.take_if(|text| Typed::new(text).is_one_of(&["personer", "pers"]));
         }
         About::Field(field)
-    }
-
-    fn signed(&mut self, number: Number) -> Value<SignedAmount> {
-        let meaning = Meaning::NormAdjustment;
-        let unsigned = number
-            .text
-            .trim_start_matches(|letter| is_sign(letter) || letter == '+');
-        let signs = number.text.get(..number.text.len() - unsigned.len());
-        let signs = signs.unwrap_or_default().chars().count();
-        let read = read_amount(unsigned, meaning).and_then(|amount| match signs {
-            0 if amount.is_positive() => Err(MistakeKind::SignMissing),
-            0 | 1 if number.text.starts_with(is_sign) => Ok(-amount.decimal()),
-            0 | 1 => Ok(amount.decimal()),
-            _ => Err(MistakeKind::AmountNotUnderstood(meaning)),
-        });
-        let signed = read.and_then(|value| SignedAmount::new(value).map_err(MistakeKind::Rejected));
-        match signed {
-            Ok(_) if self.is_doubtful => Err(Unread),
-            Ok(signed) => Ok(signed),
-            Err(kind) => {
-                self.wrong(number.range(), kind);
-                Err(Unread)
-            }
-        }
     }
 
     pub(crate) fn guideline(&mut self, word: Range<usize>, tail: Number<'a>) -> About {

@@ -85,11 +85,14 @@ impl<'a> Reader<'a> {
         let is_written = word
             .spellings(self.language)
             .any(|spelling| Typed::new(letters).is_exactly(spelling));
-        let next = self.peek();
-        // No one has medicine for so little, and `med 4` may be a child.
-        let is_count =
-            next.is_some_and(|next| next.text.parse().is_ok_and(|count: u8| count <= 30));
-        !is_written || word.meaning == Meaning::OtherNeed(OtherNeed::Medicine) && is_count
+        // No one has medicine for so little, and `med 4` may be a child. Before
+        // a word it says nothing, whatever that word is.
+        let amount = self.amount_ahead().and_then(|at| self.tokens.get(at));
+        let has_amount = amount.is_some_and(|amount| {
+            let is_count = amount.text.parse().is_ok_and(|count: u8| count <= 30);
+            !is_count
+        });
+        !is_written || word.meaning == Meaning::OtherNeed(OtherNeed::Medicine) && !has_amount
     }
 
     /// A word that is none. An amount behind it is its own and no other mistake.
@@ -129,11 +132,25 @@ impl<'a> Reader<'a> {
         let is_word =
             |word: &str| is_children(word, self.language) || is_adults(word, self.language);
         matches!(number.len(), 1 | 2)
-            && (is_word(letters) || letters.is_empty() && is_word(of(at + 1)))
+            && (is_word(letters)
+                || letters.eq_ignore_ascii_case("b")
+                || letters.is_empty() && is_word(of(at + 1)))
     }
 
     /// Goes past small words, where an amount stands behind them.
     fn small_words(&mut self) {
+        let Some(at) = self.amount_ahead() else {
+            return;
+        };
+        while self.next < at {
+            if let Some(token) = self.take() {
+                self.hint(token.range(), HintKind::Skipped);
+            }
+        }
+    }
+
+    /// Where the amount of a word stands, behind small words or none.
+    fn amount_ahead(&self) -> Option<usize> {
         let mut at = self.next;
         while let Some(token) = self.tokens.get(at).filter(|token| !token.is_apart) {
             let next = self.tokens.get(at + 1).filter(|next| !next.is_apart);
@@ -150,13 +167,7 @@ impl<'a> Reader<'a> {
         let is_amount = self.tokens.get(at).is_some_and(|token| {
             !token.is_apart && self.is_amount(token.text) && self.personal_number(at, true) == 0
         });
-        if is_amount && !self.is_people_at(at) {
-            while self.next < at {
-                if let Some(token) = self.take() {
-                    self.hint(token.range(), HintKind::Skipped);
-                }
-            }
-        }
+        (is_amount && !self.is_people_at(at)).then_some(at)
     }
 
     /// The number of a word: what it ends with, or else what stands behind it.

@@ -125,10 +125,10 @@ pub static WORDS: &[Word] = &[
     expense(Expense::TradeUnion, "fack", &[], &["fackavgift", "fackförbund"], &["union", "tradeunion"]),
     expense(Expense::UnemploymentFund, "akassaavgift", &[], &["akasseavgift", "kassaavgift"], &["unemploymentfund"]),
     need(OtherNeed::MedicalCare, "läkare", &["lv"], &["läkarvård", "sjukvård", "vård"], &["doctor", "healthcare"]),
-    need(OtherNeed::Medicine, "medicin", &["med", "lm"], &["läkemedel"], &["medicine"]),
+    need(OtherNeed::Medicine, "medicin", &["med", "lm"], &["läkemedel", "recept"], &["medicine"]),
     need(OtherNeed::DentalCare, "tandvård", &["tl", "tv", "tand"], &["tandläkare"], &["dentist", "dentalcare"]),
     need(OtherNeed::Glasses, "glasögon", &["glas"], &[], &["glasses"]),
-    need(OtherNeed::Childcare, "barnomsorg", &["bo"], &["förskola", "fritids"], &["childcare"]),
+    need(OtherNeed::Childcare, "barnomsorg", &["bo"], &["förskola", "fritids", "dagis"], &["childcare"]),
     need(OtherNeed::Internet, "internet", &[], &["bredband"], &[]),
     need(OtherNeed::Other, "annat", &[], &["övrigt"], &["other", "otherneed"]),
     word(Meaning::Assets, "tillgångar", &[], &[], &["assets"]),
@@ -146,10 +146,10 @@ pub(crate) const ASKED: &[(&str, &[&str])] = &[
 /// Everyday words and names that are also the beginning of a word of the line.
 /// They are not completed to it.
 pub(crate) const NO_BEGINNINGS: &[&str] = &[
-    "gar", "koll", "jou", "skat", "rik", "äldre", "liv", "ing", "inge", "medi", "str", "strö",
-    "alf", "and", "ande", "ander", "andr", "andra", "ann", "anna", "annan", "arbete", "barn",
-    "bred", "del", "dela", "eget", "flera", "fler", "förs", "fri", "fritid", "garanti", "gem",
-    "gemen", "hem", "hos", "hot", "ine", "inne", "inte", "jobb", "kol", "läk", "läka", "nor",
-    "rad", "sam", "skatt", "slut", "tand", "tim", "tjänst", "tjänste", "ska", "under", "utan",
-    "ingen", "upp", "ute", "vil", "vill", "vår", "åter", "över", "övrig",
+    "gar", "dag", "koll", "jou", "skat", "rik", "äldre", "liv", "ing", "inge", "medi", "str",
+    "strö", "alf", "and", "ande", "ander", "andr", "andra", "ann", "anna", "annan", "arbete",
+    "barn", "bred", "del", "dela", "eget", "flera", "fler", "förs", "fri", "fritid", "garanti",
+    "gem", "gemen", "hem", "hos", "hot", "ine", "inne", "inte", "jobb", "kol", "läk", "läka",
+    "nor", "rad", "sam", "skatt", "slut", "tand", "tim", "tjänst", "tjänste", "ska", "under",
+    "utan", "ingen", "upp", "ute", "vil", "vill", "vår", "åter", "över", "övrig",
 ];

@@ -57,8 +57,19 @@ fn values(line: &Line) -> Values {
         .collect()
 }
 
-/// What is doubtful is as it was typed, and what is read as it is printed.
+/// What is doubtful is as it was typed, and what is read as it is printed. Where
+/// it cannot stand by itself, a `?` takes its place.
 fn written(field: Field, value: String) -> String {
+    let is_income = matches!(field, Field::Adult(_, AdultField::Income(..)));
+    let begins = |first: char| first.is_ascii_digit() || ",.+-/>".contains(first);
+    let is_kind = matches!(
+        field,
+        Field::Adult(_, AdultField::Income(_, IncomeField::Kind))
+    );
+    let is_word = value.contains(char::is_alphabetic) && !value.ends_with(['j', 'J']);
+    if is_income && !is_kind && !value.is_empty() && (!value.starts_with(begins) || is_word) {
+        return "?".to_owned();
+    }
     // More people than a number can hold are as many as it can.
     let is_huge =
         field == Field::SharedHouseholdSize && value.parse::<u32>().is_ok_and(|of| of > 255);
@@ -262,6 +273,7 @@ fn pieces() -> impl Strategy<Value = String> {
             "2 vuxna", "år", "dagar", "850312", "1234", "l", "s", "10d", "Å", ",", "3000/60000", "?",
             "16(3000/60000)", "hyra 8 200", "lön 5000j/7000", "lön2 7000 j", "el 450", "lön 1+2/3+?",
             "9(?d l)", "xyz", "xyz 4", ";", "4l", "9 (10 dagar)", "16(5/)", "swish /5",
+            "lön /av", "lön 5/vux", "5/4", "/2v", "barn", "med", "hyra 9200>8700", "(varm)", "el 210/dag",
         ]),
     ];
     let spaced = (piece, select(vec![" ", " ", " ", " ", "", ", ", "; "]));

@@ -5,7 +5,7 @@ use riksnorm_web_common::clock;
 use yew::prelude::*;
 
 use crate::{
-    days,
+    days::{self, Food},
     desk::{Desk, DeskAction},
     entry_line::LINE,
     fields, help,
@@ -28,15 +28,17 @@ pub(crate) fn name(t: &Texts, action: Action) -> String {
         Action::Help => key::do_help(),
         Action::Line => key::do_line(),
         Action::New => key::do_new(),
+        Action::Beside => key::do_beside(),
         Action::Undo(true) => key::do_undo(),
         Action::Undo(false) => key::do_redo(),
-        Action::Copy(Text::Record) => key::do_copy(),
+        Action::Copy(Text::Record | Text::Food) => key::do_copy(),
         Action::Copy(Text::Short) => key::do_copy_short(),
         Action::Copy(Text::Reasons) => key::do_reasons(),
         Action::Search => key::do_search(),
         Action::Fields => key::do_fields(),
         Action::Calculation => key::record_title(),
         Action::Tab(_) => key::tables_title(),
+        Action::PrintTables => key::do_print(),
         Action::MonthBefore => key::do_month_before(),
         Action::MonthAfter => key::do_month_after(),
         Action::Sources => key::sources_title(),
@@ -87,6 +89,10 @@ pub(crate) fn actions(
             page::focus(LINE);
             page::show_status(&t.say(key::said_new()));
         }
+        Action::Beside => {
+            desk.dispatch(DeskAction::Beside);
+            page::focus_end_soon(LINE);
+        }
         Action::Undo(is_back) => match page::undo(is_back) {
             Some((line, month)) => {
                 desk.dispatch(DeskAction::Restored(line, month));
@@ -123,6 +129,15 @@ pub(crate) fn actions(
                 days::FIELD
             } else {
                 tables::tab_id(tab)
+            });
+        }
+        Action::PrintTables => {
+            change(&open, |open| open.paper = true);
+            let open = open.clone();
+            // Once they are drawn.
+            page::soon(move || {
+                page::print();
+                change(&open, |open| open.paper = false);
             });
         }
         Action::MonthBefore => to_month(&desk, Month::before),
@@ -168,6 +183,10 @@ fn copy(t: &Texts, desk: &Desk, rules: &Rules, open: &UseReducerHandle<Open>, wh
         return;
     };
     let estimate = rules.estimate(&household);
+    // In the field for its days the key copies what stands under it.
+    let is_food = what == Text::Food || page::has_focus(days::FIELD);
+    let food = days::count(open.days.as_deref()).filter(|_| is_food);
+    let food = food.and_then(|days| Food::new(&household, days, rules, t));
     let of = Of {
         record: &Record::new(&estimate, rules, &Names::new(&desk.line), t),
         household: &household,
@@ -176,7 +195,11 @@ fn copy(t: &Texts, desk: &Desk, rules: &Rules, open: &UseReducerHandle<Open>, wh
         day: clock::today(),
     };
     let (text, said) = match what {
-        Text::Record => (of.table(t), key::said_copied()),
+        _ if is_food => match food {
+            Some(food) => (of.food(&food, t), key::said_copied()),
+            None => return page::show_status(&t.say(key::said_nothing_to_copy())),
+        },
+        Text::Record | Text::Food => (of.table(t), key::said_copied()),
         Text::Short => (of.short(t), key::said_copied()),
         Text::Reasons => (of.reasons(t), key::said_reasons()),
     };

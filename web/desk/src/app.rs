@@ -7,6 +7,7 @@ use yew::prelude::*;
 
 use crate::{
     actions::{TEXT, actions, change},
+    compare::beside,
     days,
     desk::{Desk, DeskAction, Edit},
     echo,
@@ -84,8 +85,8 @@ fn Page() -> Html {
     let t = crate::texts::use_texts();
     let language = words::language(&t);
     let desk = use_reducer(|| {
-        let (line, month) = page::kept();
-        Desk::new(line, month, clock::this_month(), language)
+        let (kept, month) = page::kept();
+        Desk::new(&kept, month, clock::this_month(), language)
     });
     {
         let desk = desk.clone();
@@ -98,8 +99,8 @@ fn Page() -> Html {
     let open = use_reducer(Open::default);
     {
         let (step, number) = (desk.step, desk.number);
-        use_effect_with((desk.line.clone(), desk.month()), move |(line, month)| {
-            page::keep(line.text(), *month, step, number);
+        use_effect_with((desk.kept(), desk.month()), move |(kept, month)| {
+            page::keep(kept, *month, step, number);
             // A status is about the line as it was.
             page::clear_status();
         });
@@ -179,19 +180,18 @@ fn Page() -> Html {
             page::focus_soon(tables::tab_id(tab));
         })
     };
-    let on_search = {
+    let typed = |set: fn(&mut Open, String)| {
         let open = open.clone();
-        Callback::from(move |search| change(&open, move |open| open.search = search))
+        Callback::from(move |text| change(&open, move |open| set(open, text)))
     };
-    let on_days = {
-        let open = open.clone();
-        Callback::from(move |days| change(&open, move |open| open.days = Some(days)))
-    };
+    let on_search = typed(|open, search| open.search = search);
+    let on_days = typed(|open, days| open.days = Some(days));
     let in_days = days::Props {
         household: household.clone(),
         rules: rules.clone(),
         days: open.days.clone(),
         on_days,
+        act: act.clone(),
     };
     let in_fields = fields::Props {
         desk: &desk,
@@ -219,6 +219,12 @@ fn Page() -> Html {
         on_tab,
         on_search,
         year: rules.month().year(),
+        paper: open.paper,
+        used: household
+            .as_ref()
+            .map(|household| tables::used(&t, &rules.estimate(household)))
+            .unwrap_or_default(),
+        act: act.clone(),
         days: if open.tab == tables::DAYS {
             days::days(&t, &in_days)
         } else {
@@ -243,14 +249,18 @@ fn Page() -> Html {
             .is_other_month()
             .then(|| t.write(&words::month(rules.month()))),
         title: key::record_month(words::month(rules.month())),
+        is_on_paper: !open.paper,
     };
+    let compared = beside(&t, &desk, household.as_ref(), record.as_ref());
     let at_cursor = echo::at_cursor(&pieces, open.cursor);
     let is_left = open.help || open.fields;
     let class = classes!(
         "panels",
         is_left.then_some("with-left"),
         open.rail.then_some("with-rail"),
-        record.is_none().then_some("empty")
+        record.is_none().then_some("empty"),
+        compared.is_some().then_some("with-beside"),
+        open.paper.then_some("paper")
     );
     html! {
         <>
@@ -275,6 +285,7 @@ fn Page() -> Html {
                         }
                     </div>
                 </section>
+                { for compared }
                 if let Some(record) = &record { { ledger::notices(&t, record) } }
                 if is_left {
                     <section class="panel left" aria-labelledby="left">

@@ -4,8 +4,11 @@ use riksnorm::{Days as DayCount, Household, Item, Rules};
 use yew::prelude::*;
 
 use crate::{
+    element::{self, text},
     fields::{InputMode, Typed},
+    keys::{Action, Text},
     texts::{Texts, key},
+    toolbar::button,
     words::{member, number, source_from},
 };
 
@@ -21,13 +24,22 @@ pub(crate) struct Props {
     pub(crate) days: Option<String>,
     /// Something else is typed.
     pub(crate) on_days: Callback<String>,
+    pub(crate) act: Callback<Action>,
+}
+
+/// What is counted for until something else is typed.
+const WEEK: &str = "7";
+
+/// The number of days that is typed.
+pub(crate) fn count(typed: Option<&str>) -> Option<DayCount> {
+    let days = typed.unwrap_or(WEEK).trim().parse().ok()?;
+    DayCount::new(days).ok()
 }
 
 /// A line a member, and their sum.
 pub(crate) fn days(t: &Texts, props: &Props) -> Html {
-    let typed = props.days.as_deref().unwrap_or("7");
-    let days = typed.trim().parse().ok();
-    let days = days.and_then(|days| DayCount::new(days).ok());
+    let typed = props.days.as_deref().unwrap_or(WEEK);
+    let days = count(props.days.as_deref());
     let wrong = days
         .is_none()
         .then(|| t.say(key::field_wrong_number(1, 31)));
@@ -46,7 +58,15 @@ pub(crate) fn days(t: &Texts, props: &Props) -> Html {
             { field.html() }
             {
                 match (&props.household, days) {
-                    (Some(household), Some(days)) => lines(household, days, props, t),
+                    (Some(household), Some(days)) => {
+                        let food = Food::new(household, days, &props.rules, t);
+                        html! {
+                            <>
+                                { for food.map(|food| food.html(t)) }
+                                { button(t, &props.act, Action::Copy(Text::Food), "") }
+                            </>
+                        }
+                    }
                     (Some(_), None) => Html::default(),
                     (None, _) => html! { <p>{ t.say(key::days_none()) }</p> },
                 }
@@ -60,58 +80,92 @@ pub(crate) fn days(t: &Texts, props: &Props) -> Html {
     }
 }
 
-fn lines(household: &Household, days: DayCount, props: &Props, t: &Texts) -> Html {
-    let Some((food, table)) = props
-        .rules
-        .food_for_days(household, days)
-        .zip(props.rules.food())
-    else {
-        return Html::default();
-    };
-    // It is that year's money, whatever the month.
-    let year = table.valid_from.year().to_string();
-    let estimate = props.rules.estimate(household);
-    let age_of = |child: usize| {
-        estimate.lines.iter().find_map(|line| match line.item {
-            Item::Child { index, age, .. } if index == child => Some(age.years()),
-            _ => None,
-        })
-    };
-    let how = |row| html! { <span class="how">{ t.say(row) }</span> };
-    let rows = food.lines.iter().map(|line| {
-        let (name, row) = match line.child {
-            Some(child) => {
-                let age = age_of(child).unwrap_or_default();
-                (key::days_child(child + 1, age), Some(member(line.row)))
-            }
-            None => (member(line.row), None),
+/// Matnorm for some days: rows of cells, their sum and whose money it is.
+pub(crate) struct Food {
+    caption: String,
+    heads: [String; 4],
+    rows: Vec<[String; 4]>,
+    sum: String,
+    year: String,
+    source: Option<String>,
+}
+
+impl Food {
+    pub(crate) fn new(
+        household: &Household,
+        days: DayCount,
+        rules: &Rules,
+        t: &Texts,
+    ) -> Option<Self> {
+        let food = rules.food_for_days(household, days)?;
+        let table = rules.food()?;
+        // It is that year's money, whatever the month.
+        let year = table.valid_from.year().to_string();
+        let estimate = rules.estimate(household);
+        let age_of = |child: usize| {
+            estimate.lines.iter().find_map(|line| match line.item {
+                Item::Child { index, age, .. } if index == child => Some(age.years()),
+                _ => None,
+            })
         };
-        html! {
-            <tr>
-                <th scope="row">{ t.say(name) }{ for row.map(how) }</th>
-                <td class="amount">{ t.write(&number(line.row.month)) }</td>
-                <td class="amount">{ t.write(&number(line.row.day)) }</td>
-                <td class="amount">{ t.write(&number(line.amount)) }</td>
-            </tr>
+        let rows = food.lines.iter().map(|line| {
+            let row = t.say(member(line.row));
+            let name = match line.child {
+                Some(child) => {
+                    let age = age_of(child).unwrap_or_default();
+                    format!("{}, {row}", t.say(key::days_child(child + 1, age)))
+                }
+                None => row,
+            };
+            let [month, day, all] =
+                [line.row.month, line.row.day, line.amount].map(|amount| t.write(&number(amount)));
+            [name, month, day, all]
+        });
+        let heads = [
+            key::tables_row(),
+            key::tables_month(),
+            key::tables_each_day(),
+            key::days_head(days.get()),
+        ];
+        Some(Self {
+            caption: t.say(key::days_caption(days.get(), year.as_str())),
+            heads: heads.map(|head| t.say(head)),
+            rows: rows.collect(),
+            sum: t.write(&number(food.total)),
+            year,
+            source: source_from(&table.source, table.valid_from, t),
+        })
+    }
+
+    /// As a record for the journal.
+    pub(crate) fn record(&self, t: &Texts) -> Vec<String> {
+        let mut lines = vec![self.caption.clone(), self.heads.join("\t")];
+        lines.extend(self.rows.iter().map(|row| row.join("\t")));
+        lines.push(format!("{}\t\t\t{}", t.say(key::days_sum()), self.sum));
+        lines.extend(self.source.clone());
+        lines
+    }
+
+    fn html(&self, t: &Texts) -> Html {
+        let with = |[name, amounts @ ..]: &[String; 4]| {
+            let amounts = amounts.each_ref().map(|text| ("amount", text.clone()));
+            (name.clone(), amounts)
+        };
+        let mut rows = Vec::new();
+        for row in &self.rows {
+            let (name, cells) = with(row);
+            rows.push(element::row("", "row", vec![name.into()], &cells));
         }
-    });
-    let heads = [
-        key::tables_month(),
-        key::tables_each_day(),
-        key::days_head(days.get()),
-    ];
-    let heads = heads.map(|head| html! { <th scope="col" class="amount">{ t.say(head) }</th> });
-    html! {
-        <table class="amounts">
-            <caption>{ t.say(key::days_caption(days.get(), year)) }</caption>
-            <thead><tr><th scope="col">{ t.say(key::tables_row()) }</th>{ for heads }</tr></thead>
-            <tbody>{ for rows }</tbody>
-            <tfoot>
-                <tr class="sum">
-                    <th scope="row" colspan="3">{ t.say(key::days_sum()) }</th>
-                    <td class="amount">{ t.write(&number(food.total)) }</td>
-                </tr>
-            </tfoot>
-        </table>
+        let (name, columns) = with(&self.heads);
+        let [one, two, three] = columns;
+        let sum = vec![
+            t.say(key::days_sum()).into(),
+            " ".into(),
+            text("span", "year", &self.year),
+        ];
+        let cells = ["", "", &self.sum].map(|text| ("amount", text.to_owned()));
+        rows.push(element::row("sum", "row", sum, &cells));
+        let caption = vec![self.caption.clone().into()];
+        element::table("amounts", caption, &[("", name), one, two, three], rows)
     }
 }

@@ -14,6 +14,8 @@ use yew::Reducible;
 pub(crate) struct Desk {
     /// It holds all that is said of the household: a field changes its word.
     pub(crate) line: Rc<Line>,
+    /// Another household, which that of the line is held against.
+    pub(crate) beside: Option<Rc<Line>>,
     /// What is being typed right now.
     typing: Typing,
     /// What was typed last into a field, as it was typed.
@@ -33,6 +35,17 @@ pub(crate) struct Desk {
     pub(crate) removed: usize,
 }
 
+/// What parts two lines that are kept as one text. No key types it.
+const PARTS: char = '\u{1e}';
+
+/// A line and the household beside it.
+fn parted(kept: &str) -> (&str, Option<&str>) {
+    match kept.split_once(PARTS) {
+        Some((line, beside)) => (line, Some(beside)),
+        None => (kept, None),
+    }
+}
+
 /// What is being typed. It is not wrong yet.
 #[derive(Clone, Copy, PartialEq)]
 enum Typing {
@@ -47,7 +60,10 @@ pub(crate) enum DeskAction {
     Typed(String),
     /// Another line is put in its place at once.
     Replaced(String),
-    /// A line and its month are as they were before.
+    /// The household is put beside the next one; where there are two, they
+    /// change places.
+    Beside,
+    /// What was kept, and its month, are as they were before.
     Restored(String, Option<Month>),
     /// The page has another language, and so other words.
     Language(Language),
@@ -74,18 +90,21 @@ pub(crate) enum Edit {
 }
 
 impl Desk {
-    /// A desk with a line, in the month that was chosen, or that of the device:
+    /// A desk with what was kept, in the month that was chosen, or that of the device:
     /// the nearest one that is covered.
     pub(crate) fn new(
-        line: String,
+        kept: &str,
         chosen: Option<Month>,
         device: Option<Month>,
         language: Language,
     ) -> Self {
         let Coverage { first, last } = Coverage::known();
         let chosen = chosen.or(device).unwrap_or(last).clamp(first, last);
+        let read = |line: &str| Rc::new(Line::from_page(line, language, Some(chosen)));
+        let (line, beside) = parted(kept);
         Self {
-            line: Rc::new(Line::from_page(line, language, Some(chosen))),
+            line: read(line),
+            beside: beside.map(read),
             typing: Typing::Nothing,
             typed: None,
             device,
@@ -96,10 +115,21 @@ impl Desk {
         }
     }
 
+    /// What is kept: the line, and the household beside it.
+    pub(crate) fn kept(&self) -> String {
+        match &self.beside {
+            Some(beside) => format!("{}{PARTS}{}", self.line.text(), beside.text()),
+            None => self.line.text().to_owned(),
+        }
+    }
+
     /// The month that support is applied for.
     pub(crate) fn month(&self) -> Month {
-        let of_line = self.line.counted().month.value();
-        of_line.copied().unwrap_or(self.chosen)
+        self.month_of(&self.line)
+    }
+
+    fn month_of(&self, line: &Line) -> Month {
+        line.counted().month.value().copied().unwrap_or(self.chosen)
     }
 
     /// Whether it is another month than that of the device.
@@ -109,12 +139,22 @@ impl Desk {
 
     /// The rules of the month.
     pub(crate) fn rules(&self) -> Option<Rules> {
+        self.rules_of(&self.line)
+    }
+
+    /// The rules of a line's month.
+    pub(crate) fn rules_of(&self, line: &Line) -> Option<Rules> {
         // INVARIANT: both the line's month and the chosen one are covered.
-        Rules::for_month(self.month(), Municipality::DEFAULT).ok()
+        Rules::for_month(self.month_of(line), Municipality::DEFAULT).ok()
     }
 
     /// The household, once the line says one, in a month that has amounts.
     pub(crate) fn household(&self) -> Option<Household> {
+        self.household_of(&self.line)
+    }
+
+    /// The household of a line.
+    pub(crate) fn household_of(&self, line: &Line) -> Option<Household> {
         let is_refused = |mistake: &Mistake| {
             let kind = &mistake.kind;
             matches!(
@@ -122,10 +162,10 @@ impl Desk {
                 MistakeKind::Rejected(Fault::MonthFormat | Fault::MonthNotCovered { .. })
             )
         };
-        if self.line.mistakes().iter().any(is_refused) {
+        if line.mistakes().iter().any(is_refused) {
             return None;
         }
-        let situation = self.line.situation(self.chosen);
+        let situation = line.situation(self.chosen);
         situation.map(|situation| situation.household)
     }
 
@@ -195,12 +235,22 @@ impl Desk {
     }
 
     fn read(&mut self, line: String) {
-        let (before, language) = (self.line.clone(), self.line.language());
-        self.line = Rc::new(Line::from_page(line, language, Some(self.chosen)));
+        let before = self.line.clone();
+        self.line = self.line_of(line);
         let line = &self.line;
         let is_other =
             |(field, _): &mut (Field, String)| line.value(*field) != before.value(*field);
         self.typed.take_if(is_other);
+    }
+
+    fn read_beside(&mut self) {
+        let text = self.beside.take().map(|beside| beside.text().to_owned());
+        self.beside = text.map(|text| self.line_of(text));
+    }
+
+    fn line_of(&self, text: impl Into<String>) -> Rc<Line> {
+        let language = self.line.language();
+        Rc::new(Line::from_page(text, language, Some(self.chosen)))
     }
 
     /// What is typed at one place, up to a pause, is one step.
@@ -231,9 +281,24 @@ impl Reducible for Desk {
                 desk.step += 1;
                 desk.typing = Typing::Nothing;
             }
-            DeskAction::Restored(line, chosen) => {
+            DeskAction::Beside => {
+                match desk.beside.take() {
+                    // The same household beside itself ends the comparison.
+                    Some(beside) if beside.text() == desk.line.text() => {}
+                    Some(beside) => {
+                        desk.beside = Some(desk.line.clone());
+                        desk.read(beside.text().to_owned());
+                    }
+                    None => desk.beside = Some(desk.line.clone()),
+                }
+                desk.step += 1;
+                desk.typing = Typing::Nothing;
+            }
+            DeskAction::Restored(kept, chosen) => {
                 desk.chosen = chosen.unwrap_or(desk.chosen);
-                desk.read(line);
+                let (line, beside) = parted(&kept);
+                desk.beside = beside.map(|beside| desk.line_of(beside));
+                desk.read(line.to_owned());
                 desk.typing = Typing::Nothing;
                 // No field keeps what was typed into it.
                 desk.number += 1;
@@ -241,6 +306,7 @@ impl Reducible for Desk {
             DeskAction::Language(language) => {
                 let line = desk.line.text();
                 desk.line = Rc::new(Line::from_page(line, language, Some(desk.chosen)));
+                desk.read_beside();
             }
             DeskAction::Settled => desk.typing = Typing::Nothing,
             // It then shows its value, unless that is wrong.
@@ -260,11 +326,13 @@ impl Reducible for Desk {
                 };
                 desk.chosen = month;
                 desk.read(line);
+                desk.read_beside();
                 desk.step += 1;
                 desk.typing = Typing::Nothing;
             }
             DeskAction::New => {
                 desk.chosen = desk.month();
+                desk.beside = None;
                 desk.read(String::new());
                 desk.step += 1;
                 desk.number += 1;

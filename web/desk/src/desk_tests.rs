@@ -6,7 +6,7 @@ use super::*;
 
 fn desk(line: &str) -> Rc<Desk> {
     let month = Month::new(2026, 11);
-    Rc::new(Desk::new(line.to_owned(), None, month, Language::Swedish))
+    Rc::new(Desk::new(line, None, month, Language::Swedish))
 }
 
 fn set(desk: Rc<Desk>, field: Field, value: &str) -> Rc<Desk> {
@@ -178,7 +178,7 @@ fn a_month_is_chosen_beside_the_line_or_named_on_it() {
 #[test]
 fn a_month_without_amounts_gives_the_nearest_and_is_another_one() {
     let Coverage { first, last } = Coverage::known();
-    let desk = |year| Desk::new(String::new(), None, Month::new(year, 3), Language::Swedish);
+    let desk = |year| Desk::new("", None, Month::new(year, 3), Language::Swedish);
     assert_eq!((desk(2020).month(), desk(2030).month()), (first, last));
     assert!(desk(2020).is_other_month() && desk(2030).is_other_month());
 }

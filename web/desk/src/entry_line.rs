@@ -14,7 +14,6 @@ use crate::{
 
 /// The field that the line is typed into.
 pub(crate) const LINE: &str = "line";
-const MARKS: &str = "line-marks";
 const OPTIONS: &str = "line-options";
 
 #[derive(Properties, PartialEq)]
@@ -60,7 +59,6 @@ pub(crate) fn EntryLine(props: &Props) -> Html {
     let t = use_texts();
     let language = words::language(&t);
     let suggestions = use_state(Suggestions::default);
-    let is_open = !suggestions.list.is_empty();
 
     let oninput = {
         let (suggestions, on_line) = (suggestions.clone(), props.on_line.clone());
@@ -70,7 +68,6 @@ pub(crate) fn EntryLine(props: &Props) -> Html {
                 list: suggested(&line, language),
                 active: None,
             });
-            page::scroll_with(MARKS, LINE);
             on_line.emit(if event.data().as_deref() == Some("record") {
                 Input::Record(line)
             } else {
@@ -120,6 +117,11 @@ pub(crate) fn EntryLine(props: &Props) -> Html {
                     take.emit(at);
                     return;
                 }
+                ("Tab", at) if count > 0 && !event.shift_key() => {
+                    event.prevent_default();
+                    take.emit(at.unwrap_or(0));
+                    return;
+                }
                 ("Enter", None) => {
                     event.prevent_default();
                     suggestions.set(Suggestions::default());
@@ -161,14 +163,15 @@ pub(crate) fn EntryLine(props: &Props) -> Html {
         <div class="entry">
             <label class="visually-hidden" for={LINE}>{ t.say(key::entry_label()) }</label>
             <div class="line">
-                <div id={MARKS} class="marks" aria-hidden="true">{ marks(&props.line, &props.mistakes) }</div>
-                <input id={LINE} type="text" role="combobox" value={props.line.clone()} {oninput} {onkeydown} {onblur}
-                    onkeyup={move |_| onkeyup()} onclick={move |_| onclick()} onselect={move |_| onselect()}
-                    onscroll={|_| page::scroll_with(MARKS, LINE)}
-                    autocomplete="off" autocapitalize="off" spellcheck="false" enterkeyhint="done"
-                    aria-keyshortcuts="F2 Alt+G" aria-autocomplete="list" aria-haspopup="listbox" aria-controls={OPTIONS}
-                    aria-expanded={is_open.to_string()} aria-activedescendant={active}
-                    aria-invalid={has_mistakes.then_some("true")} aria-describedby="line-help" />
+                <div class="typed">
+                    <div class="marks" aria-hidden="true">{ marks(&props.line, &props.mistakes) }</div>
+                    <textarea id={LINE} rows="1" value={props.line.clone()} {oninput} {onkeydown} {onblur}
+                        onkeyup={move |_| onkeyup()} onclick={move |_| onclick()} onselect={move |_| onselect()}
+                        autocomplete="off" autocapitalize="off" spellcheck="false" enterkeyhint="done"
+                        aria-keyshortcuts="F2 Alt+G" aria-autocomplete="list" aria-haspopup="listbox" aria-controls={OPTIONS}
+                        aria-activedescendant={active}
+                        aria-invalid={has_mistakes.then_some("true")} aria-describedby="line-help" />
+                </div>
                 { options(&suggestions, &take, &t) }
             </div>
             <div class="understood">
@@ -247,12 +250,17 @@ pub(crate) fn unit_of(line: &str, byte: usize) -> u32 {
     u32::try_from(before.encode_utf16().count()).unwrap_or(u32::MAX)
 }
 
-/// Lines under what is wrong, behind the field: of spaces, so that nothing that
-/// was typed stands twice on the page.
+/// Lines under what is wrong, behind the field, which is as high as this. It is
+/// of spaces, so that nothing that was typed stands twice on the page, and of
+/// what a line may end at, so that both end there.
 fn marks(line: &str, mistakes: &[Mistake]) -> Html {
     let blank = |range: Range<usize>| -> String {
         let text = line.get(range).unwrap_or_default();
-        text.chars().map(|_| '\u{a0}').collect()
+        let blank = text.chars().map(|letter| match letter {
+            ' ' | '\n' | '-' | '/' => letter,
+            _ => '\u{a0}',
+        });
+        blank.collect()
     };
     let mut at = 0;
     let mut pieces = Vec::new();
@@ -264,6 +272,8 @@ fn marks(line: &str, mistakes: &[Mistake]) -> Html {
         pieces.push(html! { <>{ blank(at..start) }<mark>{ blank(start..end) }</mark></> });
         at = end;
     }
+    // A last line without a letter has its height all the same.
+    pieces.push(html! { { blank(at..line.len()) + "\u{200b}" } });
     pieces.into_iter().collect()
 }
 

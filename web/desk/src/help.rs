@@ -5,6 +5,7 @@ use yew::prelude::*;
 
 use crate::{
     actions,
+    element::{self, Cell, element, text},
     keys::KEYS,
     texts::{Texts, key},
     words,
@@ -48,61 +49,56 @@ pub(crate) fn help(t: &Texts) -> Html {
         key::help_guideline(),
         key::help_norm(),
     ];
-    let forms = FORMS.iter().zip(means);
-    let forms = forms.map(|(form, means)| {
-        html! { <tr><th scope="row"><code>{ form }</code></th><td>{ t.say(means) }</td></tr> }
-    });
-    let words = WORDS.iter().map(|word| {
-        let english = word.english.iter().copied().filter(|_| language == Language::English);
-        let others: Vec<&str> = word.spellings(Language::Swedish).skip(1).chain(english).collect();
-        html! {
-            <tr>
-                <th scope="row"><code>{ word.swedish }</code><span class="how" lang="sv">{ others.join(", ") }</span></th>
-                <td>{ t.say(words::meaning(t, word.meaning)) }</td>
-            </tr>
-        }
-    });
-    let keys = KEYS.iter().map(|(action, keys)| {
-        let keys = keys
-            .split(' ')
-            .map(|keys| html! { <><kbd>{ keys }</kbd>{ " " }</> });
-        html! { <tr><th scope="row">{ for keys }</th><td>{ actions::name(t, *action) }</td></tr> }
-    });
-    let head = || {
-        html! {
-            <thead>
-                <tr>
-                    <th scope="col">{ t.say(key::help_form()) }</th>
-                    <th scope="col">{ t.say(key::help_means()) }</th>
-                </tr>
-            </thead>
-        }
-    };
-    html! {
-        <div class="help">
-            <table class="keys">
-                <caption>{ t.say(key::keys_label()) }</caption>
-                <tbody>
-                    { for keys }
-                    <tr><th scope="row"><kbd>{ "Alt+1" }</kbd>{ "–" }<kbd>{ "Alt+5" }</kbd></th><td>{ t.say(key::tables_title()) }</td></tr>
-                    <tr><th scope="row"><kbd>{ "Ctrl+P" }</kbd></th><td>{ t.say(key::do_print()) }</td></tr>
-                    <tr><th scope="row"><kbd>{ "Enter" }</kbd></th><td>{ t.say(key::do_read()) }</td></tr>
-                    <tr><th scope="row"><kbd>{ "Esc" }</kbd></th><td>{ t.say(key::do_close()) }</td></tr>
-                </tbody>
-            </table>
-            <p>{ t.say(key::help_short()) }</p>
-            <table>
-                <caption>{ t.say(key::help_title()) }</caption>
-                { head() }
-                <tbody>{ for forms }</tbody>
-            </table>
-            <table>
-                <caption>{ t.say(key::help_words()) }</caption>
-                { head() }
-                <tbody>{ for words }</tbody>
-            </table>
-        </div>
+    let row = |name: Vec<Html>, means: String| element::row("", "row", name, &[("", means)]);
+    let mut forms = Vec::new();
+    for (form, means) in FORMS.iter().zip(means) {
+        forms.push(row(vec![text("code", "", form)], t.say(means)));
     }
+    let mut rows = Vec::new();
+    for word in WORDS {
+        let mut others: Vec<&str> = word.spellings(Language::Swedish).skip(1).collect();
+        if language == Language::English {
+            others.extend(word.english);
+        }
+        let others = others.join(", ").into();
+        let others = element("span", &[("class", "how"), ("lang", "sv")], vec![others]);
+        let name = vec![text("code", "", word.swedish), others];
+        rows.push(row(name, t.say(words::meaning(t, word.meaning))));
+    }
+    let mut all = Vec::new();
+    let mut add = |keys: &str, means: String| {
+        let mut name = Vec::new();
+        for keys in keys.split(' ') {
+            name.push(text("kbd", "", keys));
+            name.push(" ".into());
+        }
+        all.push(row(name, means));
+    };
+    for (action, keys) in KEYS {
+        add(keys, actions::name(t, action));
+    }
+    for (keys, means) in [
+        ("Alt+1–5", key::tables_title()),
+        ("Ctrl+P", key::do_print()),
+        ("Enter", key::do_read()),
+        ("Esc", key::do_close()),
+    ] {
+        add(keys, t.say(means));
+    }
+    let columns = [
+        ("", t.say(key::help_form())),
+        ("", t.say(key::help_means())),
+    ];
+    let table = |class, title, columns: &[Cell], rows| {
+        element::table(class, vec![t.say(title).into()], columns, rows)
+    };
+    let within = vec![
+        table("keys", key::keys_label(), &[], all),
+        text("p", "", &t.say(key::help_short())),
+        table("", key::help_title(), &columns, forms),
+        table("", key::help_words(), &columns, rows),
+    ];
+    element("div", &[("class", "help")], within)
 }
 
 #[cfg(test)]

@@ -19,10 +19,14 @@ pub(crate) enum Action {
     Line,
     /// Clears everything, for a new household.
     New,
+    /// Puts the household beside the next one.
+    Beside,
     /// Goes a step back, or forward again.
     Undo(bool),
     /// Copies a text.
     Copy(Text),
+    /// Prints the tables, all of them, or what is counted of them.
+    PrintTables,
     /// Goes to the search in the tables.
     Search,
     /// Shows the fields, at the first of them.
@@ -52,13 +56,16 @@ pub(crate) enum Text {
     Short,
     /// A draft of reasons.
     Reasons,
+    /// Matnorm for some days.
+    Food,
 }
 
 /// The actions that have keys, with the keys, as the help shows them. Each
 /// function key has another one beside it: not every keyboard has them.
-pub(crate) const KEYS: [(Action, &str); 15] = [
+pub(crate) const KEYS: [(Action, &str); 16] = [
     (Action::Line, "F2 Alt+G"),
     (Action::New, "Alt+N"),
+    (Action::Beside, "Alt+Enter"),
     (Action::Undo(true), "Ctrl+Z"),
     (Action::Undo(false), "Ctrl+Y"),
     (Action::Copy(Text::Record), "F8 Ctrl+Enter"),
@@ -125,6 +132,7 @@ impl Action {
             "Digit5" => Self::Tab(4),
             "PageUp" | "Comma" => Self::MonthBefore,
             "PageDown" | "Period" => Self::MonthAfter,
+            "Enter" => Self::Beside,
             "KeyG" => Self::Line,
             "KeyJ" => Self::Help,
             "KeyK" => Self::Sources,

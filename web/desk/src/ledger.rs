@@ -5,7 +5,8 @@ use riksnorm::Field;
 use yew::prelude::*;
 
 use crate::{
-    record::{Post, Record, Section, named},
+    element::{self, element, list, text},
+    record::{Post, Record, Section},
     texts::{Texts, key},
 };
 
@@ -31,65 +32,64 @@ pub(crate) fn ledger(
     at_cursor: &[Field],
     on_row: &Callback<OnRow>,
 ) -> Html {
-    let sections = record.sections.iter();
-    let sections = sections.map(|section| self::section(section, at_cursor, on_row));
-    let heads = [
+    let mut heads = Vec::new();
+    for (head, class) in [
         (key::record_what(), "visually-hidden"),
         (key::column_applied(), ""),
         (key::column_counted(), ""),
         (key::record_source(), ""),
-    ];
-    let heads = heads.map(|(head, class)| {
-        html! { <th scope="col"><span {class}>{ t.say(head) }</span></th> }
-    });
-    html! {
-        <table class="record">
-            <thead><tr>{ for heads }</tr></thead>
-            { for sections }
-        </table>
+    ] {
+        let head = text("span", class, &t.say(head));
+        heads.push(element("th", &[("scope", "col")], vec![head]));
     }
+    let heads = element("tr", &[], heads);
+    let mut within = vec![element("thead", &[], vec![heads])];
+    for section in &record.sections {
+        within.push(self::section(section, at_cursor, on_row));
+    }
+    element("table", &[("class", "record")], within)
 }
 
 fn section(section: &Section, at_cursor: &[Field], on_row: &Callback<OnRow>) -> Html {
-    let posts = section.posts.iter().map(|post| {
-        let is_at = post.field.is_some_and(|field| at_cursor.contains(&field));
-        let class = classes!("post", is_at.then_some("at-cursor"));
-        row(class, "row", name(post, on_row), &post.cells())
-    });
     let sums = [
         section.entered.clone(),
         section.counted.clone(),
         String::new(),
     ];
-    let head = html! { <span>{ &section.title }</span> };
-    html! {
-        <tbody class={section.id}>
-            { row(classes!("sum"), "rowgroup", head, &sums) }
-            { for posts }
-        </tbody>
+    let head = text("span", "", &section.title);
+    let mut rows = vec![row("sum", "rowgroup", vec![head], sums)];
+    for post in &section.posts {
+        let is_at = post.field.is_some_and(|field| at_cursor.contains(&field));
+        let class = if is_at { "post at-cursor" } else { "post" };
+        rows.push(row(class, "row", name(post, on_row), post.cells()));
     }
+    element("tbody", &[("class", section.id)], rows)
 }
 
-fn row(class: Classes, scope: &'static str, name: Html, cells: &[String; 3]) -> Html {
-    let cells = cells.iter().zip(["amount", "amount", "source-id"]);
-    let cells = cells.map(|(text, class)| html! { <td {class}>{ text }</td> });
-    html! { <tr {class}><th {scope}>{ name }</th>{ for cells }</tr> }
+fn row(class: &'static str, scope: &'static str, name: Vec<Html>, cells: [String; 3]) -> Html {
+    let [entered, amount, source] = cells;
+    let cells = [
+        ("amount", entered),
+        ("amount", amount),
+        ("source-id", source),
+    ];
+    element::row(class, scope, name, &cells)
 }
 
 /// The name of a row: a button that leads to its word, where it has one.
-fn name(post: &Post, on_row: &Callback<OnRow>) -> Html {
+fn name(post: &Post, on_row: &Callback<OnRow>) -> Vec<Html> {
     let row = &post.row;
-    let words = html! {
-        <>
-            { &row.name }
-            if !row.how.is_empty() {
-                { " " }<span class="how">{ &row.how }</span>
-            }
-            if let Some(year) = post.year {
-                { " " }<span class="year">{ year }</span>
-            }
-        </>
+    let mut words: Vec<Html> = vec![row.name.clone().into()];
+    let mut add = |class, said: &str| {
+        words.push(" ".into());
+        words.push(text("span", class, said));
     };
+    if !row.how.is_empty() {
+        add("how", &row.how);
+    }
+    if let Some(year) = post.year {
+        add("year", &year.to_string());
+    }
     let Some(field) = post.field else {
         return words;
     };
@@ -100,16 +100,17 @@ fn name(post: &Post, on_row: &Callback<OnRow>) -> Html {
             on_row.emit(OnRow::Remove(field));
         }
     };
-    html! { <button type="button" class="to-line" {onclick} {onkeydown}>{ words }</button> }
+    vec![
+        html! { <button type="button" class="to-line" {onclick} {onkeydown}>{ for words }</button> },
+    ]
 }
 
 /// What is to be known and assessed.
 pub(crate) fn notices(t: &Texts, record: &Record) -> Html {
-    let notices = record.notices.iter();
     html! {
         <section class="panel to-assess" aria-labelledby="to-assess" tabindex="0" hidden={record.notices.is_empty()}>
             <h2 id="to-assess">{ t.say(key::notices_title()) }</h2>
-            <ul>{ for notices.map(|notice| html! { <li>{ notice }</li> }) }</ul>
+            { list("", &record.notices) }
         </section>
     }
 }
@@ -127,7 +128,11 @@ pub(crate) fn sources(
     let named = record.sources.iter();
     let named = named.map(|(id, source)| (id.as_str().to_owned(), source.clone()));
     let rows = named.chain(version);
-    let rows = rows.map(|(name, value)| html! { <div><dt>{ name }</dt><dd>{ value }</dd></div> });
+    let mut pairs = Vec::new();
+    for (name, value) in rows {
+        let pair = vec![text("dt", "", &name), text("dd", "", &value)];
+        pairs.push(element("div", &[], pair));
+    }
     let class = if is_open { "sources" } else { "sources closed" };
     html! {
         <div id={SOURCES} {class}>
@@ -138,7 +143,7 @@ pub(crate) fn sources(
                 </button>
             </h3>
             <div id="source-list">
-                <dl>{ for rows }</dl>
+                { element("dl", &[], pairs) }
                 <p>{ t.say(key::text_estimate()) }</p>
             </div>
         </div>
@@ -150,6 +155,6 @@ impl Post {
     pub(crate) fn cells(&self) -> [String; 3] {
         let of = |amount: &Option<String>| amount.clone().unwrap_or_default();
         let row = &self.row;
-        [of(&row.entered), of(&row.amount), named(&row.sources)]
+        [of(&row.entered), of(&row.amount), self.source.clone()]
     }
 }

@@ -6,9 +6,11 @@ use zeroizing_alloc::ZeroAlloc;
 
 mod actions;
 mod app;
+mod compare;
 mod days;
 mod desk;
 mod echo;
+mod element;
 mod entry_line;
 mod fields;
 mod help;

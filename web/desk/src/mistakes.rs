@@ -6,6 +6,7 @@ use riksnorm_line::{Hint, Language, Mistake, MistakeKind, near};
 use yew::prelude::*;
 
 use crate::{
+    element::list,
     entry_line::{LINE, unit_of},
     page,
     texts::{Texts, key},
@@ -80,7 +81,7 @@ pub(crate) fn hints(hints: &[Hint], t: &Texts) -> Html {
             said.push(text);
         }
     }
-    html! { <ul class="hints">{ for said.into_iter().map(|text| html! { <li>{ text }</li> }) }</ul> }
+    list("hints", &said)
 }
 
 #[cfg(test)]

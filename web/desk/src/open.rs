@@ -19,6 +19,8 @@ pub(crate) struct Open {
     pub(crate) fields: bool,
     /// The tables, where they have no place of their own.
     pub(crate) rail: bool,
+    /// The paper has the amounts in force, and no calculation.
+    pub(crate) paper: bool,
     /// What the short names of the sources mean.
     pub(crate) sources: bool,
     pub(crate) tab: usize,

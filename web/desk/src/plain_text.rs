@@ -7,6 +7,7 @@ use riksnorm_line::Line;
 use riksnorm_web_common::record::Row;
 
 use crate::{
+    days::Food,
     record::{Record, people},
     texts::{Arg, Texts, key},
     words::{kronor, month},
@@ -59,6 +60,14 @@ impl Of<'_> {
         let result = self.record.result.iter();
         lines.extend(result.map(|one| row([&one.name, "", &one.amount, ""])));
         lines.extend(self.foot(t));
+        written(&lines, "\n")
+    }
+
+    /// Matnorm for some days, with the line that it is about.
+    pub(crate) fn food(&self, food: &Food, t: &Texts) -> String {
+        let mut lines = food.record(t);
+        let [_, line] = self.foot(t);
+        lines.push(line);
         written(&lines, "\n")
     }
 

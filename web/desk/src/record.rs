@@ -46,6 +46,8 @@ pub(crate) struct Post {
     pub(crate) field: Option<Field>,
     /// The year of its guideline, where that ended before the month.
     pub(crate) year: Option<u16>,
+    /// What it rests on, in short.
+    pub(crate) source: String,
 }
 
 /// A result, or what it would be otherwise.
@@ -160,10 +162,14 @@ fn sections(estimate: &Estimate, rules: &Rules, names: &Names, t: &Texts) -> Vec
     let write = |amount: Option<Kronor>| amount.map_or_else(String::new, |it| t.write(&number(it)));
     let of = |id, title: Text, groups: &[Group], counted: Option<Kronor>| {
         let lines = estimate.lines_in(groups).enumerate();
-        let posts = lines.map(|(place, line)| Post {
-            row: row(line, couple, rules, names.of(&line.item, place), t),
-            field: names.field(&line.item, place),
-            year: year.filter(|_| matches!(line.item, Item::Home { .. })),
+        let posts = lines.map(|(place, line)| {
+            let row = row(line, couple, rules, names.of(&line.item, place), t);
+            Post {
+                source: named(&row.sources, t),
+                row,
+                field: names.field(&line.item, place),
+                year: year.filter(|_| matches!(line.item, Item::Home { .. })),
+            }
         });
         let entered = estimate.lines_in(groups).map(|line| line.item.entered());
         let entered = entered.map(Option::unwrap_or_default).sum();
@@ -286,10 +292,14 @@ fn is_by_day(line: &Line) -> bool {
     part_time.is_some()
 }
 
-/// The short names of a row's sources.
-pub(crate) fn named(sources: &[SourceId]) -> String {
-    let names: Vec<&str> = sources.iter().map(SourceId::as_str).collect();
-    names.join(", ")
+/// The short names of a row's sources. What the caseworker states is said in
+/// the words of the page.
+fn named(sources: &[SourceId], t: &Texts) -> String {
+    let names = sources.iter().map(|source| match source.as_str() {
+        "stated" => t.say(key::source_stated()),
+        name => name.to_owned(),
+    });
+    names.collect::<Vec<_>>().join(", ")
 }
 
 /// Each source that a line rests on, once, in the order of the record.

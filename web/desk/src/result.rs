@@ -18,6 +18,8 @@ pub(crate) struct Props<'a> {
     pub(crate) month: Option<String>,
     /// The title on paper.
     pub(crate) title: Text,
+    /// Whether it is printed.
+    pub(crate) is_on_paper: bool,
 }
 
 /// The bar. It is there without a result too, so that nothing moves when one
@@ -54,7 +56,7 @@ pub(crate) fn result(t: &Texts, props: &Props) -> Html {
         None => incomplete(t, props.mistakes),
     };
     html! {
-        <div class={classes!("result", (!is_whole).then_some("not-whole"))}>
+        <div class={classes!("result", (!is_whole).then_some("not-whole"), (!props.is_on_paper).then_some("off-paper"))}>
             <h2 id="calculation" class="visually-hidden">{ t.say(key::record_title()) }</h2>
             <p class="on-paper title">{ t.say(key::text_title()) }</p>
             <p class="on-paper">{ t.say(&props.title) }</p>

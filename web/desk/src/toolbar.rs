@@ -54,6 +54,7 @@ pub(crate) fn buttons(t: &Texts, act: &Callback<Action>) -> Html {
     html! {
         <div class="actions">
             { button(Action::New, "") }
+            { button(Action::Beside, "to-beside") }
             { button(Action::Copy(Text::Record), "main") }
             { button(Action::Copy(Text::Reasons), "") }
             <button type="button" onclick={|_| page::print()}>
@@ -68,6 +69,11 @@ pub(crate) fn buttons(t: &Texts, act: &Callback<Action>) -> Html {
 
 /// The first of an action's keys.
 fn keys_of(action: Action) -> &'static str {
+    // In its field matnorm is copied by the same key.
+    let action = match action {
+        Action::Copy(Text::Food) => Action::Copy(Text::Record),
+        action => action,
+    };
     let keys = KEYS.iter().find(|(other, _)| *other == action);
     keys.and_then(|(_, keys)| keys.split(' ').next())
         .unwrap_or("Esc")

@@ -263,6 +263,7 @@ pub(crate) fn mistake(t: &Texts, mistake: &Mistake) -> Text {
 pub(crate) fn hint(hint: &Hint) -> Text {
     match hint.kind {
         HintKind::Skipped => key::hint_skipped(),
+        HintKind::NormOfDays => key::hint_norm_days(),
         HintKind::Twice => key::hint_twice(),
         HintKind::RentLow => key::hint_rent_low(),
         HintKind::RentsAdded => key::hint_rents_added(),

@@ -30,6 +30,7 @@ month-income = income of { $month }
 
 do-line = To the line
 do-new = New household
+do-beside = Compare
 do-copy = Copy
 do-copy-short = Copy in short
 do-reasons = Reasons
@@ -107,7 +108,7 @@ help-both = salary of adult 1 / adult 2; j: job stimulus
 help-second = another income of adult 2
 help-accepted = what counts of the cost; ! for all of it
 help-guideline = your own guideline for the home
-help-norm = a higher or lower norm
+help-norm = a higher or lower norm; norm 14d: for 14 days
 help-short = Three letters are enough where only one word begins so. Any order will do, but children stand after the adults or after the word barn.
 help-words = The words
 means-community = so many in the community
@@ -169,6 +170,7 @@ wrong-year-below-month = Pay of the year cannot be less than that of the month.
 ## To look at on the line
 
 hint-skipped = Does not count: a word between the word and its amount.
+hint-norm-days = The norm for those days: each row × 12 / 365 × the days, at most the month. Our arithmetic: assess it.
 hint-twice = The same income and amount stands there twice.
 hint-rent-low = A rent below 1 000: is that right?
 hint-rents-added = Two rents are added up as one home with one guideline. Are there two homes? Write hyra 5800>5800 hyra 6100>6100.
@@ -239,6 +241,7 @@ record-people =
     }
 record-people-of = { $people }, { $of } in the community
 record-what = Item
+compare-title = Beside: A is { $line }, B is the line
 record-source = Source
 part-income = Income in { $month }
 part-no-income = No income stated for { $month }
@@ -290,6 +293,7 @@ short-apart = children of few days apart
 short-apart-with-needs = children of few days apart, with other
 result-said = { $result } { $amount }
 sources-title = Sources
+source-stated = stated
 source-dated = { $name }, { $decision }, { $from }–{ $through }
 source-open = { $name }, { $decision }, from { $from }
 notices-title = To know and assess

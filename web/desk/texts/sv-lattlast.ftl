@@ -37,6 +37,7 @@ month-income = inkomster i { $month }
 
 do-line = Till raden
 do-new = Nytt hushåll
+do-beside = Jämför
 do-copy = Kopiera
 do-copy-short = Kopiera kort
 do-reasons = Motivering
@@ -118,7 +119,7 @@ help-both = lön för vuxen 1 / vuxen 2; j: jobbstimulans
 help-second = annan inkomst för vuxen 2
 help-accepted = det som räknas av kostnaden. Skriv ! om allt räknas.
 help-guideline = riktvärde för bostaden som du skriver själv
-help-norm = högre eller lägre norm
+help-norm = högre eller lägre norm; norm 14d: för 14 dagar
 help-short = Du kan skriva tre bokstäver om bara ett ord börjar så. Skriv i vilken ordning du vill. Skriv barn efter de vuxna eller efter ordet barn.
 help-words = Orden
 means-community = så många i gemenskapen
@@ -182,6 +183,7 @@ wrong-year-below-month = Lönen i år kan inte vara mindre än lönen i månaden
 ## Att se efter på raden
 
 hint-skipped = Ordet mellan ordet och beloppet räknas inte.
+hint-norm-days = Normen är för de dagarna. Varje rad gånger 12, delat med 365, gånger dagarna. Aldrig mer än månaden. Bedöm den.
 hint-twice = Samma inkomst och belopp står två gånger.
 hint-rent-low = Hyran är under 1 000 kronor. Stämmer det?
 hint-rents-added = Två hyror räknas som en bostad. Är det två bostäder? Skriv så här: hyra 5800>5800 hyra 6100>6100.
@@ -256,6 +258,7 @@ record-people =
     }
 record-people-of = { $people }, { $of } i gemenskapen
 record-what = Post
+compare-title = A är { $line }. B är raden.
 record-source = Källa
 part-income = Inkomster i { $month }
 part-no-income = Inga inkomster i { $month }
@@ -307,6 +310,7 @@ short-apart = barn med få dagar för sig
 short-apart-with-needs = barn med få dagar för sig, med annat
 result-said = { $result } { $amount }
 sources-title = Källor
+source-stated = angivet
 source-dated = { $name }, { $decision }, { $from }–{ $through }
 source-open = { $name }, { $decision }, från { $from }
 notices-title = Att veta och bedöma

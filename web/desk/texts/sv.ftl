@@ -37,6 +37,7 @@ month-income = inkomster { $month }
 
 do-line = Till raden
 do-new = Nytt hushåll
+do-beside = Jämför
 do-copy = Kopiera
 do-copy-short = Kopiera kort
 do-reasons = Motivering
@@ -118,7 +119,7 @@ help-both = lön för vuxen 1 / vuxen 2; j: jobbstimulans
 help-second = annan inkomst för vuxen 2
 help-accepted = det som räknas av kostnaden; ! för hela
 help-guideline = eget riktvärde för bostaden
-help-norm = högre eller lägre norm
+help-norm = högre eller lägre norm; norm 14d: för 14 dagar
 help-short = Tre bokstäver räcker när bara ett ord börjar så. Ordningen är fri, men barn står efter de vuxna eller efter ordet barn.
 help-words = Orden
 means-community = så många i gemenskapen
@@ -182,6 +183,7 @@ wrong-year-below-month = Lönen i år kan inte vara mindre än månadens.
 ## Att se efter på raden
 
 hint-skipped = Räknas inte: ett ord mellan ordet och beloppet.
+hint-norm-days = Normen för de dagarna: varje rad × 12 / 365 × dagarna, högst månadens. Vår räkning: bedöm den.
 hint-twice = Samma inkomst och belopp står två gånger.
 hint-rent-low = En hyra under 1 000: stämmer det?
 hint-rents-added = Två hyror läggs ihop som en bostad med ett riktvärde. Är det två bostäder? Skriv hyra 5800>5800 hyra 6100>6100.
@@ -256,6 +258,7 @@ record-people =
     }
 record-people-of = { $people }, { $of } i gemenskapen
 record-what = Post
+compare-title = Bredvid: A är { $line }, B är raden
 record-source = Källa
 part-income = Inkomster i { $month }
 part-no-income = Inga inkomster uppgivna för { $month }
@@ -307,6 +310,7 @@ short-apart = barn med få dagar för sig
 short-apart-with-needs = barn med få dagar för sig, med övrigt
 result-said = { $result } { $amount }
 sources-title = Källor
+source-stated = angivet
 source-dated = { $name }, { $decision }, { $from }–{ $through }
 source-open = { $name }, { $decision }, från { $from }
 notices-title = Att veta och bedöma

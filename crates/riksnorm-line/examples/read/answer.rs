@@ -4,7 +4,7 @@ use riksnorm::{
     AdultCount, Amount, Draft, DraftAdult, DraftChild, DraftCost, DraftHome, Entered, EnteredCosts,
     Kind, Month,
 };
-use riksnorm_line::Line;
+use riksnorm_line::{Language, Line};
 use serde_json::{Map, Number, Value, json};
 
 /// The month of a line that names none.
@@ -14,7 +14,7 @@ const MONTH: &str = "2026-11";
 /// wrong: `{"situation": … | null, "mistakes": [{"from", "to", "code"}]}`.
 /// Places are counted in characters.
 pub fn answer(text: &str) -> Value {
-    let line = Line::new(text);
+    let line = Line::from_page(text, Language::Swedish, Month::parse(MONTH).ok());
     let places = characters(text);
     let mistakes = line.mistakes().iter().map(|mistake| {
         json!({

@@ -5,8 +5,9 @@ use riksnorm::{AdultField, Field, IncomeField, IncomeKind, Kind as _};
 use super::{pieces::Pieces, takes_stimulus};
 use crate::{
     Line, Meaning,
+    amount::is_amount,
     item::{About, IncomeItem, IncomePart, Item},
-    print::stimulus,
+    print::{OPEN, stimulus},
 };
 
 /// What becomes of an amount.
@@ -121,10 +122,22 @@ impl Line {
                 } else {
                     Meaning::Income(kind).word().swedish
                 },
-                amount: text(&part.amount),
+                amount: self.movable(text(&part.amount)),
             }),
         });
         parts.collect()
+    }
+}
+
+impl Line {
+    /// An amount that stands behind its word alone. What is one only behind the
+    /// sign before it, as in `lön /av`, would be read as another word there.
+    fn movable<'l>(&self, amount: &'l str) -> &'l str {
+        if amount.is_empty() || is_amount(amount, self.language()) {
+            amount
+        } else {
+            OPEN
+        }
     }
 }
 

@@ -7,7 +7,7 @@ use riksnorm::{AdultCount, AdultField, ChildField, Field};
 use crate::{
     Language, Line, MistakeKind,
     item::{About, Item, rank},
-    small::is_measure,
+    small::{is_adults, is_children, is_measure},
 };
 
 /// The items of a line.
@@ -296,6 +296,11 @@ fn without_list(gap: &str) -> String {
     }
 }
 
+/// Whether a word says what the number before it counts.
+fn is_people(word: &str, language: Language) -> bool {
+    is_children(word, language) || is_adults(word, language)
+}
+
 impl Piece<'_> {
     /// Takes a part of it away, and all of it where that is all.
     fn remove(&mut self, range: &Range<usize>) {
@@ -369,7 +374,12 @@ impl Piece<'_> {
             .next();
         let is_unit =
             before.is_number() && word.is_some_and(|word| is_measure(word, Language::English));
+        // An amount that stands by itself now is no number of people.
+        let is_people = before.is_moved
+            && before.text.ends_with(|last: char| last.is_ascii_digit())
+            && word.is_some_and(|word| is_people(word, Language::English));
         is_unit
+            || is_people
             || is_stimulus
             || self.is_number()
             || is_lacking

@@ -3,12 +3,15 @@
 use gloo::events::{EventListener, EventListenerOptions};
 use riksnorm_web_common::page::window;
 use wasm_bindgen::JsCast;
-use web_sys::{Event, HtmlInputElement, HtmlSelectElement, InputEvent, KeyboardEvent};
+use web_sys::{Event, HtmlSelectElement, HtmlTextAreaElement, InputEvent, KeyboardEvent};
 use yew::TargetCast;
 
-/// The text of the field that an event comes from.
+/// The text of the field that an event comes from: of one row or of several,
+/// scripts ask for it alike.
 pub(crate) fn value(event: &InputEvent) -> String {
-    let field = event.target_dyn_into::<HtmlInputElement>();
+    let field = event
+        .target()
+        .map(JsCast::unchecked_into::<HtmlTextAreaElement>);
     field.map(|field| field.value()).unwrap_or_default()
 }
 

@@ -3,7 +3,7 @@
 use gloo::timers::callback::Timeout;
 use riksnorm_web_common::page::{document, element, window};
 use wasm_bindgen::JsCast;
-use web_sys::{HtmlElement, HtmlInputElement};
+use web_sys::{HtmlElement, HtmlInputElement, HtmlTextAreaElement};
 
 pub(crate) use riksnorm_web_common::page::focus_and_select as focus;
 
@@ -36,7 +36,7 @@ pub(crate) fn focus_drawn(id: String) {
 
 /// Moves focus to a field, and the cursor to the end of its text.
 pub(crate) fn focus_end(id: &str) {
-    if let Some(field) = element::<HtmlInputElement>(id) {
+    if let Some(field) = element::<HtmlTextAreaElement>(id) {
         let end = field.value().encode_utf16().count();
         let end = u32::try_from(end).unwrap_or(u32::MAX);
         select(id, end, end);
@@ -75,7 +75,7 @@ pub(crate) fn focus_again(element: Option<HtmlElement>, or: &'static str) {
 /// Moves focus to a field and selects a range of its text, in UTF-16 code
 /// units.
 pub(crate) fn select(id: &str, from: u32, to: u32) {
-    if let Some(field) = element::<HtmlInputElement>(id) {
+    if let Some(field) = element::<HtmlTextAreaElement>(id) {
         let _ = field.focus();
         let _ = field.set_selection_range(from, to);
     }
@@ -88,11 +88,11 @@ pub(crate) fn place_cursor(id: &'static str, at: u32) {
 
 /// The position of the cursor in a field, in UTF-16 code units.
 pub(crate) fn cursor(id: &str) -> Option<u32> {
-    element::<HtmlInputElement>(id)?.selection_end().ok()?
+    element::<HtmlTextAreaElement>(id)?.selection_end().ok()?
 }
 
 /// Calls back once the app has drawn its present state.
-pub(super) fn soon(then: impl FnOnce() + 'static) {
+pub(crate) fn soon(then: impl FnOnce() + 'static) {
     if window().is_some() {
         Timeout::new(0, then).forget();
     }

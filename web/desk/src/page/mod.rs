@@ -16,12 +16,12 @@ use wasm_bindgen::{
 pub(crate) use events::{chosen, is_list, on_key, value};
 pub(crate) use focus::{
     cursor, focus, focus_again, focus_drawn, focus_end, focus_end_soon, focus_soon, focused,
-    has_focus, is_typing_beside, place_cursor, select,
+    has_focus, is_typing_beside, place_cursor, select, soon,
 };
 pub(crate) use riksnorm_web_common::page::{
     copy, on_language, print, root, set_direction, set_title, texts, write,
 };
-pub(crate) use scroll::{reveal, reveal_soon, scroll_with};
+pub(crate) use scroll::{reveal, reveal_soon};
 
 use riksnorm_web_common::page::window;
 

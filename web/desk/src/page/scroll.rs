@@ -5,16 +5,6 @@ use web_sys::HtmlElement;
 
 use super::focus::soon;
 
-/// Scrolls an element sideways as far as another one.
-pub(crate) fn scroll_with(follower: &str, leader: &str) {
-    if let (Some(follower), Some(leader)) = (
-        element::<HtmlElement>(follower),
-        element::<HtmlElement>(leader),
-    ) {
-        follower.set_scroll_left(leader.scroll_left());
-    }
-}
-
 /// Scrolls an option into view.
 pub(crate) fn reveal(id: &str) {
     if let Some(element) = element::<HtmlElement>(id) {

@@ -37,6 +37,7 @@ pub(super) fn sheet(t: &Texts) -> Sheet {
         tab: t.say(key::tab_base()),
         tables: vec![Table {
             caption: t.say(key::base_caption()),
+            year: None,
             row: t.say(key::tables_year()),
             columns: vec![
                 column(key::tables_amount(), false),

@@ -65,6 +65,7 @@ pub(super) fn rent(t: &Texts) -> Option<Sheet> {
         tab: t.say(key::tab_rent()),
         tables: vec![Table {
             caption: t.say(key::rent_caption(municipality.name())),
+            year: (sets.len() == 1).then_some(newest.from.year()),
             row: t.say(key::tables_row()),
             columns: years.headings(t),
             rows,
@@ -115,6 +116,7 @@ pub(super) fn food(t: &Texts) -> Option<Sheet> {
         ];
         tables.push(Table {
             caption: t.say(caption),
+            year: Some(food.valid_from.year()),
             row: t.say(key::tables_row()),
             columns: columns
                 .map(|name| Column {

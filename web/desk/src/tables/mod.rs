@@ -6,14 +6,19 @@ mod norm;
 mod sheet;
 mod years;
 
+use riksnorm::{AdultsRow, Estimate, Item};
 use yew::prelude::*;
+
+pub(crate) use years::{shown, signed};
 
 use sheet::{Names, Sheet, Table};
 
 use crate::{
-    keys::keyed,
+    element::{self, element, list, text},
+    keys::{Action, keyed},
     page,
     texts::{Texts, key},
+    words::band,
 };
 
 /// The index of the tab that counts matnorm for the household.
@@ -41,8 +46,53 @@ pub(crate) struct Props {
     pub(crate) on_search: Callback<String>,
     /// The year that a day's amounts are of.
     pub(crate) year: u16,
+    /// Whether all of them are printed.
+    pub(crate) paper: bool,
+    /// The names of the rows that the household has.
+    pub(crate) used: Vec<String>,
+    pub(crate) act: Callback<Action>,
     /// The last tab: matnorm for some days.
     pub(crate) days: Html,
+}
+
+/// What a household has of the tables.
+struct Used<'a> {
+    /// The names of its rows.
+    rows: &'a [String],
+    /// The year of its month.
+    year: u16,
+}
+
+/// The names of the rows that a household has.
+pub(crate) fn used(t: &Texts, estimate: &Estimate) -> Vec<String> {
+    let children = estimate.lines.iter();
+    let children = children.filter(|line| matches!(line.item, Item::Child { .. }));
+    let mut used = vec![key::rent_children(children.count())];
+    for line in &estimate.lines {
+        match line.item {
+            Item::Adults { row } => used.push(match row {
+                AdultsRow::Single => key::norm_single(),
+                AdultsRow::Couple => key::norm_couple(),
+            }),
+            Item::Child {
+                band: ages,
+                lunch_elsewhere,
+                ..
+            } => {
+                used.push(key::norm_child(band(ages)));
+                used.push(if lunch_elsewhere {
+                    key::norm_child_lunch(band(ages))
+                } else {
+                    key::norm_child_home(band(ages))
+                });
+            }
+            Item::Shared {
+                size, community, ..
+            } => used.push(key::norm_shared(usize::from(community.unwrap_or(size)))),
+            _ => {}
+        }
+    }
+    used.into_iter().map(|name| t.say(name)).collect()
 }
 
 /// The sheets, in the order of their tabs.
@@ -60,6 +110,10 @@ fn sheets(t: &Texts, year: u16) -> Vec<Sheet> {
 
 /// The tables behind their tabs, or the rows that were searched for.
 pub(crate) fn tables(t: &Texts, props: &Props) -> Html {
+    let used = Used {
+        rows: &props.used,
+        year: props.year,
+    };
     let sheets = sheets(t, props.year);
     let words = sheet::words(&props.search);
     let on_search = {
@@ -72,10 +126,12 @@ pub(crate) fn tables(t: &Texts, props: &Props) -> Html {
         .map(|sheet| (sheet.id, sheet.tab.clone()))
         .collect();
     names.push(("days", t.say(key::tab_days())));
-    let body = if words.is_empty() {
+    let body = if props.paper && open < DAYS {
+        sheets.iter().map(|sheet| whole(sheet, &used)).collect()
+    } else if words.is_empty() {
         let id = names.get(open).map_or("days", |(id, _)| id);
         let panel = match sheets.get(open) {
-            Some(sheet) => whole(sheet),
+            Some(sheet) => whole(sheet, &used),
             None => props.days.clone(),
         };
         html! {
@@ -90,12 +146,15 @@ pub(crate) fn tables(t: &Texts, props: &Props) -> Html {
         let names = Names::read(&t.say(key::search_also()), &t.say(key::search_units()));
         let all: Vec<&Table> = sheets.iter().flat_map(|sheet| &sheet.tables).collect();
         let words = sheet::fitting(&all, words, &names);
-        found(&sheets, &words, &names, t)
+        found(&sheets, &words, &names, &used, t)
     };
     html! {
         <section class="panel tables" aria-labelledby="tables">
             <div class="panel-head">
                 <h2 id="tables">{ t.say(key::tables_title()) }</h2>
+                <button type="button" onclick={props.act.reform(|_: MouseEvent| Action::PrintTables)}>
+                    { t.say(key::do_print()) }
+                </button>
                 <label class="search">
                     <span class="visually-hidden">{ t.say(key::tables_search()) }</span>
                     <input id={SEARCH} type="text" inputmode="search" autocomplete="off" spellcheck="false"
@@ -140,10 +199,10 @@ fn tabs(names: &[(&'static str, String)], open: usize, on_tab: &Callback<usize>)
     html! { <div class="tabs" role="tablist" aria-labelledby="tables">{ for tabs }</div> }
 }
 
-fn whole(sheet: &Sheet) -> Html {
+fn whole(sheet: &Sheet, used: &Used) -> Html {
     html! {
         <>
-            <div>{ for sheet.tables.iter().map(|one| table(one, sheet.id)) }</div>
+            <div>{ for sheet.tables.iter().map(|one| table(one, sheet.id, used)) }</div>
             { notes(sheet) }
         </>
     }
@@ -156,7 +215,7 @@ fn notes(sheet: &Sheet) -> Html {
     html! { <ol class="notes">{ for notes }</ol> }
 }
 
-fn found(sheets: &[Sheet], words: &[String], names: &Names, t: &Texts) -> Html {
+fn found(sheets: &[Sheet], words: &[String], names: &Names, used: &Used, t: &Texts) -> Html {
     let mut count = 0;
     let parts = sheets.iter().filter_map(|sheet| {
         let tables: Vec<Table> = sheet
@@ -171,7 +230,7 @@ fn found(sheets: &[Sheet], words: &[String], names: &Names, t: &Texts) -> Html {
         // Notes are shown where a row refers to one.
         let noted = tables.iter().flat_map(|table| &table.rows);
         let is_noted = noted.into_iter().any(|row| row.note.is_some());
-        let tables = tables.iter().map(|one| table(one, sheet.id));
+        let tables = tables.iter().map(|one| table(one, sheet.id, used));
         Some(html! {
             <div key={sheet.id}>{ for tables }{ if is_noted { notes(sheet) } else { Html::default() } }</div>
         })
@@ -185,33 +244,43 @@ fn found(sheets: &[Sheet], words: &[String], names: &Names, t: &Texts) -> Html {
     }
 }
 
-fn table(table: &Table, sheet: &str) -> Html {
-    let heads = table.columns.iter().map(|column| {
-        let class = classes!("amount", column.is_difference.then_some("difference"));
-        html! { <th scope="col" {class}>{ &column.name }</th> }
-    });
-    let rows = table.rows.iter().map(|row| {
-        let cells = row.cells.iter().zip(&table.columns).map(|(cell, column)| {
-            let class = classes!("amount", column.is_difference.then_some("difference"));
-            html! { <td {class}>{ cell }</td> }
-        });
-        let see = row.note.map(|number| {
-            html! { <sup><a href={format!("#note-{sheet}-{number}")}>{ number }</a></sup> }
-        });
-        html! { <tr><th scope="row">{ &row.name }{ for see }</th>{ for cells }</tr> }
-    });
-    let sources = table
-        .sources
-        .iter()
-        .map(|source| html! { <li>{ source }</li> });
-    html! {
-        <div class="sheet">
-            <table class="amounts">
-                <caption>{ &table.caption }</caption>
-                <thead><tr><th scope="col">{ &table.row }</th>{ for heads }</tr></thead>
-                <tbody>{ for rows }</tbody>
-            </table>
-            <ul class="table-sources">{ for sources }</ul>
-        </div>
+fn table(table: &Table, sheet: &str, used: &Used) -> Html {
+    let class = |column: &sheet::Column| {
+        if column.is_difference {
+            "amount difference"
+        } else {
+            "amount"
+        }
+    };
+    let mut columns = vec![("", table.row.clone())];
+    for column in &table.columns {
+        columns.push((class(column), column.name.clone()));
     }
+    let mut rows = Vec::new();
+    for row in &table.rows {
+        let mut cells = Vec::new();
+        for (text, column) in row.cells.iter().zip(&table.columns) {
+            cells.push((class(column), text.clone()));
+        }
+        let mut name = vec![row.name.clone().into()];
+        if let Some(number) = row.note {
+            let to = format!("#note-{sheet}-{number}");
+            name.push(html! { <sup><a href={to}>{ number }</a></sup> });
+        }
+        let is_used = used.rows.contains(&row.name);
+        let class = if is_used { "at-cursor" } else { "" };
+        rows.push(element::row(class, "row", name, &cells));
+    }
+    let mut caption = vec![table.caption.clone().into()];
+    let mut class = "amounts";
+    if let Some(year) = table.year.filter(|year| *year != used.year) {
+        class = "amounts of-other-year";
+        caption.push(" ".into());
+        caption.push(text("span", "year", &year.to_string()));
+    }
+    let within = vec![
+        element::table(class, caption, &columns, rows),
+        list("table-sources", &table.sources),
+    ];
+    element("div", &[("class", "sheet")], within)
 }

@@ -80,6 +80,7 @@ pub(super) fn sheet(t: &Texts, year: u16) -> Option<Sheet> {
         tab: t.say(key::tab_norm()),
         tables: vec![Table {
             caption: t.say(key::norm_caption()),
+            year: None,
             row: t.say(key::tables_row()),
             columns: headings,
             rows: rows.collect(),

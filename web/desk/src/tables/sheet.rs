@@ -17,6 +17,8 @@ pub(crate) struct Sheet {
 pub(crate) struct Table {
     /// What its amounts are.
     pub(crate) caption: String,
+    /// The year that all of them are of, where it is one.
+    pub(crate) year: Option<u16>,
     /// The first column's heading.
     pub(crate) row: String,
     /// The columns of amounts.
@@ -203,6 +205,7 @@ mod tests {
         };
         Table {
             caption: caption.to_owned(),
+            year: None,
             row: String::new(),
             columns: Vec::new(),
             rows: rows.iter().map(row).collect(),

@@ -51,12 +51,12 @@ impl Years {
 }
 
 /// An amount in a cell.
-pub(super) fn shown(amount: Option<Kronor>, t: &Texts) -> String {
+pub(crate) fn shown(amount: Option<Kronor>, t: &Texts) -> String {
     amount.map_or_else(String::new, |amount| t.write(&number(amount)))
 }
 
 /// A change with its sign.
-pub(super) fn signed(change: Kronor, t: &Texts) -> String {
+pub(crate) fn signed(change: Kronor, t: &Texts) -> String {
     let written = t.write(&number(change));
     if change > Kronor::ZERO {
         format!("+{written}")
