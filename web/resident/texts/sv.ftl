@@ -71,7 +71,7 @@ child-age = Ålder
 child-in-school = Går i grundskolan eller gymnasiet
 child-in-school-hint = Då hör barnet till hushållet fram till 21 år.
 child-lunch = Äter lunch på förskolan fem dagar i veckan
-child-lunch-hint = Då räknas mindre mat.
+child-lunch-hint = Då räknas mindre till mat.
 child-part-time-hint = Då räknas bara dagarna hos dig. Ungefär räcker.
 child-days = Dagar hos dig i månaden
 community-label = Bor någon mer med er?
@@ -85,7 +85,7 @@ home-title = Bostaden
 home-form-label = Hur bor du?
 home-form-why = Det avgör vad som räknas.
 municipality-label = Vilken kommun bor du i?
-municipality-why = Kommunen bestämmer vad hyran får vara.
+municipality-why = Kommuner har olika riktvärden för hyran.
 municipality-other = En annan kommun
 municipality-other-what = Vi har inte din kommuns riktvärden för hyra. Därför räknas hyran som du skriver den. Kommunen bedömer om den är rimlig.
 home =
@@ -178,7 +178,7 @@ child-work-year-hint = Från januari till och med { $month }. Ett barns lön rä
 ## Kostnader
 
 costs-title = Andra kostnader
-costs-why = Mat, kläder och telefon är med.
+costs-why = Mat, kläder och telefon är redan med.
 expense =
     { $kind ->
         [householdElectricity] Hushållsel
@@ -825,7 +825,7 @@ incomes-sum = { $sum }
 incomes-without = Vad ska jag inte ta med?
 incomes-child-benefit = Brukar vara { $sum }
 incomes-child-benefit-several = Minst { $sum }
-incomes-child-benefit-more = Flerbarnstillägg kommer till.
+incomes-child-benefit-more = För flera barn tillkommer flerbarnstillägg.
 savings-amount = Ungefär hur mycket?
 savings-unknown = Vet inte
 
