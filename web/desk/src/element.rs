@@ -2,7 +2,7 @@
 //! and no branch of `html!` that is unrolled wherever it stands: that would
 //! weigh more.
 
-use yew::{prelude::*, virtual_dom::VTag};
+use yew::{prelude::*, virtual_dom::Element};
 
 /// A text in a cell, and the class of the cell.
 pub(crate) type Cell = (&'static str, String);
@@ -14,7 +14,7 @@ pub(crate) fn element(
     attributes: &[(&'static str, &'static str)],
     within: Vec<Html>,
 ) -> Html {
-    let mut element = VTag::new(tag);
+    let mut element = Element::new(tag);
     for (name, value) in attributes {
         if !value.is_empty() {
             element.add_attribute(name, *value);

@@ -12,6 +12,8 @@ pub use upstream::*;
 pub mod virtual_dom {
     use std::mem::ManuallyDrop;
 
+    /// An element that is made without the macro, piece by piece.
+    pub use upstream::virtual_dom::VTag as Element;
     pub use upstream::virtual_dom::*;
     use upstream::{
         NodeRef,
