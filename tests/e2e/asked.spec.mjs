@@ -1,6 +1,6 @@
 // What is likely missing is asked for before the answer: once, gently, and
 // never in the way.
-import { active, answer, answerOf, fill, heading, home, household, goOn, press } from './estimator.mjs';
+import { active, answer, answerOf, fill, goBack, heading, home, household, goOn, press } from './estimator.mjs';
 import { expect, test } from './fixtures.mjs';
 import { expectAccessible, expectFits } from './look.mjs';
 
@@ -244,4 +244,19 @@ test('beside the questions the rent stands as it was written', async ({ openPage
   await goOn(page);
   await home(page, { housing: { form: 'rental', monthlyCost: 9000 } });
   await expect(page.locator('.so-far .total', { hasText: 'Bostaden' }).locator('dd')).toHaveText(/^9.000.kr$/);
+});
+
+test('what others pay of the home is asked with the home, and not once more', async ({ openPage }) => {
+  const { page } = await openPage();
+  await household(page, { month: '2026-11', adults: [{}], sharedHouseholdSize: 2 });
+  await goOn(page);
+  await home(page, { housing: { form: 'rental', monthlyCost: 8000 } });
+  const row = page.locator('[name="adults[0].rentFromOthers"]');
+  for (const [others, rows] of [['3 000', 0], ['', 1]]) {
+    await fill(page, 'housing.othersPay', others);
+    await goOn(page);
+    await expect(page.locator('[name="adults[0].salary"]')).toHaveCount(1);
+    await expect(row).toHaveCount(rows);
+    await goBack(page);
+  }
 });

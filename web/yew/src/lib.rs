@@ -6,7 +6,78 @@
 //! by paths that begin with `::yew`. Here those paths lead to functions that
 //! are compiled once. Everything else is Yew as it is.
 
+pub use html::Classes;
 pub use upstream::*;
+
+/// The prelude of Yew.
+pub mod prelude {
+    pub use upstream::prelude::*;
+
+    pub use crate::html::Classes;
+}
+
+/// What Yew has for HTML, with classes that are a text: a set of them is a hash
+/// map in the Wasm.
+pub mod html {
+    pub use upstream::html::*;
+    use upstream::virtual_dom::AttrValue;
+
+    /// The classes of an element.
+    #[derive(Debug, Clone, Default, PartialEq, Eq)]
+    pub struct Classes(String);
+
+    impl Classes {
+        /// No classes; how many will come does not matter.
+        #[doc(hidden)]
+        #[must_use]
+        pub fn with_capacity(_: usize) -> Self {
+            Self::default()
+        }
+
+        /// Adds a class, or several, or none.
+        pub fn push(&mut self, classes: impl Into<Self>) {
+            self.add(&classes.into().0);
+        }
+
+        /// What `classes!` calls for a class that it knows.
+        #[doc(hidden)]
+        pub fn unchecked_push(&mut self, class: &'static str) {
+            self.add(class);
+        }
+
+        #[inline(never)]
+        fn add(&mut self, classes: &str) {
+            if !self.0.is_empty() && !classes.is_empty() {
+                self.0.push(' ');
+            }
+            self.0.push_str(classes);
+        }
+    }
+
+    impl From<&'static str> for Classes {
+        fn from(classes: &'static str) -> Self {
+            Self(classes.to_owned())
+        }
+    }
+
+    impl From<String> for Classes {
+        fn from(classes: String) -> Self {
+            Self(classes)
+        }
+    }
+
+    impl<T: Into<Self>> From<Option<T>> for Classes {
+        fn from(classes: Option<T>) -> Self {
+            classes.map(Into::into).unwrap_or_default()
+        }
+    }
+
+    impl IntoPropValue<Option<AttrValue>> for Classes {
+        fn into_prop_value(self) -> Option<AttrValue> {
+            (!self.0.is_empty()).then(|| self.0.into())
+        }
+    }
+}
 
 /// The virtual DOM of Yew, with elements that are made by one function.
 pub mod virtual_dom {
@@ -149,5 +220,27 @@ pub mod utils {
         fn into_iter(self) -> Self::IntoIter {
             self.0.into_iter()
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use upstream::{AttrValue, html::IntoPropValue};
+
+    use super::Classes;
+
+    #[test]
+    fn classes_stand_with_a_space_between_and_none_is_no_attribute() {
+        let mut classes = Classes::with_capacity(4);
+        let written =
+            |classes: &Classes| -> Option<AttrValue> { classes.clone().into_prop_value() };
+        assert_eq!(written(&classes), None);
+        classes.push("");
+        classes.push(None::<&'static str>);
+        assert_eq!(written(&classes), None);
+        classes.unchecked_push("tile");
+        classes.push(Some("green"));
+        classes.push(String::from("large wide"));
+        assert_eq!(written(&classes).as_deref(), Some("tile green large wide"));
     }
 }

@@ -3,7 +3,7 @@
 
 use riksnorm::IncomeKind;
 
-use super::FormInput;
+use super::{FormField, FormInput};
 
 /// The fold that a name stands in where it is not usual for the household.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -122,6 +122,16 @@ impl IncomeName {
     /// Whether a couple has it together, so that it is asked once.
     pub(crate) fn is_common(self) -> bool {
         [Self::CHILD_BENEFIT, Self::HOUSING_ALLOWANCE].contains(&self)
+    }
+
+    /// Whether an adult is asked for it. What others pay of the home is asked with
+    /// the home, and not once more; what is ticked stays in sight.
+    pub(crate) fn is_asked(self, input: &FormInput, adult: usize) -> bool {
+        let is_told = input.is_ticked(FormField::SharesHousehold)
+            && !input.get(FormField::OthersPay).trim().is_empty();
+        self.kind() != IncomeKind::RentFromOthers
+            || !is_told
+            || input.is_ticked(FormField::HasIncome(adult, self))
     }
 
     /// Whether it is among the first that this household is asked for.

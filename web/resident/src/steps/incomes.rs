@@ -143,7 +143,7 @@ impl IncomesStep<'_> {
             Vec::new()
         };
         let (usual, others): (Vec<IncomeName>, Vec<IncomeName>) = IncomeName::all()
-            .filter(|name| !common.contains(name))
+            .filter(|name| !common.contains(name) && name.is_asked(input, adult))
             .partition(|name| name.is_usual(input));
         let title = match adult {
             0 if input.is_couple() => key::incomes_yours(),
