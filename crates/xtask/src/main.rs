@@ -23,7 +23,7 @@ cargo xtask serve [--port N] [--no-watch] build the site, serve it on this machi
 cargo xtask test [CHECK …]                run every check, or only those named
 cargo xtask size                          print the sizes of what is in dist
 cargo xtask browser                       print which browsers the tests use
-cargo xtask bench                         time an estimate: the rules, text to text, the npm package beside it
+cargo xtask bench                         time an estimate: the rules, text to text, the npm package beside others
 ";
 
 fn main() -> ExitCode {
