@@ -24,7 +24,7 @@ cargo xtask test [CHECK …]                run every check, or only those named
 cargo xtask size                          print the sizes of what is in dist
 cargo xtask browser                       print which browsers the tests use
 cargo xtask reproduce                     build the last commit in two folders and compare every file
-cargo xtask bench                         time an estimate: the rules, text to text, the npm package beside it
+cargo xtask bench                         time an estimate: the rules, text to text, the npm package beside others
 ";
 
 fn main() -> ExitCode {

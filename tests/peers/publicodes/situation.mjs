@@ -45,7 +45,8 @@ export function inSwedish({ month, municipality = "umea", adults, children = [],
     "antal vuxna": adults.length,
     "antal barn": children.length,
   };
-  const lines = ["norm . vuxna", ...children.map((_, index) => `barn ${index + 1} . personlig del`), "norm . gemensam del"];
+  const parts = children.map((_, index) => `barn ${index + 1} . personlig del`);
+  const lines = ["norm . vuxna", ...parts, "norm . gemensam del"];
   const know = (name, value) => {
     if (value !== undefined && value !== false) facts[name] = value === true ? yes : value;
   };
