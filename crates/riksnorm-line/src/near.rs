@@ -16,7 +16,7 @@ const LETTERS: std::ops::RangeInclusive<usize> = 4..=22;
 /// ```
 #[must_use]
 pub fn near(letters: &str, language: Language) -> Option<&'static str> {
-    let typed: Vec<char> = letters.chars().flat_map(char::to_lowercase).collect();
+    let typed: Vec<char> = letters.chars().map(riksnorm::small_letter).collect();
     // An everyday word or a name is no slip.
     if !LETTERS.contains(&typed.len()) || Typed::new(letters).is_one_of(NO_BEGINNINGS) {
         return None;

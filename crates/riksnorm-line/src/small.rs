@@ -146,7 +146,7 @@ pub(crate) fn is_in_norm(text: &str, language: Language) -> bool {
 
 /// Whether a word is only the unit of an amount before it.
 pub(crate) fn is_unit(text: &str) -> bool {
-    let text: String = text.chars().flat_map(char::to_lowercase).collect();
+    let text = riksnorm::small_letters(text);
     [
         "kr",
         "kronor",

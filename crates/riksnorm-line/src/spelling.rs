@@ -10,7 +10,7 @@ const MOST: usize = 40;
 impl Typed {
     pub(crate) fn new(text: &str) -> Self {
         let mut letters: Vec<char> = Vec::new();
-        for letter in text.chars().flat_map(char::to_lowercase) {
+        for letter in text.chars().map(riksnorm::small_letter) {
             match letter {
                 '-' => {}
                 // A letter and its dots as two characters, as some systems

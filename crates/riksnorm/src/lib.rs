@@ -88,7 +88,7 @@ pub use tables::{
     ActivityRequirement, ChildBenefit, ChildRow, Contact, Decided, FoodMember, FoodRow, FoodTables,
     LunchRow, PriceBaseAmount, Provenance, Riksnorm, Supervision, fingerprint,
 };
-pub use written::{NoAmount, plain, small_letters};
+pub use written::{NoAmount, plain, small_letter, small_letters};
 
 // For the files that the build script reads a municipality by: they find what
 // they need one level up.

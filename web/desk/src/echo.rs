@@ -1,7 +1,10 @@
 //! What was understood of the line, in words.
 
+use std::iter;
+
 use riksnorm::{
     AdultField, Amount, ChildField, CostField, Field, HousingField, IncomeField, Kind, Month,
+    small_letter,
 };
 use riksnorm_line::{Line, Piece};
 use yew::prelude::*;
@@ -167,8 +170,12 @@ fn of_field(t: &Texts, line: &Line, field: Field) -> Vec<String> {
 fn small(text: String) -> String {
     let mut letters = text.chars();
     match letters.next() {
-        Some(first) if !letters.as_str().starts_with(char::is_uppercase) => {
-            first.to_lowercase().chain(letters).collect()
+        Some(first)
+            if !letters
+                .as_str()
+                .starts_with(|next| small_letter(next) != next) =>
+        {
+            iter::once(small_letter(first)).chain(letters).collect()
         }
         _ => text,
     }

@@ -117,8 +117,13 @@ pub(crate) fn spoken(word: &str) -> String {
         word => word,
     };
     let mut letters = word.chars();
-    let first = letters.next().into_iter().flat_map(char::to_uppercase);
-    first.chain(letters).collect()
+    let first = letters.next().map(|first| match first {
+        'å' => 'Å',
+        'ä' => 'Ä',
+        'ö' => 'Ö',
+        first => first.to_ascii_uppercase(),
+    });
+    first.into_iter().chain(letters).collect()
 }
 
 impl Record {

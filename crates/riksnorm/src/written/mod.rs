@@ -2,7 +2,7 @@
 
 mod plain;
 
-pub use plain::{plain, small_letters};
+pub use plain::{plain, small_letter, small_letters};
 
 use crate::{Amount, Fault};
 

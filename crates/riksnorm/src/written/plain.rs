@@ -23,10 +23,16 @@ pub fn plain(text: &str) -> String {
 /// ```
 #[must_use]
 pub fn small_letters(text: &str) -> String {
-    text.chars().map(small).collect()
+    text.chars().map(small_letter).collect()
 }
 
-fn small(letter: char) -> char {
+/// A letter of a text as [`small_letters`] gives it.
+///
+/// ```
+/// assert_eq!(riksnorm::small_letter('Å'), 'å');
+/// ```
+#[must_use]
+pub fn small_letter(letter: char) -> char {
     match letter {
         'À'..='Ö' | 'Ø'..='Þ' => char::from_u32(u32::from(letter) + 0x20).unwrap_or(letter),
         _ => letter.to_ascii_lowercase(),

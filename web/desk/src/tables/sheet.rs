@@ -190,7 +190,7 @@ fn is_number(word: &str) -> bool {
 fn searchable(text: &str) -> String {
     let text = text.chars().filter(|c| !c.is_whitespace());
     let text = text.map(|c| if c == '–' { '-' } else { c });
-    text.flat_map(char::to_lowercase).collect()
+    text.map(riksnorm::small_letter).collect()
 }
 
 #[cfg(test)]
