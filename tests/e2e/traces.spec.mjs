@@ -30,8 +30,11 @@ const trace = (page, requests) => page.evaluate(async () => {
   };
 }).then((left) => JSON.stringify({ ...left, requests }));
 
-async function estimate(page, requests, situation, top = page) {
+async function estimate(page, all, situation, top = page) {
   const traces = [];
+  // In what order the files of a page arrive depends on the network alone.
+  const atStart = [...all].sort();
+  const requests = { toJSON: () => [atStart, all.slice(atStart.length)] };
   const leave = async () => traces.push(await trace(page, requests), await trace(top, []));
   await begin(page);
   for (const step of [household, home]) {
