@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { begin, clearAll, fill, goOn, heading } from './estimator.mjs';
 import { SITE, expect, test } from './fixtures.mjs';
+import { zeroDice } from './names.mjs';
 
 /** The files of a folder in which a text stands. */
 async function found(folder, text) {
@@ -31,6 +32,7 @@ test.describe('on disk', () => {
   const open = async ({ playwright, launchOptions, context: found }) => {
     const context = await playwright.chromium.launchPersistentContext(folder, { ...launchOptions, ...found });
     const [page] = context.pages();
+    await page.addInitScript(zeroDice);
     await page.goto(SITE);
     await page.locator('#riksnorm[data-started]').waitFor();
     return { context, page };

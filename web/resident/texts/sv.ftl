@@ -178,7 +178,7 @@ child-work-year-hint = Från januari till och med { $month }. Ett barns lön rä
 ## Kostnader
 
 costs-title = Andra kostnader
-costs-why = Mat, kläder och telefon är redan med.
+costs-why = Mat, kläder och telefon ingår.
 expense =
     { $kind ->
         [householdElectricity] Hushållsel
@@ -825,7 +825,7 @@ incomes-sum = { $sum }
 incomes-without = Vad ska jag inte ta med?
 incomes-child-benefit = Brukar vara { $sum }
 incomes-child-benefit-several = Minst { $sum }
-incomes-child-benefit-more = För flera barn tillkommer flerbarnstillägg.
+incomes-child-benefit-more = Flerbarnstillägg tillkommer.
 savings-amount = Ungefär hur mycket?
 savings-unknown = Vet inte
 
