@@ -1,5 +1,6 @@
 // The estimator as a person fills it in, and what it says back.
 import { expect } from './expect.mjs';
+import { drawn } from './page.mjs';
 
 /** A family of four with a salary and a rent above the guideline. */
 export const FAMILY = {
@@ -52,18 +53,16 @@ async function reach(page, field) {
   const place = page.locator('#question');
   const isThere = async () => await field.count() > 0 || await place.count() === 0;
   if (await isThere()) return;
-  const move = async (button) => {
-    const before = await place.textContent();
+  const at = async () => Number((await place.textContent()).match(/\d+/)[0]);
+  /** Whether the button leads to another question. */
+  const leads = async (button) => {
+    const before = await at();
     await button.click();
-    await expect.poll(async () => await page.locator('#errors').count() > 0 || await place.textContent() !== before).toBe(true);
+    await drawn(page);
+    return await at() !== before;
   };
-  const [at, of] = (await place.textContent()).match(/\d+/g).map(Number);
-  for (let next = at; next < of && !(await isThere()) && !(await page.locator('#errors').count()); next += 1) {
-    await move(page.locator('button[type=submit]'));
-  }
-  for (let before = of; before > 1 && !(await isThere()); before -= 1) {
-    await move(page.locator('form .buttons .secondary'));
-  }
+  while (!(await isThere()) && await leads(page.locator('button[type=submit]')));
+  while (!(await isThere()) && await at() > 1 && await leads(page.locator('form .buttons .secondary')));
 }
 
 /** Chooses a month: one of the two that are near, or one of the list. */

@@ -8,6 +8,9 @@ import { begin, clearAll, fill, goOn, heading } from './estimator.mjs';
 import { SITE, expect, test } from './fixtures.mjs';
 import { zeroDice } from './names.mjs';
 
+// The browser as people have it.
+const PROGRAM = process.env.CHROMIUM ?? '/usr/bin/chromium';
+
 /** The files of a folder in which a text stands. */
 async function found(folder, text) {
   const forms = [Buffer.from(text, 'utf8'), Buffer.from(text, 'utf16le')];
@@ -30,7 +33,7 @@ test.describe('on disk', () => {
 
   /** Opens the page in a browser whose profile is a folder. */
   const open = async ({ playwright, launchOptions, context: found }) => {
-    const context = await playwright.chromium.launchPersistentContext(folder, { ...launchOptions, ...found });
+    const context = await playwright.chromium.launchPersistentContext(folder, { ...launchOptions, executablePath: PROGRAM, ...found });
     const [page] = context.pages();
     await page.addInitScript(zeroDice);
     await page.goto(SITE);

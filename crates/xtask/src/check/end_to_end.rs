@@ -1,7 +1,7 @@
 //! The tests of the pages in browsers.
 
-use std::fs;
 use std::path::{Path, PathBuf};
+use std::{env, fs};
 
 use anyhow::{Error, Result, anyhow};
 
@@ -32,6 +32,7 @@ pub(crate) fn check(workspace: &Workspace) -> Result<()> {
     tests
         .arg(node.package_file("@playwright/test/cli.js"))
         .arg("test")
+        .args(projects(env::var("ENGINES").ok()))
         .env("RIKSNORM_URL", server.address())
         .envs(
             programs
@@ -39,6 +40,16 @@ pub(crate) fn check(workspace: &Workspace) -> Result<()> {
                 .map(|(program, path)| (program.variable, path)),
         );
     command::run(&mut tests).map_err(|problem| with_traces(&problem, &failed))
+}
+
+/// Chromium runs every test; the others run when they are asked for, as they
+/// take longer than a break: see `tests/e2e/engines.mjs`.
+fn projects(engines: Option<String>) -> Vec<String> {
+    let engines = engines.unwrap_or_else(|| "chromium".to_owned());
+    let engines = engines.split_whitespace();
+    engines
+        .map(|engine| format!("--project={engine}"))
+        .collect()
 }
 
 /// The problem, and how to see what the browser did where a test failed.
@@ -59,6 +70,13 @@ fn with_traces(problem: &Error, failed: &Path) -> Error {
 mod tests {
     use super::*;
     use crate::files::{Files, write_folder};
+
+    #[test]
+    fn the_engines_that_are_asked_for_are_run() {
+        assert_eq!(projects(None), ["--project=chromium"]);
+        let asked = projects(Some("firefox webkit".to_owned()));
+        assert_eq!(asked, ["--project=firefox", "--project=webkit"]);
+    }
 
     #[test]
     fn a_failure_names_its_traces() {
