@@ -348,8 +348,8 @@ fn completions_stand_in_a_sensible_order() {
     // Those whose own word it is before those with another spelling.
     let before = ["hyra", "hotell", "hemförsäkring", "hushållsgemenskap"];
     assert_eq!(texts("2v h", 4, SWEDISH)[..4], before);
-    assert_eq!(texts("2v re", 5, SWEDISH), ["resor"]);
-    assert_eq!(texts("2v re", 5, ENGLISH), ["resor", "rent"]);
+    assert_eq!(texts("2v re", 5, SWEDISH), ["resor", "recept"]);
+    assert_eq!(texts("2v re", 5, ENGLISH), ["resor", "rent", "recept"]);
     assert_eq!(texts("2v lo", 5, SWEDISH), ["lön"]);
     assert_eq!(texts("2v LÖ", 6, SWEDISH), ["lön"]);
     assert_eq!(texts("2v bostadst", 11, SWEDISH), ["bostadstillägg"]);
