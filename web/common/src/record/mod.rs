@@ -1,5 +1,5 @@
-//! The record of an estimate, in words: what is shown, printed and copied
-//! comes from it. Its order, its layout and its texts are each app's own.
+//! The record of an estimate, in words: what is printed and copied comes from
+//! it. Its order, its layout and its texts are each app's own.
 
 mod how;
 
@@ -7,19 +7,6 @@ use riksnorm::{Kronor, Line, SourceId};
 
 use crate::texts::{Text, Texts};
 pub use how::{HowTexts, how};
-
-/// A part of the calculation: some lines, and their sums.
-#[derive(Debug, Default)]
-pub struct Section {
-    /// What it is about.
-    pub title: String,
-    /// The heading of what was entered, where that has a column.
-    pub entered: Option<String>,
-    /// The heading of what counts, where that has a column.
-    pub counted: Option<String>,
-    /// Its lines and their sums.
-    pub rows: Vec<Row>,
-}
 
 /// A line or a sum of lines.
 #[derive(Debug, Default)]
@@ -54,19 +41,12 @@ impl Row {
         }
     }
 
-    /// A sum of amounts as entered, as they count, or both.
+    /// A sum.
     #[must_use]
-    pub fn from_sum<T: HowTexts>(
-        name: &Text,
-        entered: Option<Kronor>,
-        amount: Option<Kronor>,
-        t: &Texts<T>,
-    ) -> Self {
-        let write = |amount: Kronor| t.write(&T::amount(amount));
+    pub fn from_sum<T: HowTexts>(name: &Text, amount: Kronor, t: &Texts<T>) -> Self {
         Self {
             name: t.say(name),
-            entered: entered.map(write),
-            amount: amount.map(write),
+            amount: Some(t.write(&T::amount(amount))),
             ..Self::default()
         }
     }

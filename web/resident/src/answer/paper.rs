@@ -1,13 +1,13 @@
 //! The paper: the whole calculation, black on white, on at most two pages for
 //! a large household.
 
-use riksnorm_web_common::{
-    clock,
-    record::{Row, Section},
-};
+use riksnorm_web_common::{clock, record::Row};
 use yew::prelude::*;
 
-use super::{Answer, record::Record};
+use super::{
+    Answer,
+    record::{Record, Section},
+};
 use crate::texts::{Text, Texts, key};
 
 /// About as many rows as fit on one page with all that follows.

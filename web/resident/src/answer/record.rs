@@ -1,7 +1,7 @@
-//! The calculation as a record: what is shown, printed, and copied as text.
+//! The calculation as a record: what is printed, and copied as text.
 
 use riksnorm::{Alternative, Estimate, Group, Kronor, Rules};
-use riksnorm_web_common::record::{Row, Section, each_once};
+use riksnorm_web_common::record::{Row, each_once};
 
 use super::{
     Answer,
@@ -205,6 +205,12 @@ pub(super) fn sections(answer: &Answer) -> Vec<Section> {
     writer.sections
 }
 
+/// A part of the calculation: some lines, and their sums.
+pub(super) struct Section {
+    pub(super) title: String,
+    pub(super) rows: Vec<Row>,
+}
+
 struct Writer<'a> {
     answer: &'a Answer,
     sections: Vec<Section>,
@@ -221,7 +227,6 @@ impl Writer<'_> {
             self.sections.push(Section {
                 title: t.say(title),
                 rows,
-                ..Section::default()
             });
         }
     }
@@ -231,7 +236,7 @@ impl Writer<'_> {
         if let Some(section) = self.sections.last_mut() {
             section
                 .rows
-                .push(Row::from_sum(name, None, Some(amount), &self.answer.t));
+                .push(Row::from_sum(name, amount, &self.answer.t));
         }
     }
 }
