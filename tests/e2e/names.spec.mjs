@@ -104,8 +104,7 @@ async function askedByHost(page) {
 }
 
 for (const otherNames of [true, false]) {
-  test(`a host that asks for names by addresses ${otherNames ? 'learns nothing' : 'would learn something, were they plain'}`, async ({ openPortal, browserName }) => {
-    test.skip(browserName !== 'chromium', 'the others do not focus what an address names in a frame');
+  test(`a host that asks for names by addresses ${otherNames ? 'learns nothing' : 'would learn something, were they plain'}`, async ({ openPortal }) => {
     const { page, estimator } = await openPortal({ html: pageWith(TAG), otherNames });
     const frame = await estimator();
     await fillHousehold(frame);

@@ -10,16 +10,16 @@ import { expect } from './expect.mjs';
 
 const PROGRAM = process.env.CHROMIUM ?? '/usr/bin/chromium';
 
-/** Starts Chromium with an empty profile. Only the way to drive it is added,
+/** Starts Chromium with an empty profile, or with one that it had before. Only the way to drive it is added,
  *  and what a machine without a screen, or root, cannot do without. */
-export async function startChromium() {
-  const profile = mkdtempSync(join(tmpdir(), 'riksnorm-profile-'));
+export async function startChromium(profile = mkdtempSync(join(tmpdir(), 'riksnorm-profile-'))) {
+  const port = join(profile, 'DevToolsActivePort');
+  rmSync(port, { force: true });
   const running = spawn(PROGRAM, [
     `--user-data-dir=${profile}`, '--remote-debugging-port=0', '--no-first-run', '--headless=new',
     ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
   ], { stdio: 'ignore' });
   const ended = once(running, 'exit');
-  const port = join(profile, 'DevToolsActivePort');
   await expect.poll(() => existsSync(port) && readFileSync(port, 'utf8').includes('\n')).toBe(true);
   const browser = await chromium.connectOverCDP(`http://127.0.0.1:${readFileSync(port, 'utf8').split('\n')[0]}`);
   const [context] = browser.contexts();
