@@ -52,6 +52,7 @@ test('what is kept is offered after a reload, and never shown unasked', async ({
   await reload(page);
   await page.locator('#kept-question').waitFor();
   await heading(page, 'Räcker inte pengarna?');
+  await expect(page.locator('.begins-anew'), 'nothing says that it is lost').toBeHidden();
   expect(await page.content(), 'nothing is shown unasked').not.toContain(SECRET);
   expect(await page.evaluate(() => JSON.stringify(globalThis.riksnormPage.kept()))).not.toContain(SECRET);
   await expectAccessible(page);

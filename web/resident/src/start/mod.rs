@@ -61,7 +61,7 @@ pub(crate) fn start(context: &AppContext, begin: Callback<()>) -> Html {
             <h1 id={HEADING} tabindex="-1">{ t.say(key::intro_question()) }</h1>
             <p class="lead">{ t.say(key::intro_what()) }</p>
             if context.navigation.was_reset() {
-                <p class="notice">{ t.say(key::intro_begins_anew()) }</p>
+                <p class="notice begins-anew">{ t.say(key::intro_begins_anew()) }</p>
             }
             <svg class="illustration" aria-hidden="true"><use href="#i-table" /></svg>
             if ends_soon {
