@@ -1,6 +1,6 @@
 // Taking the answer along, on paper and as text.
 import { writeFile } from 'node:fs/promises';
-import { FAMILY, answer, heading } from './estimator.mjs';
+import { FAMILY, answer, heading, chooseLanguage } from './estimator.mjs';
 import { expect, test } from './fixtures.mjs';
 import { expectAccessible, onPaper } from './look.mjs';
 import { artefact, countPages, letCopy, pasted } from './page.mjs';
@@ -232,4 +232,8 @@ test('a family of four has one page', { tag: '@paper' }, async ({ openPage }) =>
   const pdf = await page.pdf({ format: 'A4', preferCSSPageSize: true });
   await writeFile(await artefact('small.pdf'), pdf);
   expect(countPages(pdf)).toBe(1);
+  await chooseLanguage(page, 'sv-lattlast');
+  const easy = await page.pdf({ format: 'A4', preferCSSPageSize: true });
+  await writeFile(await artefact('small-easy.pdf'), easy);
+  expect(countPages(easy), 'in easy Swedish').toBe(1);
 });
