@@ -3,7 +3,7 @@
 use riksnorm::{Amount, NoAmount};
 
 use crate::{
-    Language, Meaning, MistakeKind,
+    Language, Meaning, MistakeKind, OPEN,
     adults::{adults, is_digits, leading_digits, month, split_digits},
 };
 
@@ -80,7 +80,7 @@ pub(crate) fn is_doubtful(text: &str) -> bool {
 /// Reads an amount that belongs to a word.
 pub(crate) fn read_amount(text: &str, meaning: Meaning) -> Result<Amount, MistakeKind> {
     Amount::read(text).map_err(|no_amount| match no_amount {
-        NoAmount::NotUnderstood if text.trim() == "?" => MistakeKind::Open,
+        NoAmount::NotUnderstood if text.trim() == OPEN => MistakeKind::Open,
         NoAmount::NotUnderstood => MistakeKind::AmountNotUnderstood(meaning),
         NoAmount::Refused(fault) => MistakeKind::Rejected(fault),
     })

@@ -5,7 +5,7 @@ use std::ops::Range;
 use riksnorm::{Amount, ChildField, DraftChild, DraftWorkIncome, Entered, Field, NoAmount};
 
 use crate::{
-    Language, Mistake, MistakeKind, Unread,
+    Language, Mistake, MistakeKind, OPEN, Unread,
     adults::{is_digits, split_digits},
     collect::{Value, entered, flag},
     item::{ChildItem, Spans},
@@ -52,8 +52,8 @@ fn is_half(text: &str) -> bool {
 /// number.
 fn days_of(text: &str, language: Language) -> Option<(usize, &str)> {
     let number = text.trim_start_matches(['/', 'x', 'X', '×', ':']);
-    let (digits, unit) = match number.strip_prefix('?') {
-        Some(unit) => ("?", unit),
+    let (digits, unit) = match number.strip_prefix(OPEN) {
+        Some(unit) => (OPEN, unit),
         None => split_digits(number),
     };
     let is_it = !digits.is_empty() && !unit.is_empty() && is_days(unit.trim_start(), language);
@@ -207,7 +207,8 @@ impl ChildReader {
         let range = start..start + text.len();
         let is_number = |part: &str| {
             part.is_empty()
-                || part.starts_with(|first: char| first.is_ascii_digit() || first == '?')
+                || part.starts_with(OPEN)
+                || part.starts_with(|first: char| first.is_ascii_digit())
         };
         if let Some(field) = flag_of(text) {
             self.says(field, range);
@@ -243,7 +244,7 @@ impl ChildReader {
         let (number, place) = match days_of(text, self.language) {
             Some((place, number)) => (number, place),
             None if is_digits(text) => (text, 0),
-            None if text == "?" => (text, 0),
+            None if text == OPEN => (text, 0),
             None => return self.wrong(range, MistakeKind::DetailNotUnderstood),
         };
         if !self.says(ChildField::DaysPerMonth, range.clone()) {
@@ -252,7 +253,7 @@ impl ChildReader {
         let start = range.start + place;
         let number_range = start..start + number.len();
         self.insert(ChildField::DaysPerMonth, number_range.clone());
-        self.days = if number == "?" {
+        self.days = if number == OPEN {
             self.wrong(number_range, MistakeKind::Open);
             Entered::Unread(Unread)
         } else {
@@ -278,7 +279,7 @@ impl ChildReader {
     fn earned(&mut self, text: &str, own: Range<usize>, whole: &Range<usize>) -> Value<Amount> {
         Amount::read(text).map_err(|no_amount| {
             match no_amount {
-                NoAmount::NotUnderstood if text == "?" => self.wrong(own, MistakeKind::Open),
+                NoAmount::NotUnderstood if text == OPEN => self.wrong(own, MistakeKind::Open),
                 NoAmount::NotUnderstood => {
                     self.wrong(whole.clone(), MistakeKind::DetailNotUnderstood);
                 }

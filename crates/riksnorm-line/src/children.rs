@@ -3,7 +3,7 @@
 use riksnorm::{ChildField, Entered, Field};
 
 use crate::{
-    MistakeKind, Unread,
+    MistakeKind, OPEN, Unread,
     adults::{is_digits, leading_digits, split_digits},
     amount::is_grouped,
     child::{Behind, ChildReader, behind_age, is_child_with_details, is_detail},
@@ -33,8 +33,8 @@ impl<'a> Reader<'a> {
         if !is_child {
             return self.no_child(token);
         }
-        let (number, letters) = match token.text.strip_prefix('?') {
-            Some(letters) => ("?", letters),
+        let (number, letters) = match token.text.strip_prefix(OPEN) {
+            Some(letters) => (OPEN, letters),
             None => split_digits(token.text),
         };
         let age = number.parse().map_err(|_| Unread);
@@ -73,7 +73,7 @@ impl<'a> Reader<'a> {
     /// Whether a number in a child's place is none all the same.
     fn is_no_age(&self, token: Token) -> bool {
         let (number, letters) = split_digits(token.text);
-        let is_written = token.text.starts_with('?')
+        let is_written = token.text.starts_with(OPEN)
             || number.len() == 1
             || number.len() == 2 && !number.starts_with('0');
         let Some(next) = self.peek() else {
@@ -138,7 +138,7 @@ impl<'a> Reader<'a> {
         while self.take_if(is_own).is_some() {}
         let kind = if crate::personal_number::is_among(self.text(&(token.start..self.end()))) {
             MistakeKind::PersonalNumber
-        } else if token.text == "?" {
+        } else if token.text == OPEN {
             MistakeKind::Open
         } else if is_small && (is_plain || is_child_with_details(token.text, language)) {
             MistakeKind::NumberAlone(self.meaning_before)

@@ -61,5 +61,6 @@ pub use line::{CountedIncome, Line, Piece, Unread};
 pub use mistake::{Hint, HintKind, Mistake, MistakeKind};
 pub use near::near;
 pub use print::print;
+pub use token::OPEN;
 pub use vocabulary::{Meaning, Word};
 pub use words::WORDS;

@@ -5,10 +5,7 @@ use riksnorm::{
     Kind, SignedAmount,
 };
 
-use crate::{Line, Meaning};
-
-/// What stands where a value is still to be given.
-pub(crate) const OPEN: &str = "?";
+use crate::{Line, Meaning, token::OPEN};
 
 /// The canonical line of a draft, which reads as the same draft. A `?` stands
 /// where a value could not be read. The municipality is not written.

@@ -5,7 +5,7 @@ use std::{collections::BTreeSet, ops::Range};
 use riksnorm::{AdultCount, AdultField, Fault, Field, IncomeKind, Month, NotAMonth};
 
 use crate::{
-    Hint, HintKind, Language, Meaning, Mistake, MistakeKind, Unread,
+    Hint, HintKind, Language, Meaning, Mistake, MistakeKind, OPEN, Unread,
     adults::{adults, count, is_digits, leading_digits, month},
     amount::{is_amount, is_sign_alone, letters_end},
     children::Said,
@@ -232,7 +232,7 @@ impl<'a> Reader<'a> {
         if let Some((month, range)) = self.month_of(token) {
             return self.month(month, range);
         }
-        if leading_digits(text) > 0 || text.starts_with('?') {
+        if leading_digits(text) > 0 || text.starts_with(OPEN) {
             if self.is_children(token) {
                 self.end_children();
                 return self.children(token);

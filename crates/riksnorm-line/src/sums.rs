@@ -5,7 +5,7 @@ use std::ops::Range;
 use riksnorm::{Amount, CostField, DraftCost, DraftHome, Entered, Field, HomeForm, HousingField};
 
 use crate::{
-    Meaning, MistakeKind, Unread, Word,
+    Meaning, MistakeKind, OPEN, Unread, Word,
     adults::is_digits,
     amount::{parts, read_amount, read_product, trimmed},
     collect::{Value, entered},
@@ -322,7 +322,7 @@ impl<'a> Reader<'a> {
     }
 
     pub(crate) fn not_understood(&mut self, number: Number, meaning: Meaning) {
-        let kind = if number.text == "?" {
+        let kind = if number.text == OPEN {
             MistakeKind::Open
         } else {
             MistakeKind::AmountNotUnderstood(meaning)

@@ -2,6 +2,9 @@
 
 use std::ops::Range;
 
+/// What stands where a value is still to be given.
+pub const OPEN: &str = "?";
+
 /// A token of the line: what stands between two spaces. A parenthesis and a
 /// remark in quotation marks are a token each, whatever stands in them.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -5,7 +5,7 @@ use std::ops::Range;
 use riksnorm::{AdultField, CostField, Expense, Field, OtherNeed};
 
 use crate::{
-    HintKind, Meaning, MistakeKind,
+    HintKind, Meaning, MistakeKind, OPEN,
     adults::{is_digits, split_digits},
     amount::{is_sign_alone, is_unfinished, letters_end},
     collect::Collected,
@@ -156,7 +156,7 @@ impl<'a> Reader<'a> {
             let next = self.tokens.get(at + 1).filter(|next| !next.is_apart);
             let is_community = Typed::new(token.text).is_exactly("av")
                 && next.is_some_and(|next| {
-                    next.text == "?" || next.text.parse().is_ok_and(|of: u8| of <= 30)
+                    next.text == OPEN || next.text.parse().is_ok_and(|of: u8| of <= 30)
                 });
             let is_medicine = Typed::new(token.text).is_exactly("med");
             if !is_skipped(token.text, self.language) || is_community || is_medicine {
@@ -245,8 +245,9 @@ impl<'a> Reader<'a> {
                 .tokens
                 .get(self.next + 1)
                 .filter(|behind| !behind.is_apart);
-            let is_number =
-                |text: &str| text.starts_with(|first: char| first.is_ascii_digit() || first == '?');
+            let is_number = |text: &str| {
+                text.starts_with(OPEN) || text.starts_with(|first: char| first.is_ascii_digit())
+            };
             let is_more = if is_unfinished(own) {
                 is_number(next.text) && self.is_amount(next.text)
             } else if is_sign_alone(next.text) {

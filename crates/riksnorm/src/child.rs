@@ -58,13 +58,16 @@ impl Age {
 pub struct Days(u8);
 
 impl Days {
+    /// The days of the longest month.
+    pub const MOST: u8 = 31;
+
     /// `days` days.
     ///
     /// # Errors
     /// [`Fault::DaysRange`].
     pub const fn new(days: u8) -> Result<Self, Fault> {
         match days {
-            1..=31 => Ok(Self(days)),
+            1..=Self::MOST => Ok(Self(days)),
             _ => Err(Fault::DaysRange),
         }
     }

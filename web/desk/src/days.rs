@@ -5,7 +5,7 @@ use yew::prelude::*;
 
 use crate::{
     element::{self, text},
-    fields::{InputMode, Typed},
+    fields::{Typed, Wanted},
     keys::{Action, Text},
     texts::{Texts, key},
     toolbar::button,
@@ -14,6 +14,8 @@ use crate::{
 
 /// The field that the number of days is typed into.
 pub(crate) const FIELD: &str = "days";
+/// What is typed into it.
+const WANTED: Wanted = Wanted::Number(1, DayCount::MOST);
 
 pub(crate) struct Props {
     /// The household, once there is one.
@@ -40,14 +42,12 @@ pub(crate) fn count(typed: Option<&str>) -> Option<DayCount> {
 pub(crate) fn days(t: &Texts, props: &Props) -> Html {
     let typed = props.days.as_deref().unwrap_or(WEEK);
     let days = count(props.days.as_deref());
-    let wrong = days
-        .is_none()
-        .then(|| t.say(key::field_wrong_number(1, 31)));
+    let wrong = days.is_none().then(|| t.say(WANTED.in_words()));
     let field = Typed {
         id: FIELD.to_owned(),
         label: t.say(key::tables_days()),
         in_column: false,
-        mode: InputMode::Numeric,
+        wanted: WANTED,
         text: typed.to_owned(),
         wrong,
         on_change: props.on_days.clone(),

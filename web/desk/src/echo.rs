@@ -6,7 +6,7 @@ use riksnorm::{
     AdultField, Amount, ChildField, CostField, Field, HousingField, IncomeField, Kind, Month,
     small_letter,
 };
-use riksnorm_line::{Line, Piece};
+use riksnorm_line::{Line, OPEN, Piece};
 use yew::prelude::*;
 
 use crate::{
@@ -59,7 +59,7 @@ fn words(t: &Texts, line: &Line, piece: &Piece) -> String {
     let fields = piece.fields.iter().map(|field| of_field(t, line, *field));
     let words: Vec<String> = fields.flatten().collect();
     if words.is_empty() {
-        "?".to_owned()
+        OPEN.to_owned()
     } else {
         words.join(" ")
     }
@@ -70,7 +70,7 @@ fn of_field(t: &Texts, line: &Line, field: Field) -> Vec<String> {
     let say = |text| small(t.say(text));
     // A number as it is written, an amount in groups of three.
     let value = |field| {
-        let value = line.value(field).unwrap_or_else(|| "?".to_owned());
+        let value = line.value(field).unwrap_or_else(|| OPEN.to_owned());
         let whole = Amount::read(&value).ok().filter(|_| !value.contains(','));
         whole.map_or(value, |amount| t.write(&number(amount.rounded())))
     };

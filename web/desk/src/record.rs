@@ -76,10 +76,10 @@ impl Names {
         }
     }
 
-    /// The name of the line at a place among those of its group.
-    fn of(&self, item: &Item, place: usize) -> Option<String> {
+    /// The name of the line at an index among those of its group.
+    fn of(&self, item: &Item, index: usize) -> Option<String> {
         let name = match item {
-            Item::Income { .. } => self.incomes.get(place)?.name,
+            Item::Income { .. } => self.incomes.get(index)?.name,
             Item::Home { .. } => self.home,
             _ => None,
         };
@@ -87,7 +87,7 @@ impl Names {
     }
 
     /// The field that says it.
-    fn field(&self, item: &Item, place: usize) -> Option<Field> {
+    fn field(&self, item: &Item, index: usize) -> Option<Field> {
         Some(match *item {
             Item::Adults { .. } => Field::Adults,
             Item::Child { index, .. } | Item::ChildWork { index, .. } => {
@@ -102,7 +102,7 @@ impl Names {
             Item::Expense { kind, .. } => Field::Expense(kind, CostField::Whole),
             Item::OtherNeed { kind, .. } => Field::OtherNeed(kind, CostField::Whole),
             Item::Income { .. } => {
-                let CountedIncome { adult, index, .. } = *self.incomes.get(place)?;
+                let CountedIncome { adult, index, .. } = *self.incomes.get(index)?;
                 Field::Adult(adult, AdultField::Income(index, IncomeField::Whole))
             }
         })
@@ -167,12 +167,12 @@ fn sections(estimate: &Estimate, rules: &Rules, names: &Names, t: &Texts) -> Vec
     let write = |amount: Option<Kronor>| amount.map_or_else(String::new, |it| t.write(&number(it)));
     let of = |id, title: Text, groups: &[Group], counted: Option<Kronor>| {
         let lines = estimate.lines_in(groups).enumerate();
-        let posts = lines.map(|(place, line)| {
-            let row = row(line, couple, rules, names.of(&line.item, place), t);
+        let posts = lines.map(|(index, line)| {
+            let row = row(line, couple, rules, names.of(&line.item, index), t);
             Post {
                 source: named(&row.sources, t),
                 row,
-                field: names.field(&line.item, place),
+                field: names.field(&line.item, index),
                 year: year.filter(|_| matches!(line.item, Item::Home { .. })),
             }
         });

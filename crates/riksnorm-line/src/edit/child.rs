@@ -6,7 +6,7 @@ use super::pieces::Pieces;
 use crate::{
     Line, Unread,
     item::{About, ChildItem, Item},
-    print::OPEN,
+    token::OPEN,
 };
 
 impl Line {

@@ -4,10 +4,10 @@ use riksnorm::{AdultField, Field, IncomeField, IncomeKind, Kind as _};
 
 use super::{pieces::Pieces, takes_stimulus};
 use crate::{
-    Line, Meaning,
+    Line, Meaning, OPEN,
     amount::is_amount,
     item::{About, IncomeItem, IncomePart, Item},
-    print::{OPEN, stimulus},
+    print::stimulus,
 };
 
 /// What becomes of an amount.

@@ -12,9 +12,9 @@ use riksnorm::{
 };
 
 use crate::{
-    Line, Meaning,
+    Line, Meaning, OPEN,
     item::About,
-    print::{OPEN, amount, signed, stimulus, with},
+    print::{amount, signed, stimulus, with},
 };
 use pieces::Pieces;
 

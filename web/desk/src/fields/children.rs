@@ -1,10 +1,10 @@
 //! The children: a row each, and an empty one for the next.
 
-use riksnorm::{Age, ChildField, Children, DraftChild, Entered, Field};
+use riksnorm::{Age, ChildField, Children, Days, DraftChild, Entered, Field};
 use riksnorm_line::Unread;
 use yew::prelude::*;
 
-use super::{InputMode, Props, Typed};
+use super::{Props, Typed, Wanted};
 use crate::{
     desk::Edit,
     page,
@@ -57,13 +57,14 @@ fn row(
     let more = child.map(|_| more(t, index, props));
     let empty = || html! { <><td></td><td></td><td></td><td></td></> };
     let age = of(ChildField::Age);
+    let wanted = Wanted::Number(0, Age::OLDEST);
     let age = Typed {
         id: age_id(index),
         label: label(t, index, key::child_age()),
         in_column: true,
-        mode: InputMode::Numeric,
+        wanted,
         text: props.text(age),
-        wrong: props.wrong(t, age),
+        wrong: props.wrong(t, age, wanted),
         on_change: props.on_set(age),
         on_left: props.on_left.clone(),
     }
@@ -81,9 +82,9 @@ fn row(
 
 /// The further fields of a child.
 fn more(t: &Texts, index: usize, props: &Props) -> Html {
-    let cell = |part, name: Text, kind| {
+    let cell = |part, name: Text, wanted| {
         let field = Field::Child(index, part);
-        html! { <td>{ props.typed(t, field, label(t, index, name), kind, true) }</td> }
+        html! { <td>{ props.typed(t, field, label(t, index, name), wanted, true) }</td> }
     };
     let remove = props.on_edit.reform(move |_: MouseEvent| {
         // The next row takes its place.
@@ -92,9 +93,9 @@ fn more(t: &Texts, index: usize, props: &Props) -> Html {
     });
     html! {
         <>
-            { cell(ChildField::DaysPerMonth, key::child_days(), InputMode::Numeric) }
-            { cell(ChildField::WorkMonth, key::child_month(), InputMode::Decimal) }
-            { cell(ChildField::WorkYearToDate, key::child_year(), InputMode::Decimal) }
+            { cell(ChildField::DaysPerMonth, key::child_days(), Wanted::Number(1, Days::MOST)) }
+            { cell(ChildField::WorkMonth, key::child_month(), Wanted::Amount) }
+            { cell(ChildField::WorkYearToDate, key::child_year(), Wanted::Amount) }
             <td>
                 <button type="button" class="remove" onclick={remove}
                     aria-label={t.say(key::child_remove(index + 1))}>{ "×" }</button>

@@ -3,7 +3,7 @@
 use riksnorm::{AdultField, Field, IncomeField, IncomeKind, Incomes, Kind as _};
 use yew::prelude::*;
 
-use super::{InputMode, Props, Typed, select};
+use super::{Props, Typed, Wanted, select};
 use crate::{
     desk::Edit,
     page,
@@ -80,9 +80,9 @@ fn row(t: &Texts, adult: usize, index: usize, is_next: bool, props: &Props) -> H
         id: amount.to_string(),
         label: of(key::income_amount()),
         in_column: true,
-        mode: InputMode::Decimal,
+        wanted: Wanted::Amount,
         text: props.text(amount),
-        wrong: props.wrong(t, amount),
+        wrong: props.wrong(t, amount, Wanted::Amount),
         on_change,
         on_left: props.on_left.clone(),
     };

@@ -5,19 +5,19 @@ mod incomes;
 mod typed;
 
 use riksnorm::{
-    AdultCount, Age, Amount, ChildField, CostField, Expense, Fault, Field, HomeForm, Household,
+    AdultCount, Amount, ChildField, CostField, Expense, Fault, Field, HomeForm, Household,
     HousingField, IncomeKind, Kind as _, Month, OtherNeed,
 };
-use riksnorm_line::MistakeKind;
+use riksnorm_line::{MistakeKind, OPEN};
 use yew::prelude::*;
 
 use children::children;
 use incomes::incomes;
-pub(crate) use typed::{InputMode, Typed, select, tick};
+pub(crate) use typed::{Typed, Wanted, select, tick};
 
 use crate::{
     desk::{Desk, Edit},
-    texts::{Arg, Text, Texts, key},
+    texts::{Arg, Texts, key},
 };
 
 /// The first field.
@@ -46,7 +46,7 @@ impl Props<'_> {
         }
         let value = self.desk.line.value(field).unwrap_or_default();
         // What is still to be given is typed into an empty field.
-        if value == "?" { String::new() } else { value }
+        if value == OPEN { String::new() } else { value }
     }
 
     /// Whether a field is ticked.
@@ -60,39 +60,21 @@ impl Props<'_> {
     }
 
     /// What is wrong with a field, in its own words.
-    fn wrong(&self, t: &Texts, field: Field) -> Option<String> {
+    fn wrong(&self, t: &Texts, field: Field, wanted: Wanted) -> Option<String> {
         let mistake = self.desk.line.mistake(field)?;
-        Some(t.say(self.why(field, &mistake.kind)))
-    }
-
-    fn why(&self, field: Field, kind: &MistakeKind) -> Text {
-        match field {
-            Field::Child(_, ChildField::Age)
-                if *kind == MistakeKind::Rejected(Fault::ChildAppliesAlone) =>
-            {
-                key::field_wrong_school()
+        Some(t.say(match (&mistake.kind, field) {
+            (MistakeKind::Open, Field::Child(_, ChildField::WorkYearToDate)) => {
+                key::field_wrong_missing()
             }
-            Field::Child(_, ChildField::Age) => key::field_wrong_number(0, Age::OLDEST),
-            Field::Child(_, ChildField::DaysPerMonth) => key::field_wrong_number(1, 31),
-            Field::Child(child, ChildField::WorkYearToDate) => match kind {
-                MistakeKind::Open => key::field_wrong_missing(),
-                MistakeKind::Rejected(Fault::WorkIncomeYearBelowMonth) => {
-                    let month = self
-                        .desk
-                        .line
-                        .value(Field::Child(child, ChildField::WorkMonth));
-                    let month = month.unwrap_or_default();
-                    let month = Amount::read(&month).unwrap_or_default();
-                    key::field_wrong_least(Arg::Kronor(month.rounded().get()))
-                }
-                _ => key::field_wrong_amount(),
-            },
-            Field::SharedHouseholdSize => {
-                let size = self.desk.line.counted().size().unwrap_or(1);
-                key::field_wrong_number(size + 1, Household::LARGEST_COMMUNITY)
+            (MistakeKind::Rejected(Fault::ChildAppliesAlone), _) => key::field_wrong_school(),
+            (MistakeKind::Rejected(Fault::WorkIncomeYearBelowMonth), Field::Child(child, _)) => {
+                let month = Field::Child(child, ChildField::WorkMonth);
+                let month = self.desk.line.value(month).unwrap_or_default();
+                let month = Amount::read(&month).unwrap_or_default();
+                key::field_wrong_least(Arg::Kronor(month.rounded().get()))
             }
-            _ => key::field_wrong_amount(),
-        }
+            _ => wanted.in_words(),
+        }))
     }
 
     /// A field for a number or an amount.
@@ -101,16 +83,16 @@ impl Props<'_> {
         t: &Texts,
         field: Field,
         label: String,
-        mode: InputMode,
+        wanted: Wanted,
         in_column: bool,
     ) -> Html {
         Typed {
             id: field.to_string(),
             label,
             in_column,
-            mode,
+            wanted,
             text: self.text(field),
-            wrong: self.wrong(t, field),
+            wrong: self.wrong(t, field, wanted),
             on_change: self.on_set(field),
             on_left: self.on_left.clone(),
         }
@@ -159,11 +141,13 @@ fn household(props: &Props, t: &Texts) -> Html {
         &on_adults,
     );
     let community = t.say(key::field_community());
+    let size = props.desk.line.counted().size().unwrap_or(1);
+    let people = Wanted::Number(size + 1, Household::LARGEST_COMMUNITY);
     html! {
         <fieldset class="together">
             <legend>{ t.say(key::household_title()) }</legend>
             { adults }
-            { props.typed(t, Field::SharedHouseholdSize, community, InputMode::Numeric, false) }
+            { props.typed(t, Field::SharedHouseholdSize, community, people, false) }
             { props.tick(Field::HasAssets, t.say(key::field_assets()), false) }
         </fieldset>
     }
@@ -182,7 +166,7 @@ fn housing(props: &Props, t: &Texts) -> Html {
         <fieldset class="together home">
             <legend>{ t.say(key::housing_title()) }</legend>
             { select(FORM.to_string(), t.say(key::housing_form()), false, options, form, &on_form) }
-            { props.typed(t, COST, t.say(key::housing_cost()), InputMode::Decimal, false) }
+            { props.typed(t, COST, t.say(key::housing_cost()), Wanted::Amount, false) }
         </fieldset>
     }
 }
@@ -194,19 +178,13 @@ fn costs(props: &Props, t: &Texts) -> Html {
             t,
             field,
             t.say(key::expense(kind.id())),
-            InputMode::Decimal,
+            Wanted::Amount,
             false,
         )
     });
     let needs = OtherNeed::ALL.iter().map(|&kind| {
         let field = Field::OtherNeed(kind, CostField::Whole);
-        props.typed(
-            t,
-            field,
-            t.say(key::need(kind.id())),
-            InputMode::Decimal,
-            false,
-        )
+        props.typed(t, field, t.say(key::need(kind.id())), Wanted::Amount, false)
     });
     html! {
         <>

@@ -3,15 +3,36 @@
 
 use yew::prelude::*;
 
-use crate::page;
+use crate::{
+    page,
+    texts::{Text, key},
+};
 
-/// The keyboard that a phone shows for a field.
+/// What a field takes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum InputMode {
+pub(crate) enum Wanted {
     /// Kronor.
-    Decimal,
-    /// A whole number.
-    Numeric,
+    Amount,
+    /// A whole number from one to another.
+    Number(u8, u8),
+}
+
+impl Wanted {
+    /// That it is no such thing.
+    pub(crate) fn in_words(self) -> Text {
+        match self {
+            Self::Amount => key::field_wrong_amount(),
+            Self::Number(from, to) => key::field_wrong_number(from, to),
+        }
+    }
+
+    /// The keyboard that a phone shows for it.
+    const fn input_mode(self) -> &'static str {
+        match self {
+            Self::Amount => "decimal",
+            Self::Number(..) => "numeric",
+        }
+    }
 }
 
 /// A field whose text is a number or an amount.
@@ -21,8 +42,8 @@ pub(crate) struct Typed {
     pub(crate) label: String,
     /// Whether the label is for screen readers, where columns are headed.
     pub(crate) in_column: bool,
-    /// What is typed into it.
-    pub(crate) mode: InputMode,
+    /// What is to be typed into it.
+    pub(crate) wanted: Wanted,
     /// What is shown in it.
     pub(crate) text: String,
     /// What is wrong with it, in words.
@@ -47,16 +68,12 @@ impl Typed {
             is_wrong.then_some("wrong"),
             self.in_column.then_some("in-column")
         );
-        let mode = match self.mode {
-            InputMode::Decimal => "decimal",
-            InputMode::Numeric => "numeric",
-        };
         html! {
             <div {class}>
                 <label>
                     <span class={label_class(self.in_column)}>{ self.label }</span>
                     <input id={self.id} type="text" value={self.text} {oninput} {onblur} size="5"
-                        inputmode={mode} autocomplete="off" spellcheck="false"
+                        inputmode={self.wanted.input_mode()} autocomplete="off" spellcheck="false"
                         aria-invalid={is_wrong.then_some("true")}
                         aria-describedby={is_wrong.then(|| message.clone())} />
                 </label>
