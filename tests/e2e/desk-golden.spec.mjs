@@ -4,6 +4,9 @@ import { answered, deskCases as cases } from './cases.mjs';
 import { begin, line, openDesk, record } from './desk.mjs';
 import { expect, onePage, test } from './fixtures.mjs';
 
+// Each worker takes a part of them.
+test.describe.configure({ mode: 'parallel' });
+
 const opened = onePage(openDesk);
 
 // Counted, so that no household is left out by chance.

@@ -1,6 +1,7 @@
 //! The page around an app, and the bridge to its script. Outside a browser
 //! there is neither: then nothing happens, and nothing is found.
 
+use gloo::timers::callback::Timeout;
 use wasm_bindgen::{
     JsCast, JsValue,
     prelude::{Closure, wasm_bindgen},
@@ -22,6 +23,30 @@ extern "C" {
     fn write(this: &AppPage, name: &str, text: &str);
     #[wasm_bindgen(method)]
     fn copy(this: &AppPage, text: &str, then: JsValue);
+}
+
+#[wasm_bindgen]
+extern "C" {
+    #[wasm_bindgen(js_name = queueMicrotask)]
+    fn queue_microtask(task: &JsValue);
+}
+
+/// Moves focus by `focus` to an element that the app is about to draw: before
+/// the person's next key arrives, so that the key goes there.
+pub fn focus_once_drawn(id: String, focus: fn(&str)) {
+    if window().is_none() {
+        return;
+    }
+    let at_once = move || {
+        focus(&id);
+        if !has_focus(&id) {
+            // A slow device draws in several tasks.
+            Timeout::new(0, move || focus(&id)).forget();
+        }
+    };
+    // The app draws in a microtask, which may have been queued after this one.
+    let later = move || queue_microtask(&Closure::once_into_js(at_once));
+    queue_microtask(&Closure::once_into_js(later));
 }
 
 /// The browser's window.
@@ -104,6 +129,20 @@ pub fn copy(text: &str, then: impl FnOnce(bool) + 'static) {
         let then = Closure::once_into_js(then);
         PAGE.with(|page| page.copy(text, then));
     }
+}
+
+/// The element that has focus.
+#[must_use]
+pub fn focused() -> Option<HtmlElement> {
+    let focused: HtmlElement = document()?.active_element()?.dyn_into().ok()?;
+    // Browsers name the body where nothing has focus.
+    (focused.tag_name() != "BODY").then_some(focused)
+}
+
+/// Whether an element has focus.
+#[must_use]
+pub fn has_focus(id: &str) -> bool {
+    focused().is_some_and(|focused| element(id).is_some_and(|named| focused == named))
 }
 
 /// Moves focus to an element.

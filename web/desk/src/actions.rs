@@ -95,8 +95,8 @@ pub(crate) fn actions(
         }
         Action::Undo(is_back) => match page::undo(is_back) {
             Some((line, month)) => {
+                page::write_field(LINE, &line, u32::MAX);
                 desk.dispatch(DeskAction::Restored(line, month));
-                page::focus_end_soon(LINE);
             }
             None => page::show_status(&t.say(key::said_nothing_to_undo())),
         },

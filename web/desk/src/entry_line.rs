@@ -79,9 +79,8 @@ pub(crate) fn EntryLine(props: &Props) -> Html {
         let (line, on_line) = (props.line.clone(), props.on_line.clone());
         Callback::from(move |(range, text): (Range<usize>, &'static str)| {
             let (line, cursor) = taken(&line, range, text);
+            page::write_field(LINE, &line, cursor);
             on_line.emit(Input::Put(line));
-            // The field has its new text once the app is drawn.
-            page::place_cursor(LINE, cursor);
         })
     };
     let take = {

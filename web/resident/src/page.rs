@@ -9,11 +9,11 @@ use web_sys::HtmlElement;
 use yew::Callback;
 
 use crate::form::{FormField, FormInput};
-use riksnorm_web_common::page::element;
 pub(crate) use riksnorm_web_common::page::{
     copy, document, focus_and_select, on_language, print, root, set_direction, set_title, texts,
     window, write,
 };
+use riksnorm_web_common::page::{element, focus_once_drawn};
 
 #[wasm_bindgen]
 extern "C" {
@@ -125,7 +125,7 @@ pub(crate) fn is_shown(field: FormField) -> bool {
 
 /// Does so once what was set is drawn.
 pub(crate) fn focus_soon(id: String) {
-    gloo::timers::callback::Timeout::new(0, move || focus(&id)).forget();
+    focus_once_drawn(id, focus);
 }
 
 /// Scrolls to an element, and moves focus there.

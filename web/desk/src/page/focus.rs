@@ -1,37 +1,25 @@
 //! Focus, and the cursor in a field.
 
 use gloo::timers::callback::Timeout;
-use riksnorm_web_common::page::{document, element, window};
+use riksnorm_web_common::page::{element, focus_once_drawn, window};
 use wasm_bindgen::JsCast;
 use web_sys::{HtmlElement, HtmlInputElement, HtmlTextAreaElement};
 
-pub(crate) use riksnorm_web_common::page::focus_and_select as focus;
+pub(crate) use riksnorm_web_common::page::{focus_and_select as focus, focused, has_focus};
 
-/// The element that has focus.
-pub(crate) fn focused() -> Option<HtmlElement> {
-    let focused: HtmlElement = document()?.active_element()?.dyn_into().ok()?;
-    // Browsers name the body where nothing has focus.
-    (focused.tag_name() != "BODY").then_some(focused)
-}
-
-/// Whether an element has focus.
-pub(crate) fn has_focus(id: &str) -> bool {
-    focused().is_some_and(|focused| element(id).is_some_and(|named| focused == named))
-}
-
-/// Moves focus to an element: at once where it can be, so that the next key
-/// reaches it, and otherwise once it is drawn.
+/// Moves focus to an element: at once where it can be, and otherwise once it is
+/// drawn.
 pub(crate) fn focus_soon(id: impl Into<String>) {
     let id = id.into();
     focus(&id);
     if !has_focus(&id) {
-        soon(move || focus(&id));
+        focus_once_drawn(id, focus);
     }
 }
 
 /// Moves focus to an element once it is drawn anew.
 pub(crate) fn focus_drawn(id: String) {
-    soon(move || focus(&id));
+    focus_once_drawn(id, focus);
 }
 
 /// Moves focus to a field, and the cursor to the end of its text.
@@ -81,9 +69,13 @@ pub(crate) fn select(id: &str, from: u32, to: u32) {
     }
 }
 
-/// Places the cursor in a field once its new text is drawn.
-pub(crate) fn place_cursor(id: &'static str, at: u32) {
-    soon(move || select(id, at, at));
+/// Writes a text into a field, and places the cursor in it. The app will draw
+/// the same text; by then the person may have typed on.
+pub(crate) fn write_field(id: &str, text: &str, cursor: u32) {
+    if let Some(field) = element::<HtmlTextAreaElement>(id) {
+        field.set_value(text);
+        select(id, cursor, cursor);
+    }
 }
 
 /// The position of the cursor in a field, in UTF-16 code units.

@@ -16,7 +16,7 @@ use wasm_bindgen::{
 pub(crate) use events::{chosen, is_list, on_key, value};
 pub(crate) use focus::{
     cursor, focus, focus_again, focus_drawn, focus_end, focus_end_soon, focus_soon, focused,
-    has_focus, is_typing_beside, place_cursor, select, soon,
+    has_focus, is_typing_beside, select, soon, write_field,
 };
 pub(crate) use riksnorm_web_common::page::{
     copy, on_language, print, root, set_direction, set_title, texts, write,
