@@ -1,7 +1,6 @@
 // Listens for the key that leaves, and stands in for the app's script until that
-// is there, or where it never comes:
-// it is missing, was changed on the way, or cannot be read by the browser. So
-// this is a script of its own, no module, and in the syntax of 2015.
+// runs. It may never run: it may be missing, changed on the way, or too new for
+// the browser. So this is a classic script of its own, in the syntax of 2015.
 import { dropKept } from './keep.js';
 import { onLeavingKey } from './leave.js';
 
@@ -31,8 +30,8 @@ const leave = () => {
   else if (link) location.replace(link.href);
 };
 
-/** What is wrong with the app's script: the event is about its element where it
- *  did not come, and about the window where it cannot be read.
+/** Says that the app's script failed. The event's target is the script's element
+ *  when it did not load, and the window when it could not be parsed.
  *  @param {{ target: EventTarget | null }} event */
 const onError = ({ target }) => {
   if (!isThere() && (target === window || target instanceof HTMLScriptElement)) show('riksnorm-failed');

@@ -1,4 +1,4 @@
-// Keeping the answers in this tab, for whoever asks for it: one entry, which
+// Keeping what is typed in this tab, for whoever asks for it: one entry, which
 // knows when it ends. Nothing else on the page stores anything.
 
 /** @typedef {{ until: number, path: string, at: string, typed: Typed[] }} Kept */
@@ -24,7 +24,7 @@ export function writeKept(kept) {
   try {
     sessionStorage.setItem(ENTRY, JSON.stringify(kept));
   } catch {
-    // Without storage the answers are in the page alone, as ever.
+    // Without storage it is in the page alone, as ever.
   }
 }
 

@@ -70,7 +70,7 @@ class ResidentPage extends Page {
 
   /** @type {ResidentAppPage['share']} */
   share(text) {
-    // Who changes their mind has shared nothing.
+    // A person who cancels has shared nothing.
     navigator.share({ text }).catch(() => {});
   }
 
@@ -91,8 +91,8 @@ class ResidentPage extends Page {
   /** @override */
   mount() {
     super.mount();
-    // A page beside the steps has the address of what stands in for it
-    // without the app, further down.
+    // A topic's address is also the id of its text for pages without the app,
+    // further down.
     if (this.#isSite && location.hash) scrollTo(0, 0);
   }
 
@@ -116,7 +116,7 @@ class ResidentPage extends Page {
       this.#kept.set(ownName(name), type === 'checkbox' && !isTicked ? '' : value);
     };
     for (const type of ['input', 'change']) {
-      // On the way down, so that no listener of the app can stop it.
+      // In the capture phase, so that no listener of the app can stop it.
       addEventListener(type, ({ target }) => {
         const field = /** @type {Field} */ (target);
         if (root().contains(field)) keepField(field);
@@ -149,8 +149,8 @@ class ResidentPage extends Page {
     return byId('kept-question');
   }
 
-  /** What the person wants kept is written; else nothing is there. What waits
-   *  for an answer stays, until its time is over. */
+  /** Writes what the person wants kept, or removes what was written. What was
+   *  kept before stays until the person has answered the offer. */
   #write() {
     if (this.#kept.get(KEEP)) {
       this.#lasts(this.#until || endOfKeeping());
@@ -191,8 +191,8 @@ class ResidentPage extends Page {
     if (this.isStarted) document.dispatchEvent(new Event(kept));
   }
 
-  /** What is there from before is offered, never shown unasked: somebody else
-   *  may sit here now. */
+  /** Offers what was kept before. It is never shown unasked: somebody else may
+   *  sit here now. */
   #keepInTab() {
     const ask = () => {
       const kept = readKept();
@@ -235,7 +235,7 @@ class ResidentPage extends Page {
     return /** @type {HTMLAnchorElement} */ (byId('leave'));
   }
 
-  /** Works before the app is there and when it is dead. */
+  /** It works before the app runs and after it has crashed. */
   #leaveQuickly() {
     for (const link of document.querySelectorAll('.leave')) {
       link.addEventListener('click', (event) => {

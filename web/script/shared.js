@@ -1,6 +1,6 @@
-// What the scripts of both pages share. It starts the app, ends one that has
-// died and starts another, and shows the languages. What stands above it was
-// written by wasm-bindgen; `resident.js` and `desk.js` add what is theirs.
+// What the scripts of both pages share: it starts the app, replaces one that has
+// crashed, and changes the language. The build puts wasm-bindgen's output before
+// it; `resident.js` and `desk.js` add what only their page does.
 import { exchangeNames, ownName } from './names.js';
 import { keepTexts } from './translated.js';
 
@@ -47,19 +47,19 @@ export class Page {
   texts = '';
   /** The app runs. */
   isStarted = false;
-  /** It did, and must never be called again. */
+  /** The app ran, and must never be called again. */
   isDead = false;
   /** How often the person has asked for another. */
   #attempts = 0;
-  /** What was fetched, for another instance: it needs no connection.
+  /** The compiled module, so that another instance needs no connection.
    *  @type {WebAssembly.Module | undefined} */
   #module;
   /** The instance that runs.
    *  @type {AppInstance | undefined} */
   #app;
-  /** The language that was asked for last, the one whose texts are there, and
-   *  the one that the page is in. A browser that translates a page names that
-   *  of its own on it. */
+  /** The language that was asked for last, the one whose texts are loaded, and
+   *  the one that the page is in. The `lang` of the page does not tell: a
+   *  browser that translates the page changes it. */
   #asked = pressedLanguage();
   #chosen = pressedLanguage();
   #named = pressedLanguage();
@@ -105,7 +105,7 @@ export class Page {
     copied.then(() => then(true), () => then(false));
   }
 
-  /** Starts the app, from what is there of it. */
+  /** Loads what is missing of the app, and starts it. */
   async start() {
     const attempt = this.#attempts;
     try {
@@ -128,7 +128,7 @@ export class Page {
     byId('riksnorm-failed').hidden = true;
     byId('riksnorm-slow').hidden = true;
     if (this.isDead) {
-      // A root of its own: the dead app's listeners stay with the old one.
+      // It gets a new root: the dead app's listeners stay with the old one.
       const fresh = /** @type {HTMLElement} */ (root().cloneNode(false));
       fresh.inert = false;
       root().replaceWith(fresh);
@@ -207,8 +207,8 @@ export class Page {
     this.shown(this.texts);
   }
 
-  /** Only the app writes the page in another language, so until it is there the
-   *  page is not said to be in it. */
+  /** Sets the page's language to the chosen one. Only the app can write the page
+   *  in it, so this waits until the app runs. */
   #nameLanguage() {
     if (this.#chosen === this.#named) return;
     html.lang = this.#chosen;

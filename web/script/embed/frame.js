@@ -1,11 +1,11 @@
-// The end of the frame's own script.
+// The last part of the script in the embed's frame.
 //
-// Only how tall the frame is and the wish to leave ever go out of it, to the
-// page around it and to no other: to the origin from which that page greeted.
+// The frame sends two messages, its height and the wish to leave, and only to
+// the origin from which the page around it greeted.
 import { dress } from './theme.js';
 
 const VERSION = 1;
-// How tall it is to the pixel would tell how many children are typed.
+// Heights are rounded up: an exact height would tell how many children are typed.
 const STEP = 320;
 const { documentElement: html } = document;
 const isFramed = parent !== window;
@@ -13,9 +13,9 @@ const isFramed = parent !== window;
 let host = '';
 let height = 0;
 let hasLeft = false;
-// Where a text breaks, by the width, would tell how long its amounts are. So
-// within a step the frame only grows, and follows the page around to a few
-// widths; then it scrolls.
+// The page around could try many widths to learn where a text breaks, and so
+// how long its amounts are. So within a step the frame only grows, and after a
+// few widths it scrolls.
 const WIDTHS = 4;
 let widths = 0;
 let width = innerWidth;
@@ -51,18 +51,18 @@ const fit = () => {
 
 addEventListener('message', ({ source, origin, data }) => {
   if (!isFramed || source !== parent || (host && origin !== host)) return;
-  // A page without an origin of its own cannot be spoken to alone.
+  // A message cannot be addressed to a page with an opaque origin alone.
   if (!origin.startsWith('http')) return;
   if (data?.riksnorm !== VERSION || data.type !== 'hello') return;
   host = origin;
   dress(html, data);
-  // Who greets again has forgotten what was told, and is told no more.
+  // A page that greets again gets the height that it already got.
   if (height) tell({ type: 'size', height });
   else measure();
 });
 new ResizeObserver(measure).observe(html);
 
-// A window is drawn through many widths and stays at one.
+// While a window is being resized only its last width counts.
 let isResizing = false;
 let resizing = 0;
 addEventListener('resize', () => {
@@ -96,7 +96,7 @@ const away = () => {
     return;
   }
   tell({ type: 'leave' });
-  // A page that does not listen is not waited for.
+  // If the page around does not react, the frame alone leaves.
   setTimeout(leaveFrame, 1000);
 };
 

@@ -1,6 +1,6 @@
-// Defines <riksnorm-estimate>: what a portal puts on its page. It becomes a
-// classic script, in one function: one of another origin runs without CORS
-// headers, which a module needs, and it knows its own address.
+// Defines <riksnorm-estimate>: what a portal puts on its page. The build wraps
+// it in one function, as a classic script: unlike a module it needs no CORS
+// headers to run on a page of another origin, and it knows its own address.
 import { onLeavingKey } from '../leave.js';
 
 const NAME = 'riksnorm-estimate';
@@ -18,7 +18,8 @@ const LEVELS = { standard: '', easy: '-lattlast' };
 const COLOUR = /^#([\da-f]{3}|[\da-f]{6})$/i;
 const NUMBER = /^\d{1,2}$/;
 
-// The key may be heard here and inside: a second wish would end the first.
+// Both this page and the frame can hear the key. A second navigation would
+// cancel the first.
 let isLeaving = false;
 const leave = () => {
   if (isLeaving) return;
@@ -49,11 +50,11 @@ const sheet = (rules) => {
     return null;
   }
 };
-// As wide as there is room: what it holds gives it no width of its own.
+// It takes the width that there is. Its content does not widen it.
 const BLOCK = sheet(':host { display: block; box-sizing: border-box; inline-size: 100%; inline-size: -moz-available; inline-size: -webkit-fill-available } :host([hidden]) { display: none }');
 
-/** The way to leave, as long as that inside has been scrolled away: only the
- *  page around can keep it in sight.
+/** A link for leaving, shown while the one in the frame is scrolled out of view.
+ *  Only the portal's page can keep a link in view.
  *  @param {HTMLElement} link */
 const keepInSight = (link) => {
   Object.assign(link.style, {
@@ -100,7 +101,7 @@ const define = (script) => {
       });
       this.tree = this.attachShadow({ mode: 'open' });
       this.tree.append(...keepInSight(this.leave), this.notice, this.failure, this.words);
-      // The page may hide it, and give it another place.
+      // The portal's own styles may hide it or lay it out differently.
       if (BLOCK) this.tree.adoptedStyleSheets = [BLOCK];
       this.receive = this.receive.bind(this);
       this.language = 'sv';
@@ -118,7 +119,7 @@ const define = (script) => {
     }
 
     connectedCallback() {
-      // Of an element that was moved the frame starts anew by itself.
+      // When an element is moved, the browser loads its frame again by itself.
       if (this.near || this.framed) return;
       this.stand();
       this.near = new IntersectionObserver((seen) => {
@@ -128,7 +129,7 @@ const define = (script) => {
     }
 
     disconnectedCallback() {
-      // Those that are moved are there again at once.
+      // An element that is moved is connected again at once.
       Promise.resolve().then(() => { if (!this.isConnected) this.end(); });
     }
 
@@ -143,7 +144,7 @@ const define = (script) => {
       }
       if (!this.framed || before === after || this.isChanging) return;
       this.isChanging = true;
-      // Several that are changed together are one change.
+      // Attributes that change together cause one update.
       Promise.resolve().then(() => {
         this.isChanging = false;
         if (!this.framed) return;
@@ -156,7 +157,7 @@ const define = (script) => {
       });
     }
 
-    /** Stands as a block of its own; what the page hides stays hidden. */
+    /** Lays the element out as a block, unless the portal hides it. */
     stand() {
       if (getComputedStyle(this).display === 'inline') this.style.setProperty('display', 'block', 'important');
     }
@@ -196,7 +197,7 @@ const define = (script) => {
       return otherwise;
     }
 
-    /** What a frame is made for: another of it is another frame. */
+    /** The page that the frame shows. When it changes, a new frame is made. */
     whole() {
       this.text();
       const asked = this.getAttribute('municipality') || '';
@@ -261,13 +262,13 @@ const define = (script) => {
       });
       if (SANDBOX) frame.setAttribute('sandbox', SANDBOX);
       Object.assign(frame.style, { display: 'block', width: '100%', height: '0', border: '0', visibility: 'hidden' });
-      // Also one that was open may load again, and come to nothing.
+      // A frame that worked may load again, and fail then.
       const missing = () => {
         Object.assign(frame.style, { height: '0', visibility: 'hidden' });
         this.showFailure(true);
       };
       let patience = setTimeout(missing, PATIENCE);
-      // The page greets first: a frame knows nobody to speak to.
+      // The portal greets first: only then does the frame know its origin.
       frame.addEventListener('load', () => {
         this.dress();
         clearTimeout(patience);
@@ -308,15 +309,15 @@ const define = (script) => {
       const { frame, opened } = framed;
       frame.style.height = `${height}px`;
       opened();
-      // What is new inside begins where the frame does; a shorter one must not
-      // leave the person below it.
+      // A new step begins at the top of the frame. When it is shorter, the
+      // person must not be left below it.
       if (this.tree.activeElement === frame && frame.getBoundingClientRect().bottom < 0) {
         this.scrollIntoView();
       }
     }
 
-    /** Says that the estimator does not show, with what helps all the same;
-     *  the editor's own words stand beneath.
+    /** Says that the estimator could not be loaded, and shows riksnormen and
+     *  where to turn. The editor's own words stand below.
      *  @param {boolean} isMissing */
     showFailure(isMissing) {
       this.failure.hidden = !isMissing;
@@ -351,16 +352,16 @@ const define = (script) => {
   }
 
   customElements.define(NAME, Estimate);
-  // It leaves also where focus is on the page around: a frame hears no key
-  // then. What is typed in it goes with the page.
+  // The key also works while focus is on the portal's page, where the frame
+  // hears no keys. Leaving the page clears what was typed in the frame.
   onLeavingKey(() => { if (document.querySelector(NAME)) leave(); });
 };
 
-// An image of that name would stand in for the script.
+// An image with the name `currentScript` would hide the script.
 const script = document.currentScript instanceof HTMLScriptElement
   ? document.currentScript
   : /** @type {HTMLScriptElement | null} */ (document.querySelector('script[src*="/embed/1/riksnorm.js"]'));
 const canPlace = window.customElements && window.IntersectionObserver && window.URL
   && 'attachShadow' in Element.prototype && 'sandbox' in HTMLIFrameElement.prototype;
-// Without these the words of the editor stay as they are.
+// A browser without these functions shows the editor's own words.
 if (script && canPlace && !customElements.get(NAME)) define(script);
