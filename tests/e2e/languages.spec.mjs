@@ -130,7 +130,7 @@ for (const language of ['sv', 'sv-lattlast', 'en']) {
       for (const page_ of ['alla', 'ser-det-fel-ut', 'tillganglighet', 'om-utrakningen', 'hjalp-nu', 'kan-nagon-se', ...OF_THE_ANSWER]) {
         await page.evaluate((hash) => { location.hash = hash; }, page_);
         await page.waitForFunction((hash) => hash === 'alla' ? document.querySelector('.subject') : !document.querySelector('.subject'), page_);
-        await page.locator(page_ === 'alla' ? '.subject' : '.info-page').first().waitFor();
+        await page.locator(page_ === 'alla' ? '.subject' : '.topic').first().waitFor();
         await check(`6-${page_}`);
       }
     });

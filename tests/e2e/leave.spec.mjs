@@ -263,7 +263,7 @@ test('what the buttons do not hide stands on a page of its own, also without the
   await page.getByRole('link', { name: 'Kan någon se din telefon?' }).first().click();
   await heading(page, 'Kan någon se din telefon?');
   await expect(page, 'the tab does not tell').toHaveTitle('Information – Umeå kommun');
-  await expectSaid('.info-page');
+  await expectSaid('.topic');
   await expectAccessible(page);
   await screenshot('watched-360');
   await page.getByRole('button', { name: 'Tillbaka' }).click();

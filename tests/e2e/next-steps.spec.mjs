@@ -9,7 +9,7 @@ const ALONE = { month: '2026-09', adults: [{}] };
 /** Goes from the answer to a page about it. */
 async function goTo(page, hash) {
   await page.locator(`main a[href="${hash}"]`).first().click();
-  await page.locator('.info-page').waitFor();
+  await page.locator('.topic').waitFor();
 }
 
 /** The rows of what could change the answer: what it is about, and the sum. */

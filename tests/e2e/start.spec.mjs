@@ -49,7 +49,7 @@ test('what applies to few stands on a page of its own, and is not asked', async 
   const { page } = await openPage();
   await page.getByRole('link', { name: /^Gäller något särskilt/ }).click();
   await heading(page, 'Gäller något särskilt för dig?');
-  const situations = page.locator('.info-page .situations details');
+  const situations = page.locator('.topic .situations details');
   await expect(situations).toHaveCount(10);
   await page.locator('#heading').focus();
   for (const situation of await situations.all()) {
@@ -57,7 +57,7 @@ test('what applies to few stands on a page of its own, and is not asked', async 
     await page.keyboard.press('Enter');
     await expect(situation.locator('p')).toBeVisible();
   }
-  const words = await page.locator('.info-page').innerText();
+  const words = await page.locator('.topic').innerText();
   expect(words).toMatch(/Migrationsverket/);
   expect(words).toMatch(/Riktvärdena för bostaden är från Umeå kommun/);
   expect(words).not.toMatch(/tyvärr|inte rätt till|har rätt till försörjningsstöd/i);
@@ -195,7 +195,7 @@ for (const [name, options] of Object.entries({
     await check('start-languages');
     for (const hash of ['#hjalp-nu', '#galler-nagot-sarskilt']) {
       await page.evaluate((hash) => { location.hash = hash; }, hash);
-      await page.locator('.info-page').waitFor();
+      await page.locator('.topic').waitFor();
       for (const line of await page.locator('.situations summary:visible').all()) await line.click();
       await check(hash.slice(1));
     }

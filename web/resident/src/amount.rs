@@ -42,8 +42,8 @@ pub(crate) fn grouped(text: &str) -> Option<String> {
     let amount = Amount::read(text).ok()?.decimal().normalize().to_string();
     let (kronor, ore) = amount.split_once('.').unwrap_or((&amount, ""));
     let mut grouped = String::new();
-    for (place, digit) in kronor.chars().enumerate() {
-        if place > 0 && (kronor.len() - place).is_multiple_of(3) {
+    for (index, digit) in kronor.chars().enumerate() {
+        if index > 0 && (kronor.len() - index).is_multiple_of(3) {
             grouped.push('\u{a0}');
         }
         grouped.push(digit);

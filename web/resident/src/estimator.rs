@@ -14,16 +14,17 @@ use crate::{
         Asked, FormAction, FormError, FormField, FormInput, check, income_names, savings,
         shared_cost,
     },
-    frame, info,
     navigation::use_navigation,
     page,
-    place::Place,
+    page_chrome::PageChrome,
     props::Props,
+    route::Route,
     so_far::so_far,
     start::start,
     step::Step,
-    steps::{asked_id, costs, home, household, incomes, no_amounts, one_page, page as step_page},
+    steps::{all_questions, asked_id, costs, home, household, incomes, layout, no_amounts},
     texts::{key, use_texts},
+    topics,
 };
 
 /// The form and the answer, one step at a time.
@@ -46,8 +47,8 @@ pub(crate) fn Estimator(props: &Props) -> Html {
     use_effect_with((*input).clone(), page::keep);
     // What was there before a change from the answer.
     let before_edit = use_mut_ref(|| None::<FormInput>);
-    let place = navigation.place();
-    if !place.edits {
+    let route = navigation.route();
+    if !route.edits {
         before_edit.replace(None);
     } else if before_edit.borrow().is_none() {
         before_edit.replace(Some((*input).clone()));
@@ -62,15 +63,15 @@ pub(crate) fn Estimator(props: &Props) -> Html {
             (navigation.clone(), shown_fields.clone(), attempts.clone());
         let (errors, input) = (all_errors.clone(), input.clone());
         Callback::from(move |()| {
-            let place = navigation.place();
-            let mut fields = fields_asked(place.step, &errors);
+            let route = navigation.route();
+            let mut fields = fields_asked(route.step, &errors);
             let next_question = navigation.next_question();
             if next_question.is_some() {
-                // Of the others on this step is asked on the pages to come.
+                // The others of this step are asked after this one.
                 fields.retain(|field| page::is_shown(*field));
             }
-            let (mut unasked, likely) = (Asked::open(&input), Asked::open(&input));
-            unasked.retain(|asked| place.step.asks(asked.step()));
+            let (mut unasked, likely) = (Asked::due(&input), Asked::due(&input));
+            unasked.retain(|asked| route.step.asks(asked.step()));
             // A change may make another question necessary.
             let asked = errors.first().map(|error| error.field.step());
             let asked = asked.or(likely.first().map(|asked| asked.step()));
@@ -86,7 +87,7 @@ pub(crate) fn Estimator(props: &Props) -> Html {
                 }
                 shown_fields.set([fields, (*shown_fields).clone()].concat());
                 attempts.set(*attempts + 1);
-            } else if let (true, Some(asked)) = (place.edits, asked) {
+            } else if let (true, Some(asked)) = (route.edits, asked) {
                 shown_fields.set([fields_asked(asked, &errors), (*shown_fields).clone()].concat());
                 navigation.edit(asked);
                 if errors.is_empty() {
@@ -94,9 +95,9 @@ pub(crate) fn Estimator(props: &Props) -> Html {
                     likely.retain(|likely| likely.step() == asked);
                     ask(&input, &likely);
                 }
-            } else if place.edits {
+            } else if route.edits {
                 navigation.go(Step::Answer);
-            } else if let Some(next) = place.step.next() {
+            } else if let Some(next) = route.step.next() {
                 navigation.go(next);
             }
         })
@@ -115,13 +116,13 @@ pub(crate) fn Estimator(props: &Props) -> Html {
     // The answer needs all input: whatever is missing is asked for first.
     let missing = all_errors.first().map(|error| error.field.step());
     // So is what is likely missing, once.
-    let unasked = Asked::open(&input);
+    let unasked = Asked::due(&input);
     let missing = missing.or(unasked.first().map(|asked| asked.step()));
-    use_effect_with((place, missing), {
+    use_effect_with((route, missing), {
         let (navigation, shown_fields) = (navigation.clone(), shown_fields.clone());
         let (errors, input) = (all_errors.clone(), input.clone());
-        move |(place, missing)| {
-            if let (true, Some(of)) = (place.needs_answer(), *missing) {
+        move |(route, missing)| {
+            if let (true, Some(of)) = (route.needs_answer(), *missing) {
                 let missing = navigation.asking(of);
                 if errors.is_empty() {
                     let mut unasked = unasked;
@@ -136,7 +137,7 @@ pub(crate) fn Estimator(props: &Props) -> Html {
         }
     });
 
-    use_focus(place, navigation.edited(), *attempts);
+    use_focus(route, navigation.edited(), *attempts);
 
     let errors: Vec<FormError> = all_errors
         .into_iter()
@@ -144,13 +145,13 @@ pub(crate) fn Estimator(props: &Props) -> Html {
         .collect();
     let municipality = input.municipality();
     let title = t.say(
-        place
-            .info_page
-            .map_or_else(|| step.title(input.month()), info::title),
+        route
+            .topic
+            .map_or_else(|| step.title(input.month()), topics::title),
     );
-    let is_wrong = !errors.is_empty() && place.info_page.is_none();
-    let around = frame::Around::new(&t, place, &municipality, is_wrong);
-    use_effect_with(around, frame::Around::write);
+    let is_wrong = !errors.is_empty() && route.topic.is_none();
+    let chrome = PageChrome::new(&t, route, &municipality, is_wrong);
+    use_effect_with(chrome, PageChrome::write);
 
     let take_kept = {
         let (input, navigation, shown_fields) =
@@ -185,9 +186,9 @@ pub(crate) fn Estimator(props: &Props) -> Html {
     });
     // The texts say so; who changes one thing sees all of its step.
     let one_question = !t.say(key::one_question()).is_empty()
-        && !place.edits
-        && place.info_page.is_none()
-        && step != Step::OnePage;
+        && !route.edits
+        && route.topic.is_none()
+        && step != Step::AllQuestions;
     let context = AppContext {
         edit,
         one_question,
@@ -199,8 +200,8 @@ pub(crate) fn Estimator(props: &Props) -> Html {
         municipality,
         this_month: clock::this_month(),
     };
-    let answered = place.needs_answer().then_some(checked.ok()).flatten();
-    let shown = answered.map(|Situation { rules, household }| {
+    let situation = route.needs_answer().then_some(checked.ok()).flatten();
+    let shown = situation.map(|Situation { rules, household }| {
         Rc::new(Answer {
             t: context.texts.clone(),
             estimate: rules.estimate(&household),
@@ -213,10 +214,10 @@ pub(crate) fn Estimator(props: &Props) -> Html {
             without_amounts: context.input.month_without_amounts(),
         })
     });
-    // Each page has its own key. A reused button would handle the click that
-    // just replaced it.
-    if let Some(page) = place.info_page {
-        return info::page(&context, page, &title, shown.as_ref());
+    // Each has its own key. A reused button would handle the click that just
+    // replaced it.
+    if let Some(topic) = route.topic {
+        return topics::show(&context, topic, &title, shown.as_ref());
     }
     let questions = match step {
         Step::Start => return start(&context, try_to_go_on),
@@ -229,7 +230,7 @@ pub(crate) fn Estimator(props: &Props) -> Html {
             };
         }
         Step::Answer => {
-            let answered = shown.map(|shown| {
+            let shown = shown.map(|shown| {
                 html! {
                     <div key="answer">
                         <div class="on-screen">{ answer(&shown, &context) }</div>
@@ -237,13 +238,13 @@ pub(crate) fn Estimator(props: &Props) -> Html {
                     </div>
                 }
             });
-            return answered.unwrap_or_default();
+            return shown.unwrap_or_default();
         }
         Step::Household => household(&context),
         Step::Home => home(&context),
         Step::Incomes => incomes(&context),
         Step::Costs => costs(&context),
-        Step::OnePage => vec![one_page(&context)],
+        Step::AllQuestions => vec![all_questions(&context)],
     };
     let count = if one_question { questions.len() } else { 1 };
     let at = context.navigation.has_questions(count);
@@ -254,7 +255,7 @@ pub(crate) fn Estimator(props: &Props) -> Html {
     };
     html! {
         <div class="grid">
-            <div>{ step_page(&context, &title, try_to_go_on, body, (at, count)) }</div>
+            <div>{ layout(&context, &title, try_to_go_on, body, (at, count)) }</div>
             { so_far(&context) }
         </div>
     }
@@ -282,18 +283,18 @@ fn fields_asked(step: Step, errors: &[FormError]) -> Vec<FormField> {
     fields.filter(|field| step.asks(field.step())).collect()
 }
 
-/// Moves focus to the heading of a new page, after a change to its part of the
-/// answer, and to the summary of errors
-/// after an attempt to go on. The first page does not take focus.
+/// Moves focus: to the heading of what is shown anew, after a change to its part
+/// of the answer, and after an attempt to go on to the summary of errors. What
+/// is shown first does not take it.
 #[hook]
-fn use_focus(place: Place, edited: Option<Step>, attempts: u32) {
-    let shown = use_mut_ref(|| (place, attempts));
-    use_effect_with((place, attempts), move |(place, attempts)| {
-        let before = shown.replace((*place, *attempts));
-        if before.0 != *place {
-            let answered = *place == Place::at(Step::Answer);
-            let part = edited.filter(|_| answered && before.0.edits);
-            page::focus(part.and_then(part_id).unwrap_or(HEADING));
+fn use_focus(route: Route, edited: Option<Step>, attempts: u32) {
+    let shown = use_mut_ref(|| (route, attempts));
+    use_effect_with((route, attempts), move |(route, attempts)| {
+        let before = shown.replace((*route, *attempts));
+        if before.0 != *route {
+            let is_answer = *route == Route::at(Step::Answer);
+            let part = edited.filter(|_| is_answer && before.0.edits);
+            page::focus(&part.map_or_else(|| HEADING.to_owned(), part_id));
         } else if before.1 != *attempts {
             page::focus(SUMMARY);
         }

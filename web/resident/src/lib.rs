@@ -13,19 +13,16 @@ mod edit;
 mod estimator;
 mod fields;
 mod form;
-mod frame;
 mod history;
 mod icons;
-mod info;
-mod info_page;
 mod link_row;
 mod links;
 mod measure;
 mod navigation;
 mod page;
 mod page_chrome;
-mod place;
 mod props;
+mod route;
 mod so_far;
 #[cfg(test)]
 mod spellings;
@@ -33,6 +30,9 @@ mod start;
 mod step;
 mod steps;
 mod texts;
+mod topic;
+mod topics;
+mod trail;
 #[cfg_attr(
     not(feature = "prerender"),
     allow(dead_code, reason = "it is only written when the site is built")

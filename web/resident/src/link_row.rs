@@ -1,15 +1,15 @@
-//! Rows that each lead to a page of their own.
+//! Rows that each lead to a topic.
 
 use yew::prelude::*;
 
 use crate::{
     icons::{icon, tile},
-    info_page::InfoPage,
+    topic::Topic,
 };
 
 /// A row: where it leads, and what is said of it.
 pub(crate) struct LinkRow {
-    pub(crate) page: InfoPage,
+    pub(crate) topic: Topic,
     pub(crate) icon: &'static str,
     /// The colours of its icon.
     pub(crate) tone: &'static str,
@@ -22,7 +22,7 @@ pub(crate) fn link_rows(rows: impl IntoIterator<Item = LinkRow>) -> Html {
     let rows = rows.into_iter().map(|row| {
         html! {
             <li>
-                <a href={row.page.address()}>
+                <a href={row.topic.address()}>
                     { tile(row.icon, row.tone) }
                     <span class="words">
                         <span class="name">{ row.title }</span>

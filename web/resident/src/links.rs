@@ -1,4 +1,4 @@
-//! Links to the steps and the pages with information.
+//! Links to the steps and the topics.
 
 use gloo::events::{EventListener, EventListenerOptions};
 use wasm_bindgen::JsCast;

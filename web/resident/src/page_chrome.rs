@@ -1,9 +1,14 @@
-//! The texts of the page around the app. The build writes them in Swedish, each
-//! in an element that names its text; a change of language writes them again.
+//! The page around the app. The build writes its texts in Swedish, each in an
+//! element that names its text; a change of language writes them again.
+
+use riksnorm::Municipality;
 
 use crate::{
     page,
+    route::Route,
+    step::Step,
     texts::{Texts, key},
+    topics,
 };
 
 /// Writes the texts of the page around the app in a language.
@@ -34,10 +39,74 @@ pub(crate) fn write(t: &Texts) {
         ("page-links", key::page_links()),
         ("page-promise", key::page_promise()),
         ("footer-about", key::footer_about()),
-        ("one-page-go", key::one_page_go()),
+        ("all-questions-go", key::all_questions_go()),
         ("access-title", key::access_title()),
     ];
     for (name, text) in texts {
         page::write(name, &t.say(text));
+    }
+}
+
+/// What follows the app: the title of the tab, the progress in the bar, and for
+/// whom the page is.
+#[derive(Clone, PartialEq)]
+pub(crate) struct PageChrome {
+    title: String,
+    /// For whom the page is.
+    for_whom: String,
+    /// The number of the step, with its words; none beside the steps.
+    progress: Option<(usize, String, String)>,
+}
+
+impl PageChrome {
+    /// The title is neutral: whoever sees the browser's tabs or its history
+    /// learns the number of a step, and that something was wrong there.
+    pub(crate) fn new(
+        t: &Texts,
+        route: Route,
+        municipality: &Municipality,
+        is_wrong: bool,
+    ) -> Self {
+        let (at, of) = (route.step.number(), Step::QUESTIONS.len());
+        let shown = match (route.topic, route.step) {
+            (Some(topic), _) => topics::tab_title(topic),
+            (None, Step::Start) => key::tab_start(),
+            (None, Step::AllQuestions) => key::all_questions_title(),
+            (None, Step::Answer) => key::tab_answer(),
+            (None, _) => key::step_progress(at, of),
+        };
+        let (id, name) = (municipality.id(), municipality.name());
+        let title = t.say(key::document_title(id, t.say(shown), name));
+        let progress = match route.step {
+            _ if route.topic.is_some() || route.edits => None,
+            Step::Start | Step::AllQuestions => None,
+            Step::Answer => Some((of, t.say(key::progress_done()), t.say(key::progress_done()))),
+            _ => Some((
+                at,
+                t.say(key::progress_at(at, of)),
+                t.say(key::step_progress(at, of)),
+            )),
+        };
+        Self {
+            title: if is_wrong {
+                t.say(key::title_wrong(title))
+            } else {
+                title
+            },
+            for_whom: if *municipality == Municipality::OTHER {
+                t.say(key::header_for_other())
+            } else {
+                format!("{} {name}", t.say(key::header_for()))
+            },
+            progress,
+        }
+    }
+
+    /// Writes it on the page.
+    pub(crate) fn write(&self) {
+        page::set_title(&self.title);
+        page::write("header-for", &self.for_whom);
+        let progress = self.progress.as_ref();
+        page::show_progress(progress.map(|(at, text, label)| (*at, text.as_str(), label.as_str())));
     }
 }

@@ -1,26 +1,26 @@
-//! Where in the app one is: a step, or a page with information beside it.
+//! Where in the app one is: a step, or a topic beside it.
 
-use crate::{info_page::InfoPage, step::Step};
+use crate::{step::Step, topic::Topic};
 
-/// A step, or a page with information that leads back to it.
+/// A step, or a topic that leads back to it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) struct Place {
+pub(crate) struct Route {
     pub(crate) step: Step,
-    pub(crate) info_page: Option<InfoPage>,
+    pub(crate) topic: Option<Topic>,
     /// Whether the step was opened from the answer, to change it.
     pub(crate) edits: bool,
-    /// Which of its questions is shown, where each has a page of its own.
+    /// Which of its questions is shown, where they are shown one at a time.
     pub(crate) question: u8,
 }
 
-impl Place {
+impl Route {
     pub(crate) const START: Self = Self::at(Step::Start);
 
     /// A step.
     pub(crate) const fn at(step: Step) -> Self {
         Self {
             step,
-            info_page: None,
+            topic: None,
             edits: false,
             question: 0,
         }
@@ -42,39 +42,39 @@ impl Place {
         }
     }
 
-    /// A page with information, beside the step where one is.
-    pub(crate) fn beside(self, page: InfoPage) -> Self {
+    /// A topic beside the step where one is.
+    pub(crate) fn beside(self, topic: Topic) -> Self {
         Self {
-            info_page: Some(page),
+            topic: Some(topic),
             ..self
         }
     }
 
     /// Its address.
     pub(crate) fn address(self) -> &'static str {
-        match self.info_page {
-            Some(page) => page.address(),
+        match self.topic {
+            Some(topic) => topic.address(),
             None => self.step.address(),
         }
     }
 
-    /// The place of this address, coming from here. An address behind `#` may
+    /// The route of this address, coming from here. An address behind `#` may
     /// also be an element of the page.
     pub(crate) fn to(self, address: &str) -> Option<Self> {
         let step = || Step::from_address(address).map(Self::at);
-        let page = InfoPage::from_address(address);
-        page.map(|page| self.beside(page)).or_else(step)
+        let topic = Topic::from_address(address);
+        topic.map(|topic| self.beside(topic)).or_else(step)
     }
 
     /// Whether it makes no sense before something is typed.
     pub(crate) fn needs_input(self) -> bool {
-        self.info_page
-            .map_or(self.step.needs_input(), InfoPage::needs_answer)
+        self.topic
+            .map_or(self.step.needs_input(), Topic::needs_answer)
     }
 
     /// Whether it shows the answer, or something about it.
     pub(crate) fn needs_answer(self) -> bool {
-        self.info_page
-            .map_or(self.step == Step::Answer, InfoPage::needs_answer)
+        self.topic
+            .map_or(self.step == Step::Answer, Topic::needs_answer)
     }
 }

@@ -8,7 +8,8 @@ use yew::prelude::*;
 use crate::{
     context::AppContext,
     form::{FormField, NO_HOME, check},
-    texts::{Text, key},
+    step::Step,
+    texts::key,
     words::kronor,
 };
 
@@ -29,17 +30,17 @@ pub(crate) fn so_far(context: &AppContext) -> Html {
         // As it was written: what counts of it is told with the answer.
         let home = estimate.lines_in(&[Group::Housing]);
         let home = home.filter_map(|line| line.item.entered()).sum();
-        let row = |name: Text, amount: Kronor| {
-            html! { <div class="total"><dt>{ t.say(name) }</dt><dd class="amount">{ t.write(&kronor(amount)) }</dd></div> }
+        let row = |step: Step, amount: Kronor| {
+            html! { <div class="total"><dt>{ t.say(key::part(step.id())) }</dt><dd class="amount">{ t.write(&kronor(amount)) }</dd></div> }
         };
         let rows = [
-            (key::part_household(), totals.norm),
-            (key::group_housing(), home),
-            (key::picture_costs(), totals.expenses),
-            (key::picture_income(), totals.income),
+            (Step::Household, totals.norm),
+            (Step::Home, home),
+            (Step::Costs, totals.expenses),
+            (Step::Incomes, totals.income),
         ];
         let rows = rows.into_iter().filter(|(_, amount)| *amount > Kronor::ZERO);
-        html! { <dl class="so-far">{ for rows.map(|(name, amount)| row(name, amount)) }</dl> }
+        html! { <dl class="so-far">{ for rows.map(|(step, amount)| row(step, amount)) }</dl> }
     });
     html! {
         <div class="aside">

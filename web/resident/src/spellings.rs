@@ -1,6 +1,6 @@
 //! What is typed with what it must mean, a row each of `spellings.tsv`. The
 //! rows come from what people and their keyboards write, not from what the
-//! reader answers.
+//! reader does.
 
 use riksnorm::{Fault, NoAmount};
 

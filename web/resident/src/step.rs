@@ -1,6 +1,6 @@
 //! The steps, one subject each, and their addresses.
 
-/// A step: one subject a page.
+/// A step: one subject.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum Step {
     /// What this is, before the first question.
@@ -15,8 +15,8 @@ pub(crate) enum Step {
     Costs,
     /// The answer.
     Answer,
-    /// All questions on one page, in place of the steps.
-    OnePage,
+    /// All questions at once, in place of the steps.
+    AllQuestions,
 }
 
 impl Step {
@@ -27,7 +27,7 @@ impl Step {
         Self::Incomes,
         Self::Costs,
         Self::Answer,
-        Self::OnePage,
+        Self::AllQuestions,
     ];
 
     /// How many ask questions, and which.
@@ -47,7 +47,7 @@ impl Step {
     /// The step before it.
     pub(crate) fn before(self) -> Option<Self> {
         match self {
-            Self::OnePage => Some(Self::Start),
+            Self::AllQuestions => Some(Self::Start),
             _ => Self::ALL.get(self.number().checked_sub(1)?).copied(),
         }
     }
@@ -56,14 +56,27 @@ impl Step {
     pub(crate) fn next(self) -> Option<Self> {
         match self {
             Self::Answer => None,
-            Self::OnePage => Some(Self::Answer),
+            Self::AllQuestions => Some(Self::Answer),
             _ => Self::ALL.get(self.number() + 1).copied(),
         }
     }
 
-    /// Whether this page asks the questions of `step`.
+    /// Whether it asks the questions of `step`.
     pub(crate) fn asks(self, step: Self) -> bool {
-        self == Self::OnePage || self == step
+        self == Self::AllQuestions || self == step
+    }
+
+    /// Its name in texts and styles.
+    pub(crate) const fn id(self) -> &'static str {
+        match self {
+            Self::Start => "start",
+            Self::Household => "household",
+            Self::Home => "home",
+            Self::Incomes => "incomes",
+            Self::Costs => "costs",
+            Self::Answer => "answer",
+            Self::AllQuestions => "all",
+        }
     }
 
     /// Its address; the start has none.
@@ -75,15 +88,15 @@ impl Step {
             Self::Incomes => "#inkomster",
             Self::Costs => "#kostnader",
             Self::Answer => "#svar",
-            Self::OnePage => "#alla",
+            Self::AllQuestions => "#alla",
         }
     }
 
     /// The step with this address.
     pub(crate) fn from_address(address: &str) -> Option<Self> {
         let address = if address == "#" { "" } else { address };
-        let mut pages = Self::ALL.into_iter();
-        pages.find(|step| step.address() == address)
+        let mut steps = Self::ALL.into_iter();
+        steps.find(|step| step.address() == address)
     }
 
     /// Whether something must have been typed before this step makes sense.

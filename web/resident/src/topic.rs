@@ -1,9 +1,9 @@
-//! The pages with information, and their addresses.
+//! What one may read beside the steps, and its address.
 
-/// A page with information, which is no step. A link leads to it, and its
-/// button leads back to the step.
+/// Something to read, which is no step. A link leads to it, and its button
+/// leads back to the step.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum InfoPage {
+pub(crate) enum Topic {
     /// Whom to call in danger, or without food or shelter tonight.
     HelpNow,
     /// Situations that other rules decide.
@@ -28,7 +28,7 @@ pub(crate) enum InfoPage {
     Take,
 }
 
-impl InfoPage {
+impl Topic {
     const ALL: [Self; 11] = [
         Self::HelpNow,
         Self::Situations,
@@ -60,9 +60,11 @@ impl InfoPage {
         }
     }
 
-    /// The page with this address.
+    /// The topic with this address.
     pub(crate) fn from_address(address: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|page| page.address() == address)
+        Self::ALL
+            .into_iter()
+            .find(|topic| topic.address() == address)
     }
 
     /// Whether it is about the answer, and cannot be shown without one.

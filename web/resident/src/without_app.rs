@@ -8,9 +8,9 @@ use yew::prelude::*;
 use crate::{
     amounts::amounts,
     contacts::contacts,
-    info::{accessibility, watched},
     start::{help_now, situations},
     texts::{Texts, key},
+    topics::{accessibility, watched},
 };
 
 #[derive(Properties, PartialEq)]

@@ -221,9 +221,9 @@ pub(crate) fn subject(t: &Texts, field: FormField) -> Option<Text> {
         }
         FormField::Situation(Field::Expense(kind, _)) => Some(key::expense(kind.id())),
         FormField::Situation(Field::OtherNeed(kind, _)) => Some(key::need(kind.id())),
-        FormField::IncomeAmount(_, name, place) if place > 0 => Some(key::incomes_payment(
+        FormField::IncomeAmount(_, name, index) if index > 0 => Some(key::incomes_payment(
             t.say(key::income(name.id())),
-            place + 1,
+            index + 1,
         )),
         FormField::HasIncome(_, name) | FormField::IncomeAmount(_, name, _) => {
             Some(key::income(name.id()))
@@ -288,11 +288,11 @@ pub(crate) fn activity_requirement(rules: &Rules) -> Text {
     key::notice_activity_requirement(month(from))
 }
 
-/// A source that an answer for a month rests on, as [`dated`]; its last month
+/// A source that the estimate of a month rests on, as [`dated`]; its last month
 /// may be past where no later wording is known.
-pub(crate) fn dated_for(wording: &Wording, answered: Month) -> Text {
+pub(crate) fn dated_for(wording: &Wording, estimated: Month) -> Text {
     match wording.valid_through {
-        Some(through) if through < answered => {
+        Some(through) if through < estimated => {
             let name = decided(wording.name, wording.decision);
             key::dated_earlier(name, through.year().to_string())
         }

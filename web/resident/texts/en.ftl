@@ -24,6 +24,97 @@ unit-kronor = kr
 unit-years = years
 unit-days = days
 unit-people = people
+header-for = For you who live in
+header-for-other = The norm is the same in all of Sweden
+document-title =
+    { $id ->
+        [other] { $page }
+       *[known] { $page } – { $municipality }
+    }
+title-wrong = Error: { $title }
+tab-start = Calculate yourself
+tab-answer = Done
+tab-information = Information
+progress-at = { $step } of { $of }
+progress-done = Done
+footer-about = Sources, amounts and who is behind this
+page-clear = Clear all
+page-clear-asks = Remove everything you have entered?
+page-clear-yes = Yes, remove it
+page-clear-no = No, keep it
+page-cleared = Everything you entered is gone.
+page-leave = Leave quickly
+page-leaving = Can someone see your phone?
+page-leaving-leave = “Leave quickly” first removes everything you have entered here, and then shows the website of SMHI, the Swedish weather service. Anyone who goes back here sees an empty page, but the browser’s history shows that you have been here.
+page-leaving-key = You can also press the Shift key three times in a row.
+page-leaving-clear = “Clear all” removes everything you have entered here, and starts again. The history, screenshots and anything you have copied are still there.
+page-leaving-watch = If someone has already seen the screen, the button does not help. Nor does it on a computer that somebody else manages, such as an employer or a school. It is best to use a phone that nobody else can get at.
+page-no-script = To calculate, the page needs JavaScript. It is turned off in your browser. You can always apply to your municipality without calculating first.
+page-failed = The calculator does not work just now. What you have entered is still there.
+page-amounts = The amounts, and who to contact
+page-again = Start again
+page-links = About this page
+page-promise = This page only calculates in your own browser. Nothing is sent, and nothing is stored unless you choose it. This page is not an application.
+
+## The facts of the start
+
+intro-question = Is the money not enough? Estimate your social assistance
+intro-begins-anew = This page stores nothing. That is why it has started again.
+fact-time = Five minutes.
+fact-time-more = Have your rent and last month’s incomes at hand.
+fact-private = Only on your device.
+fact-private-more = Nothing is sent. Nothing is stored unless you choose it.
+fact-no-application = Not an application.
+fact-no-application-more = You can always apply, whatever you calculate.
+begin = Start
+situation-more = Studies, own business, asylum, another municipality
+
+## Help now
+
+help-title = Help now
+help-danger = Is someone in danger?
+help-call = Call { $number }
+help-more = No food, no place to sleep, afraid of someone
+help-acute = You can get urgent help without everything being counted first. You do not need to fill in this page.
+help-switchboard = If you need food or a place to sleep: call the municipality and ask to speak to social services (socialtjänsten). If it is closed and this cannot wait: call 112 and ask about the social emergency service (socialjouren).
+help-women = If someone threatens, hits or controls you:
+help-children = If you are a child and need to talk to an adult:
+help-trace = A call may show in the phone’s call list.
+
+## Other situations
+
+situation-title = Does something special apply to you?
+situation-intro = Open what applies to you. You do not need to answer anything.
+situation-grown-child = A grown-up child lives at home
+situation-grown-child-what = Children aged 18–20 who go to compulsory school (grundskola) or upper secondary school (gymnasium) are counted among the children. Others who have turned 18 apply on their own. Do not count them among the children, and answer yes to whether you share your home with anyone else. Then we ask what they pay for the home.
+situation-young = You are young and live at home
+situation-young-what = Parents provide for their children until they turn 18, or 21 if they go to compulsory school (grundskola) or upper secondary school (gymnasium). Otherwise you apply on your own: answer yes to whether you share your home with anyone else, and choose that you live with parents. The municipality may expect a young adult to live at home, rent a room or share a home. This is assessed for each person. If you cannot live at home, say so when you apply.
+situation-second-hand = You rent second-hand, as a subtenant (andra hand)
+situation-second-hand-what = Choose rented home if you rent a whole home, and room in someone else’s home if you rent a room. Enter what you pay. Have the contract ready when you apply.
+situation-studies = You are a student
+situation-studies-what = If you are a student, there is usually other support to look to first. If you have student finance (studiemedel), enter it with your income, both grant and loan. You can always apply.
+situation-summer = You are a student and have no student finance (studiemedel) this summer
+situation-summer-what = Choose the month it is for, and enter what came in the month before. If you can work, you need to look for work or take part in activities. You can always apply.
+situation-business = You have your own business
+situation-business-what = If you have your own business, there is usually other support to look to first. This page cannot do the calculation for a business. The municipality assesses what applies to you, and you can always apply.
+situation-municipality = You live in another municipality
+situation-municipality-what =
+    { $id ->
+        [other] The national norm (riksnormen) is the same in the whole country. The municipality’s guidelines for rent (riktvärden) are not known here, so the rent counts as you enter it. The municipality decides whether it is reasonable.
+       *[known] The national norm (riksnormen) is the same in the whole country. The guidelines for housing (riktvärden) are from { $municipality }. Choose another municipality where we ask about your home, and the rent counts as you enter it. Contact your own municipality.
+    }
+situation-asylum = You are seeking asylum
+situation-asylum-what = Are you covered by the law on the reception of asylum seekers (lagen om mottagande av asylsökande)? Contact the Swedish Migration Agency (Migrationsverket). If you are not sure what applies to you, you can ask the municipality.
+situation-partner = Other rules apply to your partner
+situation-partner-what = This page uses the same rules for both of you. If other rules apply to your partner, the municipality’s calculation may be different from this one. Ask the municipality what you should do.
+situation-afraid = You are afraid of someone, or have protected personal data (skyddade personuppgifter)
+situation-afraid-what = You can contact the municipality on your own, without the person you live with. First of all, tell them how they can reach you, and who must not be told anything. Costs for protection, such as a new lock or a phone, can give you a right to support, and a higher rent can be accepted after violence or crime. This page never asks for your name, address or personal identity number (personnummer).
+
+## Can someone see your phone?
+
+watched-history-title = The history
+watched-history = The browser’s history shows that you have been here, but not what you wrote. You can remove it under History in the browser’s menu.
+watched-other-title = If someone can see what you do
 
 ## Errors
 
@@ -54,6 +145,21 @@ error-amount-precision = Enter at most two decimals.
 error-year-below-month = The pay so far this year cannot be less than the pay for the month.
 error-incomes-count = Enter at most 50 incomes for each adult. You can add some of them together.
 
+## The month
+
+months-other = Another month
+months-further = Other months
+months-next = After the 15th an application is mostly for the next month. That is why it is chosen.
+months-missing = The amounts for { $chosen } are not here yet.
+months-rules-change =
+    { $year ->
+        [2027] The rules change at the turn of the year, above all for large families.
+       *[other] At the turn of the year the amounts change, and sometimes the rules too.
+    }
+months-instead = We can show how it would have been in { $counted }.
+months-show = Show with the amounts of { $year }
+months-counted = Counted with the amounts of { $year }: how it would have been in { $counted }. The amounts for { $chosen } are not here yet.
+
 ## The household
 
 household-title = Your household
@@ -79,6 +185,11 @@ community-label = Do you share your home with anyone else?
 community-hint = A grown-up child, a parent, a friend or a sibling. Not a lodger with a household of their own.
 community-size = How many of you live together, with you and the children?
 community-size-hint = Then your part of the shared costs is counted.
+children-add = + Add a child
+child-lives = Lives with you
+child-lives-always = Always
+child-lives-half = Every other week
+child-lives-other = Other
 
 ## The home
 
@@ -104,6 +215,23 @@ home =
     }
 home-cost = What does your home cost a month?
 home-cost-hint = Rent or fee, heating and the fees that go with it. Leave out household electricity, internet, furniture and parking. For example 8 200.
+home-cost-whole = What does the whole home cost a month?
+home-others = How much of that do the others pay?
+home-others-hint = Leave it empty if they pay nothing. Do not enter it again among the incomes.
+home-others-unknown = I do not know what they pay
+home-others-unknown-hint = Then a range is shown: from an equal share each to the whole cost.
+error-others-pay-more = The others cannot pay more than the whole home costs.
+
+## What you do not know
+
+unknown-cost = I do not know what my home costs
+unknown-cost-hint = Then the rest is counted.
+unknown-days = Do you not know how many days?
+unknown-days-what = Take a calendar and count the days last month. Every other weekend is about 4 days.
+unknown-days-differ = If it differs from month to month, enter how it usually is. You can change it later and see what it means for the total.
+unknown-home = You do not know what your home costs. So it is not in the sum, and the support can be higher.
+unknown-home-find = The cost is on your rent bill (hyresavi). The person or company you rent from can also tell you.
+unknown-home-go = Enter what your home costs
 
 ## Incomes
 
@@ -175,6 +303,35 @@ child-work = Child { $number }, aged { $age }, had earnings of their own in { $m
 child-work-month = Salary in { $month }
 child-work-year = Salary so far in { $year }
 child-work-year-hint = From January up to and including { $month }. A child’s salary does not count until it has gone above { $limit } during the year.
+incomes-usual = Usual for you
+incomes-common = What you have together
+incomes-whose = Whose money?
+incomes-you = You { $sum }
+incomes-you-nothing = You, nothing yet
+incomes-partner = Your partner { $sum }
+incomes-partner-nothing = Your partner, nothing yet
+incomes-group =
+    { $id ->
+        [work] Out of work or in a programme
+        [ill] Ill or retired
+        [family] Children and family
+        [study] Studies
+       *[others] Swish, rent from others, tax refund
+    }
+incomes-payment = { $name }, payment { $number }
+incomes-together = Together { $sum }
+incomes-add = + One more in { $month }
+incomes-remove = Remove
+incomes-none = No money at all came in during { $month }
+incomes-sum = { $sum }
+incomes-without = What should I leave out?
+incomes-child-benefit = Usually { $sum }
+incomes-child-benefit-several = At least { $sum }
+incomes-child-benefit-more = With several children you get a supplement too. Look at your account.
+savings-amount = About how much?
+savings-unknown = I do not know
+hint-child-work = For example from an extra job or a summer job.
+hint-child-work-month = After tax, for example 3 000.
 
 ## Costs
 
@@ -221,6 +378,72 @@ need-hint =
 assets-title = Savings
 assets-label = The household has savings or other things of value
 assets-hint = They may have to be used first.
+costs-monthly = Every month
+
+## What is asked before the answer
+
+ask-question =
+    { $id ->
+        [rentLow] The rent is low. Is it the whole rent for a month?
+        [rentHigh] The rent is high. Is it the rent for one month?
+        [childBenefit] Did no child benefit come in { $month }?
+        [maintenance] Did no maintenance come in { $month }?
+        [parentalBenefit] Did no parental benefit come in { $month }?
+        [studyGrant] Did no study grant come in { $month }?
+        [summer] Did no salary come in { $month }?
+        [gross] Is the salary after tax? Look at “Utbetalas” on the payslip.
+        [twice] The same amount is there twice. Are they two payments?
+        [partner] Did your partner get no money in { $month }?
+       *[nothing] Did no money at all come in { $month }?
+    }
+ask-note =
+    { $id ->
+        [rentLow] If the rent is higher, the support may be higher.
+        [rentHigh] If the rent is lower, the support may be lower.
+        [gross] If it is before tax, the support may be higher than the amount here.
+        [twice] If it is one and the same payment, the support may be higher.
+       *[missing] If money came in, the sum is lower.
+    }
+ask-add = It did, add it
+ask-no = No
+ask-right = Yes
+ask-change = No, change it
+
+## All the questions on one page
+
+all-questions-title = All the questions
+all-questions-go = Show all the questions on one page
+all-questions-why = Here are all the questions at once. What you have already entered is still there. The calculation comes on the next page.
+all-questions-leave = One step at a time
+
+## One question at a time, where the texts are made for it
+
+# Tomt: alla frågor i ett steg står tillsammans.
+one-question = { "" }
+question-progress = Question { $at } of { $of }
+# Svåra ord i varje steg, ett på varje rad med sin förklaring efter kolon.
+hard-words =
+    { $step ->
+       *[other] { "" }
+    }
+
+## Keeping the answers for a while
+
+keep-label = Keep the answers in this tab for 30 minutes
+keep-hint = If you need to look something up. The answers are then on this phone or computer.
+kept-asks = Go on where you were?
+kept-yes = Yes
+kept-no = No, clear
+watched-kept-title = Answers that you chose to keep
+watched-kept = They are on the phone or computer for at most 30 minutes. The page removes them when you clear, leave quickly or untick the box, and the browser when the tab is closed. If the page is not open when the time is over, they are removed the next time it is opened.
+watched-kept-traces = If the tab is opened again before that, the page asks whether you want to go on. Traces of the answers can stay on the disk of the device for some time. Only keep them on a device that you trust.
+
+## Beside, where there is room
+
+next-step-title = Next step
+next-step-more = Papers, rights and help
+so-far-title = What you have entered
+so-far-none = What you enter is shown here.
 
 ## The answer
 
@@ -338,9 +561,6 @@ rules-title = Rules and amounts
 rules-riksnorm = The national norm (riksnormen) for { $year }, decision { $decision }, is valid up to and including { $through }.
 rules-guideline = { $municipality }: guidelines (riktvärden) from { $year }, decision { $decision }.
 rules-fingerprint = Check code: two estimates with the same code rest on the same amounts. { $fingerprint }
-
-## The card, rows and further ways of the answer
-
 headline-about = About
 headline-between = Between
 headline-and = and { $high }
@@ -354,7 +574,13 @@ headline-others-decide = How much it will be depends on what the others pay for 
 tonight-title = Do you have somewhere to sleep tonight?
 tonight = You can get urgent help with a place to sleep, before everything is calculated.
 notes-more = Show { $count } more
-part-household = Household
+part =
+    { $step ->
+        [household] Household
+        [home] Your home
+        [costs] Other costs
+       *[incomes] Income
+    }
 part-none = none
 people-adults =
     { $adults ->
@@ -367,10 +593,13 @@ home-why-within = within the guideline { $guideline }
 home-why-above = counted by the guideline { $guideline }
 home-why-entered = counted as you entered it
 home-why-unknown = its cost is not entered
-change-household = Change the household
-change-home = Change the home
-change-costs = Change the costs
-change-incomes = Change the income
+change =
+    { $step ->
+        [household] Change the household
+        [home] Change the home
+        [costs] Change the costs
+       *[incomes] Change the income
+    }
 picture-own = Own income
 picture-support = Social assistance
 picture-needs = The whole bar is what your household needs: { $needs }
@@ -394,6 +623,12 @@ earn-says = With a salary of { $salary }, your household gets { $total } to live
 earn-plus = + { $amount }
 earn-where-it-ends = Where support ends
 earn-others = Housing allowance, unemployment benefit and other support can become lower when the salary becomes higher. That is not counted here.
+
+## A change from the answer
+
+edit-save = Save and show the answer
+edit-cancel = Cancel
+edit-sums = Before: { $before }. Now: { $now }.
 
 ## What can change the calculation
 
@@ -419,6 +654,34 @@ changes-available = Looking for work or taking part in activities
 changes-acute = If it is urgent
 changes-young = If you are young
 changes-other-rules = If other rules apply to you
+
+## If the salary gets higher
+
+earn-title = If you earn more
+earn-intro = See what your household gets to live on with another salary. It is the salary of { $before }, because that is the one that counts for { $month }. Everything else is as you entered it. What you try here does not change your answer.
+earn-whose = Whose salary?
+earn-yours = My salary
+earn-partners = My partner’s salary
+earn-salary = Salary after tax in { $month }
+earn-try = Try another salary
+earn-slider = Slide to another salary
+earn-axis-living = Kronor to live on
+earn-axis-salary = Salary after tax, kronor a month
+earn-line-without = without job stimulus
+earn-line-with = with job stimulus
+earn-without-title = Without job stimulus
+earn-without = With a salary of { $salary }, your household gets { $total } to live on: { $incomes } in income and { $support } in social assistance.
+earn-with-title = With job stimulus
+earn-with = With job stimulus, your household gets { $total } to live on: { $incomes } in income and { $support } in social assistance. That is { $more } more.
+earn-with-same = With job stimulus, it is the same amount at this salary.
+earn-stimulus = Job stimulus (jobbstimulans) can apply for two years for a person who has had social assistance six months in a row. Then only three quarters of the salary counts, and your household gets to keep more.
+earn-ends-title = When support is no longer needed
+earn-ends-without = If you earn { $salary } or more, the money is enough, by this calculation.
+earn-ends-with = With job stimulus, no support is needed when the salary is { $salary } or more. Then three quarters of the salary is enough, together with your household’s other income.
+earn-ends-why = That is the lowest salary, in whole kronor, where there is no gap. If the salary is lower, the support makes up the rest.
+earn-ends-in-full = If the full housing cost is accepted, there may be support at a slightly higher salary too.
+earn-already = Your household’s other income is enough for the needs we calculate, even without this salary.
+earn-bonus = From March 2026 there is a job bonus (jobbpremie). You may have a right to it if support ends because you have started to work. It is not part of the figures here.
 
 ## What to do now
 
@@ -622,7 +885,7 @@ access-tested-script = The page without JavaScript, and when the calculator cann
 access-known-title = Shortcomings that we know of
 access-known-people = People with disabilities have not tested the page yet.
 access-known-reader = The page has not been tested with a screen reader.
-access-known-browsers = The page has only been tested in Chromium, not in Safari and Firefox.
+access-known-browsers = The page has been tested in Chromium, Firefox and WebKit, but not on an iPhone or an Android phone.
 access-known-print = The PDF file from printing has not been tested with assistive technology. The calculation can be copied as text instead.
 access-report-title = Tell us if something does not work
 access-report = Call { $name }, { $number }, and say what does not work. You can always apply for social assistance without this page.
@@ -631,282 +894,3 @@ access-supervision = A state authority makes sure that the law is followed. If y
 access-authority-through = Until the end of { $month }: { $name } ({ $short }).
 access-authority-from = From { $month }: { $name } ({ $short }).
 access-authority-address-unknown = The address for reports is not known here.
-
-## The picture of needs and income
-
-picture-costs = Other costs
-picture-income = Income
-
-## If the salary gets higher
-
-earn-title = If you earn more
-earn-intro = See what your household gets to live on with another salary. It is the salary of { $before }, because that is the one that counts for { $month }. Everything else is as you entered it. What you try here does not change your answer.
-earn-whose = Whose salary?
-earn-yours = My salary
-earn-partners = My partner’s salary
-earn-salary = Salary after tax in { $month }
-earn-try = Try another salary
-earn-slider = Slide to another salary
-earn-axis-living = Kronor to live on
-earn-axis-salary = Salary after tax, kronor a month
-earn-line-without = without job stimulus
-earn-line-with = with job stimulus
-earn-without-title = Without job stimulus
-earn-without = With a salary of { $salary }, your household gets { $total } to live on: { $incomes } in income and { $support } in social assistance.
-earn-with-title = With job stimulus
-earn-with = With job stimulus, your household gets { $total } to live on: { $incomes } in income and { $support } in social assistance. That is { $more } more.
-earn-with-same = With job stimulus, it is the same amount at this salary.
-earn-stimulus = Job stimulus (jobbstimulans) can apply for two years for a person who has had social assistance six months in a row. Then only three quarters of the salary counts, and your household gets to keep more.
-earn-ends-title = When support is no longer needed
-earn-ends-without = If you earn { $salary } or more, the money is enough, by this calculation.
-earn-ends-with = With job stimulus, no support is needed when the salary is { $salary } or more. Then three quarters of the salary is enough, together with your household’s other income.
-earn-ends-why = That is the lowest salary, in whole kronor, where there is no gap. If the salary is lower, the support makes up the rest.
-earn-ends-in-full = If the full housing cost is accepted, there may be support at a slightly higher salary too.
-earn-already = Your household’s other income is enough for the needs we calculate, even without this salary.
-earn-bonus = From March 2026 there is a job bonus (jobbpremie). You may have a right to it if support ends because you have started to work. It is not part of the figures here.
-
-## The head of the page, the tab and the progress
-
-header-for = For you who live in
-header-for-other = The norm is the same in all of Sweden
-document-title =
-    { $id ->
-        [other] { $page }
-       *[known] { $page } – { $municipality }
-    }
-title-wrong = Error: { $title }
-tab-start = Calculate yourself
-tab-answer = Done
-tab-information = Information
-progress-at = { $step } of { $of }
-progress-done = Done
-footer-about = Sources, amounts and who is behind this
-
-## The facts of the start
-
-intro-question = Is the money not enough? Estimate your social assistance
-intro-begins-anew = This page stores nothing. That is why it has started again.
-fact-time = Five minutes.
-fact-time-more = Have your rent and last month’s incomes at hand.
-fact-private = Only on your device.
-fact-private-more = Nothing is sent. Nothing is stored unless you choose it.
-fact-no-application = Not an application.
-fact-no-application-more = You can always apply, whatever you calculate.
-begin = Start
-situation-more = Studies, own business, asylum, another municipality
-
-## Can someone see your phone?
-
-watched-history-title = The history
-watched-history = The browser’s history shows that you have been here, but not what you wrote. You can remove it under History in the browser’s menu.
-watched-other-title = If someone can see what you do
-
-## Help now
-
-help-title = Help now
-help-danger = Is someone in danger?
-help-call = Call { $number }
-help-more = No food, no place to sleep, afraid of someone
-help-acute = You can get urgent help without everything being counted first. You do not need to fill in this page.
-help-switchboard = If you need food or a place to sleep: call the municipality and ask to speak to social services (socialtjänsten). If it is closed and this cannot wait: call 112 and ask about the social emergency service (socialjouren).
-help-women = If someone threatens, hits or controls you:
-help-children = If you are a child and need to talk to an adult:
-help-trace = A call may show in the phone’s call list.
-
-## Other situations
-
-situation-title = Does something special apply to you?
-situation-intro = Open what applies to you. You do not need to answer anything.
-situation-grown-child = A grown-up child lives at home
-situation-grown-child-what = Children aged 18–20 who go to compulsory school (grundskola) or upper secondary school (gymnasium) are counted among the children. Others who have turned 18 apply on their own. Do not count them among the children, and answer yes to whether you share your home with anyone else. Then we ask what they pay for the home.
-situation-young = You are young and live at home
-situation-young-what = Parents provide for their children until they turn 18, or 21 if they go to compulsory school (grundskola) or upper secondary school (gymnasium). Otherwise you apply on your own: answer yes to whether you share your home with anyone else, and choose that you live with parents. The municipality may expect a young adult to live at home, rent a room or share a home. This is assessed for each person. If you cannot live at home, say so when you apply.
-situation-second-hand = You rent second-hand, as a subtenant (andra hand)
-situation-second-hand-what = Choose rented home if you rent a whole home, and room in someone else’s home if you rent a room. Enter what you pay. Have the contract ready when you apply.
-situation-studies = You are a student
-situation-studies-what = If you are a student, there is usually other support to look to first. If you have student finance (studiemedel), enter it with your income, both grant and loan. You can always apply.
-situation-summer = You are a student and have no student finance (studiemedel) this summer
-situation-summer-what = Choose the month it is for, and enter what came in the month before. If you can work, you need to look for work or take part in activities. You can always apply.
-situation-business = You have your own business
-situation-business-what = If you have your own business, there is usually other support to look to first. This page cannot do the calculation for a business. The municipality assesses what applies to you, and you can always apply.
-situation-municipality = You live in another municipality
-situation-municipality-what =
-    { $id ->
-        [other] The national norm (riksnormen) is the same in the whole country. The municipality’s guidelines for rent (riktvärden) are not known here, so the rent counts as you enter it. The municipality decides whether it is reasonable.
-       *[known] The national norm (riksnormen) is the same in the whole country. The guidelines for housing (riktvärden) are from { $municipality }. Choose another municipality where we ask about your home, and the rent counts as you enter it. Contact your own municipality.
-    }
-situation-asylum = You are seeking asylum
-situation-asylum-what = Are you covered by the law on the reception of asylum seekers (lagen om mottagande av asylsökande)? Contact the Swedish Migration Agency (Migrationsverket). If you are not sure what applies to you, you can ask the municipality.
-situation-partner = Other rules apply to your partner
-situation-partner-what = This page uses the same rules for both of you. If other rules apply to your partner, the municipality’s calculation may be different from this one. Ask the municipality what you should do.
-situation-afraid = You are afraid of someone, or have protected personal data (skyddade personuppgifter)
-situation-afraid-what = You can contact the municipality on your own, without the person you live with. First of all, tell them how they can reach you, and who must not be told anything. Costs for protection, such as a new lock or a phone, can give you a right to support, and a higher rent can be accepted after violence or crime. This page never asks for your name, address or personal identity number (personnummer).
-
-## All the questions on one page
-
-one-page-title = All the questions
-one-page-go = Show all the questions on one page
-one-page-why = Here are all the questions at once. What you have already entered is still there. The calculation comes on the next page.
-one-page-leave = One step at a time
-
-## What you do not know
-
-unknown-cost = I do not know what my home costs
-unknown-cost-hint = Then the rest is counted.
-unknown-days = Do you not know how many days?
-unknown-days-what = Take a calendar and count the days last month. Every other weekend is about 4 days.
-unknown-days-differ = If it differs from month to month, enter how it usually is. You can change it later and see what it means for the total.
-unknown-home = You do not know what your home costs. So it is not in the sum, and the support can be higher.
-unknown-home-find = The cost is on your rent bill (hyresavi). The person or company you rent from can also tell you.
-unknown-home-go = Enter what your home costs
-
-## What belongs to a field
-
-hint-child-work = For example from an extra job or a summer job.
-hint-child-work-month = After tax, for example 3 000.
-
-## What is around the page
-
-page-clear = Clear all
-page-clear-asks = Remove everything you have entered?
-page-clear-yes = Yes, remove it
-page-clear-no = No, keep it
-page-cleared = Everything you entered is gone.
-page-leave = Leave quickly
-page-leaving = Can someone see your phone?
-page-leaving-leave = “Leave quickly” first removes everything you have entered here, and then shows the website of SMHI, the Swedish weather service. Anyone who goes back here sees an empty page, but the browser’s history shows that you have been here.
-page-leaving-key = You can also press the Shift key three times in a row.
-page-leaving-clear = “Clear all” removes everything you have entered here, and starts again. The history, screenshots and anything you have copied are still there.
-page-leaving-watch = If someone has already seen the screen, the button does not help. Nor does it on a computer that somebody else manages, such as an employer or a school. It is best to use a phone that nobody else can get at.
-page-no-script = To calculate, the page needs JavaScript. It is turned off in your browser. You can always apply to your municipality without calculating first.
-page-failed = The calculator does not work just now. What you have entered is still there.
-page-amounts = The amounts, and who to contact
-page-again = Start again
-page-links = About this page
-page-promise = This page only calculates in your own browser. Nothing is sent, and nothing is stored unless you choose it. This page is not an application.
-
-## A change from the answer
-
-edit-save = Save and show the answer
-edit-cancel = Cancel
-edit-sums = Before: { $before }. Now: { $now }.
-
-## Beside, where there is room
-
-next-step-title = Next step
-next-step-more = Papers, rights and help
-so-far-title = What you have entered
-so-far-none = What you enter is shown here.
-
-## The month
-
-months-other = Another month
-months-further = Other months
-months-next = After the 15th an application is mostly for the next month. That is why it is chosen.
-months-missing = The amounts for { $chosen } are not here yet.
-months-rules-change = The rules change at the turn of the year, above all for large families.
-months-instead = We can show how it would have been in { $counted }.
-months-show = Show with the amounts of { $year }
-months-counted = Counted with the amounts of { $year }: how it would have been in { $counted }. The amounts for { $chosen } are not here yet.
-
-## The cards of incomes
-
-incomes-usual = Usual for you
-incomes-common = What you have together
-incomes-whose = Whose money?
-incomes-you = You { $sum }
-incomes-you-nothing = You, nothing yet
-incomes-partner = Your partner { $sum }
-incomes-partner-nothing = Your partner, nothing yet
-incomes-group =
-    { $id ->
-        [work] Out of work or in a programme
-        [ill] Ill or retired
-        [family] Children and family
-        [study] Studies
-       *[others] Swish, rent from others, tax refund
-    }
-incomes-payment = { $name }, payment { $number }
-incomes-together = Together { $sum }
-incomes-add = + One more in { $month }
-incomes-remove = Remove
-incomes-none = No money at all came in during { $month }
-incomes-sum = { $sum }
-incomes-without = What should I leave out?
-incomes-child-benefit = Usually { $sum }
-incomes-child-benefit-several = At least { $sum }
-incomes-child-benefit-more = With several children you get a supplement too. Look at your account.
-savings-amount = About how much?
-savings-unknown = I do not know
-
-## What is asked before the answer
-
-ask-question =
-    { $id ->
-        [rentLow] The rent is low. Is it the whole rent for a month?
-        [rentHigh] The rent is high. Is it the rent for one month?
-        [childBenefit] Did no child benefit come in { $month }?
-        [maintenance] Did no maintenance come in { $month }?
-        [parentalBenefit] Did no parental benefit come in { $month }?
-        [studyGrant] Did no study grant come in { $month }?
-        [summer] Did no salary come in { $month }?
-        [gross] Is the salary after tax? Look at “Utbetalas” on the payslip.
-        [twice] The same amount is there twice. Are they two payments?
-        [partner] Did your partner get no money in { $month }?
-       *[nothing] Did no money at all come in { $month }?
-    }
-ask-note =
-    { $id ->
-        [rentLow] If the rent is higher, the support may be higher.
-        [rentHigh] If the rent is lower, the support may be lower.
-        [gross] If it is before tax, the support may be higher than the amount here.
-        [twice] If it is one and the same payment, the support may be higher.
-       *[missing] If money came in, the sum is lower.
-    }
-ask-add = It did, add it
-ask-no = No
-ask-right = Yes
-ask-change = No, change it
-
-## The children
-
-children-add = + Add a child
-child-lives = Lives with you
-child-lives-always = Always
-child-lives-half = Every other week
-child-lives-other = Other
-
-## The costs
-
-costs-monthly = Every month
-
-## The home that is shared
-
-home-cost-whole = What does the whole home cost a month?
-home-others = How much of that do the others pay?
-home-others-hint = Leave it empty if they pay nothing. Do not enter it again among the incomes.
-home-others-unknown = I do not know what they pay
-home-others-unknown-hint = Then a range is shown: from an equal share each to the whole cost.
-error-others-pay-more = The others cannot pay more than the whole home costs.
-
-## Keeping the answers for a while
-
-keep-label = Keep the answers in this tab for 30 minutes
-keep-hint = If you need to look something up. The answers are then on this phone or computer.
-kept-asks = Go on where you were?
-kept-yes = Yes
-kept-no = No, clear
-watched-kept-title = Answers that you chose to keep
-watched-kept = They are on the phone or computer for at most 30 minutes. The page removes them when you clear, leave quickly or untick the box, and the browser when the tab is closed. If the page is not open when the time is over, they are removed the next time it is opened.
-watched-kept-traces = If the tab is opened again before that, the page asks whether you want to go on. Traces of the answers can stay on the disk of the device for some time. Only keep them on a device that you trust.
-
-## En fråga på varje sida, där texterna är gjorda för det
-
-# Tomt: alla frågor i ett steg står tillsammans.
-one-question = { "" }
-question-progress = Question { $at } of { $of }
-# Svåra ord i varje steg, ett på varje rad med sin förklaring efter kolon.
-hard-words =
-    { $step ->
-       *[other] { "" }
-    }

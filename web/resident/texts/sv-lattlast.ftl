@@ -24,6 +24,97 @@ unit-kronor = kr
 unit-years = år
 unit-days = dagar
 unit-people = personer
+header-for = För dig som bor i
+header-for-other = Normen är lika överallt
+document-title =
+    { $id ->
+        [other] { $page }
+       *[known] { $page } – { $municipality }
+    }
+title-wrong = Fel: { $title }
+tab-start = Räkna själv
+tab-answer = Klart
+tab-information = Information
+progress-at = { $step } av { $of }
+progress-done = Klart
+footer-about = Källor, belopp, vem står bakom
+page-clear = Rensa allt
+page-clear-asks = Ta bort allt?
+page-clear-yes = Ja, ta bort
+page-clear-no = Nej, behåll
+page-cleared = Allt är borta.
+page-leave = Lämna snabbt
+page-leaving = Kan någon se din telefon?
+page-leaving-leave = ”Lämna snabbt” tar bort allt. Sedan kommer en sida om vädret. I historiken syns att du varit här.
+page-leaving-key = Du kan trycka på skifttangenten tre gånger i rad.
+page-leaving-clear = ”Rensa allt” tar bort det du har skrivit. Historiken och skärmbilder finns kvar.
+page-leaving-watch = Har någon sett skärmen hjälper inte knappen. På jobbet och i skolan kan andra se vad du gör. Använd din egen telefon.
+page-no-script = Sidan behöver JavaScript. Det är avstängt. Du kan alltid ansöka hos kommunen.
+page-failed = Räknaren fungerar inte. Det du skrev finns kvar.
+page-amounts = Belopp och hjälp
+page-again = Starta igen
+page-links = Om sidan
+page-promise = Sidan räknar bara hos dig. Inget skickas. Inget sparas om du inte vill.
+
+## Startens fakta
+
+intro-question = Räkna på försörjnings-stöd
+intro-begins-anew = Sidan har börjat om.
+fact-time = Fem minuter.
+fact-time-more = Ta fram hyran och lönen.
+fact-private = Det stannar hos dig.
+fact-private-more = Inget skickas. Inget sparas om du inte vill.
+fact-no-application = Ingen ansökan.
+fact-no-application-more = Du får alltid ansöka.
+begin = Börja räkna
+situation-more = Studier, företag, asyl, annan kommun
+
+## Hjälp nu
+
+help-title = Hjälp nu
+help-danger = Är någon i fara?
+help-call = Ring { $number }
+help-more = Ingen mat, ingenstans att sova, rädd
+help-acute = Du kan få hjälp snabbt, utan att räkna.
+help-switchboard = Ingen mat, ingenstans att sova? Ring kommunen. Fråga efter socialtjänsten. Är det stängt? Ring 112. Fråga efter socialjouren.
+help-women = Någon hotar, slår eller styr dig:
+help-children = Är du barn och vill prata:
+help-trace = Samtalet kan synas i telefonen.
+
+## Andra situationer
+
+situation-title = Gäller något särskilt för dig?
+situation-intro = Öppna det som gäller dig.
+situation-grown-child = Ett vuxet barn bor hemma
+situation-grown-child-what = Är barnet 18–20 år och går i gymnasiet? Räkna det bland barnen. Andra som är 18 år söker själva. Svara då ja på frågan om någon mer bor med er.
+situation-young = Du är ung, bor hemma
+situation-young-what = Är du 18 år söker du själv. Går du i gymnasiet gäller det från 21 år. Svara ja på frågan om någon mer bor med er. Välj hos föräldrar. Kan du inte bo hemma? Berätta det.
+situation-second-hand = Du hyr i andra hand
+situation-second-hand-what = Hyr du en hel bostad? Välj andra hand. Hyr du ett rum? Välj rum hos någon annan. Spara kontraktet.
+situation-studies = Du studerar
+situation-studies-what = Annat stöd kommer oftast först. Skriv studiemedel bland inkomsterna. Du får alltid ansöka.
+situation-summer = Du studerar, utan studiemedel i sommar
+situation-summer-what = Välj månad. Skriv pengarna som kom månaden före. Kan du arbeta? Då behöver du söka arbete.
+situation-business = Du har eget företag
+situation-business-what = Sidan räknar inte på företag. Annat stöd kommer oftast först. Du får alltid ansöka.
+situation-municipality = Du bor i annan kommun
+situation-municipality-what =
+    { $id ->
+        [other] Hyran räknas som du skriver den. Kommunen bestämmer.
+       *[known] Hyrorna är från { $municipality }. Välj en annan kommun på sidan om bostaden. Ansök i din egen kommun.
+    }
+situation-asylum = Du söker asyl
+situation-asylum-what = Fråga Migrationsverket, eller kommunen.
+situation-partner = Andra regler för din partner
+situation-partner-what = Sidan räknar lika för er. Fråga kommunen.
+situation-afraid = Rädd för någon, eller skyddade personuppgifter
+situation-afraid-what = Du kan kontakta kommunen själv. Säg hur de kan nå dig. Säg vem som inte får veta. Du kan få pengar till skydd, och till en högre hyra. Sidan frågar aldrig vem du är.
+
+## Kan någon se din telefon?
+
+watched-history-title = Historiken
+watched-history = I historiken syns att du har varit här. Du kan ta bort den i webbläsaren.
+watched-other-title = Om någon kan se
 
 ## Fel
 
@@ -54,6 +145,21 @@ error-amount-precision = Skriv högst två decimaler.
 error-year-below-month = Lönen i år är mindre än för månaden. Ändra det.
 error-incomes-count = Skriv högst 50 inkomster. Lägg ihop några.
 
+## Månaden
+
+months-other = En annan månad
+months-further = Andra månader
+months-next = Nu söker de flesta för nästa månad.
+months-missing = Beloppen för { $chosen } finns inte än.
+months-rules-change =
+    { $year ->
+        [2027] Reglerna blir nya vid årsskiftet.
+       *[other] Beloppen blir nya vid årsskiftet.
+    }
+months-instead = Vi kan räkna som i { $counted }.
+months-show = Visa med { $year } års belopp
+months-counted = Räknat som i { $counted }, med { $year } års belopp. Beloppen för { $chosen } finns inte än.
+
 ## Hushållet
 
 household-title = Ditt hushåll
@@ -79,6 +185,11 @@ community-label = Bor någon mer med er?
 community-hint = Vuxet barn, förälder eller vän.
 community-size = Hur många bor ni tillsammans?
 community-size-hint = Räkna med dig och barnen.
+children-add = + Lägg till ett barn
+child-lives = Bor hos dig
+child-lives-always = Alltid
+child-lives-half = Varannan vecka
+child-lives-other = Annat
 
 ## Bostaden
 
@@ -104,6 +215,23 @@ home =
     }
 home-cost = Vad kostar bostaden?
 home-cost-hint = Ta med värme. Inte el, internet eller parkering.
+home-cost-whole = Vad kostar hela bostaden?
+home-others = Hur mycket betalar de andra?
+home-others-hint = Skriv det inte bland inkomsterna.
+home-others-unknown = Jag vet inte
+home-others-unknown-hint = Då visas två belopp.
+error-others-pay-more = De andra kan inte betala mer än allt.
+
+## Det man inte vet
+
+unknown-cost = Jag vet inte
+unknown-cost-hint = Då räknas resten.
+unknown-days = Vet du inte?
+unknown-days-what = Räkna dagarna i förra månaden. Varannan helg är 4 dagar.
+unknown-days-differ = Skriv hur det brukar vara.
+unknown-home = Bostaden är inte med. Stödet kan bli högre.
+unknown-home-find = Kostnaden står på räkningen för hyran.
+unknown-home-go = Skriv kostnaden
 
 ## Inkomster
 
@@ -175,6 +303,35 @@ child-work = Barn { $number }, { $age } år, hade lön i { $month }
 child-work-month = Lön i { $month }
 child-work-year = Lön hittills { $year }
 child-work-year-hint = Från januari till och med { $month }. Det över { $limit } räknas.
+incomes-usual = Vanligt för dig
+incomes-common = Det ni har ihop
+incomes-whose = Vems pengar?
+incomes-you = Du { $sum }
+incomes-you-nothing = Du, inget än
+incomes-partner = Din partner { $sum }
+incomes-partner-nothing = Din partner, inget än
+incomes-group =
+    { $id ->
+        [work] Arbetslös
+        [ill] Sjuk eller pension
+        [family] Barn och familj
+        [study] Studier
+       *[others] Swish, hyra, skatt
+    }
+incomes-payment = { $name }, utbetalning { $number }
+incomes-together = Tillsammans { $sum }
+incomes-add = + En till i { $month }
+incomes-remove = Ta bort
+incomes-none = Inga pengar alls i { $month }
+incomes-sum = { $sum }
+incomes-without = Vad ska inte med?
+incomes-child-benefit = Brukar vara { $sum }
+incomes-child-benefit-several = Minst { $sum }
+incomes-child-benefit-more = Med flera barn får du mer.
+savings-amount = Ungefär hur mycket?
+savings-unknown = Vet inte
+hint-child-work = Till exempel ett sommarjobb.
+hint-child-work-month = Efter skatt
 
 ## Kostnader
 
@@ -221,6 +378,83 @@ need-hint =
 assets-title = Sparpengar
 assets-label = Sparpengar eller annat av värde
 assets-hint = De kan behöva användas först.
+costs-monthly = Varje månad
+
+## Det som frågas innan svaret
+
+ask-question =
+    { $id ->
+        [rentLow] Är det hela hyran för en månad?
+        [rentHigh] Är det hyran för en månad?
+        [childBenefit] Inget barnbidrag i { $month }?
+        [maintenance] Inget underhåll i { $month }?
+        [parentalBenefit] Ingen föräldra-penning i { $month }?
+        [studyGrant] Ingen studie-hjälp i { $month }?
+        [summer] Ingen lön i { $month }?
+        [gross] Är lönen efter skatt? Titta på ”Utbetalas”.
+        [twice] Är det två utbetalningar?
+        [partner] Inga pengar till din partner i { $month }?
+       *[nothing] Inga pengar alls i { $month }?
+    }
+ask-note =
+    { $id ->
+        [rentLow] Stödet kan bli större.
+        [rentHigh] Stödet kan bli mindre.
+        [gross] Stödet kan bli större.
+        [twice] Stödet kan bli större.
+       *[missing] Pengar gör summan lägre.
+    }
+ask-add = Jo, lägg till
+ask-no = Nej
+ask-right = Ja
+ask-change = Nej, ändra
+
+## Alla frågor på en sida
+
+all-questions-title = Alla frågor
+all-questions-go = Alla frågor på en sida
+all-questions-why = Det du har skrivit finns kvar. Svaret kommer på nästa sida.
+all-questions-leave = Ett steg i taget
+
+## En fråga på varje sida, där texterna är gjorda för det
+
+# Tomt: alla frågor i ett steg står tillsammans.
+one-question = ja
+question-progress = Fråga { $at } av { $of }
+# Svåra ord i varje steg, ett på varje rad med sin förklaring efter kolon.
+hard-words =
+    { $step ->
+        [1] Sambo: Ni bor ihop som ett par.
+            Registrerad partner: Ni har ett partnerskap, som liknar ett äktenskap.
+        [2] Hyresrätt: Du hyr din lägenhet.
+            Bostadsrätt: Du har köpt din lägenhet och betalar en avgift.
+            Andra hand: Du hyr av någon som själv hyr.
+        [3] Aktivitets-stöd: Pengar när du är i ett program hos Arbetsförmedlingen.
+            Etablerings-ersättning: Pengar när du är ny i Sverige och i ett program.
+            Underhåll: Pengar till barnet från den andra föräldern eller Försäkringskassan.
+            Efter skatt: Pengarna som kommer på ditt konto.
+        [4] Fackförbund: En förening för dem som arbetar.
+            A-kassa: En förening som ger pengar när du är utan arbete.
+       *[other] { "" }
+    }
+
+## Att behålla svaren en stund
+
+keep-label = Spara svaren i 30 minuter
+keep-hint = De ligger då i telefonen.
+kept-asks = Fortsätt där du var?
+kept-yes = Ja
+kept-no = Nej, rensa
+watched-kept-title = Svar som du har sparat
+watched-kept = De finns i telefonen eller datorn i 30 minuter. De tas bort när du rensar, lämnar eller stänger.
+watched-kept-traces = Spår kan finnas kvar. Spara bara på din egen telefon.
+
+## Bredvid, där det finns plats
+
+next-step-title = Nästa steg
+next-step-more = Papper, rättigheter och hjälp
+so-far-title = Det här har du skrivit
+so-far-none = Här syns det du skriver.
 
 ## Svaret
 
@@ -334,9 +568,6 @@ rules-title = Regler och belopp
 rules-riksnorm = Riksnormen { $year }, beslut { $decision }, till och med { $through }.
 rules-guideline = { $municipality }: belopp från { $year }, beslut { $decision }.
 rules-fingerprint = Kontroll-kod: { $fingerprint }
-
-## Svarets kort, rader och vägar vidare
-
 headline-about = Ungefär
 headline-between = Mellan
 headline-and = och { $high }
@@ -350,7 +581,13 @@ headline-others-decide = Det beror på vad de andra betalar.
 tonight-title = Har du någonstans att sova?
 tonight = Du kan få akut hjälp.
 notes-more = Visa { $count } till
-part-household = Hushållet
+part =
+    { $step ->
+        [household] Hushållet
+        [home] Bostaden
+        [costs] Andra kostnader
+       *[incomes] Inkomster
+    }
 part-none = inga
 people-adults =
     { $adults ->
@@ -363,10 +600,13 @@ home-why-within = räknas, högst { $guideline }
 home-why-above = { $guideline } räknas
 home-why-entered = det du skrev räknas
 home-why-unknown = kostnaden saknas
-change-household = Ändra hushållet
-change-home = Ändra bostaden
-change-costs = Ändra kostnaderna
-change-incomes = Ändra inkomsterna
+change =
+    { $step ->
+        [household] Ändra hushållet
+        [home] Ändra bostaden
+        [costs] Ändra kostnaderna
+       *[incomes] Ändra inkomsterna
+    }
 picture-own = Egna inkomster
 picture-support = Försörjnings-stöd
 picture-needs = Hushållet behöver { $needs }
@@ -390,6 +630,12 @@ earn-says = Med { $salary } i lön: { $total } att leva på.
 earn-plus = + { $amount }
 earn-where-it-ends = Där stödet tar slut
 earn-others = Till exempel bostads-bidrag kan bli lägre. Det är inte med.
+
+## En ändring från svaret
+
+edit-save = Spara och visa svaret
+edit-cancel = Avbryt
+edit-sums = Förut { $before }. Nu { $now }.
 
 ## Vad kan ändra uträkningen
 
@@ -415,6 +661,34 @@ changes-available = Söka arbete och aktiviteter
 changes-acute = Om det är akut
 changes-young = Om du är ung
 changes-other-rules = Om andra regler gäller för dig
+
+## Om lönen blir högre
+
+earn-title = Om du tjänar mer
+earn-intro = Prova en annan lön i { $before }. Den räknas för { $month }. Ditt svar ändras inte.
+earn-whose = Vems lön?
+earn-yours = Min lön
+earn-partners = Min partners lön
+earn-salary = Lön efter skatt i { $month }
+earn-try = Prova en annan lön
+earn-slider = Dra till en lön
+earn-axis-living = Kronor att leva på
+earn-axis-salary = Lön efter skatt
+earn-line-without = utan jobb-stimulans
+earn-line-with = med jobb-stimulans
+earn-without-title = Utan jobb-stimulans
+earn-without = Med { $salary } i lön: { $total } att leva på. { $incomes } i inkomster, { $support } i stöd.
+earn-with-title = Med jobb-stimulans
+earn-with = Med jobb-stimulans: { $total } att leva på. { $incomes } i inkomster, { $support } i stöd. Det är { $more } mer.
+earn-with-same = Med jobb-stimulans blir det lika mycket.
+earn-stimulus = Efter sex månader med stöd kan du få jobb-stimulans. Av 100 kronor räknas 75.
+earn-ends-title = När stödet tar slut
+earn-ends-without = Tjänar du { $salary } eller mer? Då räcker pengarna.
+earn-ends-with = Med jobb-stimulans räcker pengarna när lönen är { $salary } eller mer.
+earn-ends-why = Är lönen lägre? Då kan du få stöd till resten.
+earn-ends-in-full = Räknas hela hyran kan du få stöd vid högre lön.
+earn-already = Inkomsterna räcker, också utan den här lönen.
+earn-bonus = Har du börjat arbeta? Då kan du få jobb-premie, från mars 2026. Den är inte med här.
 
 ## Så går du vidare
 
@@ -613,7 +887,7 @@ access-tested-script = Sidan utan JavaScript, och utan räknare.
 access-known-title = Brister som vi känner till
 access-known-people = Personer med funktions-nedsättning har inte prövat än.
 access-known-reader = Sidan är inte prövad med skärm-läsare.
-access-known-browsers = Sidan är bara prövad i Chromium, inte Safari och Firefox.
+access-known-browsers = Sidan är inte prövad på en riktig telefon.
 access-known-print = PDF-filen är inte prövad. Kopiera texten i stället.
 access-report-title = Om något inte fungerar
 access-report = Ring { $name }, { $number }. Du kan alltid ansöka utan den här sidan.
@@ -622,293 +896,3 @@ access-supervision = En myndighet ser till att lagen följs. Vänd dig dit om du
 access-authority-through = Till { $month }: { $name } ({ $short }).
 access-authority-from = Från { $month }: { $name } ({ $short }).
 access-authority-address-unknown = Vi vet inte adressen än.
-
-## Bilden av behov och inkomster
-
-picture-costs = Andra kostnader
-picture-income = Inkomster
-
-## Om lönen blir högre
-
-earn-title = Om du tjänar mer
-earn-intro = Prova en annan lön i { $before }. Den räknas för { $month }. Ditt svar ändras inte.
-earn-whose = Vems lön?
-earn-yours = Min lön
-earn-partners = Min partners lön
-earn-salary = Lön efter skatt i { $month }
-earn-try = Prova en annan lön
-earn-slider = Dra till en lön
-earn-axis-living = Kronor att leva på
-earn-axis-salary = Lön efter skatt
-earn-line-without = utan jobb-stimulans
-earn-line-with = med jobb-stimulans
-earn-without-title = Utan jobb-stimulans
-earn-without = Med { $salary } i lön: { $total } att leva på. { $incomes } i inkomster, { $support } i stöd.
-earn-with-title = Med jobb-stimulans
-earn-with = Med jobb-stimulans: { $total } att leva på. { $incomes } i inkomster, { $support } i stöd. Det är { $more } mer.
-earn-with-same = Med jobb-stimulans blir det lika mycket.
-earn-stimulus = Efter sex månader med stöd kan du få jobb-stimulans. Av 100 kronor räknas 75.
-earn-ends-title = När stödet tar slut
-earn-ends-without = Tjänar du { $salary } eller mer? Då räcker pengarna.
-earn-ends-with = Med jobb-stimulans räcker pengarna när lönen är { $salary } eller mer.
-earn-ends-why = Är lönen lägre? Då kan du få stöd till resten.
-earn-ends-in-full = Räknas hela hyran kan du få stöd vid högre lön.
-earn-already = Inkomsterna räcker, också utan den här lönen.
-earn-bonus = Har du börjat arbeta? Då kan du få jobb-premie, från mars 2026. Den är inte med här.
-
-## Sidans huvud, fliken och framstegen
-
-header-for = För dig som bor i
-header-for-other = Normen är lika överallt
-document-title =
-    { $id ->
-        [other] { $page }
-       *[known] { $page } – { $municipality }
-    }
-title-wrong = Fel: { $title }
-tab-start = Räkna själv
-tab-answer = Klart
-tab-information = Information
-progress-at = { $step } av { $of }
-progress-done = Klart
-footer-about = Källor, belopp, vem står bakom
-
-## Startens fakta
-
-intro-question = Räkna på försörjnings-stöd
-intro-begins-anew = Sidan har börjat om.
-fact-time = Fem minuter.
-fact-time-more = Ta fram hyran och lönen.
-fact-private = Det stannar hos dig.
-fact-private-more = Inget skickas. Inget sparas om du inte vill.
-fact-no-application = Ingen ansökan.
-fact-no-application-more = Du får alltid ansöka.
-begin = Börja räkna
-situation-more = Studier, företag, asyl, annan kommun
-
-## Kan någon se din telefon?
-
-watched-history-title = Historiken
-watched-history = I historiken syns att du har varit här. Du kan ta bort den i webbläsaren.
-watched-other-title = Om någon kan se
-
-## Hjälp nu
-
-help-title = Hjälp nu
-help-danger = Är någon i fara?
-help-call = Ring { $number }
-help-more = Ingen mat, ingenstans att sova, rädd
-help-acute = Du kan få hjälp snabbt, utan att räkna.
-help-switchboard = Ingen mat, ingenstans att sova? Ring kommunen. Fråga efter socialtjänsten. Är det stängt? Ring 112. Fråga efter socialjouren.
-help-women = Någon hotar, slår eller styr dig:
-help-children = Är du barn och vill prata:
-help-trace = Samtalet kan synas i telefonen.
-
-## Andra situationer
-
-situation-title = Gäller något särskilt för dig?
-situation-intro = Öppna det som gäller dig.
-situation-grown-child = Ett vuxet barn bor hemma
-situation-grown-child-what = Är barnet 18–20 år och går i gymnasiet? Räkna det bland barnen. Andra som är 18 år söker själva. Svara då ja på frågan om någon mer bor med er.
-situation-young = Du är ung, bor hemma
-situation-young-what = Är du 18 år söker du själv. Går du i gymnasiet gäller det från 21 år. Svara ja på frågan om någon mer bor med er. Välj hos föräldrar. Kan du inte bo hemma? Berätta det.
-situation-second-hand = Du hyr i andra hand
-situation-second-hand-what = Hyr du en hel bostad? Välj andra hand. Hyr du ett rum? Välj rum hos någon annan. Spara kontraktet.
-situation-studies = Du studerar
-situation-studies-what = Annat stöd kommer oftast först. Skriv studiemedel bland inkomsterna. Du får alltid ansöka.
-situation-summer = Du studerar, utan studiemedel i sommar
-situation-summer-what = Välj månad. Skriv pengarna som kom månaden före. Kan du arbeta? Då behöver du söka arbete.
-situation-business = Du har eget företag
-situation-business-what = Sidan räknar inte på företag. Annat stöd kommer oftast först. Du får alltid ansöka.
-situation-municipality = Du bor i annan kommun
-situation-municipality-what =
-    { $id ->
-        [other] Hyran räknas som du skriver den. Kommunen bestämmer.
-       *[known] Hyrorna är från { $municipality }. Välj en annan kommun på sidan om bostaden. Ansök i din egen kommun.
-    }
-situation-asylum = Du söker asyl
-situation-asylum-what = Fråga Migrationsverket, eller kommunen.
-situation-partner = Andra regler för din partner
-situation-partner-what = Sidan räknar lika för er. Fråga kommunen.
-situation-afraid = Rädd för någon, eller skyddade personuppgifter
-situation-afraid-what = Du kan kontakta kommunen själv. Säg hur de kan nå dig. Säg vem som inte får veta. Du kan få pengar till skydd, och till en högre hyra. Sidan frågar aldrig vem du är.
-
-## Alla frågor på en sida
-
-one-page-title = Alla frågor
-one-page-go = Alla frågor på en sida
-one-page-why = Det du har skrivit finns kvar. Svaret kommer på nästa sida.
-one-page-leave = Ett steg i taget
-
-## Det man inte vet
-
-unknown-cost = Jag vet inte
-unknown-cost-hint = Då räknas resten.
-unknown-days = Vet du inte?
-unknown-days-what = Räkna dagarna i förra månaden. Varannan helg är 4 dagar.
-unknown-days-differ = Skriv hur det brukar vara.
-unknown-home = Bostaden är inte med. Stödet kan bli högre.
-unknown-home-find = Kostnaden står på räkningen för hyran.
-unknown-home-go = Skriv kostnaden
-
-## Vad som hör till ett fält
-
-hint-child-work = Till exempel ett sommarjobb.
-hint-child-work-month = Efter skatt
-
-## Det som står runt sidan
-
-page-clear = Rensa allt
-page-clear-asks = Ta bort allt?
-page-clear-yes = Ja, ta bort
-page-clear-no = Nej, behåll
-page-cleared = Allt är borta.
-page-leave = Lämna snabbt
-page-leaving = Kan någon se din telefon?
-page-leaving-leave = ”Lämna snabbt” tar bort allt. Sedan kommer en sida om vädret. I historiken syns att du varit här.
-page-leaving-key = Du kan trycka på skifttangenten tre gånger i rad.
-page-leaving-clear = ”Rensa allt” tar bort det du har skrivit. Historiken och skärmbilder finns kvar.
-page-leaving-watch = Har någon sett skärmen hjälper inte knappen. På jobbet och i skolan kan andra se vad du gör. Använd din egen telefon.
-page-no-script = Sidan behöver JavaScript. Det är avstängt. Du kan alltid ansöka hos kommunen.
-page-failed = Räknaren fungerar inte. Det du skrev finns kvar.
-page-amounts = Belopp och hjälp
-page-again = Starta igen
-page-links = Om sidan
-page-promise = Sidan räknar bara hos dig. Inget skickas. Inget sparas om du inte vill.
-
-## En ändring från svaret
-
-edit-save = Spara och visa svaret
-edit-cancel = Avbryt
-edit-sums = Förut { $before }. Nu { $now }.
-
-## Bredvid, där det finns plats
-
-next-step-title = Nästa steg
-next-step-more = Papper, rättigheter och hjälp
-so-far-title = Det här har du skrivit
-so-far-none = Här syns det du skriver.
-
-## Månaden
-
-months-other = En annan månad
-months-further = Andra månader
-months-next = Nu söker de flesta för nästa månad.
-months-missing = Beloppen för { $chosen } finns inte än.
-months-rules-change = Reglerna blir nya vid årsskiftet.
-months-instead = Vi kan räkna som i { $counted }.
-months-show = Visa med { $year } års belopp
-months-counted = Räknat som i { $counted }, med { $year } års belopp. Beloppen för { $chosen } finns inte än.
-
-## Inkomstkorten
-
-incomes-usual = Vanligt för dig
-incomes-common = Det ni har ihop
-incomes-whose = Vems pengar?
-incomes-you = Du { $sum }
-incomes-you-nothing = Du, inget än
-incomes-partner = Din partner { $sum }
-incomes-partner-nothing = Din partner, inget än
-incomes-group =
-    { $id ->
-        [work] Arbetslös
-        [ill] Sjuk eller pension
-        [family] Barn och familj
-        [study] Studier
-       *[others] Swish, hyra, skatt
-    }
-incomes-payment = { $name }, utbetalning { $number }
-incomes-together = Tillsammans { $sum }
-incomes-add = + En till i { $month }
-incomes-remove = Ta bort
-incomes-none = Inga pengar alls i { $month }
-incomes-sum = { $sum }
-incomes-without = Vad ska inte med?
-incomes-child-benefit = Brukar vara { $sum }
-incomes-child-benefit-several = Minst { $sum }
-incomes-child-benefit-more = Med flera barn får du mer.
-savings-amount = Ungefär hur mycket?
-savings-unknown = Vet inte
-
-## Det som frågas innan svaret
-
-ask-question =
-    { $id ->
-        [rentLow] Är det hela hyran för en månad?
-        [rentHigh] Är det hyran för en månad?
-        [childBenefit] Inget barnbidrag i { $month }?
-        [maintenance] Inget underhåll i { $month }?
-        [parentalBenefit] Ingen föräldra-penning i { $month }?
-        [studyGrant] Ingen studie-hjälp i { $month }?
-        [summer] Ingen lön i { $month }?
-        [gross] Är lönen efter skatt? Titta på ”Utbetalas”.
-        [twice] Är det två utbetalningar?
-        [partner] Inga pengar till din partner i { $month }?
-       *[nothing] Inga pengar alls i { $month }?
-    }
-ask-note =
-    { $id ->
-        [rentLow] Stödet kan bli större.
-        [rentHigh] Stödet kan bli mindre.
-        [gross] Stödet kan bli större.
-        [twice] Stödet kan bli större.
-       *[missing] Pengar gör summan lägre.
-    }
-ask-add = Jo, lägg till
-ask-no = Nej
-ask-right = Ja
-ask-change = Nej, ändra
-
-## Barnen
-
-children-add = + Lägg till ett barn
-child-lives = Bor hos dig
-child-lives-always = Alltid
-child-lives-half = Varannan vecka
-child-lives-other = Annat
-
-## Kostnaderna
-
-costs-monthly = Varje månad
-
-## Bostaden som delas
-
-home-cost-whole = Vad kostar hela bostaden?
-home-others = Hur mycket betalar de andra?
-home-others-hint = Skriv det inte bland inkomsterna.
-home-others-unknown = Jag vet inte
-home-others-unknown-hint = Då visas två belopp.
-error-others-pay-more = De andra kan inte betala mer än allt.
-
-## Att behålla svaren en stund
-
-keep-label = Spara svaren i 30 minuter
-keep-hint = De ligger då i telefonen.
-kept-asks = Fortsätt där du var?
-kept-yes = Ja
-kept-no = Nej, rensa
-watched-kept-title = Svar som du har sparat
-watched-kept = De finns i telefonen eller datorn i 30 minuter. De tas bort när du rensar, lämnar eller stänger.
-watched-kept-traces = Spår kan finnas kvar. Spara bara på din egen telefon.
-
-## En fråga på varje sida, där texterna är gjorda för det
-
-# Tomt: alla frågor i ett steg står tillsammans.
-one-question = ja
-question-progress = Fråga { $at } av { $of }
-# Svåra ord i varje steg, ett på varje rad med sin förklaring efter kolon.
-hard-words =
-    { $step ->
-        [1] Sambo: Ni bor ihop som ett par.
-            Registrerad partner: Ni har ett partnerskap, som liknar ett äktenskap.
-        [2] Hyresrätt: Du hyr din lägenhet.
-            Bostadsrätt: Du har köpt din lägenhet och betalar en avgift.
-            Andra hand: Du hyr av någon som själv hyr.
-        [3] Aktivitets-stöd: Pengar när du är i ett program hos Arbetsförmedlingen.
-            Etablerings-ersättning: Pengar när du är ny i Sverige och i ett program.
-            Underhåll: Pengar till barnet från den andra föräldern eller Försäkringskassan.
-            Efter skatt: Pengarna som kommer på ditt konto.
-        [4] Fackförbund: En förening för dem som arbetar.
-            A-kassa: En förening som ger pengar när du är utan arbete.
-       *[other] { "" }
-    }

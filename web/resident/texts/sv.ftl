@@ -23,6 +23,97 @@ unit-kronor = kr
 unit-years = år
 unit-days = dagar
 unit-people = personer
+header-for = För dig som bor i
+header-for-other = Riksnormen är lika i hela landet
+document-title =
+    { $id ->
+        [other] { $page }
+       *[known] { $page } – { $municipality }
+    }
+title-wrong = Fel: { $title }
+tab-start = Räkna själv
+tab-answer = Klart
+tab-information = Information
+progress-at = { $step } av { $of }
+progress-done = Klart
+footer-about = Källor, belopp och vem som står bakom
+page-clear = Rensa allt
+page-clear-asks = Ta bort allt du har skrivit?
+page-clear-yes = Ja, ta bort
+page-clear-no = Nej, behåll
+page-cleared = Allt du skrev är borta.
+page-leave = Lämna snabbt
+page-leaving = Kan någon se din telefon?
+page-leaving-leave = ”Lämna snabbt” tar först bort allt du har skrivit här, och visar sedan SMHI:s webbplats. Den som går tillbaka hit ser en tom sida, men i webbläsarens historik syns att du har varit här.
+page-leaving-key = Du kan också trycka på skifttangenten tre gånger i rad.
+page-leaving-clear = ”Rensa allt” tar bort allt du har skrivit här, och börjar om. Historiken, skärmbilder och det du har kopierat finns kvar.
+page-leaving-watch = Har någon redan sett skärmen hjälper inte knappen. Det gör den inte heller på en dator som någon annan sköter, till exempel en arbetsgivare eller en skola. Använd helst en telefon som ingen annan kommer åt.
+page-no-script = För att räkna behöver sidan JavaScript. Det är avstängt i din webbläsare. Du kan alltid ansöka hos din kommun utan att räkna först.
+page-failed = Räknaren fungerar inte just nu. Det du har skrivit finns kvar.
+page-amounts = Beloppen och vart du kan vända dig
+page-again = Starta igen
+page-links = Om sidan
+page-promise = Sidan räknar bara i din egen webbläsare. Inget skickas, och inget sparas om du inte själv väljer det. Sidan är ingen ansökan.
+
+## Startens fakta
+
+intro-question = Räcker inte pengarna? Räkna på försörjningsstöd
+intro-begins-anew = Sidan sparar inget av sig själv. Därför har den börjat om från början.
+fact-time = Fem minuter.
+fact-time-more = Ha hyran och förra månadens inkomster framme.
+fact-private = Bara hos dig.
+fact-private-more = Inget skickas. Inget sparas om du inte själv väljer det.
+fact-no-application = Ingen ansökan.
+fact-no-application-more = Du får alltid ansöka.
+begin = Börja räkna
+situation-more = Studier, eget företag, asyl, annan kommun
+
+## Hjälp nu
+
+help-title = Hjälp nu
+help-danger = Är någon i fara?
+help-call = Ring { $number }
+help-more = Ingen mat, ingenstans att sova, rädd för någon
+help-acute = Du kan få akut hjälp utan att allt räknas först. Du behöver inte fylla i den här sidan.
+help-switchboard = Om du inte har mat eller någonstans att sova: ring kommunen och be att få prata med socialtjänsten. Är växeln stängd och det inte kan vänta: ring 112 och fråga efter socialjouren.
+help-women = Om någon hotar, slår eller styr dig:
+help-children = Om du är barn och behöver prata med en vuxen:
+help-trace = Ett samtal kan synas i telefonens samtalslista.
+
+## Andra situationer
+
+situation-title = Gäller något särskilt för dig?
+situation-intro = Öppna det som gäller dig. Du behöver inte svara på något.
+situation-grown-child = Ett vuxet barn bor hemma
+situation-grown-child-what = Barn som är 18–20 år och går i grundskolan eller gymnasiet räknas med bland barnen. Andra som har fyllt 18 söker själva. Räkna inte med dem bland barnen, och svara ja på frågan om någon mer bor med er. Då frågar vi vad de betalar för bostaden.
+situation-young = Du är ung och bor hemma
+situation-young-what = Föräldrar försörjer sina barn tills de fyller 18 år, eller 21 år om de går i grundskolan eller gymnasiet. Annars söker du själv: svara ja på frågan om någon mer bor med er, och välj att du bor hos föräldrar. Kommunen kan vänta sig att en ung vuxen bor hemma, hyr ett rum eller delar bostad. Det bedöms för var och en. Kan du inte bo hemma? Berätta det när du ansöker.
+situation-second-hand = Du hyr i andra hand
+situation-second-hand-what = Välj hyresrätt om du hyr en hel bostad, och rum hos någon annan om du hyr ett rum. Skriv det du betalar. Ha kontraktet till hands när du ansöker.
+situation-studies = Du studerar
+situation-studies-what = Den som studerar har oftast annat stöd i första hand. Har du studiemedel skriver du dem bland inkomsterna, både bidrag och lån. Du får alltid ansöka.
+situation-summer = Du studerar och har inga studiemedel i sommar
+situation-summer-what = Välj den månad det gäller, och skriv det som kom in månaden före. Den som kan arbeta behöver söka arbete eller delta i aktiviteter. Du får alltid ansöka.
+situation-business = Du har eget företag
+situation-business-what = Den som har eget företag har oftast annat stöd i första hand. Sidan kan inte räkna på ett företag. Kommunen bedömer vad som gäller dig, och du får alltid ansöka.
+situation-municipality = Du bor i en annan kommun
+situation-municipality-what =
+    { $id ->
+        [other] Riksnormen är lika i hela landet. Kommunens riktvärden för hyran finns inte här, så hyran räknas som du skriver den. Kommunen bedömer om den är rimlig.
+       *[known] Riksnormen är lika i hela landet. Riktvärdena för bostaden är från { $municipality }. Välj en annan kommun där vi frågar om bostaden, så räknas hyran som du skriver den. Vänd dig till din egen kommun.
+    }
+situation-asylum = Du söker asyl
+situation-asylum-what = Gäller lagen om mottagande av asylsökande för dig? Vänd dig till Migrationsverket. Är du osäker på vad som gäller dig kan du fråga kommunen.
+situation-partner = Andra regler gäller för din partner
+situation-partner-what = Sidan räknar er båda efter samma regler. Gäller andra regler för din partner kan kommunens uträkning bli en annan än den här. Fråga kommunen hur ni ska göra.
+situation-afraid = Du är rädd för någon, eller har skyddade personuppgifter
+situation-afraid-what = Du kan höra av dig till kommunen på egen hand, utan den du lever med. Berätta först av allt hur de kan nå dig, och vem som inte får veta något. Kostnader för skydd, som ett nytt lås eller en telefon, kan ge rätt till stöd, och en högre hyra kan godkännas efter våld eller brott. Sidan frågar aldrig efter namn, adress eller personnummer.
+
+## Kan någon se din telefon?
+
+watched-history-title = Historiken
+watched-history = I webbläsarens historik syns att du har varit här, men inte vad du skrev. Du kan ta bort det under Historik i webbläsarens meny.
+watched-other-title = Om någon kan se vad du gör
 
 ## Fel
 
@@ -53,6 +144,21 @@ error-amount-precision = Skriv högst två decimaler.
 error-year-below-month = Lönen hittills under året kan inte vara mindre än lönen för månaden.
 error-incomes-count = Skriv högst 50 inkomster för varje vuxen. Du kan lägga ihop några.
 
+## Månaden
+
+months-other = En annan månad
+months-further = Andra månader
+months-next = Efter den 15:e gäller en ansökan oftast nästa månad. Därför är den vald.
+months-missing = Beloppen för { $chosen } finns inte här än.
+months-rules-change =
+    { $year ->
+        [2027] Reglerna ändras vid årsskiftet, framför allt för stora familjer.
+       *[other] Vid ett årsskifte ändras beloppen, och ibland också reglerna.
+    }
+months-instead = Vi kan visa hur det hade blivit i { $counted }.
+months-show = Visa med beloppen för { $year }
+months-counted = Räknat med { $year } års belopp: så hade det blivit i { $counted }. Beloppen för { $chosen } finns inte här än.
+
 ## Hushållet
 
 household-title = Ditt hushåll
@@ -78,6 +184,11 @@ community-label = Bor någon mer med er?
 community-hint = Vuxet barn, förälder, syskon eller vän, inte en inneboende.
 community-size = Hur många bor ni tillsammans, med dig och barnen?
 community-size-hint = Då räknas din del av de gemensamma kostnaderna.
+children-add = + Lägg till ett barn
+child-lives = Bor hos dig
+child-lives-always = Alltid
+child-lives-half = Varannan vecka
+child-lives-other = Annat
 
 ## Bostaden
 
@@ -103,6 +214,23 @@ home =
     }
 home-cost = Vad kostar bostaden i månaden?
 home-cost-hint = Hyra eller avgift, och värme. Inte hushållsel, internet, möbler eller parkering.
+home-cost-whole = Vad kostar hela bostaden i månaden?
+home-others = Hur mycket av det betalar de andra?
+home-others-hint = Lämna tomt om de inte betalar något. Skriv det inte en gång till bland inkomsterna.
+home-others-unknown = Jag vet inte vad de betalar
+home-others-unknown-hint = Då visas ett spann: från en lika stor del var till hela kostnaden.
+error-others-pay-more = De andra kan inte betala mer än hela bostaden kostar.
+
+## Det man inte vet
+
+unknown-cost = Jag vet inte
+unknown-cost-hint = Då räknas resten.
+unknown-days = Vet du inte hur många dagar?
+unknown-days-what = Ta en kalender och räkna dagarna i förra månaden. Varannan helg är ungefär 4 dagar.
+unknown-days-differ = Är det olika från månad till månad? Skriv hur det brukar vara. Du kan ändra det senare och se vad det betyder för summan.
+unknown-home = Du vet inte vad bostaden kostar. Därför är den inte med i summan, och stödet kan bli högre.
+unknown-home-find = Kostnaden står på hyresavin. Den som hyr ut kan också svara.
+unknown-home-go = Skriv vad bostaden kostar
 
 ## Inkomster
 
@@ -174,6 +302,35 @@ child-work = Barn { $number }, { $age } år, hade egen lön i { $month }
 child-work-month = Lön i { $month }
 child-work-year = Lön hittills under { $year }
 child-work-year-hint = Från januari till och med { $month }. Ett barns lön räknas först när den under året har gått över { $limit }.
+incomes-usual = Vanligt för dig
+incomes-common = Det ni har ihop
+incomes-whose = Vems pengar?
+incomes-you = Du { $sum }
+incomes-you-nothing = Du, inget än
+incomes-partner = Din partner { $sum }
+incomes-partner-nothing = Din partner, inget än
+incomes-group =
+    { $id ->
+        [work] Arbetslös eller i program
+        [ill] Sjuk eller pension
+        [family] Barn och familj
+        [study] Studier
+       *[others] Swish, hyra från andra, skatt tillbaka
+    }
+incomes-payment = { $name }, utbetalning { $number }
+incomes-together = Tillsammans { $sum }
+incomes-add = + En till i { $month }
+incomes-remove = Ta bort
+incomes-none = Inga pengar alls kom in i { $month }
+incomes-sum = { $sum }
+incomes-without = Vad ska jag inte ta med?
+incomes-child-benefit = Brukar vara { $sum }
+incomes-child-benefit-several = Minst { $sum }
+incomes-child-benefit-more = Flerbarnstillägg tillkommer.
+savings-amount = Ungefär hur mycket?
+savings-unknown = Vet inte
+hint-child-work = Till exempel från ett extrajobb eller sommarjobb.
+hint-child-work-month = Efter skatt, till exempel 3 000.
 
 ## Kostnader
 
@@ -220,6 +377,72 @@ need-hint =
 assets-title = Sparpengar
 assets-label = Sparpengar eller annat av värde
 assets-hint = De kan behöva användas först.
+costs-monthly = Varje månad
+
+## Det som frågas innan svaret
+
+ask-question =
+    { $id ->
+        [rentLow] Hyran är låg. Är det hela hyran för en månad?
+        [rentHigh] Hyran är hög. Är det hyran för en månad?
+        [childBenefit] Kom det inget barnbidrag i { $month }?
+        [maintenance] Kom det inget underhåll i { $month }?
+        [parentalBenefit] Kom det ingen föräldrapenning i { $month }?
+        [studyGrant] Kom det ingen studiehjälp i { $month }?
+        [summer] Kom det ingen lön i { $month }?
+        [gross] Är lönen efter skatt? Titta på ”Utbetalas” på lönebeskedet.
+        [twice] Samma belopp står två gånger. Är det två utbetalningar?
+        [partner] Kom det inga pengar till din partner i { $month }?
+       *[nothing] Kom det inga pengar alls i { $month }?
+    }
+ask-note =
+    { $id ->
+        [rentLow] Är hyran högre kan stödet bli större.
+        [rentHigh] Är hyran lägre kan stödet bli mindre.
+        [gross] Är den före skatt kan stödet bli större än det som står här.
+        [twice] Är det en och samma utbetalning kan stödet bli större.
+       *[missing] Kom det pengar blir summan lägre.
+    }
+ask-add = Jo, lägg till
+ask-no = Nej
+ask-right = Ja
+ask-change = Nej, ändra
+
+## Alla frågor på en sida
+
+all-questions-title = Alla frågor
+all-questions-go = Visa alla frågor på en sida
+all-questions-why = Här är alla frågor på en gång. Det du redan har skrivit finns kvar. Uträkningen kommer på nästa sida.
+all-questions-leave = Ett steg i taget
+
+## En fråga på varje sida, där texterna är gjorda för det
+
+# Tomt: alla frågor i ett steg står tillsammans.
+one-question = { "" }
+question-progress = Fråga { $at } av { $of }
+# Svåra ord i varje steg, ett på varje rad med sin förklaring efter kolon.
+hard-words =
+    { $step ->
+       *[other] { "" }
+    }
+
+## Att behålla svaren en stund
+
+keep-label = Behåll svaren i fliken i 30 minuter
+keep-hint = Svaren ligger då i din enhet.
+kept-asks = Fortsätt där du var?
+kept-yes = Ja
+kept-no = Nej, rensa
+watched-kept-title = Svar som du har valt att behålla
+watched-kept = De ligger i telefonen eller datorn i högst 30 minuter. Sidan tar bort dem när du rensar, lämnar snabbt eller tar bort krysset, och webbläsaren när fliken stängs. Är sidan inte öppen när tiden är slut tas de bort när den öppnas nästa gång.
+watched-kept-traces = Öppnas fliken igen före det frågar sidan om du vill fortsätta. Spår av svaren kan ligga kvar på enhetens disk en tid. Behåll dem bara på en enhet som du litar på.
+
+## Bredvid, där det finns plats
+
+next-step-title = Nästa steg
+next-step-more = Papper, rättigheter och hjälp
+so-far-title = Det här har du skrivit
+so-far-none = Här syns det du skriver, allt eftersom.
 
 ## Svaret
 
@@ -333,9 +556,6 @@ rules-title = Regler och belopp
 rules-riksnorm = Riksnormen för { $year }, beslut { $decision }, gäller till och med { $through }.
 rules-guideline = { $municipality }: riktvärden från { $year }, beslut { $decision }.
 rules-fingerprint = Kontrollkod: två uträkningar med samma kod bygger på samma belopp. { $fingerprint }
-
-## Svarets kort, rader och vägar vidare
-
 headline-about = Ungefär
 headline-between = Mellan
 headline-and = och { $high }
@@ -349,7 +569,13 @@ headline-others-decide = Hur mycket det blir beror på vad de andra betalar av b
 tonight-title = Har du någonstans att sova i natt?
 tonight = Du kan få akut hjälp med någonstans att sova, utan att allt räknas först.
 notes-more = Visa { $count } till
-part-household = Hushållet
+part =
+    { $step ->
+        [household] Hushållet
+        [home] Bostaden
+        [costs] Andra kostnader
+       *[incomes] Inkomster
+    }
 part-none = inga
 people-adults =
     { $adults ->
@@ -362,10 +588,13 @@ home-why-within = ryms i riktvärdet { $guideline }
 home-why-above = räknas efter riktvärdet { $guideline }
 home-why-entered = räknas som du skrev den
 home-why-unknown = kostnaden är inte inskriven
-change-household = Ändra hushållet
-change-home = Ändra bostaden
-change-costs = Ändra kostnaderna
-change-incomes = Ändra inkomsterna
+change =
+    { $step ->
+        [household] Ändra hushållet
+        [home] Ändra bostaden
+        [costs] Ändra kostnaderna
+       *[incomes] Ändra inkomsterna
+    }
 picture-own = Egna inkomster
 picture-support = Försörjningsstöd
 picture-needs = Hela stapeln är det hushållet behöver: { $needs }
@@ -389,6 +618,12 @@ earn-says = Med { $salary } i lön får hushållet { $total } att leva på.
 earn-plus = + { $amount }
 earn-where-it-ends = Där stödet tar slut
 earn-others = Bostadsbidrag, a-kassa och annat stöd kan bli lägre när lönen blir högre. Det är inte med här.
+
+## En ändring från svaret
+
+edit-save = Spara och visa svaret
+edit-cancel = Avbryt
+edit-sums = Förut { $before }. Nu { $now }.
 
 ## Vad kan ändra uträkningen
 
@@ -414,6 +649,34 @@ changes-available = Att söka arbete eller delta i aktiviteter
 changes-acute = Om det är akut
 changes-young = Om du är ung
 changes-other-rules = Om andra regler gäller för dig
+
+## Om lönen blir högre
+
+earn-title = Om du tjänar mer
+earn-intro = Se vad hushållet får att leva på med en annan lön. Det gäller lönen i { $before }, för det är den som räknas för { $month }. Allt annat är som du skrev det. Det du provar här ändrar inte ditt svar.
+earn-whose = Vems lön?
+earn-yours = Min lön
+earn-partners = Min partners lön
+earn-salary = Lön efter skatt i { $month }
+earn-try = Prova en annan lön
+earn-slider = Dra till en annan lön
+earn-axis-living = Kronor att leva på
+earn-axis-salary = Lön efter skatt, kronor i månaden
+earn-line-without = utan jobbstimulans
+earn-line-with = med jobbstimulans
+earn-without-title = Utan jobbstimulans
+earn-without = Med { $salary } i lön får hushållet { $total } att leva på: { $incomes } i inkomster och { $support } i försörjningsstöd.
+earn-with-title = Med jobbstimulans
+earn-with = Med jobbstimulans får hushållet { $total } att leva på: { $incomes } i inkomster och { $support } i försörjningsstöd. Det är { $more } mer.
+earn-with-same = Med jobbstimulans blir det lika mycket vid den här lönen.
+earn-stimulus = Jobbstimulans kan gälla i två år för den som har haft försörjningsstöd sex månader i rad. Då räknas bara tre fjärdedelar av lönen, och hushållet får behålla mer.
+earn-ends-title = När stödet inte längre behövs
+earn-ends-without = Tjänar du { $salary } eller mer räcker pengarna, enligt uträkningen.
+earn-ends-with = Med jobbstimulans behövs inget stöd när lönen är { $salary } eller mer. Då räcker tre fjärdedelar av lönen, tillsammans med hushållets andra inkomster.
+earn-ends-why = Det är den lägsta lönen, i hela kronor, där det inte saknas något. Är lönen lägre fyller stödet på det som fattas.
+earn-ends-in-full = Om hela bostadskostnaden godkänns kan det finnas stöd också vid en något högre lön.
+earn-already = Hushållets andra inkomster räcker till det hushållet behöver enligt uträkningen, också utan den här lönen.
+earn-bonus = Från mars 2026 finns jobbpremie. Du kan ha rätt till den om stödet upphör för att du har börjat arbeta. Den är inte med i siffrorna här.
 
 ## Så går du vidare
 
@@ -612,7 +875,7 @@ access-tested-script = Sidan utan JavaScript, och när räknaren inte kan laddas
 access-known-title = Brister som vi känner till
 access-known-people = Personer med funktionsnedsättning har inte prövat sidan än.
 access-known-reader = Sidan är inte prövad med skärmläsare.
-access-known-browsers = Sidan är bara prövad i Chromium, inte i Safari och Firefox.
+access-known-browsers = Sidan är prövad i Chromium, Firefox och WebKit, men inte på en iPhone eller en Android-telefon.
 access-known-print = PDF-filen från utskriften är inte prövad med hjälpmedel. Uträkningen kan kopieras som text i stället.
 access-report-title = Säg till om något inte fungerar
 access-report = Ring { $name }, { $number }, och berätta vad som inte fungerar. Du kan alltid ansöka om försörjningsstöd utan den här sidan.
@@ -621,282 +884,3 @@ access-supervision = En statlig myndighet ser till att lagen följs. Är du inte
 access-authority-through = Till och med { $month }: { $name } ({ $short }).
 access-authority-from = Från och med { $month }: { $name } ({ $short }).
 access-authority-address-unknown = Adressen för anmälningar är inte känd här.
-
-## Bilden av behov och inkomster
-
-picture-costs = Andra kostnader
-picture-income = Inkomster
-
-## Om lönen blir högre
-
-earn-title = Om du tjänar mer
-earn-intro = Se vad hushållet får att leva på med en annan lön. Det gäller lönen i { $before }, för det är den som räknas för { $month }. Allt annat är som du skrev det. Det du provar här ändrar inte ditt svar.
-earn-whose = Vems lön?
-earn-yours = Min lön
-earn-partners = Min partners lön
-earn-salary = Lön efter skatt i { $month }
-earn-try = Prova en annan lön
-earn-slider = Dra till en annan lön
-earn-axis-living = Kronor att leva på
-earn-axis-salary = Lön efter skatt, kronor i månaden
-earn-line-without = utan jobbstimulans
-earn-line-with = med jobbstimulans
-earn-without-title = Utan jobbstimulans
-earn-without = Med { $salary } i lön får hushållet { $total } att leva på: { $incomes } i inkomster och { $support } i försörjningsstöd.
-earn-with-title = Med jobbstimulans
-earn-with = Med jobbstimulans får hushållet { $total } att leva på: { $incomes } i inkomster och { $support } i försörjningsstöd. Det är { $more } mer.
-earn-with-same = Med jobbstimulans blir det lika mycket vid den här lönen.
-earn-stimulus = Jobbstimulans kan gälla i två år för den som har haft försörjningsstöd sex månader i rad. Då räknas bara tre fjärdedelar av lönen, och hushållet får behålla mer.
-earn-ends-title = När stödet inte längre behövs
-earn-ends-without = Tjänar du { $salary } eller mer räcker pengarna, enligt uträkningen.
-earn-ends-with = Med jobbstimulans behövs inget stöd när lönen är { $salary } eller mer. Då räcker tre fjärdedelar av lönen, tillsammans med hushållets andra inkomster.
-earn-ends-why = Det är den lägsta lönen, i hela kronor, där det inte saknas något. Är lönen lägre fyller stödet på det som fattas.
-earn-ends-in-full = Om hela bostadskostnaden godkänns kan det finnas stöd också vid en något högre lön.
-earn-already = Hushållets andra inkomster räcker till det hushållet behöver enligt uträkningen, också utan den här lönen.
-earn-bonus = Från mars 2026 finns jobbpremie. Du kan ha rätt till den om stödet upphör för att du har börjat arbeta. Den är inte med i siffrorna här.
-
-## Sidans huvud, fliken och framstegen
-
-header-for = För dig som bor i
-header-for-other = Riksnormen är lika i hela landet
-document-title =
-    { $id ->
-        [other] { $page }
-       *[known] { $page } – { $municipality }
-    }
-title-wrong = Fel: { $title }
-tab-start = Räkna själv
-tab-answer = Klart
-tab-information = Information
-progress-at = { $step } av { $of }
-progress-done = Klart
-footer-about = Källor, belopp och vem som står bakom
-
-## Startens fakta
-
-intro-question = Räcker inte pengarna? Räkna på försörjningsstöd
-intro-begins-anew = Sidan sparar inget av sig själv. Därför har den börjat om från början.
-fact-time = Fem minuter.
-fact-time-more = Ha hyran och förra månadens inkomster framme.
-fact-private = Bara hos dig.
-fact-private-more = Inget skickas. Inget sparas om du inte själv väljer det.
-fact-no-application = Ingen ansökan.
-fact-no-application-more = Du får alltid ansöka.
-begin = Börja räkna
-situation-more = Studier, eget företag, asyl, annan kommun
-
-## Kan någon se din telefon?
-
-watched-history-title = Historiken
-watched-history = I webbläsarens historik syns att du har varit här, men inte vad du skrev. Du kan ta bort det under Historik i webbläsarens meny.
-watched-other-title = Om någon kan se vad du gör
-
-## Hjälp nu
-
-help-title = Hjälp nu
-help-danger = Är någon i fara?
-help-call = Ring { $number }
-help-more = Ingen mat, ingenstans att sova, rädd för någon
-help-acute = Du kan få akut hjälp utan att allt räknas först. Du behöver inte fylla i den här sidan.
-help-switchboard = Om du inte har mat eller någonstans att sova: ring kommunen och be att få prata med socialtjänsten. Är växeln stängd och det inte kan vänta: ring 112 och fråga efter socialjouren.
-help-women = Om någon hotar, slår eller styr dig:
-help-children = Om du är barn och behöver prata med en vuxen:
-help-trace = Ett samtal kan synas i telefonens samtalslista.
-
-## Andra situationer
-
-situation-title = Gäller något särskilt för dig?
-situation-intro = Öppna det som gäller dig. Du behöver inte svara på något.
-situation-grown-child = Ett vuxet barn bor hemma
-situation-grown-child-what = Barn som är 18–20 år och går i grundskolan eller gymnasiet räknas med bland barnen. Andra som har fyllt 18 söker själva. Räkna inte med dem bland barnen, och svara ja på frågan om någon mer bor med er. Då frågar vi vad de betalar för bostaden.
-situation-young = Du är ung och bor hemma
-situation-young-what = Föräldrar försörjer sina barn tills de fyller 18 år, eller 21 år om de går i grundskolan eller gymnasiet. Annars söker du själv: svara ja på frågan om någon mer bor med er, och välj att du bor hos föräldrar. Kommunen kan vänta sig att en ung vuxen bor hemma, hyr ett rum eller delar bostad. Det bedöms för var och en. Kan du inte bo hemma? Berätta det när du ansöker.
-situation-second-hand = Du hyr i andra hand
-situation-second-hand-what = Välj hyresrätt om du hyr en hel bostad, och rum hos någon annan om du hyr ett rum. Skriv det du betalar. Ha kontraktet till hands när du ansöker.
-situation-studies = Du studerar
-situation-studies-what = Den som studerar har oftast annat stöd i första hand. Har du studiemedel skriver du dem bland inkomsterna, både bidrag och lån. Du får alltid ansöka.
-situation-summer = Du studerar och har inga studiemedel i sommar
-situation-summer-what = Välj den månad det gäller, och skriv det som kom in månaden före. Den som kan arbeta behöver söka arbete eller delta i aktiviteter. Du får alltid ansöka.
-situation-business = Du har eget företag
-situation-business-what = Den som har eget företag har oftast annat stöd i första hand. Sidan kan inte räkna på ett företag. Kommunen bedömer vad som gäller dig, och du får alltid ansöka.
-situation-municipality = Du bor i en annan kommun
-situation-municipality-what =
-    { $id ->
-        [other] Riksnormen är lika i hela landet. Kommunens riktvärden för hyran finns inte här, så hyran räknas som du skriver den. Kommunen bedömer om den är rimlig.
-       *[known] Riksnormen är lika i hela landet. Riktvärdena för bostaden är från { $municipality }. Välj en annan kommun där vi frågar om bostaden, så räknas hyran som du skriver den. Vänd dig till din egen kommun.
-    }
-situation-asylum = Du söker asyl
-situation-asylum-what = Gäller lagen om mottagande av asylsökande för dig? Vänd dig till Migrationsverket. Är du osäker på vad som gäller dig kan du fråga kommunen.
-situation-partner = Andra regler gäller för din partner
-situation-partner-what = Sidan räknar er båda efter samma regler. Gäller andra regler för din partner kan kommunens uträkning bli en annan än den här. Fråga kommunen hur ni ska göra.
-situation-afraid = Du är rädd för någon, eller har skyddade personuppgifter
-situation-afraid-what = Du kan höra av dig till kommunen på egen hand, utan den du lever med. Berätta först av allt hur de kan nå dig, och vem som inte får veta något. Kostnader för skydd, som ett nytt lås eller en telefon, kan ge rätt till stöd, och en högre hyra kan godkännas efter våld eller brott. Sidan frågar aldrig efter namn, adress eller personnummer.
-
-## Alla frågor på en sida
-
-one-page-title = Alla frågor
-one-page-go = Visa alla frågor på en sida
-one-page-why = Här är alla frågor på en gång. Det du redan har skrivit finns kvar. Uträkningen kommer på nästa sida.
-one-page-leave = Ett steg i taget
-
-## Det man inte vet
-
-unknown-cost = Jag vet inte
-unknown-cost-hint = Då räknas resten.
-unknown-days = Vet du inte hur många dagar?
-unknown-days-what = Ta en kalender och räkna dagarna i förra månaden. Varannan helg är ungefär 4 dagar.
-unknown-days-differ = Är det olika från månad till månad? Skriv hur det brukar vara. Du kan ändra det senare och se vad det betyder för summan.
-unknown-home = Du vet inte vad bostaden kostar. Därför är den inte med i summan, och stödet kan bli högre.
-unknown-home-find = Kostnaden står på hyresavin. Den som hyr ut kan också svara.
-unknown-home-go = Skriv vad bostaden kostar
-
-## Vad som hör till ett fält
-
-hint-child-work = Till exempel från ett extrajobb eller sommarjobb.
-hint-child-work-month = Efter skatt, till exempel 3 000.
-
-## Det som står runt sidan
-
-page-clear = Rensa allt
-page-clear-asks = Ta bort allt du har skrivit?
-page-clear-yes = Ja, ta bort
-page-clear-no = Nej, behåll
-page-cleared = Allt du skrev är borta.
-page-leave = Lämna snabbt
-page-leaving = Kan någon se din telefon?
-page-leaving-leave = ”Lämna snabbt” tar först bort allt du har skrivit här, och visar sedan SMHI:s webbplats. Den som går tillbaka hit ser en tom sida, men i webbläsarens historik syns att du har varit här.
-page-leaving-key = Du kan också trycka på skifttangenten tre gånger i rad.
-page-leaving-clear = ”Rensa allt” tar bort allt du har skrivit här, och börjar om. Historiken, skärmbilder och det du har kopierat finns kvar.
-page-leaving-watch = Har någon redan sett skärmen hjälper inte knappen. Det gör den inte heller på en dator som någon annan sköter, till exempel en arbetsgivare eller en skola. Använd helst en telefon som ingen annan kommer åt.
-page-no-script = För att räkna behöver sidan JavaScript. Det är avstängt i din webbläsare. Du kan alltid ansöka hos din kommun utan att räkna först.
-page-failed = Räknaren fungerar inte just nu. Det du har skrivit finns kvar.
-page-amounts = Beloppen och vart du kan vända dig
-page-again = Starta igen
-page-links = Om sidan
-page-promise = Sidan räknar bara i din egen webbläsare. Inget skickas, och inget sparas om du inte själv väljer det. Sidan är ingen ansökan.
-
-## En ändring från svaret
-
-edit-save = Spara och visa svaret
-edit-cancel = Avbryt
-edit-sums = Förut { $before }. Nu { $now }.
-
-## Bredvid, där det finns plats
-
-next-step-title = Nästa steg
-next-step-more = Papper, rättigheter och hjälp
-so-far-title = Det här har du skrivit
-so-far-none = Här syns det du skriver, allt eftersom.
-
-## Månaden
-
-months-other = En annan månad
-months-further = Andra månader
-months-next = Efter den 15:e gäller en ansökan oftast nästa månad. Därför är den vald.
-months-missing = Beloppen för { $chosen } finns inte här än.
-months-rules-change = Reglerna ändras vid årsskiftet, framför allt för stora familjer.
-months-instead = Vi kan visa hur det hade blivit i { $counted }.
-months-show = Visa med beloppen för { $year }
-months-counted = Räknat med { $year } års belopp: så hade det blivit i { $counted }. Beloppen för { $chosen } finns inte här än.
-
-## Inkomstkorten
-
-incomes-usual = Vanligt för dig
-incomes-common = Det ni har ihop
-incomes-whose = Vems pengar?
-incomes-you = Du { $sum }
-incomes-you-nothing = Du, inget än
-incomes-partner = Din partner { $sum }
-incomes-partner-nothing = Din partner, inget än
-incomes-group =
-    { $id ->
-        [work] Arbetslös eller i program
-        [ill] Sjuk eller pension
-        [family] Barn och familj
-        [study] Studier
-       *[others] Swish, hyra från andra, skatt tillbaka
-    }
-incomes-payment = { $name }, utbetalning { $number }
-incomes-together = Tillsammans { $sum }
-incomes-add = + En till i { $month }
-incomes-remove = Ta bort
-incomes-none = Inga pengar alls kom in i { $month }
-incomes-sum = { $sum }
-incomes-without = Vad ska jag inte ta med?
-incomes-child-benefit = Brukar vara { $sum }
-incomes-child-benefit-several = Minst { $sum }
-incomes-child-benefit-more = Flerbarnstillägg tillkommer.
-savings-amount = Ungefär hur mycket?
-savings-unknown = Vet inte
-
-## Det som frågas innan svaret
-
-ask-question =
-    { $id ->
-        [rentLow] Hyran är låg. Är det hela hyran för en månad?
-        [rentHigh] Hyran är hög. Är det hyran för en månad?
-        [childBenefit] Kom det inget barnbidrag i { $month }?
-        [maintenance] Kom det inget underhåll i { $month }?
-        [parentalBenefit] Kom det ingen föräldrapenning i { $month }?
-        [studyGrant] Kom det ingen studiehjälp i { $month }?
-        [summer] Kom det ingen lön i { $month }?
-        [gross] Är lönen efter skatt? Titta på ”Utbetalas” på lönebeskedet.
-        [twice] Samma belopp står två gånger. Är det två utbetalningar?
-        [partner] Kom det inga pengar till din partner i { $month }?
-       *[nothing] Kom det inga pengar alls i { $month }?
-    }
-ask-note =
-    { $id ->
-        [rentLow] Är hyran högre kan stödet bli större.
-        [rentHigh] Är hyran lägre kan stödet bli mindre.
-        [gross] Är den före skatt kan stödet bli större än det som står här.
-        [twice] Är det en och samma utbetalning kan stödet bli större.
-       *[missing] Kom det pengar blir summan lägre.
-    }
-ask-add = Jo, lägg till
-ask-no = Nej
-ask-right = Ja
-ask-change = Nej, ändra
-
-## Barnen
-
-children-add = + Lägg till ett barn
-child-lives = Bor hos dig
-child-lives-always = Alltid
-child-lives-half = Varannan vecka
-child-lives-other = Annat
-
-## Kostnaderna
-
-costs-monthly = Varje månad
-
-## Bostaden som delas
-
-home-cost-whole = Vad kostar hela bostaden i månaden?
-home-others = Hur mycket av det betalar de andra?
-home-others-hint = Lämna tomt om de inte betalar något. Skriv det inte en gång till bland inkomsterna.
-home-others-unknown = Jag vet inte vad de betalar
-home-others-unknown-hint = Då visas ett spann: från en lika stor del var till hela kostnaden.
-error-others-pay-more = De andra kan inte betala mer än hela bostaden kostar.
-
-## Att behålla svaren en stund
-
-keep-label = Behåll svaren i fliken i 30 minuter
-keep-hint = Svaren ligger då i din enhet.
-kept-asks = Fortsätt där du var?
-kept-yes = Ja
-kept-no = Nej, rensa
-watched-kept-title = Svar som du har valt att behålla
-watched-kept = De ligger i telefonen eller datorn i högst 30 minuter. Sidan tar bort dem när du rensar, lämnar snabbt eller tar bort krysset, och webbläsaren när fliken stängs. Är sidan inte öppen när tiden är slut tas de bort när den öppnas nästa gång.
-watched-kept-traces = Öppnas fliken igen före det frågar sidan om du vill fortsätta. Spår av svaren kan ligga kvar på enhetens disk en tid. Behåll dem bara på en enhet som du litar på.
-
-## En fråga på varje sida, där texterna är gjorda för det
-
-# Tomt: alla frågor i ett steg står tillsammans.
-one-question = { "" }
-question-progress = Fråga { $at } av { $of }
-# Svåra ord i varje steg, ett på varje rad med sin förklaring efter kolon.
-hard-words =
-    { $step ->
-       *[other] { "" }
-    }

@@ -7,9 +7,9 @@ use super::{Answer, facts::Facts};
 use crate::{
     contacts::{call, contacts, number, switchboard},
     icons::tile,
-    info_page::InfoPage,
     page,
     texts::{Text, Texts, key},
+    topic::Topic,
 };
 
 pub(super) fn apply(answer: &Answer) -> Html {
@@ -88,7 +88,7 @@ pub(super) fn next(answer: &Answer) -> Html {
             <h2>{ t.say(key::next_step_title()) }</h2>
             <p>{ t.say(key::next_apply_soon()) }</p>
             { ways(answer) }
-            <p><a href={InfoPage::Apply.address()}>{ t.say(key::next_step_more()) }</a></p>
+            <p><a href={Topic::Apply.address()}>{ t.say(key::next_step_more()) }</a></p>
         </section>
     }
 }

@@ -13,10 +13,10 @@ use crate::{
     contacts::{call, number, switchboard},
     context::HEADING,
     icons::icon,
-    info_page::InfoPage,
     navigation::{self, Navigation},
     step::Step,
     texts::{Texts, key},
+    topic::Topic,
 };
 
 pub(super) fn card(answer: &Answer, navigation: &Navigation) -> Html {
@@ -47,7 +47,7 @@ pub(super) fn card(answer: &Answer, navigation: &Navigation) -> Html {
             { for why.map(|text| html! { <p>{ text }</p> }) }
             { for unknown }
             <p class="hint">{ t.say(key::answer_decides()) }</p>
-            <a class="wide" href={InfoPage::Apply.address()}>{ t.say(key::answer_apply()) }{ " " }{ icon("right") }</a>
+            <a class="wide" href={Topic::Apply.address()}>{ t.say(key::answer_apply()) }{ " " }{ icon("right") }</a>
         </div>
     }
 }
@@ -83,7 +83,7 @@ fn tonight(answer: &Answer) -> Html {
         <div class="tonight">
             <p><b>{ t.say(key::tonight_title()) }</b>{ " " }{ t.say(key::tonight()) }</p>
             { for switchboard }
-            <a class="call" href={InfoPage::HelpNow.address()}>{ t.say(key::help_title()) }</a>
+            <a class="call" href={Topic::HelpNow.address()}>{ t.say(key::help_title()) }</a>
         </div>
     }
 }

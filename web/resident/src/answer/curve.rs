@@ -47,7 +47,7 @@ impl Earner {
     /// that can be entered as one.
     pub(super) fn salary(&self) -> i64 {
         let mut adults = self.household.adults().iter();
-        let adult = adults.find(|(place, _)| *place == self.adult);
+        let adult = adults.find(|(index, _)| *index == self.adult);
         adult.map_or(0, |(_, adult)| {
             let incomes = adult.incomes.entered();
             let salaries = incomes.filter(|income| income.kind == IncomeKind::Salary);

@@ -197,8 +197,8 @@ fn sample(class: &'static str) -> Html {
 
 fn whose(t: &Texts, adult: usize, onchange: Callback<Event>) -> Html {
     let choices = [key::earn_yours(), key::earn_partners()];
-    let choices = choices.iter().enumerate().map(|(place, text)| {
-        html! { <option value={place.to_string()} selected={place == adult}>{ t.say(text) }</option> }
+    let choices = choices.iter().enumerate().map(|(index, text)| {
+        html! { <option value={index.to_string()} selected={index == adult}>{ t.say(text) }</option> }
     });
     html! {
         <div class="field">

@@ -1,5 +1,5 @@
 //! The answer: the sum on a card, how it was counted, and what should be known
-//! about it. What else there is to say stands on pages of its own.
+//! about it. What else there is to say are topics of their own.
 
 mod announced;
 mod apply;
@@ -29,9 +29,9 @@ use yew::prelude::*;
 use crate::{
     context::AppContext,
     form::IncomeName,
-    info_page::InfoPage,
     navigation,
     texts::{Texts, key},
+    topic::Topic,
     words,
 };
 use apply::{apply, next};
@@ -70,8 +70,8 @@ impl Answer {
     fn name(&self, line: &Line) -> String {
         let lines = self.estimate.lines.iter();
         let mut incomes = lines.filter(|line| matches!(line.item, Item::Income { .. }));
-        let place = incomes.position(|income| std::ptr::eq(income, line));
-        let name = place.and_then(|place| self.incomes.get(place));
+        let index = incomes.position(|income| std::ptr::eq(income, line));
+        let name = index.and_then(|index| self.incomes.get(index));
         words::line(&self.t, &line.item, name.map(|name| name.id()))
     }
 }
@@ -106,13 +106,13 @@ pub(crate) fn answer(answer: &Answer, context: &AppContext) -> Html {
     }
 }
 
-/// A page about the answer.
-pub(crate) fn about_answer(page: InfoPage, answer: &Rc<Answer>) -> Html {
-    match page {
-        InfoPage::Changes => changes(answer),
-        InfoPage::Support => support(answer),
-        InfoPage::Earn => html! { <EarnMore answer={Rc::clone(answer)} /> },
-        InfoPage::Take => {
+/// A topic about the answer.
+pub(crate) fn about_answer(topic: Topic, answer: &Rc<Answer>) -> Html {
+    match topic {
+        Topic::Changes => changes(answer),
+        Topic::Support => support(answer),
+        Topic::Earn => html! { <EarnMore answer={Rc::clone(answer)} /> },
+        Topic::Take => {
             html! {
                 <>
                     <TakeAlong answer={Rc::clone(answer)} />

@@ -4,15 +4,15 @@ use yew::prelude::*;
 
 use super::{Answer, curve::Earner, facts::Facts};
 use crate::{
-    info_page::InfoPage,
     link_row::{LinkRow, link_rows},
     texts::{Arg, key},
+    topic::Topic,
 };
 
 pub(super) fn more(answer: &Answer) -> Html {
     let t = &answer.t;
-    let row = |page: InfoPage, icon: &'static str, title: String, hint: String| LinkRow {
-        page,
+    let row = |topic: Topic, icon: &'static str, title: String, hint: String| LinkRow {
+        topic,
         icon,
         tone: "",
         title,
@@ -25,31 +25,26 @@ pub(super) fn more(answer: &Answer) -> Html {
         .collect();
     let rows = [
         row(
-            InfoPage::Support,
+            Topic::Support,
             "heart",
             t.say(key::more_support(fitting.len())),
             fitting.join(", "),
         ),
         row(
-            InfoPage::Changes,
+            Topic::Changes,
             "paper",
             t.say(key::changes_title()),
             t.say(key::more_changes()),
         ),
+        row(Topic::Earn, "up", t.say(key::earn_title()), ends_at(answer)),
         row(
-            InfoPage::Earn,
-            "up",
-            t.say(key::earn_title()),
-            ends_at(answer),
-        ),
-        row(
-            InfoPage::LooksWrong,
+            Topic::LooksWrong,
             "help",
             t.say(key::differs_title()),
             t.say(key::more_differs()),
         ),
         row(
-            InfoPage::Take,
+            Topic::Take,
             "share",
             t.say(key::take_title()),
             String::new(),

@@ -26,16 +26,12 @@ pub(super) fn notes(answer: &Answer, context: &AppContext) -> Html {
     let Answer {
         t, rules, estimate, ..
     } = answer;
-    let asked = steps::unanswered(context).into_iter().map(|(step, text)| {
+    let asked = steps::unconfirmed(context).into_iter().map(|(step, text)| {
         let onclick = navigation::to_change(navigation, step);
-        let change = match step {
-            Step::Home => key::change_home(),
-            _ => key::change_incomes(),
-        };
         note(html! {
             <>
                 { text }{ " " }
-                <button type="button" class="link" {onclick}>{ t.say(change) }</button>
+                <button type="button" class="link" {onclick}>{ t.say(key::change(step.id())) }</button>
             </>
         })
     });

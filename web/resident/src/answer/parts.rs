@@ -6,7 +6,10 @@ use riksnorm::{AdultCount, Group, Guideline, Item, Kronor, Line, small_letters};
 use riksnorm_web_common::record::each_once;
 use yew::prelude::*;
 
-use super::{Answer, record::sections};
+use super::{
+    Answer,
+    record::{sums_with_other_needs, support_sums},
+};
 use crate::{
     icons::{icon, tile},
     navigation::{self, Navigation},
@@ -18,66 +21,51 @@ use crate::{
 /// How many names a row tells.
 const NAMES: usize = 3;
 
-/// A row.
+/// A row: what a step asks for.
 struct Part {
-    class: &'static str,
+    step: Step,
     icon: &'static str,
     tone: &'static str,
-    title: Text,
     /// Why it is so much, in few words.
     why: String,
     amount: Kronor,
     groups: &'static [Group],
-    step: Step,
-    change: Text,
 }
 
 pub(super) fn parts(answer: &Answer, navigation: &Navigation) -> Html {
-    let (t, totals) = (&answer.t, &answer.estimate.totals);
+    let totals = &answer.estimate.totals;
     let parts = [
         Part {
-            class: "household",
+            step: Step::Household,
             icon: "person",
             tone: "",
-            title: key::part_household(),
             why: people(answer),
             amount: totals.norm,
             groups: &[Group::Personal, Group::Shared, Group::Adjustment],
-            step: Step::Household,
-            change: key::change_household(),
         },
         Part {
-            class: "home",
+            step: Step::Home,
             icon: "home",
             tone: "",
-            title: key::group_housing(),
-            why: t.say(home(answer)),
+            why: answer.t.say(home(answer)),
             amount: totals.housing,
             groups: &[Group::Housing],
-            step: Step::Home,
-            change: key::change_home(),
         },
         Part {
-            class: "costs",
+            step: Step::Costs,
             icon: "bill",
             tone: "",
-            title: key::picture_costs(),
             why: names(answer, &[Group::Expenses, Group::OtherNeeds]),
             amount: totals.expenses,
             groups: &[Group::Expenses, Group::OtherNeeds],
-            step: Step::Costs,
-            change: key::change_costs(),
         },
         Part {
-            class: "incomes",
+            step: Step::Incomes,
             icon: "wallet",
             tone: "green",
-            title: key::picture_income(),
             why: names(answer, &[Group::Income]),
             amount: -totals.income,
             groups: &[Group::Income],
-            step: Step::Incomes,
-            change: key::change_incomes(),
         },
     ];
     html! {
@@ -88,15 +76,9 @@ pub(super) fn parts(answer: &Answer, navigation: &Navigation) -> Html {
     }
 }
 
-/// The id of a row, which takes focus after a change.
-pub(crate) fn id(step: Step) -> Option<&'static str> {
-    Some(match step {
-        Step::Household => "part-household",
-        Step::Home => "part-home",
-        Step::Costs => "part-costs",
-        Step::Incomes => "part-incomes",
-        Step::Start | Step::Answer | Step::OnePage => return None,
-    })
+/// The id of a step's row, which takes focus after a change.
+pub(crate) fn id(step: Step) -> String {
+    ["part-", step.id()].concat()
 }
 
 fn row(answer: &Answer, navigation: &Navigation, part: &Part) -> Html {
@@ -111,11 +93,11 @@ fn row(answer: &Answer, navigation: &Navigation, part: &Part) -> Html {
     let is_easy = !t.say(key::one_question()).is_empty();
     let is_open = is_easy || navigation.edited() == Some(part.step);
     html! {
-        <details class={classes!("part", part.class)} open={is_open}>
+        <details class={classes!("part", part.step.id())} open={is_open}>
             <summary id={id(part.step)} tabindex={is_easy.then_some("-1")}>
                 { tile(part.icon, part.tone) }
                 <span class="words">
-                    <span class="name">{ t.say(&part.title) }</span>{ " " }
+                    <span class="name">{ t.say(key::part(part.step.id())) }</span>{ " " }
                     <span class="hint">{ &part.why }</span>
                 </span>
                 <span class="amount">{ t.write(&kronor(part.amount)) }</span>
@@ -123,7 +105,7 @@ fn row(answer: &Answer, navigation: &Navigation, part: &Part) -> Html {
             </summary>
             <ul class="lines">{ for lines().map(|line| opened(answer, line)) }</ul>
             { for sources.iter().map(|text| html! { <p class="source">{ text }</p> }) }
-            <button type="button" class="link" onclick={change}>{ t.say(&part.change) }</button>
+            <button type="button" class="link" onclick={change}>{ t.say(key::change(part.step.id())) }</button>
         </details>
     }
 }
@@ -145,14 +127,14 @@ fn opened(answer: &Answer, line: &Line) -> Html {
 
 /// What is missing, and the other sums that it could be.
 fn sums(answer: &Answer) -> Html {
-    let sections = sections(answer);
-    let sums = sections.iter().flat_map(|section| &section.rows);
-    // Those of the norm, the needs and the incomes stand above.
-    let sums = sums.filter(|row| row.line.is_none()).skip(3).map(|row| {
+    let (t, estimate) = (&answer.t, &answer.estimate);
+    let sums = support_sums(estimate).into_iter();
+    let sums = sums.chain(sums_with_other_needs(estimate));
+    let sums = sums.map(|(name, amount)| {
         html! {
             <div class="total">
-                <dt class="name">{ &row.name }</dt>
-                <dd class="amount">{ row.amount.clone() }</dd>
+                <dt class="name">{ t.say(name) }</dt>
+                <dd class="amount">{ t.write(&kronor(amount)) }</dd>
             </div>
         }
     });

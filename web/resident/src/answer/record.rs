@@ -11,6 +11,7 @@ use super::{
 use crate::{
     amounts,
     contacts::switchboard,
+    step::Step,
     texts::{Arg, Text, Texts, key},
     words::{self, kronor, month},
 };
@@ -115,10 +116,10 @@ pub(super) fn short(answer: &Answer) -> String {
     [
         Headline::new(answer).in_words(t) + ".",
         String::new(),
-        line(key::part_household(), totals.norm),
-        line(key::group_housing(), totals.housing),
-        line(key::picture_costs(), totals.expenses),
-        line(key::picture_income(), -totals.income),
+        line(key::part(Step::Household.id()), totals.norm),
+        line(key::part(Step::Home.id()), totals.housing),
+        line(key::part(Step::Costs.id()), totals.expenses),
+        line(key::part(Step::Incomes.id()), -totals.income),
         sum,
         String::new(),
         t.say(about),
@@ -177,32 +178,46 @@ pub(super) fn sections(answer: &Answer) -> Vec<Section> {
     let income_month = month(rules.income_month());
     writer.lines(&key::group_income(income_month), &[Group::Income]);
     writer.sum(&key::total_income(), totals.income);
-    if totals.balance > Kronor::ZERO {
-        writer.sum(&key::total_surplus(), totals.balance);
+    writer.sums(support_sums(estimate));
+    writer.lines(&key::group_other_needs(), &[Group::OtherNeeds]);
+    writer.sums(sums_with_other_needs(estimate));
+    writer.sections
+}
+
+/// What is missing or left over, and what it could be instead.
+pub(super) fn support_sums(estimate: &Estimate) -> Vec<(Text, Kronor)> {
+    let totals = &estimate.totals;
+    let mut sums = vec![if totals.balance > Kronor::ZERO {
+        (key::total_surplus(), totals.balance)
     } else {
-        writer.sum(&key::total_support(), totals.support);
-    }
-    for alternative in &estimate.alternatives {
+        (key::total_support(), totals.support)
+    }];
+    sums.extend(estimate.alternatives.iter().map(|alternative| {
         let name = match alternative {
             Alternative::HousingAcceptedInFull { .. } => key::total_in_full(),
             Alternative::PartTimeChildrenApart { .. } => key::total_apart(),
         };
-        writer.sum(&name, alternative.support());
+        (name, alternative.support())
+    }));
+    sums
+}
+
+/// The same with the other needs, where there are any.
+pub(super) fn sums_with_other_needs(estimate: &Estimate) -> Vec<(Text, Kronor)> {
+    let totals = &estimate.totals;
+    if totals.other_needs == Kronor::ZERO {
+        return Vec::new();
     }
-    writer.lines(&key::group_other_needs(), &[Group::OtherNeeds]);
-    if totals.other_needs > Kronor::ZERO {
-        let support = totals.support_with_other_needs;
-        writer.sum(&key::total_with_other_needs(), support);
-        for alternative in &estimate.alternatives {
-            let support = alternative.support_with_other_needs();
-            let name = match alternative {
-                Alternative::HousingAcceptedInFull { .. } => key::total_in_full_with_other_needs(),
-                Alternative::PartTimeChildrenApart { .. } => key::total_apart_with_other_needs(),
-            };
-            writer.sum(&name, support);
-        }
-    }
-    writer.sections
+    let support = totals.support_with_other_needs;
+    let mut sums = vec![(key::total_with_other_needs(), support)];
+    sums.extend(estimate.alternatives.iter().map(|alternative| {
+        let name = match alternative {
+            Alternative::HousingAcceptedInFull { .. } => key::total_in_full_with_other_needs(),
+            Alternative::PartTimeChildrenApart { .. } => key::total_apart_with_other_needs(),
+        };
+        (name, alternative.support_with_other_needs())
+    }));
+    sums
 }
 
 /// A part of the calculation: some lines, and their sums.
@@ -228,6 +243,13 @@ impl Writer<'_> {
                 title: t.say(title),
                 rows,
             });
+        }
+    }
+
+    /// Adds sums to the section that is written.
+    fn sums(&mut self, sums: Vec<(Text, Kronor)>) {
+        for (name, amount) in sums {
+            self.sum(&name, amount);
         }
     }
 

@@ -3,7 +3,7 @@
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
-use super::frame::{FieldFrame, Labelled};
+use super::labelled::{FieldFrame, Labelled};
 use crate::{context::AppContext, icons::icon};
 
 /// One that can be chosen.
@@ -54,10 +54,10 @@ fn radios_as(
 ) -> Html {
     let (name, label) = (field.name(), &field.label);
     let frame = FieldFrame::new(context, field);
-    let radios = choices.iter().enumerate().map(|(place, choice)| {
+    let radios = choices.iter().enumerate().map(|(index, choice)| {
         let is_chosen = chosen == choice.value;
         // The first bears the field's own id, so that a mistake leads to it.
-        let id = match place {
+        let id = match index {
             0 => name.to_string(),
             _ => format!("{name}-{}", choice.value),
         };

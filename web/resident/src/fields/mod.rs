@@ -2,11 +2,11 @@
 //! what is wrong with it.
 
 mod choice;
-mod frame;
+mod labelled;
 mod text;
 mod tick;
 
 pub(crate) use choice::{Choice, radios, segments};
-pub(crate) use frame::Labelled;
+pub(crate) use labelled::Labelled;
 pub(crate) use text::{amount, number};
 pub(crate) use tick::{tick, tick_with};

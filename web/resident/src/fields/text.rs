@@ -3,7 +3,7 @@
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
-use super::frame::{FieldFrame, Labelled};
+use super::labelled::{FieldFrame, Labelled};
 use crate::{amount::grouped, context::AppContext, texts::key};
 
 /// A small whole number. The unit stands behind the field.

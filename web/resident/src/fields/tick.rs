@@ -3,7 +3,7 @@
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
-use super::frame::{FieldFrame, Labelled};
+use super::labelled::{FieldFrame, Labelled};
 use crate::{context::AppContext, form::TICKED, page};
 
 /// A box to tick.

@@ -1,128 +1,114 @@
 //! What is likely missing or mistyped, and so is asked before the answer: gently,
-//! once, and never in the way. A condition a row; its question and its reason are
-//! the texts `ask-question` and `ask-note` with its id.
+//! once, and never in the way. The question and its reason are the texts
+//! `ask-question` and `ask-note`.
 
 use riksnorm::{ChildField, HomeForm, HousingField, Rules};
 
 use super::{FormField, FormInput, IncomeName};
 use crate::{amount, step::Step};
 
-/// Something that is asked when it holds.
-struct Condition {
-    /// Its name in texts and fields.
-    id: &'static str,
-    /// The field that it is about, where it holds.
-    about: fn(&FormInput) -> Option<FormField>,
+/// What is asked. Its question and its reason are texts with its id.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub(crate) enum Asked {
+    RentLow,
+    RentHigh,
+    ChildBenefit,
+    Maintenance,
+    ParentalBenefit,
+    StudyGrant,
+    Summer,
+    Gross,
+    Twice,
+    Partner,
+    NoIncome,
 }
 
-/// The condition of a row: its place among [`CONDITIONS`].
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub(crate) struct Asked(usize);
-
-/// Every condition, in the order in which it is asked.
-const CONDITIONS: [Condition; 11] = [
-    Condition {
-        id: "rentLow",
-        about: rent_low,
-    },
-    Condition {
-        id: "rentHigh",
-        about: rent_high,
-    },
-    Condition {
-        id: "childBenefit",
-        about: child_benefit,
-    },
-    Condition {
-        id: "maintenance",
-        about: maintenance,
-    },
-    Condition {
-        id: "parentalBenefit",
-        about: parental_benefit,
-    },
-    Condition {
-        id: "studyGrant",
-        about: study_grant,
-    },
-    Condition {
-        id: "summer",
-        about: summer,
-    },
-    Condition {
-        id: "gross",
-        about: gross,
-    },
-    Condition {
-        id: "twice",
-        about: twice,
-    },
-    Condition {
-        id: "partner",
-        about: partner,
-    },
-    Condition {
-        id: NO_INCOME_ASKED,
-        about: nothing,
-    },
-];
-
-/// The one that asks whether there was no income at all.
-pub(crate) const NO_INCOME_ASKED: &str = "nothing";
-
-/// It was asked, and not answered yet.
+/// It was asked, and not confirmed yet.
 const ASKED: &str = "asked";
-/// It was answered: as it stands, it is right.
-const ANSWERED: &str = "no";
+/// As it stands, it is right.
+const CONFIRMED: &str = "no";
 
 impl Asked {
-    fn all() -> impl Iterator<Item = Self> {
-        (0..CONDITIONS.len()).map(Self)
-    }
+    /// Everything, in the order in which it is asked.
+    const ALL: [Self; 11] = [
+        Self::RentLow,
+        Self::RentHigh,
+        Self::ChildBenefit,
+        Self::Maintenance,
+        Self::ParentalBenefit,
+        Self::StudyGrant,
+        Self::Summer,
+        Self::Gross,
+        Self::Twice,
+        Self::Partner,
+        Self::NoIncome,
+    ];
 
-    /// The condition with this id.
+    /// The one with this id.
     pub(crate) fn from_id(id: &str) -> Option<Self> {
-        Self::all().find(|asked| asked.id() == id)
+        Self::ALL.into_iter().find(|asked| asked.id() == id)
     }
 
     /// Its name in texts and fields.
-    pub(crate) fn id(self) -> &'static str {
-        CONDITIONS.get(self.0).map_or("", |condition| condition.id)
-    }
-
-    /// Whether it asks for incomes and not for one of them.
-    pub(crate) fn is_of_any_income(self) -> bool {
-        ["partner", NO_INCOME_ASKED].contains(&self.id())
-    }
-
-    /// The field that it is about, where it holds.
-    pub(crate) fn about(self, input: &FormInput) -> Option<FormField> {
-        (CONDITIONS.get(self.0)?.about)(input)
+    pub(crate) const fn id(self) -> &'static str {
+        match self {
+            Self::RentLow => "rentLow",
+            Self::RentHigh => "rentHigh",
+            Self::ChildBenefit => "childBenefit",
+            Self::Maintenance => "maintenance",
+            Self::ParentalBenefit => "parentalBenefit",
+            Self::StudyGrant => "studyGrant",
+            Self::Summer => "summer",
+            Self::Gross => "gross",
+            Self::Twice => "twice",
+            Self::Partner => "partner",
+            Self::NoIncome => "nothing",
+        }
     }
 
     /// The step that asks it.
     pub(crate) const fn step(self) -> Step {
-        if self.0 < 2 {
-            Step::Home
-        } else {
-            Step::Incomes
+        match self {
+            Self::RentLow | Self::RentHigh => Step::Home,
+            _ => Step::Incomes,
         }
     }
 
-    /// Those that are still to be asked.
-    pub(crate) fn open(input: &FormInput) -> Vec<Self> {
+    /// Whether it asks for incomes and not for one of them.
+    pub(crate) const fn is_of_any_income(self) -> bool {
+        matches!(self, Self::Partner | Self::NoIncome)
+    }
+
+    /// The field that it is about, where there is a reason to ask.
+    pub(crate) fn about(self, input: &FormInput) -> Option<FormField> {
+        match self {
+            Self::RentLow => rent_low(input),
+            Self::RentHigh => rent_high(input),
+            Self::ChildBenefit => child_benefit(input),
+            Self::Maintenance => maintenance(input),
+            Self::ParentalBenefit => parental_benefit(input),
+            Self::StudyGrant => study_grant(input),
+            Self::Summer => summer(input),
+            Self::Gross => gross(input),
+            Self::Twice => twice(input),
+            Self::Partner => partner(input),
+            Self::NoIncome => no_income(input),
+        }
+    }
+
+    /// What is still to be asked.
+    pub(crate) fn due(input: &FormInput) -> Vec<Self> {
         Self::in_state(input, "")
     }
 
-    /// Those that were asked and not answered: they stand in their step, and on
-    /// the answer.
-    pub(crate) fn unanswered(input: &FormInput) -> Vec<Self> {
+    /// What was asked and not confirmed: it stands in its step, and on the answer.
+    pub(crate) fn unconfirmed(input: &FormInput) -> Vec<Self> {
         Self::in_state(input, ASKED)
     }
 
     fn in_state(input: &FormInput, state: &str) -> Vec<Self> {
         let mut found = Vec::new();
-        for asked in Self::all() {
+        for asked in Self::ALL {
             if input.get(FormField::Asked(asked)) == state && asked.about(input).is_some() {
                 found.push(asked);
             }
@@ -130,9 +116,9 @@ impl Asked {
         found
     }
 
-    /// What its field holds once it is asked, or answered.
-    pub(crate) const fn text(is_answered: bool) -> &'static str {
-        if is_answered { ANSWERED } else { ASKED }
+    /// What its field holds once it is asked, or confirmed.
+    pub(crate) const fn text(is_confirmed: bool) -> &'static str {
+        if is_confirmed { CONFIRMED } else { ASKED }
     }
 }
 
@@ -143,7 +129,7 @@ fn has(input: &FormInput, names: &[IncomeName]) -> bool {
     })
 }
 
-/// Whether a child fits, by its place and age.
+/// Whether a child fits, by its index and age.
 fn any_child(input: &FormInput, fits: impl Fn(usize, u8) -> bool) -> bool {
     let mut children = 0..input.children();
     children.any(|child| input.age(child).is_some_and(|age| fits(child, age)))
@@ -156,16 +142,16 @@ fn missing(adult: usize, name: IncomeName, is_missing: bool) -> Option<FormField
 /// It is paid until 16.
 fn child_benefit(input: &FormInput) -> Option<FormField> {
     let is_missing =
-        any_child(input, |_, age| age < 16) && !has(input, &[IncomeName::CHILD_BENEFIT]);
-    missing(0, IncomeName::CHILD_BENEFIT, is_missing)
+        any_child(input, |_, age| age < 16) && !has(input, &[IncomeName::ChildBenefit]);
+    missing(0, IncomeName::ChildBenefit, is_missing)
 }
 
 fn maintenance(input: &FormInput) -> Option<FormField> {
     let is_alone = !input.is_couple() && any_child(input, |_, age| age < 18);
-    let instead = [IncomeName::MAINTENANCE, IncomeName::CHILD_PENSION];
+    let instead = [IncomeName::Maintenance, IncomeName::ChildPension];
     missing(
         0,
-        IncomeName::MAINTENANCE,
+        IncomeName::Maintenance,
         is_alone && !has(input, &instead),
     )
 }
@@ -174,8 +160,8 @@ fn parental_benefit(input: &FormInput) -> Option<FormField> {
     let is_small = any_child(input, |_, age| age <= 1);
     missing(
         0,
-        IncomeName::PARENTAL_BENEFIT,
-        is_small && !has(input, &[IncomeName::PARENTAL_BENEFIT]),
+        IncomeName::ParentalBenefit,
+        is_small && !has(input, &[IncomeName::ParentalBenefit]),
     )
 }
 
@@ -185,22 +171,23 @@ fn study_grant(input: &FormInput) -> Option<FormField> {
         let in_school = input.is_ticked(FormField::child(child, ChildField::InSchool));
         (16..18).contains(&age) || age >= 18 && in_school
     });
-    let instead = [IncomeName::STUDY_GRANT, IncomeName::STUDY_AID];
+    let instead = [IncomeName::StudyGrant, IncomeName::StudyAid];
     missing(
         0,
-        IncomeName::STUDY_GRANT,
+        IncomeName::StudyGrant,
         goes && !is_summer(input) && !has(input, &instead),
     )
 }
 
 /// Who studies is expected to look for work in summer.
 fn summer(input: &FormInput) -> Option<FormField> {
-    let studies = [IncomeName::STUDY_AID];
-    let others: Vec<IncomeName> = IncomeName::all()
+    let studies = [IncomeName::StudyAid];
+    let others: Vec<IncomeName> = IncomeName::ALL
+        .into_iter()
         .filter(|name| !studies.contains(name) && !name.is_common())
         .collect();
     let only = is_summer(input) && has(input, &studies) && !has(input, &others);
-    missing(0, IncomeName::SALARY, only)
+    missing(0, IncomeName::Salary, only)
 }
 
 fn is_summer(input: &FormInput) -> bool {
@@ -219,7 +206,7 @@ fn gross(input: &FormInput) -> Option<FormField> {
     first_amount(input, |name, kronor, _| {
         let from_thousand = kronor.rem_euclid(1000).min(1000 - kronor.rem_euclid(1000));
         let is_whole = kronor >= 15_000 && from_thousand * 300 <= kronor;
-        name == IncomeName::SALARY && (kronor > 18_000 || is_whole)
+        name == IncomeName::Salary && (kronor > 18_000 || is_whole)
     })
 }
 
@@ -231,7 +218,7 @@ fn twice(input: &FormInput) -> Option<FormField> {
 /// name before it.
 fn first_amount(input: &FormInput, fits: fn(IncomeName, i64, &[i64]) -> bool) -> Option<FormField> {
     for adult in 0..input.adults() {
-        for name in IncomeName::all() {
+        for name in IncomeName::ALL {
             let mut before = Vec::new();
             for field in input.income_amounts(adult, name) {
                 let Some(kronor) = amount_of(input, field) else {
@@ -250,20 +237,26 @@ fn first_amount(input: &FormInput, fits: fn(IncomeName, i64, &[i64]) -> bool) ->
 fn partner(input: &FormInput) -> Option<FormField> {
     let of = |adult| has_income(input, adult);
     let is_silent = input.is_couple() && of(0) && !of(1) && !input.is_ticked(FormField::NoIncome);
-    missing(1, IncomeName::SALARY, is_silent)
+    missing(1, IncomeName::Salary, is_silent)
 }
 
 fn has_income(input: &FormInput, adult: usize) -> bool {
-    IncomeName::all().any(|name| input.is_ticked(FormField::HasIncome(adult, name)))
+    IncomeName::ALL
+        .into_iter()
+        .any(|name| input.is_ticked(FormField::HasIncome(adult, name)))
 }
 
-/// Only where nothing else is asked for.
-fn nothing(input: &FormInput) -> Option<FormField> {
-    let mut others = [child_benefit, maintenance, parental_benefit, study_grant].into_iter();
+/// Only where no income is asked for by its name.
+fn no_income(input: &FormInput) -> Option<FormField> {
+    let mut others = Asked::ALL.into_iter();
     let is_nothing = !input.is_ticked(FormField::NoIncome)
         && !(0..input.adults()).any(|adult| has_income(input, adult))
-        && others.all(|other| other(input).is_none());
-    missing(0, IncomeName::SALARY, is_nothing)
+        && !others.any(|asked| {
+            asked != Asked::NoIncome
+                && asked.step() == Step::Incomes
+                && asked.about(input).is_some()
+        });
+    missing(0, IncomeName::Salary, is_nothing)
 }
 
 /// What the home costs, and what is usual for it.

@@ -151,9 +151,9 @@ fn adult(input: &FormInput, index: usize) -> DraftAdult<InputError> {
 /// was added and left empty is none.
 fn incomes(input: &FormInput, adult: usize) -> Vec<(IncomeName, FormField)> {
     let mut incomes = Vec::new();
-    for name in IncomeName::all() {
-        for (place, field) in input.income_amounts(adult, name).into_iter().enumerate() {
-            if place == 0 || !input.get(field).trim().is_empty() {
+    for name in IncomeName::ALL {
+        for (index, field) in input.income_amounts(adult, name).into_iter().enumerate() {
+            if index == 0 || !input.get(field).trim().is_empty() {
                 incomes.push((name, field));
             }
         }
@@ -353,10 +353,10 @@ fn amount(input: &FormInput, field: FormField) -> Read<Amount> {
 /// The field of the form that asks for a field of the situation.
 fn form_field(input: &FormInput, field: Field) -> FormField {
     match field {
-        Field::Adult(adult, AdultField::Income(place, _)) => incomes(input, adult)
-            .get(place)
+        Field::Adult(adult, AdultField::Income(index, _)) => incomes(input, adult)
+            .get(index)
             .map_or(FormField::Situation(field), |(_, field)| *field),
-        Field::Adult(adult, AdultField::Incomes) => FormField::HasIncome(adult, IncomeName::SALARY),
+        Field::Adult(adult, AdultField::Incomes) => FormField::HasIncome(adult, IncomeName::Salary),
         _ => FormField::Situation(field),
     }
 }

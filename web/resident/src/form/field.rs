@@ -44,9 +44,9 @@ pub(crate) enum FormField {
     SavingsUnknown,
     /// Whether the household has a cost.
     Has(Field),
-    /// Whether the page's script keeps the answers in this tab for a while.
+    /// Whether the page's script keeps what is typed in this tab for a while.
     KeepInTab,
-    /// Whether something was asked, and answered.
+    /// Whether something was asked, and confirmed.
     Asked(Asked),
 }
 
@@ -181,8 +181,8 @@ impl fmt::Display for FormField {
             Self::FurtherIncomes(index, kind) => {
                 write!(f, "{}.{}.{FURTHER}", adult(index), kind.id())
             }
-            Self::IncomeAmount(index, kind, place) => {
-                write!(f, "{}.{}[{place}]", adult(index), kind.id())
+            Self::IncomeAmount(of, kind, index) => {
+                write!(f, "{}.{}[{index}]", adult(of), kind.id())
             }
         }
     }
@@ -234,10 +234,10 @@ fn parse_income(adult: usize, name: &str) -> Result<FormField, ParseFieldError> 
         let field = FormField::FurtherIncomes(adult, kind(id)?);
         return is_further.then_some(field).ok_or(ParseFieldError);
     }
-    if let Some((id, place)) = name.split_once('[') {
-        let place = place.strip_suffix(']').and_then(|place| place.parse().ok());
-        let place = place.ok_or(ParseFieldError)?;
-        return Ok(FormField::IncomeAmount(adult, kind(id)?, place));
+    if let Some((id, index)) = name.split_once('[') {
+        let index = index.strip_suffix(']').and_then(|index| index.parse().ok());
+        let index = index.ok_or(ParseFieldError)?;
+        return Ok(FormField::IncomeAmount(adult, kind(id)?, index));
     }
     Ok(FormField::HasIncome(adult, kind(name)?))
 }

@@ -36,92 +36,126 @@ impl IncomeGroup {
     }
 }
 
-/// A name of an income: its place among [`NAMES`].
+/// A name of an income.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub(crate) struct IncomeName(usize);
+pub(crate) enum IncomeName {
+    Salary,
+    ChildBenefit,
+    Maintenance,
+    UnemploymentBenefit,
+    ActivitySupport,
+    Establishment,
+    SicknessBenefit,
+    HousingAllowance,
+    ParentalBenefit,
+    SicknessCompensation,
+    ActivityCompensation,
+    Pension,
+    HousingSupplement,
+    ElderlySupport,
+    CareAllowance,
+    ChildPension,
+    StudyAid,
+    StudyGrant,
+    Deposits,
+    RentFromOthers,
+    TaxRefund,
+    SurplusLastMonth,
+    Other,
+}
 
 use IncomeGroup::{Family, Ill, Others, Study, Work};
 
-/// Each name's id, what it is to the rules, and its group, as they are asked.
-const NAMES: [(&str, IncomeKind, IncomeGroup); 23] = [
-    ("salary", IncomeKind::Salary, Work),
-    ("childBenefit", IncomeKind::ChildBenefit, Family),
-    ("maintenance", IncomeKind::Maintenance, Family),
-    ("unemploymentBenefit", IncomeKind::UnemploymentBenefit, Work),
-    ("activitySupport", IncomeKind::ActivitySupport, Work),
-    ("establishment", IncomeKind::ActivitySupport, Work),
-    ("sicknessBenefit", IncomeKind::SicknessBenefit, Ill),
-    ("housingAllowance", IncomeKind::HousingAllowance, Family),
-    ("parentalBenefit", IncomeKind::ParentalBenefit, Family),
-    (
-        "sicknessCompensation",
-        IncomeKind::SicknessCompensation,
-        Ill,
-    ),
-    (
-        "activityCompensation",
-        IncomeKind::SicknessCompensation,
-        Ill,
-    ),
-    ("pension", IncomeKind::Pension, Ill),
-    ("housingSupplement", IncomeKind::HousingAllowance, Ill),
-    ("elderlySupport", IncomeKind::Pension, Ill),
-    ("careAllowance", IncomeKind::CareAllowance, Family),
-    ("childPension", IncomeKind::Pension, Family),
-    ("studyAid", IncomeKind::StudyAid, Study),
-    ("studyGrant", IncomeKind::StudyAid, Study),
-    ("deposits", IncomeKind::Deposits, Others),
-    ("rentFromOthers", IncomeKind::RentFromOthers, Others),
-    ("taxRefund", IncomeKind::TaxRefund, Others),
-    ("surplusLastMonth", IncomeKind::SurplusLastMonth, Others),
-    ("other", IncomeKind::Other, Others),
-];
-
 impl IncomeName {
-    pub(crate) const SALARY: Self = Self(0);
-    pub(crate) const CHILD_BENEFIT: Self = Self(1);
-    pub(crate) const MAINTENANCE: Self = Self(2);
-    pub(crate) const PARENTAL_BENEFIT: Self = Self(8);
-    pub(crate) const CHILD_PENSION: Self = Self(15);
-    pub(crate) const STUDY_AID: Self = Self(16);
-    pub(crate) const STUDY_GRANT: Self = Self(17);
-    const HOUSING_ALLOWANCE: Self = Self(7);
-
     /// Every name, as they are asked.
-    pub(crate) fn all() -> impl Iterator<Item = Self> {
-        (0..NAMES.len()).map(Self)
-    }
+    pub(crate) const ALL: [Self; 23] = [
+        Self::Salary,
+        Self::ChildBenefit,
+        Self::Maintenance,
+        Self::UnemploymentBenefit,
+        Self::ActivitySupport,
+        Self::Establishment,
+        Self::SicknessBenefit,
+        Self::HousingAllowance,
+        Self::ParentalBenefit,
+        Self::SicknessCompensation,
+        Self::ActivityCompensation,
+        Self::Pension,
+        Self::HousingSupplement,
+        Self::ElderlySupport,
+        Self::CareAllowance,
+        Self::ChildPension,
+        Self::StudyAid,
+        Self::StudyGrant,
+        Self::Deposits,
+        Self::RentFromOthers,
+        Self::TaxRefund,
+        Self::SurplusLastMonth,
+        Self::Other,
+    ];
 
     /// The name with this id.
     pub(crate) fn from_id(id: &str) -> Option<Self> {
-        Self::all().find(|name| name.id() == id)
+        Self::ALL.into_iter().find(|name| name.id() == id)
     }
 
-    fn row(self) -> (&'static str, IncomeKind, IncomeGroup) {
-        NAMES
-            .get(self.0)
-            .copied()
-            .unwrap_or(("other", IncomeKind::Other, Others))
+    /// Its id, what it is to the rules, and its group.
+    const fn row(self) -> (&'static str, IncomeKind, IncomeGroup) {
+        match self {
+            Self::Salary => ("salary", IncomeKind::Salary, Work),
+            Self::ChildBenefit => ("childBenefit", IncomeKind::ChildBenefit, Family),
+            Self::Maintenance => ("maintenance", IncomeKind::Maintenance, Family),
+            Self::UnemploymentBenefit => {
+                ("unemploymentBenefit", IncomeKind::UnemploymentBenefit, Work)
+            }
+            Self::ActivitySupport => ("activitySupport", IncomeKind::ActivitySupport, Work),
+            Self::Establishment => ("establishment", IncomeKind::ActivitySupport, Work),
+            Self::SicknessBenefit => ("sicknessBenefit", IncomeKind::SicknessBenefit, Ill),
+            Self::HousingAllowance => ("housingAllowance", IncomeKind::HousingAllowance, Family),
+            Self::ParentalBenefit => ("parentalBenefit", IncomeKind::ParentalBenefit, Family),
+            Self::SicknessCompensation => (
+                "sicknessCompensation",
+                IncomeKind::SicknessCompensation,
+                Ill,
+            ),
+            Self::ActivityCompensation => (
+                "activityCompensation",
+                IncomeKind::SicknessCompensation,
+                Ill,
+            ),
+            Self::Pension => ("pension", IncomeKind::Pension, Ill),
+            Self::HousingSupplement => ("housingSupplement", IncomeKind::HousingAllowance, Ill),
+            Self::ElderlySupport => ("elderlySupport", IncomeKind::Pension, Ill),
+            Self::CareAllowance => ("careAllowance", IncomeKind::CareAllowance, Family),
+            Self::ChildPension => ("childPension", IncomeKind::Pension, Family),
+            Self::StudyAid => ("studyAid", IncomeKind::StudyAid, Study),
+            Self::StudyGrant => ("studyGrant", IncomeKind::StudyAid, Study),
+            Self::Deposits => ("deposits", IncomeKind::Deposits, Others),
+            Self::RentFromOthers => ("rentFromOthers", IncomeKind::RentFromOthers, Others),
+            Self::TaxRefund => ("taxRefund", IncomeKind::TaxRefund, Others),
+            Self::SurplusLastMonth => ("surplusLastMonth", IncomeKind::SurplusLastMonth, Others),
+            Self::Other => ("other", IncomeKind::Other, Others),
+        }
     }
 
     /// Its name in texts and fields.
-    pub(crate) fn id(self) -> &'static str {
+    pub(crate) const fn id(self) -> &'static str {
         self.row().0
     }
 
     /// What it is to the rules.
-    pub(crate) fn kind(self) -> IncomeKind {
+    pub(crate) const fn kind(self) -> IncomeKind {
         self.row().1
     }
 
     /// Where it stands when it is not usual.
-    pub(crate) fn group(self) -> IncomeGroup {
+    pub(crate) const fn group(self) -> IncomeGroup {
         self.row().2
     }
 
     /// Whether a couple has it together, so that it is asked once.
     pub(crate) fn is_common(self) -> bool {
-        [Self::CHILD_BENEFIT, Self::HOUSING_ALLOWANCE].contains(&self)
+        matches!(self, Self::ChildBenefit | Self::HousingAllowance)
     }
 
     /// Whether an adult is asked for it. What others pay of the home is asked with
@@ -137,14 +171,15 @@ impl IncomeName {
     /// Whether it is among the first that this household is asked for.
     pub(crate) fn is_usual(self, input: &FormInput) -> bool {
         let mut ages = (0..input.children()).filter_map(|child| input.age(child));
-        match self.id() {
-            "salary" | "housingAllowance" => true,
-            "childBenefit" => input.children() > 0,
-            "maintenance" => input.children() > 0 && !input.is_couple(),
-            "parentalBenefit" => ages.any(|age| age <= 8),
-            "unemploymentBenefit" | "activitySupport" | "establishment" | "sicknessBenefit" => {
-                input.children() == 0
-            }
+        match self {
+            Self::Salary | Self::HousingAllowance => true,
+            Self::ChildBenefit => input.children() > 0,
+            Self::Maintenance => input.children() > 0 && !input.is_couple(),
+            Self::ParentalBenefit => ages.any(|age| age <= 8),
+            Self::UnemploymentBenefit
+            | Self::ActivitySupport
+            | Self::Establishment
+            | Self::SicknessBenefit => input.children() == 0,
             _ => false,
         }
     }
@@ -160,22 +195,15 @@ mod tests {
 
     #[test]
     fn every_kind_has_a_name_and_every_name_an_id_of_its_own() {
-        let kinds: BTreeSet<&str> = IncomeName::all().map(|name| name.kind().id()).collect();
+        let kinds: BTreeSet<&str> = IncomeName::ALL
+            .into_iter()
+            .map(|name| name.kind().id())
+            .collect();
         assert_eq!(kinds.len(), IncomeKind::ALL.len());
-        let ids: BTreeSet<&str> = IncomeName::all().map(IncomeName::id).collect();
-        assert_eq!(ids.len(), NAMES.len());
-        for (name, id) in [
-            (IncomeName::SALARY, "salary"),
-            (IncomeName::CHILD_BENEFIT, "childBenefit"),
-            (IncomeName::MAINTENANCE, "maintenance"),
-            (IncomeName::PARENTAL_BENEFIT, "parentalBenefit"),
-            (IncomeName::HOUSING_ALLOWANCE, "housingAllowance"),
-            (IncomeName::CHILD_PENSION, "childPension"),
-            (IncomeName::STUDY_AID, "studyAid"),
-            (IncomeName::STUDY_GRANT, "studyGrant"),
-        ] {
-            assert_eq!(name.id(), id);
-            assert_eq!(IncomeName::from_id(id), Some(name));
+        let ids: BTreeSet<&str> = IncomeName::ALL.into_iter().map(IncomeName::id).collect();
+        assert_eq!(ids.len(), IncomeName::ALL.len());
+        for name in IncomeName::ALL {
+            assert_eq!(IncomeName::from_id(name.id()), Some(name));
         }
     }
 }

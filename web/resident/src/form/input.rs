@@ -57,7 +57,7 @@ pub(crate) struct FormInput(Vec<(FormField, String)>);
 pub(crate) enum FormAction {
     /// A field gets another text.
     Set(FormField, String),
-    /// A payment goes: of an adult, of a name, at a place.
+    /// A payment goes: of an adult, of a name, at an index.
     RemovePayment(usize, IncomeName, usize),
     /// A child goes.
     RemoveChild(usize),
@@ -172,9 +172,9 @@ impl FormInput {
     }
 
     /// Removes a payment; those behind it move up.
-    fn remove_payment(&mut self, adult: usize, name: IncomeName, place: usize) {
+    fn remove_payment(&mut self, adult: usize, name: IncomeName, index: usize) {
         let fields = self.income_amounts(adult, name);
-        for pair in fields.windows(2).skip(place) {
+        for pair in fields.windows(2).skip(index) {
             if let [field, next] = pair {
                 let text = self.get(*next).to_owned();
                 self.set(*field, text);
@@ -210,8 +210,8 @@ impl FormInput {
             .parse()
             .unwrap_or(0);
         let mut fields = Vec::new();
-        for place in 0..=further.min(Incomes::MOST - 1) {
-            fields.push(FormField::IncomeAmount(adult, name, place));
+        for index in 0..=further.min(Incomes::MOST - 1) {
+            fields.push(FormField::IncomeAmount(adult, name, index));
         }
         fields
     }
@@ -248,9 +248,9 @@ impl Reducible for FormInput {
                 input.set(field, text);
                 Rc::new(input)
             }
-            FormAction::RemovePayment(adult, name, place) => {
+            FormAction::RemovePayment(adult, name, index) => {
                 let mut input = Rc::unwrap_or_clone(self);
-                input.remove_payment(adult, name, place);
+                input.remove_payment(adult, name, index);
                 Rc::new(input)
             }
             FormAction::RemoveChild(child) => Rc::new(self.without_child(child)),

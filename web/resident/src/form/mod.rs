@@ -6,7 +6,7 @@ mod field;
 mod income_name;
 mod input;
 
-pub(crate) use asked::{Asked, NO_INCOME_ASKED};
+pub(crate) use asked::Asked;
 pub(crate) use check::{FormError, InputError, check, income_names, savings, shared_cost};
 pub(crate) use field::{FormField, OTHER_MONTH};
 pub(crate) use income_name::{IncomeGroup, IncomeName};

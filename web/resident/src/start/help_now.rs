@@ -5,8 +5,8 @@ use yew::prelude::*;
 
 use crate::{
     contacts::{self, call},
-    info_page::InfoPage,
     texts::{Text, Texts, key},
+    topic::Topic,
 };
 
 /// The emergency number first, and under it whom to call for what.
@@ -31,7 +31,7 @@ pub(crate) fn help_now(t: &Texts, municipality: &Municipality) -> Html {
             <ul>{ for calls }</ul>
             <p class="hint">
                 { t.say(key::help_trace()) }{ " " }
-                <a href={InfoPage::Watched.address()}>{ t.say(key::page_leaving()) }</a>
+                <a href={Topic::Watched.address()}>{ t.say(key::page_leaving()) }</a>
             </p>
         </div>
     }

@@ -10,9 +10,9 @@ use yew::prelude::*;
 use crate::{
     context::{AppContext, HEADING},
     icons::tile,
-    info_page::InfoPage,
     link_row::{LinkRow, link_rows},
     texts::key,
+    topic::Topic,
     words::month,
 };
 pub(crate) use help_now::help_now;
@@ -42,14 +42,14 @@ pub(crate) fn start(context: &AppContext, begin: Callback<()>) -> Html {
     });
     let rows = [
         LinkRow {
-            page: InfoPage::HelpNow,
+            topic: Topic::HelpNow,
             icon: "help",
             tone: "clay",
             title: t.say(key::help_title()),
             hint: t.say(key::help_more()),
         },
         LinkRow {
-            page: InfoPage::Situations,
+            topic: Topic::Situations,
             icon: "person",
             tone: "amber",
             title: t.say(key::situation_title()),

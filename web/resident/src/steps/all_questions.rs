@@ -5,7 +5,7 @@ use yew::prelude::*;
 use super::{costs, home, household, incomes};
 use crate::{context::AppContext, navigation, step::Step, texts::key};
 
-pub(crate) fn one_page(context: &AppContext) -> Html {
+pub(crate) fn all_questions(context: &AppContext) -> Html {
     let t = &context.texts;
     let rules = context.rules.as_ref();
     let sections = Step::questions().map(|step| {
@@ -26,10 +26,10 @@ pub(crate) fn one_page(context: &AppContext) -> Html {
     });
     html! {
         <>
-            <p>{ t.say(key::one_page_why()) }</p>
+            <p>{ t.say(key::all_questions_why()) }</p>
             <p>
                 <button type="button" class="link" onclick={navigation::to(&context.navigation, Step::Household)}>
-                    { t.say(key::one_page_leave()) }
+                    { t.say(key::all_questions_leave()) }
                 </button>
             </p>
             <div>{ for sections }</div>

@@ -5,9 +5,9 @@ use yew::prelude::*;
 
 use crate::{
     context::AppContext,
-    form::{Asked, FormField, NO_INCOME_ASKED, TICKED},
+    form::{Asked, FormField, TICKED},
     page,
-    place::Place,
+    route::Route,
     step::Step,
     texts::{Text, key},
     words::month,
@@ -16,10 +16,10 @@ use crate::{
 /// The id of the button that leads on.
 pub(super) const NEXT: &str = "next";
 
-/// What was asked on this step and is not answered, each with two buttons.
+/// What was asked on this step and is not confirmed, each with two buttons.
 pub(super) fn asks(context: &AppContext) -> Html {
     let step = context.navigation.step();
-    let mut open = Asked::unanswered(&context.input);
+    let mut open = Asked::unconfirmed(&context.input);
     open.retain(|asked| step.asks(asked.step()));
     let cards = open.iter().filter_map(|asked| {
         let other = open.iter().find(|other| *other != asked);
@@ -62,9 +62,9 @@ fn card(context: &AppContext, asked: Asked, about: FormField, next: String) -> H
             };
             context.show(field);
             if context.one_question && asked.step() == Step::Incomes {
-                context.navigation.go_to(Place {
+                context.navigation.go_to(Route {
                     question: question_of(&context, field),
-                    ..context.navigation.place()
+                    ..context.navigation.route()
                 });
             }
             page::focus_soon(field.to_string());
@@ -74,7 +74,7 @@ fn card(context: &AppContext, asked: Asked, about: FormField, next: String) -> H
         let context = context.clone();
         Callback::from(move |_: MouseEvent| {
             context.set(FormField::Asked(asked), Asked::text(true).to_owned());
-            if asked.id() == NO_INCOME_ASKED {
+            if asked == Asked::NoIncome {
                 context.set(FormField::NoIncome, TICKED.to_owned());
             }
             page::focus_soon(next.clone());
@@ -109,11 +109,11 @@ fn question(context: &AppContext, asked: Asked) -> Text {
     }
 }
 
-/// What was asked and is not answered, in words for the answer, each with the
+/// What was asked and is not confirmed, in words for the answer, each with the
 /// step where it is.
-pub(crate) fn unanswered(context: &AppContext) -> Vec<(Step, String)> {
-    let unanswered = Asked::unanswered(&context.input).into_iter();
-    let in_words = unanswered.map(|asked| {
+pub(crate) fn unconfirmed(context: &AppContext) -> Vec<(Step, String)> {
+    let unconfirmed = Asked::unconfirmed(&context.input).into_iter();
+    let in_words = unconfirmed.map(|asked| {
         let texts = [question(context, asked), key::ask_note(asked.id())];
         let texts = texts.map(|text| context.texts.say(text));
         (asked.step(), texts.join(" "))

@@ -34,7 +34,7 @@ pub(crate) fn household(context: &AppContext) -> Vec<Html> {
         key::community_label(),
         key::community_hint(),
     );
-    let answers = [
+    let choices = [
         choice("", key::adults_single()),
         choice(TICKED, key::adults_couple()),
     ];
@@ -46,7 +46,7 @@ pub(crate) fn household(context: &AppContext) -> Vec<Html> {
     );
     let others = html! {
         <>
-            { segments(context, &community, &answers, shared) }
+            { segments(context, &community, &choices, shared) }
             <div>
                 if !shared.is_empty() {
                     { number(context, &size, t.say(key::unit_people())) }

@@ -13,9 +13,9 @@ use crate::{
 };
 
 /// A step with what it asks or says. Going on calls `go_on`.
-/// Of several questions with pages of their own, `question` is the place of the
+/// Where its questions are shown one at a time, `question` is the index of the
 /// one that is shown, and how many there are.
-pub(crate) fn page(
+pub(crate) fn layout(
     context: &AppContext,
     title: &str,
     go_on: Callback<()>,
@@ -45,7 +45,7 @@ pub(crate) fn page(
     let back = edit.map(|edit| edit.cancel_button(t)).or(back);
     let next = match step {
         _ if edit.is_some() => key::edit_save(),
-        Step::Costs | Step::OnePage if is_last => key::show_answer(),
+        Step::Costs | Step::AllQuestions if is_last => key::show_answer(),
         _ => key::next(),
     };
     html! {

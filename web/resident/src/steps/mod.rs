@@ -1,13 +1,13 @@
-//! The steps: one subject a page.
+//! The steps, one subject each.
 
+mod all_questions;
 mod ask;
 mod costs;
 mod home;
 mod household;
 mod incomes;
+mod layout;
 mod months;
-mod one_page;
-mod page;
 
 use riksnorm::Month;
 
@@ -17,14 +17,14 @@ use crate::{
     words::month,
 };
 
-pub(crate) use ask::{id as asked_id, unanswered};
+pub(crate) use all_questions::all_questions;
+pub(crate) use ask::{id as asked_id, unconfirmed};
 pub(crate) use costs::costs;
 pub(crate) use home::home;
 pub(crate) use household::household;
 pub(crate) use incomes::incomes;
+pub(crate) use layout::layout;
 pub(crate) use months::no_amounts;
-pub(crate) use one_page::one_page;
-pub(crate) use page::page;
 
 impl Step {
     /// What the step is about, in the month that is chosen.
@@ -34,7 +34,7 @@ impl Step {
             (Self::Answer, Some(chosen)) => key::answer_title(month(chosen)),
             (Self::Home, _) => key::home_title(),
             (Self::Costs, _) => key::costs_title(),
-            (Self::OnePage, _) => key::one_page_title(),
+            (Self::AllQuestions, _) => key::all_questions_title(),
             // Without a month there is nothing to ask beyond the first step.
             _ => key::household_title(),
         }

@@ -121,7 +121,7 @@ pub(crate) fn no_amounts(context: &AppContext) -> Html {
         <div class="ask">
             <p class="ask-title">{ t.say(key::months_missing(month(chosen))) }</p>
             if chosen > counted {
-                <p>{ t.say(key::months_rules_change()) }</p>
+                <p>{ t.say(key::months_rules_change(chosen.year().to_string())) }</p>
             }
             <p>{ t.say(key::months_instead(month(counted))) }</p>
             <button type="button" class="chip" {onclick}>{ t.say(key::months_show(year)) }</button>

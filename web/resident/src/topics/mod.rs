@@ -1,4 +1,5 @@
-//! The pages with information. The form keeps its input meanwhile.
+//! The topics, each shown in place of a step. The form keeps its input
+//! meanwhile.
 
 mod about;
 mod accessibility;
@@ -13,46 +14,46 @@ use yew::prelude::*;
 use crate::{
     answer::{Answer, about_answer},
     context::{AppContext, HEADING},
-    info_page::InfoPage,
     start::{help_now, situations},
     step::Step,
     texts::{Text, key},
+    topic::Topic,
 };
 use about::about;
 pub(crate) use accessibility::accessibility;
 use looks_wrong::looks_wrong;
 pub(crate) use watched::watched;
 
-/// The title of a page.
-pub(crate) fn title(page: InfoPage) -> Text {
-    match page {
-        InfoPage::HelpNow => key::help_title(),
-        InfoPage::Situations => key::situation_title(),
-        InfoPage::Watched => key::page_leaving(),
-        InfoPage::LooksWrong => key::differs_title(),
-        InfoPage::Accessibility => key::access_title(),
-        InfoPage::About => key::about_title(),
-        InfoPage::Apply => key::answer_apply(),
-        InfoPage::Support => key::next_support_title(),
-        InfoPage::Changes => key::changes_title(),
-        InfoPage::Earn => key::earn_title(),
-        InfoPage::Take => key::take_title(),
+/// The title of a topic.
+pub(crate) fn title(topic: Topic) -> Text {
+    match topic {
+        Topic::HelpNow => key::help_title(),
+        Topic::Situations => key::situation_title(),
+        Topic::Watched => key::page_leaving(),
+        Topic::LooksWrong => key::differs_title(),
+        Topic::Accessibility => key::access_title(),
+        Topic::About => key::about_title(),
+        Topic::Apply => key::answer_apply(),
+        Topic::Support => key::next_support_title(),
+        Topic::Changes => key::changes_title(),
+        Topic::Earn => key::earn_title(),
+        Topic::Take => key::take_title(),
     }
 }
 
 /// The title in the browser's tab. What somebody in danger reads is not told
 /// there.
-pub(crate) fn tab_title(page: InfoPage) -> Text {
-    match page {
-        InfoPage::HelpNow | InfoPage::Situations | InfoPage::Watched => key::tab_information(),
-        _ => title(page),
+pub(crate) fn tab_title(topic: Topic) -> Text {
+    match topic {
+        Topic::HelpNow | Topic::Situations | Topic::Watched => key::tab_information(),
+        _ => title(topic),
     }
 }
 
-/// A page, with a button back to the step.
-pub(crate) fn page(
+/// A topic, with a button back to the step.
+pub(crate) fn show(
     context: &AppContext,
-    page: InfoPage,
+    topic: Topic,
     title: &str,
     answer: Option<&Rc<Answer>>,
 ) -> Html {
@@ -62,20 +63,20 @@ pub(crate) fn page(
         Step::Answer => key::back_to_answer(),
         _ => key::back(),
     };
-    let body = match (page, answer) {
-        (InfoPage::HelpNow, _) => help_now(t, &context.municipality),
-        (InfoPage::Situations, _) => situations(t, &context.municipality),
-        (InfoPage::Watched, _) => watched(t),
-        (InfoPage::LooksWrong, _) => looks_wrong(context),
-        (InfoPage::Accessibility, _) => accessibility(t, &context.municipality),
-        (InfoPage::About, _) => about(t, &context.municipality),
-        (page, Some(answer)) => about_answer(page, answer),
+    let body = match (topic, answer) {
+        (Topic::HelpNow, _) => help_now(t, &context.municipality),
+        (Topic::Situations, _) => situations(t, &context.municipality),
+        (Topic::Watched, _) => watched(t),
+        (Topic::LooksWrong, _) => looks_wrong(context),
+        (Topic::Accessibility, _) => accessibility(t, &context.municipality),
+        (Topic::About, _) => about(t, &context.municipality),
+        (topic, Some(answer)) => about_answer(topic, answer),
         (_, None) => Html::default(),
     };
     let navigation = context.navigation.clone();
-    let leave = Callback::from(move |_: MouseEvent| navigation.leave_info_page());
+    let leave = Callback::from(move |_: MouseEvent| navigation.leave_topic());
     html! {
-        <div class="info-page" key={page.address()}>
+        <div class="topic" key={topic.address()}>
             <h1 id={HEADING} tabindex="-1">{ title }</h1>
             { body }
             <div class="buttons">

@@ -1,14 +1,16 @@
 //! Incomes of the month before.
 
-use riksnorm::{ChildBenefit, ChildField, Field, Incomes, Kronor, Month, Rules};
+mod child_work;
+mod income;
+
+use riksnorm::{Field, Kronor, Month};
 use yew::prelude::*;
 
 use crate::{
     amount,
     context::AppContext,
     fields::{Choice, Labelled, amount as amount_field, segments, tick, tick_with},
-    form::{FormAction, FormField, IncomeGroup, IncomeName},
-    page,
+    form::{FormField, IncomeGroup, IncomeName},
     texts::{Arg, Text, key},
     words::{kronor, month},
 };
@@ -85,7 +87,7 @@ impl IncomesStep<'_> {
             return Kronor::ZERO;
         }
         let mut sum = Kronor::ZERO;
-        for name in IncomeName::all() {
+        for name in IncomeName::ALL {
             sum = sum + self.sum_of(adult, name);
         }
         sum
@@ -128,7 +130,7 @@ impl IncomesStep<'_> {
 
     /// Those that a couple has together.
     fn common(&self) -> Vec<IncomeName> {
-        let names = IncomeName::all().filter(|name| name.is_common());
+        let names = IncomeName::ALL.into_iter().filter(|name| name.is_common());
         names
             .filter(|name| name.is_usual(&self.context.input))
             .collect()
@@ -142,7 +144,8 @@ impl IncomesStep<'_> {
         } else {
             Vec::new()
         };
-        let (usual, others): (Vec<IncomeName>, Vec<IncomeName>) = IncomeName::all()
+        let (usual, others): (Vec<IncomeName>, Vec<IncomeName>) = IncomeName::ALL
+            .into_iter()
             .filter(|name| !common.contains(name) && name.is_asked(input, adult))
             .partition(|name| name.is_usual(input));
         let title = match adult {
@@ -189,188 +192,6 @@ impl IncomesStep<'_> {
             html! { <div key={name.id()}>{ self.income(adult, *name) }</div> }
         });
         html! { <div class="cards">{ for names }</div> }
-    }
-
-    /// An income, with one payment or more, and what else belongs to it.
-    fn income(&self, adult: usize, name: IncomeName) -> Html {
-        let (context, t) = (self.context, &self.context.texts);
-        let has = FormField::HasIncome(adult, name);
-        let label = t.say(key::income(name.id()));
-        let fields = context.input.income_amounts(adult, name);
-        let count = fields.len();
-        let follows = if count == 0 {
-            Html::default()
-        } else {
-            let payments = fields.iter().enumerate().map(|(place, field)| {
-                let payment = match place {
-                    0 => key::income_amount(label.clone(), month(self.before)),
-                    _ => key::incomes_payment(label.clone(), place + 1),
-                };
-                let payment = t.say(payment);
-                let remove = (count > 1).then(|| self.remove(adult, name, place, &payment));
-                html! {
-                    <div key={place} class="payment">
-                        { amount_field(context, &Labelled::new(*field, payment, None).unseen()) }
-                        { remove }
-                    </div>
-                }
-            });
-            html! {
-                <>
-                    <div>{ for payments }</div>
-                    if name == IncomeName::CHILD_BENEFIT { { self.child_benefit(adult) } }
-                    if count > 1 {
-                        <p class="hint">{ t.say(key::incomes_together(kronor(self.sum_of(adult, name)))) }</p>
-                    }
-                    if count < Incomes::MOST { { self.add(adult, name, count, &label) } }
-                    if name == IncomeName::SALARY { { self.job_stimulus(adult) } }
-                </>
-            }
-        };
-        let hint = t.say(key::income_hint(name.id()));
-        let hint = Some(hint).filter(|hint| !hint.is_empty());
-        let field =
-            Labelled::new(has, label, hint).leading_to(FormField::IncomeAmount(adult, name, 0));
-        tick_with(context, &field, follows)
-    }
-
-    fn add(&self, adult: usize, name: IncomeName, count: usize, label: &str) -> Html {
-        let onclick = {
-            let context = self.context.clone();
-            Callback::from(move |_: MouseEvent| {
-                context.set(FormField::FurtherIncomes(adult, name), count.to_string());
-                page::focus_soon(FormField::IncomeAmount(adult, name, count).to_string());
-            })
-        };
-        let t = &self.context.texts;
-        html! {
-            <button type="button" class="link add" {onclick}>
-                { t.say(key::incomes_add(month(self.before))) }
-                <span class="visually-hidden">{ format!(": {label}") }</span>
-            </button>
-        }
-    }
-
-    fn remove(&self, adult: usize, name: IncomeName, place: usize, payment: &str) -> Html {
-        let onclick = {
-            let context = self.context.clone();
-            Callback::from(move |_: MouseEvent| {
-                context
-                    .input
-                    .dispatch(FormAction::RemovePayment(adult, name, place));
-                let near = FormField::IncomeAmount(adult, name, place.saturating_sub(1));
-                page::focus_soon(near.to_string());
-            })
-        };
-        let t = &self.context.texts;
-        html! {
-            <button type="button" class="link" {onclick}>
-                { t.say(key::incomes_remove()) }
-                <span class="visually-hidden">{ format!(" {payment}") }</span>
-            </button>
-        }
-    }
-
-    /// The known part of child benefit, which fills its field.
-    fn child_benefit(&self, adult: usize) -> Html {
-        let (context, t) = (self.context, &self.context.texts);
-        let ages = (0..context.input.children())
-            .filter(|child| context.input.age(*child).is_some_and(|age| age < 16));
-        // Half for one that lives with each parent in turn.
-        let (children, halves) = ages.fold((0_i64, 0_i64), |(children, halves), child| {
-            let is_part = context.input.is_ticked(FormField::PartTime(child));
-            (children + 1, halves + if is_part { 1 } else { 2 })
-        });
-        let benefit = ChildBenefit::in_month(self.before).map(|benefit| benefit.amount.get());
-        let Some(known) = benefit
-            .map(|each| each * halves / 2)
-            .filter(|known| *known > 0)
-        else {
-            return Html::default();
-        };
-        let known_text = kronor(Kronor::new(known));
-        let text = if children == 1 {
-            key::incomes_child_benefit(known_text)
-        } else {
-            key::incomes_child_benefit_several(known_text)
-        };
-        let field = FormField::IncomeAmount(adult, IncomeName::CHILD_BENEFIT, 0);
-        let onclick = {
-            let context = context.clone();
-            Callback::from(move |_: MouseEvent| {
-                let text = amount::grouped(&known.to_string()).unwrap_or_default();
-                context.set(field, text);
-                page::focus_soon(field.to_string());
-            })
-        };
-        html! {
-            <>
-                <button type="button" class="chip" {onclick}>{ t.say(text) }</button>
-                if children > 1 {
-                    <p class="hint">{ t.say(key::incomes_child_benefit_more()) }</p>
-                }
-            </>
-        }
-    }
-
-    /// It only ever reduces a salary.
-    fn job_stimulus(&self, adult: usize) -> Html {
-        let t = &self.context.texts;
-        let stimulus = match adult {
-            0 => key::job_stimulus_yours(),
-            _ => key::job_stimulus_partners(),
-        };
-        let stimulus = Labelled::new(
-            FormField::job_stimulus(adult),
-            t.say(stimulus),
-            t.say(key::job_stimulus_hint()),
-        );
-        tick(self.context, &stimulus)
-    }
-
-    /// What children earned themselves.
-    fn children(&self, rules: &Rules) -> Option<Html> {
-        let (context, t) = (self.context, &self.context.texts);
-        let children = (0..context.input.children()).filter_map(|index| {
-            let age = context.input.age_of_earner(index)?;
-            Some(self.child_work(rules, index, age))
-        });
-        let children: Vec<Html> = children.collect();
-        let title = key::child_work_title();
-        (!children.is_empty()).then(|| {
-            html! {
-                <fieldset>
-                    <legend>{ t.say(title) }</legend>
-                    <div class="cards">{ for children }</div>
-                </fieldset>
-            }
-        })
-    }
-
-    fn child_work(&self, rules: &Rules, index: usize, age: u8) -> Html {
-        let (context, t) = (self.context, &self.context.texts);
-        let of = |field| FormField::child(index, field);
-        let before = self.before;
-        let limit = kronor(rules.price_base_amount().amount);
-        let of_month = Labelled::new(
-            of(ChildField::WorkMonth),
-            t.say(key::child_work_month(month(before))),
-            t.say(key::hint_child_work_month()),
-        );
-        let of_year = Labelled::new(
-            of(ChildField::WorkYearToDate),
-            t.say(key::child_work_year(before.year().to_string())),
-            t.say(key::child_work_year_hint(month(before), limit)),
-        );
-        let follows =
-            html! { <>{ amount_field(context, &of_month) }{ amount_field(context, &of_year) }</> };
-        let worked = Labelled::new(
-            of(ChildField::WorkIncome),
-            t.say(key::child_work(index + 1, age, month(before))),
-            t.say(key::hint_child_work()),
-        )
-        .leading_to(of(ChildField::WorkMonth));
-        html! { <div key={index}>{ tick_with(context, &worked, follows) }</div> }
     }
 
     /// Savings, with an amount where it is known.
