@@ -2,22 +2,21 @@
 import { defineConfig } from '@playwright/test';
 import { cannotRun, filesOf } from './e2e/engines.mjs';
 
-// Their drivers lose a window or a key now and then. A test that passes only
-// the second time is told of as flaky.
-const DRIVEN_FROM_OUTSIDE = { retries: 1 };
-
 export default defineConfig({
   testDir: 'e2e',
   // What a failed test leaves: its trace, or a picture and the page as HTML.
   outputDir: 'artefacts/failed',
   forbidOnly: true,
   workers: 2,
+  // What failed is run once more, for its trace: see report.mjs for what then
+  // counts. A trace of every test would take two thirds of the time.
+  retries: 1,
   // Long enough for a busy machine: what is waited for has a patience of its own.
   timeout: 180_000,
   expect: { timeout: 15_000 },
   reporter: [['list'], ['./e2e/report.mjs']],
-  // Without a film, which takes a fifth of the time: each step has its page.
-  use: { trace: { mode: 'retain-on-failure', screenshots: false } },
+  // Without a film: each step has its page.
+  use: { trace: { mode: 'on-first-retry', screenshots: false } },
   projects: [
     {
       name: 'chromium',
@@ -38,7 +37,6 @@ export default defineConfig({
       },
     },
     {
-      ...DRIVEN_FROM_OUTSIDE,
       name: 'firefox',
       testMatch: filesOf('firefox'),
       grepInvert: cannotRun('firefox'),
@@ -53,7 +51,6 @@ export default defineConfig({
       },
     },
     {
-      ...DRIVEN_FROM_OUTSIDE,
       name: 'webkit',
       testMatch: filesOf('webkit'),
       grepInvert: cannotRun('webkit'),

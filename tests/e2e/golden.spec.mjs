@@ -4,6 +4,9 @@ import { answered, cases } from './cases.mjs';
 import { answer, clearAll, answerOf } from './estimator.mjs';
 import { expect, onePage, test } from './fixtures.mjs';
 
+// Each worker takes a part of them.
+test.describe.configure({ mode: 'parallel' });
+
 // What was typed before is cleared, and must not be seen again.
 const opened = onePage((openPage) => openPage({ viewport: { width: 360, height: 740 } }));
 

@@ -156,7 +156,12 @@ export async function openPage(browser, {
     },
     /** Keeps a picture of the whole page in tests/artefacts. */
     async screenshot(name) {
+      const at = await page.evaluate(() => scrollY);
       await page.screenshot({ path: await artefact(`${name}.png`), fullPage: true });
+      // Chromium jumps to where it was before the picture once a field is left,
+      // unless something has scrolled meanwhile.
+      await page.evaluate(() => scrollTo(0, 0));
+      await page.evaluate((y) => scrollTo(0, y), at);
     },
     /** Keeps a picture and the page itself where the test failed and the engine leaves no trace. */
     async keepFailure(testInfo) {

@@ -27,7 +27,7 @@ test('from the answer to the usual reasons and back by keyboard, with the answer
   await expect.poll(() => hashOf(page)).toBe('#ser-det-fel-ut');
   await expect(page).toHaveTitle('Ser det fel ut? – Umeå kommun');
   await expect(page.locator('h1')).toHaveCount(1);
-  const reasons = await page.locator('.info-page').textContent();
+  const reasons = await page.locator('.topic').textContent();
   for (const reason of [
     /tid på sig att sänka/,
     /räknas som inkomst nästa månad/,
@@ -175,7 +175,7 @@ test('what else there is to say is one press from the answer, and back leads to 
   await expect(ways).toHaveCount(6);
   for (let at = 0; at < 6; at += 1) {
     await ways.nth(at).press('Enter');
-    await page.locator('.info-page').waitFor();
+    await page.locator('.topic').waitFor();
     await expect.poll(() => active(page)).toBe('heading');
     await goBack(page);
     await heading(page, ANSWER);

@@ -244,6 +244,23 @@ test('a field that came after the attempt is not corrected while one writes', as
   await heading(page, 'Bostaden');
 });
 
+test('one press leads on from a field that has scrolled out of sight', async ({ openPage }) => {
+  const { page } = await openPage({ viewport: { width: 360, height: 640 } });
+  await fill(page, 'adults', 1);
+  await fill(page, 'children', 0);
+  await goOn(page);
+  await fill(page, 'housing.form', 'none');
+  await goOn(page);
+  await fill(page, 'adults[0].salary', true);
+  await page.locator('[name="adults[0].salary[0]"]').fill('3000');
+  const next = page.locator('#next');
+  await next.scrollIntoViewIfNeeded();
+  await expect(page.locator('[name="adults[0].salary[0]"]')).not.toBeInViewport();
+  const { x, y, width, height } = await next.boundingBox();
+  await page.mouse.click(x + width / 2, y + height / 2);
+  await heading(page, 'Andra kostnader');
+});
+
 test('what is typed is what is read, in the digits and units of whoever types', async ({ openPage }) => {
   const { page } = await openPage();
   const told = page.locator('#errors li');

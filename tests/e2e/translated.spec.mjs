@@ -130,9 +130,9 @@ test('the whole way of a resident says the same where it is translated', async (
       await expect.poll(() => hashOf(one)).toBe(address);
     });
     if (address === '#om-du-tjanar-mer') {
-      await both('another salary', (one) => one.locator('.info-page .chip').first().click());
+      await both('another salary', (one) => one.locator('.topic .chip').first().click());
     }
-    await both('back', (one) => one.locator('.info-page > .buttons button').click());
+    await both('back', (one) => one.locator('.topic > .buttons button').click());
   }
   await expect(page.locator('html'), 'the language of the translation stays').toHaveAttribute('lang', 'ar');
   await both('another language', (one) => chooseLanguage(one, 'en'));

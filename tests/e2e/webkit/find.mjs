@@ -12,6 +12,9 @@ export function find(steps) {
     const { width, height } = one.getBoundingClientRect();
     return width > 0 && height > 0 && one.checkVisibility({ visibilityProperty: true });
   };
+  // A screen reader passes over what is hidden, and so does a role. An option has no box of its own.
+  const isHeard = (one) => !one.closest('[aria-hidden=true]')
+    && (one.closest('select') ?? one).checkVisibility({ visibilityProperty: true });
   const tidy = (text) => text.replaceAll(/[\u200b\u00ad]/g, '').replaceAll(/\s+/g, ' ').trim();
   const says = (text, { source, flags, words, exact }) => {
     if (source !== undefined) return new RegExp(source, flags).test(text);
@@ -35,7 +38,10 @@ export function find(steps) {
   const take = (found, step) => {
     const roots = found ?? [document];
     if (step.css) return roots.flatMap((root) => within(root, step.css));
-    if (step.role) return roots.flatMap((root) => within(root, ROLES[step.role])).filter((one) => says(nameOf(one), step.name));
+    if (step.role) {
+      const all = roots.flatMap((root) => within(root, ROLES[step.role]));
+      return all.filter((one) => isHeard(one) && says(nameOf(one), step.name));
+    }
     if (step.label) {
       const fields = roots.flatMap((root) => within(root, 'input, select, textarea, [aria-label], [aria-labelledby]'));
       return fields.filter((one) => [one.getAttribute('aria-label') ?? '', named(one.getAttribute('aria-labelledby') ?? ''), ...labelsOf(one)]
