@@ -7,7 +7,8 @@ export default defineConfig({
   // What a failed test leaves: its trace, or a picture and the page as HTML.
   outputDir: 'artefacts/failed',
   forbidOnly: true,
-  workers: 2,
+  // Two of one engine at once are what two cores can run; Firefox mostly waits.
+  workers: 4,
   // What failed is run once more, for its trace: see report.mjs for what then
   // counts. A trace of every test would take two thirds of the time.
   retries: 1,
@@ -20,6 +21,7 @@ export default defineConfig({
   projects: [
     {
       name: 'chromium',
+      workers: 2,
       testMatch: filesOf('chromium'),
       use: {
         browserName: 'chromium',
@@ -38,6 +40,7 @@ export default defineConfig({
     },
     {
       name: 'firefox',
+      workers: 2,
       testMatch: filesOf('firefox'),
       grepInvert: cannotRun('firefox'),
       use: {
@@ -52,6 +55,7 @@ export default defineConfig({
     },
     {
       name: 'webkit',
+      workers: 2,
       testMatch: filesOf('webkit'),
       grepInvert: cannotRun('webkit'),
       use: { browserName: 'webkit', trace: 'off' },

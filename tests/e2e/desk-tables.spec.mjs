@@ -206,6 +206,21 @@ test('a search finds rows in every table while it is typed', async ({ openDesk }
     await page.keyboard.type(search);
     await expect.poll(async () => (await found())[0], search).toBe(first);
   }
+  // What no row holds is computed.
+  const cells = () => page.locator('.tables tbody tr').first().evaluate((row) => [...row.cells].map((cell) => cell.textContent.replaceAll('\u00a0', ' ')));
+  for (const [search, name, amount] of [
+    // 2 760 for seven, and 260 more.
+    ['8 personer', 'Gemensamt, 8 personer', '3 020'],
+    // 3 820 × 12 / 365 is 126 a day.
+    ['9 år 12d', '9 år, 12 dagar', '1 512'],
+    // 63 a day.
+    ['9 år mat 5d', '9 år, 5 dagar', '315'],
+  ]) {
+    await page.keyboard.press('Control+a');
+    await page.keyboard.type(search);
+    await expect.poll(async () => (await cells())[0], search).toBe(name);
+    expect(await cells(), search).toContain(amount);
+  }
   await page.keyboard.press('Control+a');
   await page.keyboard.type('finns inte');
   await expect(page.locator('.found')).toHaveText('Inga rader');

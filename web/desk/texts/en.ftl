@@ -351,6 +351,12 @@ tables-title = Amounts
 search-also = single alone; couple partners cohabiting; two couple; shared common; housing rent home; price pba; lunch preschool; 0 infant baby; riksnorm norm
 # Vad som står efter åldrar, och vems åldrarna är.
 search-units = years children
+# What the search can compute, with other words for the same: people; years; food; days.
+search-computed = people persons; years year; food; d day days
+search-computed-how = Computed by the rules of the norm.
+computed-child = { $age } years, { $days } days
+computed-home = { $age } years, lunch at home, { $days } days
+computed-lunch = { $age } years, lunch out, { $days } days
 tables-search = Search all tables
 tables-found =
     { $count ->

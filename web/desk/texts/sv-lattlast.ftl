@@ -374,6 +374,12 @@ tables-title = Belopp
 search-also = ensam ensamstående; par sambo sambor gifta; två par sambo sammanboende; gemensamt gemensamma hushållskostnader; boendekostnad hyra bostad hyresnorm; boende hyra bostad hyresnorm; prisbasbelopp pbb basbelopp; lunch förskola; 0 spädbarn bebis; dag umgänge
 # Vad som står efter åldrar, och vems åldrarna är.
 search-units = år barn
+# Vad sökningen kan räkna fram, med andra ord för samma: personer; år; mat; dagar.
+search-computed = personer pers; år; mat matnorm; d dag dagar
+search-computed-how = Uträknat efter riksnormens regler.
+computed-child = { $age } år, { $days } dagar
+computed-home = { $age } år, lunch hemma, { $days } dagar
+computed-lunch = { $age } år, lunch borta, { $days } dagar
 tables-search = Sök i alla tabeller
 tables-found =
     { $count ->

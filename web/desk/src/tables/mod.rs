@@ -1,6 +1,7 @@
 //! The amounts in force, a column for each year, and a search in all of them.
 
 mod base;
+mod computed;
 mod local;
 mod norm;
 mod sheet;
@@ -146,7 +147,8 @@ pub(crate) fn tables(t: &Texts, props: &Props) -> Html {
         let names = Names::read(&t.say(key::search_also()), &t.say(key::search_units()));
         let all: Vec<&Table> = sheets.iter().flat_map(|sheet| &sheet.tables).collect();
         let words = sheet::fitting(&all, words, &names);
-        found(&sheets, &words, &names, &used, t)
+        let computed = computed::table(t, &props.search);
+        found(&sheets, &words, &names, &used, computed.as_ref(), t)
     };
     html! {
         <section class="panel tables" aria-labelledby="tables">
@@ -215,8 +217,15 @@ fn notes(sheet: &Sheet) -> Html {
     html! { <ol class="notes">{ for notes }</ol> }
 }
 
-fn found(sheets: &[Sheet], words: &[String], names: &Names, used: &Used, t: &Texts) -> Html {
-    let mut count = 0;
+fn found(
+    sheets: &[Sheet],
+    words: &[String],
+    names: &Names,
+    used: &Used,
+    computed: Option<&Table>,
+    t: &Texts,
+) -> Html {
+    let mut count = computed.map_or(0, |computed| computed.rows.len());
     let parts = sheets.iter().filter_map(|sheet| {
         let tables: Vec<Table> = sheet
             .tables
@@ -239,6 +248,7 @@ fn found(sheets: &[Sheet], words: &[String], names: &Names, used: &Used, t: &Tex
     html! {
         <>
             <p class="found" role="status">{ t.say(key::tables_found(count)) }</p>
+            <div>{ for computed.map(|one| table(one, "computed", used)) }</div>
             <div>{ for parts }</div>
         </>
     }
