@@ -48,8 +48,22 @@ test("undefined is absent", () => {
   const all = { municipality: undefined, children: undefined, sharedHouseholdSize: undefined, hasAssets: undefined };
   assert.deepStrictEqual(estimate({ ...PLAIN, ...all, housing: undefined, expenses: undefined }), estimate(PLAIN));
   assert.deepStrictEqual(estimate({ ...PLAIN, nobodyKnows: undefined }), estimate(PLAIN));
+  const child = { lunchElsewhere: undefined, daysPerMonth: undefined, inSchool: undefined, workIncome: undefined };
+  const parts = { children: [{ age: 5, ...child }], housing: { form: "rental", monthlyCost: undefined } };
+  // 3 940 + 3 060 + 1 410.
+  assert.equal(estimate({ ...PLAIN, ...parts, expenses: { workTravel: undefined } }).totals.support, 8410);
+  assert.deepEqual(faults({ ...PLAIN, children: [{ age: 19, inSchool: undefined }] }), [
+    "child-applies-alone children[0].age",
+  ]);
+  assert.deepEqual(faults({ ...PLAIN, housing: { form: undefined } }), ["missing-field housing.form"]);
   assert.deepEqual(faults({ month: undefined, adults: undefined }), ["missing-field month", "missing-field adults"]);
   assert.deepEqual(faults(salary(undefined)), [`missing-field ${AMOUNT}`]);
+});
+
+test("undefined that is no field is wrong", () => {
+  assert.deepEqual(refusal(() => tables(undefined)).map(({ code, path }) => [code, path]), [["invalid-type", "month"]]);
+  const days = refusal(() => foodForDays(PLAIN, undefined));
+  assert.deepEqual(days.map(({ code, path }) => [code, path]), [["invalid-type", "days"]]);
 });
 
 test("null is never absent", () => {

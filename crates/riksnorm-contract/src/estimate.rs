@@ -1,7 +1,9 @@
 //! The estimate as it goes out.
 
-use riksnorm::{Group, Guideline, GuidelineSet, Item, Kind, Kronor, Situation};
-use serde::Serialize;
+use std::{borrow::Cow, fmt::Display};
+
+use riksnorm::{Group, Guideline, GuidelineSet, Item, Kind, Kronor, Month, Situation};
+use serde::{Serialize, Serializer};
 
 use crate::params::Params;
 
@@ -11,8 +13,8 @@ use crate::params::Params;
 /// use riksnorm_contract::{estimate, json::Json, read};
 ///
 /// let json = Json::parse(br#"{ "month": "2026-11", "adults": [{}] }"#)?;
-/// let estimate = estimate(&read(&&json)?);
-/// assert_eq!(estimate.income_month, "2026-10");
+/// let estimate = estimate(&read(&json)?);
+/// assert_eq!(estimate.income_month.to_string(), "2026-10");
 /// assert_eq!(estimate.totals.support, 5220);
 /// # Ok::<(), Vec<riksnorm_contract::Violation>>(())
 /// ```
@@ -20,9 +22,11 @@ use crate::params::Params;
 #[serde(rename_all = "camelCase")]
 pub struct Estimate {
     /// The month support is applied for.
-    pub month: String,
+    #[serde(serialize_with = "text")]
+    pub month: Month,
     /// The calendar month before, whose income counts.
-    pub income_month: String,
+    #[serde(serialize_with = "text")]
+    pub income_month: Month,
     /// The id of the municipality whose guidelines are used.
     pub municipality: String,
     /// What the amounts rest on.
@@ -43,8 +47,8 @@ pub struct Estimate {
 /// use riksnorm_contract::{estimate, json::Json, read};
 ///
 /// let json = Json::parse(br#"{ "month": "2026-11", "adults": [{}] }"#)?;
-/// let estimate = estimate(&read(&&json)?);
-/// assert_eq!(estimate.rules.valid_through, "2026-12");
+/// let estimate = estimate(&read(&json)?);
+/// assert_eq!(estimate.rules.valid_through.to_string(), "2026-12");
 /// # Ok::<(), Vec<riksnorm_contract::Violation>>(())
 /// ```
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -56,7 +60,8 @@ pub struct RulesUsed {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub guideline: Option<Decided>,
     /// The last month that the riksnorm's amounts hold for.
-    pub valid_through: String,
+    #[serde(serialize_with = "text")]
+    pub valid_through: Month,
     /// SHA-256 over every amount with its source, decision and validity.
     pub fingerprint: &'static str,
 }
@@ -67,7 +72,7 @@ pub struct RulesUsed {
 /// use riksnorm_contract::{estimate, json::Json, read};
 ///
 /// let json = Json::parse(br#"{ "month": "2026-11", "adults": [{}] }"#)?;
-/// let estimate = estimate(&read(&&json)?);
+/// let estimate = estimate(&read(&json)?);
 /// assert_eq!(estimate.rules.riksnorm.year, 2026);
 /// assert_eq!(estimate.rules.riksnorm.source, "SFS 2025:1046");
 /// # Ok::<(), Vec<riksnorm_contract::Violation>>(())
@@ -77,7 +82,7 @@ pub struct Decided {
     /// The year of the first month that they were decided for.
     pub year: u16,
     /// The number of the decision.
-    pub source: String,
+    pub source: Cow<'static, str>,
 }
 
 /// One line of the calculation. Fields that do not belong to it are absent.
@@ -86,7 +91,7 @@ pub struct Decided {
 /// use riksnorm_contract::{estimate, json::Json, read};
 ///
 /// let json = Json::parse(br#"{ "month": "2026-11", "adults": [{}] }"#)?;
-/// let estimate = estimate(&read(&&json)?);
+/// let estimate = estimate(&read(&json)?);
 /// let line = &estimate.lines[0];
 /// assert_eq!((line.group, line.item, line.amount), ("personal", "single", 3940));
 /// assert_eq!(line.entered, None);
@@ -132,7 +137,7 @@ pub struct Line {
     /// The amount that counts, kronor per month.
     pub amount: i64,
     /// The short name of the source.
-    pub source: String,
+    pub source: Cow<'static, str>,
 }
 
 /// Sums of lines, whole kronor per month.
@@ -141,7 +146,7 @@ pub struct Line {
 /// use riksnorm_contract::{estimate, json::Json, read};
 ///
 /// let json = Json::parse(br#"{ "month": "2026-11", "adults": [{}] }"#)?;
-/// let estimate = estimate(&read(&&json)?);
+/// let estimate = estimate(&read(&json)?);
 /// assert_eq!(estimate.totals.norm, 5220);
 /// assert_eq!(estimate.totals.balance, -5220);
 /// # Ok::<(), Vec<riksnorm_contract::Violation>>(())
@@ -171,7 +176,7 @@ pub struct Totals {
 /// use riksnorm_contract::{estimate, json::Json, read};
 ///
 /// let json = Json::parse(br#"{ "month": "2026-11", "adults": [{}], "housing": { "form": "rental", "monthlyCost": 7000 } }"#)?;
-/// let estimate = estimate(&read(&&json)?);
+/// let estimate = estimate(&read(&json)?);
 /// let alternative = &estimate.alternatives[0];
 /// assert_eq!((alternative.code, alternative.support), ("housing-accepted-in-full", 12_220));
 /// # Ok::<(), Vec<riksnorm_contract::Violation>>(())
@@ -196,7 +201,7 @@ pub struct Alternative {
 /// use riksnorm_contract::{estimate, json::Json, read};
 ///
 /// let json = Json::parse(br#"{ "month": "2026-11", "adults": [{}], "hasAssets": true }"#)?;
-/// let estimate = estimate(&read(&&json)?);
+/// let estimate = estimate(&read(&json)?);
 /// let codes: Vec<&str> = estimate.notices.iter().map(|notice| notice.code).collect();
 /// assert_eq!(codes, ["assets-first", "activity-requirement"]);
 /// # Ok::<(), Vec<riksnorm_contract::Violation>>(())
@@ -215,7 +220,7 @@ pub struct Notice {
 /// use riksnorm_contract::{estimate, json::Json, read};
 ///
 /// let json = Json::parse(br#"{ "month": "2026-11", "adults": [{}] }"#)?;
-/// let estimate = estimate(&read(&&json)?);
+/// let estimate = estimate(&read(&json)?);
 /// assert_eq!(estimate.lines.len(), 2);
 /// # Ok::<(), Vec<riksnorm_contract::Violation>>(())
 /// ```
@@ -225,16 +230,16 @@ pub fn estimate(situation: &Situation) -> Estimate {
     let estimate = situation.estimate();
     let decided = rules.decided();
     Estimate {
-        month: rules.month().to_string(),
-        income_month: rules.income_month().to_string(),
+        month: rules.month(),
+        income_month: rules.income_month(),
         municipality: rules.municipality().id().to_owned(),
         rules: RulesUsed {
             riksnorm: Decided {
                 year: decided.valid_from.year(),
-                source: decided.decision.to_owned(),
+                source: decided.decision.into(),
             },
             guideline: rules.guidelines().map(guideline),
-            valid_through: rules.valid_through().to_string(),
+            valid_through: rules.valid_through(),
             fingerprint: riksnorm::fingerprint(),
         },
         lines: estimate.lines.iter().map(line).collect(),
@@ -244,10 +249,14 @@ pub fn estimate(situation: &Situation) -> Estimate {
     }
 }
 
+fn text<S: Serializer>(value: &impl Display, serializer: S) -> Result<S::Ok, S::Error> {
+    serializer.collect_str(value)
+}
+
 fn guideline(set: &GuidelineSet) -> Decided {
     Decided {
         year: set.from.year(),
-        source: set.decision.clone().into_owned(),
+        source: set.decision.clone(),
     }
 }
 
@@ -258,7 +267,7 @@ fn line(line: &riksnorm::Line) -> Line {
         entered: line.item.entered().map(Kronor::get),
         assessed: line.item.is_assessed().then_some(true),
         amount: line.amount.get(),
-        source: line.source.to_string(),
+        source: line.source.name(),
         ..Line::default()
     };
     match line.item {

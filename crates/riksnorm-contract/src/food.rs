@@ -5,7 +5,7 @@ use serde::Serialize;
 
 use crate::{
     read::{self, read},
-    tree::Tree,
+    value::Json,
     violation::Violation,
 };
 
@@ -15,7 +15,7 @@ use crate::{
 /// use riksnorm_contract::{food_for_days, json::Json};
 ///
 /// let json = Json::parse(br#"{ "month": "2026-11", "adults": [{}] }"#)?;
-/// let food = food_for_days(&&json, &&Json::Number(7.0))?;
+/// let food = food_for_days(&json, &Json::Number(7.0))?;
 /// assert_eq!((food.days, food.total), (7, 546));
 /// # Ok::<(), Vec<riksnorm_contract::Violation>>(())
 /// ```
@@ -35,7 +35,7 @@ pub struct FoodForDays {
 /// use riksnorm_contract::{food_for_days, json::Json};
 ///
 /// let json = Json::parse(br#"{ "month": "2026-11", "adults": [{}] }"#)?;
-/// let food = food_for_days(&&json, &&Json::Number(7.0))?;
+/// let food = food_for_days(&json, &Json::Number(7.0))?;
 /// assert_eq!((food.lines[0].item, food.lines[0].day), ("single", 78));
 /// # Ok::<(), Vec<riksnorm_contract::Violation>>(())
 /// ```
@@ -64,7 +64,7 @@ pub struct FoodLine {
 /// use riksnorm_contract::{food_for_days, json::Json};
 ///
 /// let json = Json::parse(br#"{ "month": "2026-11", "adults": [{}] }"#)?;
-/// let violations = food_for_days(&&json, &&Json::Number(32.0)).unwrap_err();
+/// let violations = food_for_days(&json, &Json::Number(32.0)).unwrap_err();
 /// assert_eq!((violations[0].code.as_str(), &*violations[0].path), ("days-range", "days"));
 /// # Ok::<(), Vec<riksnorm_contract::Violation>>(())
 /// ```
@@ -73,7 +73,7 @@ pub struct FoodLine {
 /// What is wrong with the situation, then `days-range` at `days`. Where both
 /// are sound, `municipality-unknown` at `municipality` for one whose matnorm is
 /// not known.
-pub fn food_for_days<T: Tree>(situation: &T, days: &T) -> Result<FoodForDays, Vec<Violation>> {
+pub fn food_for_days(situation: &Json<'_>, days: &Json<'_>) -> Result<FoodForDays, Vec<Violation>> {
     let (situation, days) = match (read(situation), read::days(days)) {
         (Ok(situation), Ok(days)) => (situation, days),
         (situation, days) => {

@@ -1,14 +1,14 @@
 //! Situations and outcomes as JSON text, for native use.
 
-use std::collections::HashSet;
+use std::{borrow::Cow, collections::HashSet};
 
 use serde::Serialize;
 use struson::reader::{JsonReader, JsonStreamReader, ReaderError, ReaderSettings, ValueType};
 
+pub use crate::value::Json;
 use crate::{
     estimate::{Estimate, estimate},
     read::read,
-    tree::{Tree, Value},
     violation::Violation,
 };
 
@@ -18,31 +18,13 @@ const DEEPEST: u32 = 64;
 /// The most characters of a text, white space counted too.
 const LONGEST: usize = 10_000_000;
 
-/// A JSON value. Numbers are doubles, as in JavaScript.
-///
 /// ```
 /// use riksnorm_contract::json::Json;
 ///
 /// assert_eq!(Json::parse(b"[1, true]"), Ok(Json::List(vec![Json::Number(1.0), Json::Bool(true)])));
 /// assert!(Json::parse(br#"{ "a": 1, "a": 2 }"#).is_err(), "a key occurs twice");
 /// ```
-#[derive(Debug, Clone, PartialEq)]
-pub enum Json {
-    /// `null`.
-    Null,
-    /// `true` or `false`.
-    Bool(bool),
-    /// A number by its value; one that is too large is infinite.
-    Number(f64),
-    /// Text.
-    Text(String),
-    /// A list.
-    List(Vec<Json>),
-    /// An object, its keys unique and in the order of JavaScript.
-    Object(Vec<(String, Json)>),
-}
-
-impl Json {
+impl Json<'static> {
     /// Reads one JSON value.
     ///
     /// # Errors
@@ -86,7 +68,7 @@ impl From<ReaderError> for NotJson {
     }
 }
 
-fn value(reader: &mut JsonStreamReader<&[u8]>) -> Result<Json, NotJson> {
+fn value(reader: &mut JsonStreamReader<&[u8]>) -> Result<Json<'static>, NotJson> {
     Ok(match reader.peek()? {
         ValueType::Null => {
             reader.next_null()?;
@@ -97,7 +79,7 @@ fn value(reader: &mut JsonStreamReader<&[u8]>) -> Result<Json, NotJson> {
             let number = reader.next_number_as_str()?;
             Json::Number(number.parse().map_err(|_| NotJson)?)
         }
-        ValueType::String => Json::Text(reader.next_string()?),
+        ValueType::String => Json::Text(reader.next_string()?.into()),
         ValueType::Array => {
             reader.begin_array()?;
             let mut elements = Vec::new();
@@ -116,7 +98,7 @@ fn value(reader: &mut JsonStreamReader<&[u8]>) -> Result<Json, NotJson> {
                 if !names.insert(name.clone()) {
                     return Err(NotJson);
                 }
-                fields.push((name, value(reader)?));
+                fields.push((Cow::from(name), value(reader)?));
             }
             reader.end_object()?;
             // JavaScript puts keys that are list indices first, by number; so
@@ -130,33 +112,6 @@ fn value(reader: &mut JsonStreamReader<&[u8]>) -> Result<Json, NotJson> {
 fn list_index(name: &str) -> Option<u32> {
     let index = name.parse::<u32>().ok()?;
     (index < u32::MAX && index.to_string() == name).then_some(index)
-}
-
-impl Tree for &Json {
-    fn value(&self) -> Value<Self> {
-        match self {
-            Json::Null => Value::Other,
-            Json::Bool(flag) => Value::Bool(*flag),
-            Json::Number(number) => Value::Number(*number),
-            Json::Text(text) => Value::Text(text.clone()),
-            Json::List(elements) => Value::List(elements.len()),
-            Json::Object(fields) => {
-                let fields = fields.iter();
-                Value::Object(fields.map(|(name, json)| (name.clone(), json)).collect())
-            }
-        }
-    }
-
-    fn is_absent(&self) -> bool {
-        false
-    }
-
-    fn element(&self, index: usize) -> Self {
-        match self {
-            Json::List(elements) => elements.get(index).unwrap_or(&Json::Null),
-            _ => &Json::Null,
-        }
-    }
 }
 
 /// An estimate, or all that is wrong.
@@ -191,7 +146,7 @@ pub enum Outcome {
 pub fn read_and_estimate(text: &[u8]) -> Outcome {
     let read = Json::parse(text)
         .map_err(Vec::from)
-        .and_then(|json| read(&&json));
+        .and_then(|json| read(&json));
     match read {
         Ok(situation) => Outcome::Estimate(Box::new(estimate(&situation))),
         Err(violations) => Outcome::Refused { violations },

@@ -2,7 +2,7 @@
 //!
 //! # Where to start
 //!
-//! - [`read()`] turns a [`Tree`] into a [`Situation`], or returns every
+//! - [`read()`] turns a [`Json`] value into a [`Situation`], or returns every
 //!   [`Violation`] in the order of the fields.
 //! - [`estimate()`] computes the [`Estimate`] of a situation.
 //! - [`tables()`], [`coverage()`] and [`food_for_days()`] return the amounts in
@@ -31,18 +31,18 @@ mod number;
 mod params;
 mod read;
 mod tables;
-mod tree;
+mod value;
 mod violation;
 
 pub use coverage::{ActivityRequirement, Coverage, Municipality, Source, Wording, coverage};
 pub use estimate::{Alternative, Decided, Estimate, Line, Notice, RulesUsed, Totals, estimate};
 pub use food::{FoodForDays, FoodLine, food_for_days};
-pub use params::Params;
+pub use params::{Param, Params};
 
 pub use read::read;
-pub use riksnorm::Situation;
+pub use riksnorm::{Month, Situation};
 pub use tables::{
     Basis, ChildRow, FoodRow, Guidelines, PriceBaseAmount, RentRow, Riksnorm, Tables, tables,
 };
-pub use tree::{Tree, Value};
+pub use value::Json;
 pub use violation::{Code, Violation};

@@ -3,14 +3,14 @@
 use riksnorm::{AdultCount, GuidelineSet, Kronor, Municipality, Provenance, Rules};
 use serde::Serialize;
 
-use crate::{read, tree::Tree, violation::Violation};
+use crate::{read, value::Json, violation::Violation};
 
 /// Every amount in force in a month, in whole kronor.
 ///
 /// ```
 /// use riksnorm_contract::{json::Json, tables};
 ///
-/// let tables = tables(&&Json::Text("2026-11".to_owned()))?;
+/// let tables = tables(&Json::Text("2026-11".into()))?;
 /// assert_eq!(tables.riksnorm.single, 3940);
 /// # Ok::<(), Vec<riksnorm_contract::Violation>>(())
 /// ```
@@ -32,7 +32,7 @@ pub struct Tables {
 /// ```
 /// use riksnorm_contract::{json::Json, tables};
 ///
-/// let tables = tables(&&Json::Text("2026-11".to_owned()))?;
+/// let tables = tables(&Json::Text("2026-11".into()))?;
 /// assert_eq!(tables.riksnorm.basis.decision, "SFS 2025:1046");
 /// # Ok::<(), Vec<riksnorm_contract::Violation>>(())
 /// ```
@@ -54,7 +54,7 @@ pub struct Basis {
 /// ```
 /// use riksnorm_contract::{json::Json, tables};
 ///
-/// let tables = tables(&&Json::Text("2026-11".to_owned()))?;
+/// let tables = tables(&Json::Text("2026-11".into()))?;
 /// assert_eq!((tables.riksnorm.couple, tables.riksnorm.shared[1]), (7100, 1410));
 /// # Ok::<(), Vec<riksnorm_contract::Violation>>(())
 /// ```
@@ -84,7 +84,7 @@ pub struct Riksnorm {
 /// ```
 /// use riksnorm_contract::{json::Json, tables};
 ///
-/// let tables = tables(&&Json::Text("2026-11".to_owned()))?;
+/// let tables = tables(&Json::Text("2026-11".into()))?;
 /// let row = &tables.riksnorm.children[3];
 /// assert_eq!((row.band, row.amount, row.lunch_elsewhere), ("4-6", 3060, Some(2720)));
 /// # Ok::<(), Vec<riksnorm_contract::Violation>>(())
@@ -109,7 +109,7 @@ pub struct ChildRow {
 /// ```
 /// use riksnorm_contract::{json::Json, tables};
 ///
-/// let tables = tables(&&Json::Text("2026-11".to_owned()))?;
+/// let tables = tables(&Json::Text("2026-11".into()))?;
 /// assert_eq!((tables.price_base_amount.year, tables.price_base_amount.amount), (2026, 59_200));
 /// # Ok::<(), Vec<riksnorm_contract::Violation>>(())
 /// ```
@@ -135,7 +135,7 @@ pub struct PriceBaseAmount {
 /// ```
 /// use riksnorm_contract::{json::Json, tables};
 ///
-/// let tables = tables(&&Json::Text("2026-11".to_owned()))?;
+/// let tables = tables(&Json::Text("2026-11".into()))?;
 /// let umea = &tables.municipalities[0];
 /// assert_eq!((umea.year, umea.lodger), (2024, Some(3890)));
 /// # Ok::<(), Vec<riksnorm_contract::Violation>>(())
@@ -173,7 +173,7 @@ pub struct Guidelines {
 /// ```
 /// use riksnorm_contract::{json::Json, tables};
 ///
-/// let tables = tables(&&Json::Text("2026-11".to_owned()))?;
+/// let tables = tables(&Json::Text("2026-11".into()))?;
 /// let umea = &tables.municipalities[0];
 /// assert_eq!((umea.rent[0].from, umea.rent[0].amount), (0, 6595));
 /// # Ok::<(), Vec<riksnorm_contract::Violation>>(())
@@ -201,7 +201,7 @@ pub struct RentRow {
 /// ```
 /// use riksnorm_contract::{json::Json, tables};
 ///
-/// let tables = tables(&&Json::Text("2026-11".to_owned()))?;
+/// let tables = tables(&Json::Text("2026-11".into()))?;
 /// let mut food = tables.municipalities.iter().flat_map(|umea| &umea.matnorm);
 /// let single = food.find(|row| row.row == "single").map(|row| (row.month, row.week, row.day));
 /// assert_eq!(single, Some((2382, 550, 78)));
@@ -228,13 +228,13 @@ pub struct FoodRow {
 /// ```
 /// use riksnorm_contract::{json::Json, tables};
 ///
-/// let violations = tables(&&Json::Text("2027-01".to_owned())).unwrap_err();
+/// let violations = tables(&Json::Text("2027-01".into())).unwrap_err();
 /// assert_eq!(violations[0].code.as_str(), "month-not-covered");
 /// ```
 ///
 /// # Errors
 /// What is wrong with the month, at `month`.
-pub fn tables<T: Tree>(month: &T) -> Result<Tables, Vec<Violation>> {
+pub fn tables(month: &Json<'_>) -> Result<Tables, Vec<Violation>> {
     let any = read::month(month)?;
     let month = any.month();
     let municipalities = Municipality::all().filter_map(|one| Rules::for_month(month, one).ok());

@@ -64,7 +64,7 @@ impl Serialize for Code {
 /// use riksnorm_contract::{json::Json, read};
 ///
 /// let json = Json::parse(br#"{ "month": "2026-11", "adults": [{}], "childs": [] }"#)?;
-/// let violations = read(&&json).unwrap_err();
+/// let violations = read(&json).unwrap_err();
 /// assert_eq!(violations[0].code.as_str(), "unknown-field");
 /// assert_eq!(violations[0].path, "childs");
 /// assert_eq!(violations[0].message, "there is no field 'childs' here");

@@ -7,13 +7,13 @@ use common::{fields, is_fingerprint, minimal, with};
 use riksnorm_contract::{coverage, food_for_days, json::Json, tables};
 use serde_json::{Value, json};
 
-fn json_of(value: &Value) -> Json {
+fn json_of(value: &Value) -> Json<'static> {
     Json::parse(value.to_string().as_bytes()).unwrap()
 }
 
 fn tables_of(month: &Value) -> Result<Value, Value> {
     let month = json_of(month);
-    let tables = tables(&&month);
+    let tables = tables(&month);
     match tables {
         Ok(tables) => Ok(serde_json::to_value(tables).unwrap()),
         Err(violations) => Err(serde_json::to_value(violations).unwrap()),
@@ -22,7 +22,7 @@ fn tables_of(month: &Value) -> Result<Value, Value> {
 
 fn food(situation: &Value, days: &Value) -> Result<Value, Value> {
     let (situation, days) = (json_of(situation), json_of(days));
-    match food_for_days(&&situation, &&days) {
+    match food_for_days(&situation, &days) {
         Ok(food) => Ok(serde_json::to_value(food).unwrap()),
         Err(violations) => Err(serde_json::to_value(violations).unwrap()),
     }

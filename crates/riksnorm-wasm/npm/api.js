@@ -1,7 +1,8 @@
 // What every way of starting the package shares.
 
-import { plain } from "./plain.js";
+import { outcomes } from "./read.js";
 import instantiate, * as wasm from "./riksnorm_wasm.js";
+import { Writer } from "./write.js";
 
 /** All that is wrong with an input, at once, in the order of the fields. */
 export class SituationError extends Error {
@@ -25,13 +26,14 @@ function describe(violations) {
 }
 
 let starting;
-let started = false;
+/** The module's memory, once it is started. What is read in it never changes, even when a call is cut off. */
+let memory;
 
 /** Starts the module, once, from what `find` returns. */
 export function start(find) {
   starting ??= instantiate({ module_or_path: find() }).then(
-    () => {
-      started = true;
+    (module) => {
+      memory = module.memory;
     },
     (error) => {
       // It may be the network's fault: the next call tries again.
@@ -43,42 +45,80 @@ export function start(find) {
 }
 
 let busy = false;
-// A call that the engine cuts off, at the end of the stack, leaves the
-// module's own stack as it was then. Such a module is not called again.
-let isSpoiled = false;
 
-/** What the module says to a copy of the values: an answer, or violations. */
-function ask(compute, ...values) {
-  if (!started) throw new Error("riksnorm: call and await init() first");
+function check() {
+  if (!memory) throw new Error("riksnorm: call and await init() first");
   // A getter or a proxy in the input that calls back, again and again, would
   // use up the stack.
   if (busy) throw new Error("riksnorm: reading an input must not call the package");
+}
+
+/** Looks into an input, which can run its owner's code. */
+function write(writer, value) {
+  check();
   busy = true;
   try {
-    if (isSpoiled) wasm.__wbg_reset_state();
-    isSpoiled = true;
-    const text = compute(...values.map(plain));
-    isSpoiled = false;
-    return JSON.parse(text);
+    writer.write(value);
   } finally {
     busy = false;
   }
 }
 
-function answer(compute, ...values) {
-  const said = ask(compute, ...values);
+// A call that the engine cuts off, at the end of the stack, leaves the
+// module's own stack as it was then. Such a module is not called again.
+let isSpoiled = false;
+
+/** What the module says to what has been written. */
+function ask(compute, writer) {
+  check();
+  if (isSpoiled) wasm.__wbg_reset_state();
+  isSpoiled = true;
+  const said = compute(writer.take());
+  isSpoiled = false;
+  return said;
+}
+
+function answer(said) {
   if (said.violations) throw new SituationError(said.violations);
   return said;
 }
 
-export const estimate = (situation) => answer(wasm.estimate, situation);
-export const tables = (month) => answer(wasm.tables, month);
-export const coverage = () => answer(wasm.coverage);
-export const foodForDays = (situation, days) => answer(wasm.foodForDays, situation, days);
+function parsed(compute, ...values) {
+  const writer = new Writer();
+  for (const value of values) write(writer, value);
+  return answer(JSON.parse(ask(compute, writer)));
+}
+
+export const tables = (month) => parsed(wasm.tables, month);
+export const coverage = () => parsed(wasm.coverage);
+export const foodForDays = (situation, days) => parsed(wasm.foodForDays, situation, days);
+
+const writer = new Writer();
+
+export function estimate(situation) {
+  check();
+  // A call that was cut off can have left something.
+  writer.take();
+  write(writer, situation);
+  const [said] = outcomes(ask(wasm.estimates, writer), memory);
+  return answer(said);
+}
+
+/** How much is handed over at once: more brings nothing, and needs memory. */
+const BYTES_AT_ONCE = 100_000;
 
 /** For each situation its estimate, or what is wrong with it. */
 export function estimateMany(situations) {
+  // Its own, since who is asked for the next situation may call the package.
+  const writer = new Writer();
   const answers = [];
-  for (const situation of situations) answers.push(ask(wasm.estimate, situation));
+  const flush = () => {
+    for (const said of outcomes(ask(wasm.estimates, writer), memory)) answers.push(said);
+  };
+  for (const situation of situations) {
+    write(writer, situation);
+    if (writer.length > BYTES_AT_ONCE) flush();
+  }
+  if (writer.length > 0) flush();
   return answers;
 }

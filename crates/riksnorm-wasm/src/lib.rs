@@ -1,10 +1,9 @@
 //! The contract of Riksnorm for JavaScript.
 //!
-//! Each function takes a plain copy of JavaScript values (`npm/plain.js`) and
-//! returns JSON text: the answer, or `{"violations": […]}`. Text crosses the
-//! border at once, where an object would take a call for each of its fields.
-//! The hand-written part of the package parses it, and throws what is wrong as
-//! a `SituationError`.
+//! What goes in are the bytes that the package's script writes ([`input`]).
+//! Estimates come out as numbers of which the script makes objects
+//! ([`output`]), and everything else as JSON text. So each call crosses the
+//! border once, and no step of it runs anybody's code.
 #![forbid(unsafe_code)]
 #![cfg_attr(
     not(test),
@@ -18,29 +17,34 @@
     )
 )]
 
-mod tree;
+mod input;
+mod output;
 
-use riksnorm_contract::{self as contract, Violation};
+use riksnorm_contract::{self as contract, Json, Violation};
 use serde::Serialize;
 use wasm_bindgen::prelude::*;
 
-use crate::tree::Js;
+use crate::{input::Input, output::Output};
 
-/// The estimate of a situation, or all that is wrong with it.
+/// For each situation its estimate, or all that is wrong with it.
 #[wasm_bindgen]
 #[must_use]
-pub fn estimate(situation: JsValue) -> String {
-    text(Js::new(situation).and_then(|situation| {
-        let situation = contract::read(&situation)?;
-        Ok(contract::estimate(&situation))
-    }))
+pub fn estimates(situations: &[u8]) -> Vec<i32> {
+    let mut output = Output::default();
+    for situation in Input::new(situations) {
+        let situation = situation.map_err(Vec::from);
+        let situation = situation.and_then(|situation| contract::read(&situation));
+        output.outcome(&situation.map(|situation| contract::estimate(&situation)));
+    }
+    output.into_numbers()
 }
 
 /// Every amount in force in a month, or what is wrong with the month.
 #[wasm_bindgen]
 #[must_use]
-pub fn tables(month: JsValue) -> String {
-    text(Js::new(month).and_then(|month| contract::tables(&month)))
+pub fn tables(month: &[u8]) -> String {
+    let month = Input::new(month).json().map_err(Vec::from);
+    text(month.and_then(|month| contract::tables(&month)))
 }
 
 /// The months and municipalities with amounts, and every source.
@@ -51,14 +55,16 @@ pub fn coverage() -> String {
 }
 
 /// What food for the household of a situation costs for some days, or all that
-/// is wrong with the situation and the days.
+/// is wrong with the situation and the days, which come after it.
 #[wasm_bindgen(js_name = foodForDays)]
 #[must_use]
-pub fn food_for_days(situation: JsValue, days: JsValue) -> String {
-    text(Js::new(situation).and_then(|situation| {
-        let days = Js::new(days)?;
-        contract::food_for_days(&situation, &days)
-    }))
+pub fn food_for_days(situation_and_days: &[u8]) -> String {
+    let mut input = Input::new(situation_and_days);
+    let both: Result<[Json<'_>; 2], Violation> = input
+        .json()
+        .and_then(|situation| Ok([situation, input.json()?]));
+    let both = both.map_err(Vec::from);
+    text(both.and_then(|[situation, days]| contract::food_for_days(&situation, &days)))
 }
 
 fn text<T: Serialize>(answer: Result<T, Vec<Violation>>) -> String {

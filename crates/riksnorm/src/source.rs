@@ -1,6 +1,6 @@
 //! What a number rests on.
 
-use std::{fmt, sync::Arc};
+use std::{borrow::Cow, fmt, sync::Arc};
 
 use super::Month;
 
@@ -28,6 +28,8 @@ enum Named {
     Given(Arc<str>),
 }
 
+const STATED: &str = "stated";
+
 impl SourceId {
     /// The right to support and a reasonable standard of living.
     pub const RIGHT: Self = Self::from_table("SoL 12:1");
@@ -54,12 +56,22 @@ impl SourceId {
         Self(Named::Given(id.into()))
     }
 
+    /// The name as it is written, without a copy where the program has it.
+    #[must_use]
+    pub fn name(&self) -> Cow<'static, str> {
+        match &self.0 {
+            Named::Listed(id) => Cow::Borrowed(id),
+            Named::Stated => Cow::Borrowed(STATED),
+            Named::Given(id) => Cow::Owned(id.to_string()),
+        }
+    }
+
     /// The name as it is written.
     #[must_use]
     pub fn as_str(&self) -> &str {
         match &self.0 {
             Named::Listed(id) => id,
-            Named::Stated => "stated",
+            Named::Stated => STATED,
             Named::Given(id) => id,
         }
     }

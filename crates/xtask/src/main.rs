@@ -21,7 +21,8 @@ const HELP: &str = "\
 cargo xtask dist                          build dist/site and dist/npm, print their sizes
 cargo xtask serve [--port N] [--no-watch] build the site, serve it on this machine, rebuild on changes
 cargo xtask test [CHECK …]                run every check, or only those named
-cargo xtask size                          print the sizes of what is in dist
+cargo xtask size [PART …]                 print the sizes of what is in dist, or whose code the Wasm of a part is:
+                                          resident, desk, package
 cargo xtask browser                       print which browsers the tests use
 cargo xtask reproduce                     build the last commit in two folders and compare every file
 cargo xtask bench                         time an estimate: the rules, text to text, the npm package beside others
@@ -50,7 +51,8 @@ fn run(mut arguments: impl Iterator<Item = String>) -> Result<ExitCode> {
             }
         }
         "reproduce" => check::reproduce::run(&Workspace::find()?)?,
-        "size" => check::budget::print_sizes(&Workspace::find()?)?,
+        "size" if rest.is_empty() => check::budget::print_sizes(&Workspace::find()?)?,
+        "size" => check::wasm_size::print(&Workspace::find()?, &rest)?,
         "serve" => serve::run(&Workspace::find()?, &serve::Options::read(rest)?)?,
         "test" => return check::run(&Workspace::find()?, &rest),
         other => bail!("There is no `cargo xtask {other}`. There is:\n\n{}", help()),

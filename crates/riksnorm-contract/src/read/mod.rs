@@ -1,8 +1,10 @@
-//! From an untyped tree to a draft, and from that to a checked situation.
+//! From an untyped value to a draft, and from that to a checked situation.
 
 mod order;
 mod profile;
 mod values;
+
+use std::borrow::Cow;
 
 use riksnorm::{
     AdultCount, AdultField, ChildField, Children, CostField, Days, Draft, DraftAdult, DraftChild,
@@ -13,10 +15,10 @@ use riksnorm::{
 
 use self::{
     order::in_order,
-    values::{amount, entered, flag, integer, list_length, signed_amount, text},
+    values::{amount, entered, flag, integer, list, signed_amount, text},
 };
 use crate::{
-    tree::{Tree, Value},
+    value::Json,
     violation::{Code, Violation},
 };
 
@@ -26,7 +28,7 @@ use crate::{
 /// use riksnorm_contract::{json::Json, read};
 ///
 /// let json = Json::parse(br#"{ "month": "2026-11", "adults": [{}] }"#)?;
-/// let situation = read(&&json)?;
+/// let situation = read(&json)?;
 /// assert_eq!(situation.household.size(), 1);
 /// # Ok::<(), Vec<riksnorm_contract::Violation>>(())
 /// ```
@@ -34,9 +36,9 @@ use crate::{
 /// # Errors
 /// Everything that is wrong, in the order of the fields. Fields that the
 /// contract does not have come last in their object, as they are given.
-pub fn read<T: Tree>(tree: &T) -> Result<Situation, Vec<Violation>> {
+pub fn read(json: &Json<'_>) -> Result<Situation, Vec<Violation>> {
     let mut reader = Reader::default();
-    let draft = match reader.situation(tree) {
+    let draft = match reader.situation(json) {
         Ok(draft) => draft,
         Err(unread) => return Err(vec![unread.violation(Field::Situation)]),
     };
@@ -50,19 +52,19 @@ pub fn read<T: Tree>(tree: &T) -> Result<Situation, Vec<Violation>> {
 }
 
 /// Reads a month that stands alone: its rules in the default municipality.
-pub(crate) fn month<T: Tree>(tree: &T) -> Result<Rules, Vec<Violation>> {
+pub(crate) fn month(json: &Json<'_>) -> Result<Rules, Vec<Violation>> {
     let rules =
-        values::month(tree).and_then(|month| Ok(Rules::for_month(month, Municipality::DEFAULT)?));
+        values::month(json).and_then(|month| Ok(Rules::for_month(month, Municipality::DEFAULT)?));
     rules.map_err(|unread| vec![unread.violation(Field::Month)])
 }
 
 /// Reads a number of days that stands alone.
-pub(crate) fn days<T: Tree>(tree: &T) -> Result<Days, Vec<Violation>> {
-    let days = integer(tree).and_then(|days| Ok(Days::new(days)?));
+pub(crate) fn days(json: &Json<'_>) -> Result<Days, Vec<Violation>> {
+    let days = integer(json).and_then(|days| Ok(Days::new(days)?));
     days.map_err(|unread| vec![Violation::new(unread.code, &"days", "")])
 }
 
-/// Why a value of the tree was not read.
+/// Why a value was not read.
 #[derive(Debug, Clone, PartialEq, Eq)]
 struct Unread {
     code: Code,
@@ -71,10 +73,10 @@ struct Unread {
 }
 
 impl Unread {
-    fn quoting(code: impl Into<Code>, quoted: String) -> Self {
+    fn quoting(code: impl Into<Code>, quoted: &str) -> Self {
         Self {
             code: code.into(),
-            quoted,
+            quoted: quoted.to_owned(),
         }
     }
 
@@ -85,13 +87,13 @@ impl Unread {
 
 impl From<Fault> for Unread {
     fn from(fault: Fault) -> Self {
-        Self::quoting(fault, String::new())
+        Self::quoting(fault, "")
     }
 }
 
 impl From<Code> for Unread {
     fn from(code: Code) -> Self {
-        Self::quoting(code, String::new())
+        Self::quoting(code, "")
     }
 }
 
@@ -108,57 +110,53 @@ struct Reader {
 }
 
 /// The fields of an object that have not been read yet.
-struct Fields<T> {
-    rest: Vec<(String, T)>,
+struct Fields<'a> {
+    rest: Vec<&'a (Cow<'a, str>, Json<'a>)>,
 }
 
-impl<T: Tree> Fields<T> {
+impl Fields<'_> {
     fn entered<V>(
         &mut self,
         field: Field,
-        read: impl FnOnce(&T) -> Result<V, Unread>,
+        read: impl FnOnce(&Json<'_>) -> Result<V, Unread>,
     ) -> Entered<V, Unread> {
         let name = field.name();
         let Some(index) = self.rest.iter().position(|(key, _)| key == name) else {
             return Entered::Nothing;
         };
-        let (_, tree) = self.rest.remove(index);
-        if tree.is_absent() {
-            Entered::Nothing
-        } else {
-            entered(read(&tree))
-        }
+        let (_, json) = self.rest.remove(index);
+        entered(read(json))
     }
 }
 
 impl Reader {
-    fn situation<T: Tree>(&mut self, tree: &T) -> Result<Draft<Unread>, Unread> {
-        let mut fields = object(tree)?;
+    fn situation(&mut self, json: &Json<'_>) -> Result<Draft<Unread>, Unread> {
+        let mut fields = object(json)?;
         let mut draft = Draft {
             month: fields.entered(Field::Month, values::month),
             ..Draft::default()
         };
         let municipality = Field::Municipality(ProfileField::Whole);
-        draft.municipality = fields.entered(municipality, |tree| self.municipality(tree));
-        draft.adult_count = fields.entered(Field::Adults, |tree| {
-            let count = match list_length(tree, 1..=2, Fault::AdultsCount)? {
-                1 => AdultCount::One,
-                _ => AdultCount::Two,
-            };
-            for (index, adult) in (0..count.get().into()).zip(&mut draft.adults) {
-                *adult = entered(self.adult(&tree.element(index), index));
+        draft.municipality = fields.entered(municipality, |json| self.municipality(json));
+        draft.adult_count = fields.entered(Field::Adults, |json| {
+            let adults = list(json, 1..=2, Fault::AdultsCount)?;
+            for ((index, json), adult) in adults.iter().enumerate().zip(&mut draft.adults) {
+                *adult = entered(self.adult(json, index));
             }
-            Ok(count)
+            Ok(match adults {
+                [_] => AdultCount::One,
+                _ => AdultCount::Two,
+            })
         });
-        draft.children = fields.entered(Field::Children, |tree| {
-            let length = list_length(tree, 0..=Children::MOST, Fault::ChildrenCount)?;
-            let child = |index| entered(self.child(&tree.element(index), index));
-            Ok((0..length).map(child).collect())
+        draft.children = fields.entered(Field::Children, |json| {
+            let children = list(json, 0..=Children::MOST, Fault::ChildrenCount)?.iter();
+            let child = |(index, json)| entered(self.child(json, index));
+            Ok(children.enumerate().map(child).collect())
         });
         draft.shared_household_size = fields.entered(Field::SharedHouseholdSize, integer);
         draft.norm_adjustment = fields.entered(Field::NormAdjustment, signed_amount);
         let housing = Field::Housing(HousingField::Whole);
-        draft.housing = fields.entered(housing, |tree| self.housing(tree));
+        draft.housing = fields.entered(housing, |json| self.housing(json));
         draft.expenses = self.costs(&mut fields, Field::Expenses, Field::Expense);
         draft.other_needs = self.costs(&mut fields, Field::OtherNeeds, Field::OtherNeed);
         draft.has_assets = fields.entered(Field::HasAssets, flag);
@@ -166,13 +164,13 @@ impl Reader {
         Ok(draft)
     }
 
-    fn adult<T: Tree>(&mut self, tree: &T, adult: usize) -> Result<DraftAdult<Unread>, Unread> {
+    fn adult(&mut self, json: &Json<'_>, adult: usize) -> Result<DraftAdult<Unread>, Unread> {
         let field = |field| Field::Adult(adult, field);
-        let mut fields = object(tree)?;
-        let incomes = fields.entered(field(AdultField::Incomes), |tree| {
-            let length = list_length(tree, 0..=Incomes::MOST, Fault::IncomesCount)?;
-            let income = |index| entered(self.income(&tree.element(index), adult, index));
-            Ok((0..length).map(income).collect())
+        let mut fields = object(json)?;
+        let incomes = fields.entered(field(AdultField::Incomes), |json| {
+            let incomes = list(json, 0..=Incomes::MOST, Fault::IncomesCount)?.iter();
+            let income = |(index, json)| entered(self.income(json, adult, index));
+            Ok(incomes.enumerate().map(income).collect())
         });
         let job_stimulus = fields.entered(field(AdultField::JobStimulus), flag);
         self.finish(field(AdultField::Whole), fields);
@@ -182,33 +180,33 @@ impl Reader {
         })
     }
 
-    fn income<T: Tree>(
+    fn income(
         &mut self,
-        tree: &T,
+        json: &Json<'_>,
         adult: usize,
         income: usize,
     ) -> Result<DraftIncome<Unread>, Unread> {
         let field = |field| Field::Adult(adult, AdultField::Income(income, field));
-        let mut fields = object(tree)?;
-        let kind = fields.entered(field(IncomeField::Kind), |tree| {
-            let text = text(tree)?;
-            IncomeKind::from_id(&text).ok_or_else(|| Unread::quoting(Code::UnknownKind, text))
+        let mut fields = object(json)?;
+        let kind = fields.entered(field(IncomeField::Kind), |json| {
+            let text = text(json)?;
+            IncomeKind::from_id(text).ok_or_else(|| Unread::quoting(Code::UnknownKind, text))
         });
         let amount = fields.entered(field(IncomeField::Amount), amount);
         self.finish(field(IncomeField::Whole), fields);
         Ok(DraftIncome { kind, amount })
     }
 
-    fn child<T: Tree>(&mut self, tree: &T, child: usize) -> Result<DraftChild<Unread>, Unread> {
+    fn child(&mut self, json: &Json<'_>, child: usize) -> Result<DraftChild<Unread>, Unread> {
         let field = |field| Field::Child(child, field);
-        let mut fields = object(tree)?;
+        let mut fields = object(json)?;
         let draft = DraftChild {
             age: fields.entered(field(ChildField::Age), integer),
             lunch_elsewhere: fields.entered(field(ChildField::LunchElsewhere), flag),
             days_per_month: fields.entered(field(ChildField::DaysPerMonth), integer),
             in_school: fields.entered(field(ChildField::InSchool), flag),
-            work_income: fields.entered(field(ChildField::WorkIncome), |tree| {
-                let mut fields = object(tree)?;
+            work_income: fields.entered(field(ChildField::WorkIncome), |json| {
+                let mut fields = object(json)?;
                 let month = fields.entered(field(ChildField::WorkMonth), amount);
                 let year_to_date = fields.entered(field(ChildField::WorkYearToDate), amount);
                 self.finish(field(ChildField::WorkIncome), fields);
@@ -222,11 +220,11 @@ impl Reader {
         Ok(draft)
     }
 
-    fn housing<T: Tree>(&mut self, tree: &T) -> Result<DraftHome<Unread>, Unread> {
-        let mut fields = object(tree)?;
-        let form = fields.entered(Field::Housing(HousingField::Form), |tree| {
-            let text = text(tree)?;
-            match HomeForm::from_id(&text) {
+    fn housing(&mut self, json: &Json<'_>) -> Result<DraftHome<Unread>, Unread> {
+        let mut fields = object(json)?;
+        let form = fields.entered(Field::Housing(HousingField::Form), |json| {
+            let text = text(json)?;
+            match HomeForm::from_id(text) {
                 Some(form) => Ok(Some(form)),
                 None if text == NO_HOME => Ok(None),
                 None => Err(Unread::quoting(Code::UnknownKind, text)),
@@ -243,17 +241,17 @@ impl Reader {
         Ok(home)
     }
 
-    fn costs<T: Tree, K: Kind>(
+    fn costs<K: Kind>(
         &mut self,
-        situation: &mut Fields<T>,
+        situation: &mut Fields<'_>,
         whole: Field,
         field: fn(K, CostField) -> Field,
     ) -> EnteredCosts<K, Unread> {
-        situation.entered(whole, |tree| {
-            let mut fields = object(tree)?;
+        situation.entered(whole, |json| {
+            let mut fields = object(json)?;
             let costs = K::ALL.iter().map(|&kind| {
                 let field = |part| field(kind, part);
-                let cost = fields.entered(field(CostField::Whole), |tree| self.cost(tree, field));
+                let cost = fields.entered(field(CostField::Whole), |json| self.cost(json, field));
                 (kind, cost)
             });
             let costs = costs.collect();
@@ -263,13 +261,13 @@ impl Reader {
     }
 
     /// A number, or what is applied for and what is accepted of it.
-    fn cost<T: Tree>(
+    fn cost(
         &mut self,
-        tree: &T,
+        json: &Json<'_>,
         field: impl Fn(CostField) -> Field,
     ) -> Result<DraftCost<Unread>, Unread> {
-        let Ok(mut fields) = object(tree) else {
-            return Ok(DraftCost::Applied(amount(tree)?));
+        let Ok(mut fields) = object(json) else {
+            return Ok(DraftCost::Applied(amount(json)?));
         };
         let applied = fields.entered(field(CostField::Applied), amount);
         let accepted = fields.entered(field(CostField::Accepted), amount);
@@ -278,20 +276,23 @@ impl Reader {
     }
 
     /// Notes the fields of an object that nothing was read from.
-    fn finish<T: Tree>(&mut self, object: Field, fields: Fields<T>) {
-        let rest = fields.rest.into_iter();
-        let unknown = rest.filter(|(_, tree)| !tree.is_absent());
-        self.unknown
-            .extend(unknown.map(|(name, _)| UnknownField { object, name }));
+    fn finish(&mut self, object: Field, fields: Fields<'_>) {
+        let unknown = fields.rest.into_iter().map(|(name, _)| UnknownField {
+            object,
+            name: name.to_string(),
+        });
+        self.unknown.extend(unknown);
     }
 }
 
 /// The form of a home that says that there is none.
 const NO_HOME: &str = "none";
 
-fn object<T: Tree>(tree: &T) -> Result<Fields<T>, Unread> {
-    match tree.value() {
-        Value::Object(rest) => Ok(Fields { rest }),
+fn object<'a>(json: &'a Json<'_>) -> Result<Fields<'a>, Unread> {
+    match json {
+        Json::Object(fields) => Ok(Fields {
+            rest: fields.iter().collect(),
+        }),
         _ => Err(Code::InvalidType.into()),
     }
 }

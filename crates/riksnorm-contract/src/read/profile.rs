@@ -7,51 +7,51 @@ use riksnorm::{
 
 use super::{
     Reader, Unread, object,
-    values::{amount, entered, integer, list_length, month, text},
+    values::{amount, entered, integer, list, month, text},
 };
-use crate::tree::{Tree, Value};
+use crate::value::Json;
 
 impl Reader {
-    pub(super) fn municipality<T: Tree>(
+    pub(super) fn municipality(
         &mut self,
-        tree: &T,
+        json: &Json<'_>,
     ) -> Result<DraftMunicipality<Unread>, Unread> {
-        if let Value::Text(id) = tree.value() {
-            let municipality = Municipality::from_id(&id);
+        if let Json::Text(id) = json {
+            let municipality = Municipality::from_id(id);
             let municipality = municipality.map_err(|fault| Unread::quoting(fault, id))?;
             return Ok(DraftMunicipality::Known(municipality));
         }
         let field = Field::Municipality;
-        let mut fields = object(tree)?;
+        let mut fields = object(json)?;
         let profile = DraftProfile {
-            id: fields.entered(field(ProfileField::Id), text),
-            name: fields.entered(field(ProfileField::Name), text),
-            guidelines: fields.entered(field(ProfileField::Guidelines), |tree| {
+            id: fields.entered(field(ProfileField::Id), owned),
+            name: fields.entered(field(ProfileField::Name), owned),
+            guidelines: fields.entered(field(ProfileField::Guidelines), |json| {
                 let most = DraftProfile::<Unread>::MOST_SETS;
-                let length = list_length(tree, 0..=most, Fault::ListLength)?;
-                let set = |index| entered(self.set(&tree.element(index), index));
-                Ok((0..length).map(set).collect())
+                let sets = list(json, 0..=most, Fault::ListLength)?.iter();
+                let set = |(index, json)| entered(self.set(json, index));
+                Ok(sets.enumerate().map(set).collect())
             }),
         };
         self.finish(field(ProfileField::Whole), fields);
         Ok(DraftMunicipality::Profile(profile))
     }
 
-    fn set<T: Tree>(&mut self, tree: &T, set: usize) -> Result<DraftGuidelineSet<Unread>, Unread> {
+    fn set(&mut self, json: &Json<'_>, set: usize) -> Result<DraftGuidelineSet<Unread>, Unread> {
         let field = |part| Field::Municipality(ProfileField::Set(set, part));
-        let mut fields = object(tree)?;
+        let mut fields = object(json)?;
         let draft = DraftGuidelineSet {
-            source: fields.entered(field(SetField::Source), text),
-            decision: fields.entered(field(SetField::Decision), text),
+            source: fields.entered(field(SetField::Source), owned),
+            decision: fields.entered(field(SetField::Decision), owned),
             from: fields.entered(field(SetField::From), month),
             through: fields.entered(field(SetField::Through), month),
-            rent: fields.entered(field(SetField::Rent), |tree| {
-                let length = list_length(tree, 0..=GuidelineSet::MOST_ROWS, Fault::ListLength)?;
-                let row = |index| {
+            rent: fields.entered(field(SetField::Rent), |json| {
+                let rows = list(json, 0..=GuidelineSet::MOST_ROWS, Fault::ListLength)?.iter();
+                let row = |(index, json)| {
                     let field = |part| field(SetField::Row(index, part));
-                    entered(self.row(&tree.element(index), field))
+                    entered(self.row(json, field))
                 };
-                Ok((0..length).map(row).collect())
+                Ok(rows.enumerate().map(row).collect())
             }),
             lodger: fields.entered(field(SetField::Lodger), amount),
         };
@@ -59,16 +59,16 @@ impl Reader {
         Ok(draft)
     }
 
-    fn row<T: Tree>(
+    fn row(
         &mut self,
-        tree: &T,
+        json: &Json<'_>,
         field: impl Fn(RowField) -> Field,
     ) -> Result<DraftRentRow<Unread>, Unread> {
-        let mut fields = object(tree)?;
+        let mut fields = object(json)?;
         let draft = DraftRentRow {
             adults: fields.entered(field(RowField::Adults), integer),
-            children: fields.entered(field(RowField::Children), |tree| {
-                let mut fields = object(tree)?;
+            children: fields.entered(field(RowField::Children), |json| {
+                let mut fields = object(json)?;
                 let from = fields.entered(field(RowField::ChildrenFrom), integer);
                 let through = fields.entered(field(RowField::ChildrenThrough), integer);
                 self.finish(field(RowField::Children), fields);
@@ -80,4 +80,8 @@ impl Reader {
         self.finish(field(RowField::Whole), fields);
         Ok(draft)
     }
+}
+
+fn owned(json: &Json<'_>) -> Result<String, Unread> {
+    text(json).map(str::to_owned)
 }

@@ -5,9 +5,10 @@ use anyhow::{Context, Result, ensure};
 use super::asset::Asset;
 use super::bindgen::{self, Bound, Starter};
 use super::municipalities::Municipality;
-use super::optimise::optimise;
+use super::optimise::{Names, optimise};
 use super::texts::{self, Texts};
-use super::{minify, script, wasm};
+use super::wasm::{self, Profile};
+use super::{minify, script};
 use crate::files::{Files, text};
 use crate::node::Node;
 use crate::workspace::Workspace;
@@ -119,10 +120,9 @@ impl App {
     ) -> Result<AppFiles> {
         let [stem, styles_stem, texts_stem] = self.stems;
         let texts = texts::compile(workspace, self.texts, texts_stem)?;
-        let compiled = wasm::build(workspace, self.package, self.package)?;
-        let Bound { script, wasm } = bindgen::bind(compiled, self.package, Starter::Page)?;
+        let Bound { script, wasm } = self.bind(workspace)?;
         let wasm = match node {
-            Some(node) => optimise(workspace, node, &wasm)?,
+            Some(node) => optimise(workspace, node, &wasm, Names::Dropped)?,
             None => wasm,
         };
         let script = script::page(&script, &script::modules(sources, self.scripts)?)?;
@@ -136,6 +136,20 @@ impl App {
             texts,
             municipalities: Vec::new(),
         })
+    }
+
+    /// Its module with the names of its functions.
+    ///
+    /// # Errors
+    ///
+    /// When it does not compile.
+    pub(crate) fn named_module(&self, workspace: &Workspace, node: &Node) -> Result<Vec<u8>> {
+        optimise(workspace, node, &self.bind(workspace)?.wasm, Names::Kept)
+    }
+
+    fn bind(&self, workspace: &Workspace) -> Result<Bound> {
+        let compiled = wasm::build(workspace, self.package, self.package, Profile::App)?;
+        bindgen::bind(compiled, self.package, Starter::Page)
     }
 }
 

@@ -7,7 +7,8 @@ use wasm_bindgen_cli_support::Bindgen;
 pub(crate) struct Bound {
     /// An ES module that imports nothing.
     pub(crate) script: String,
-    /// The module, without names and debug sections.
+    /// The module, without debug sections. The names of functions stay until it
+    /// is optimised.
     pub(crate) wasm: Vec<u8>,
 }
 
@@ -32,7 +33,6 @@ pub(crate) fn bind(wasm: Vec<u8>, name: &str, starter: Starter) -> Result<Bound>
         .web(true)?
         .typescript(false)
         .keep_debug(false)
-        .remove_name_section(true)
         .remove_producers_section(true)
         // Each knows by itself where the module is.
         .omit_default_module_path(true)

@@ -1,6 +1,6 @@
 //! `cargo xtask dist`: everything that is handed out.
 
-mod app;
+pub(crate) mod app;
 pub(crate) mod asset;
 mod bindgen;
 mod checksums;

@@ -19,10 +19,18 @@ const FLAGS: &[&str] = &[
     "--enable-nontrapping-float-to-int",
     "--enable-reference-types",
     "--enable-sign-ext",
-    "--strip-debug",
     "--strip-producers",
     "--strip-target-features",
 ];
+
+/// What becomes of the names of functions.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Names {
+    /// They are left out, as nobody needs them who runs the module.
+    Dropped,
+    /// They stay, for who looks what the module consists of.
+    Kept,
+}
 
 /// The module, optimised for size. The result is kept in the target folder,
 /// since the same module comes again with every build of anything else.
@@ -30,11 +38,20 @@ const FLAGS: &[&str] = &[
 /// # Errors
 ///
 /// When `wasm-opt` is missing or refuses the module.
-pub(crate) fn optimise(workspace: &Workspace, node: &Node, wasm: &[u8]) -> Result<Vec<u8>> {
+pub(crate) fn optimise(
+    workspace: &Workspace,
+    node: &Node,
+    wasm: &[u8],
+    names: Names,
+) -> Result<Vec<u8>> {
+    let names = match names {
+        Names::Dropped => "--strip-debug",
+        Names::Kept => "--debuginfo",
+    };
     let binaryen = node.package_file("binaryen/package.json");
     let version =
         fs::read(&binaryen).with_context(|| format!("{} could not be read", binaryen.display()))?;
-    let key = hex(&[wasm, &version, FLAGS.join(" ").as_bytes()].concat());
+    let key = hex(&[wasm, &version, FLAGS.join(" ").as_bytes(), names.as_bytes()].concat());
     let folder = workspace.target().join("optimised");
     let kept = folder.join(format!("{key}.wasm"));
     if let Ok(bytes) = fs::read(&kept) {
@@ -50,6 +67,7 @@ pub(crate) fn optimise(workspace: &Workspace, node: &Node, wasm: &[u8]) -> Resul
         node.command()
             .arg(node.package_file("binaryen/bin/wasm-opt"))
             .args(FLAGS)
+            .arg(names)
             .arg(&input)
             .arg("-o")
             .arg(&output),

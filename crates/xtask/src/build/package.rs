@@ -5,8 +5,8 @@ use std::fs;
 use anyhow::{Context, Result, ensure};
 
 use crate::build::bindgen::{self, Bound, Starter};
-use crate::build::optimise::optimise;
-use crate::build::wasm;
+use crate::build::optimise::{Names, optimise};
+use crate::build::wasm::{self, Profile};
 use crate::files;
 use crate::node::Node;
 use crate::workspace::Workspace;
@@ -30,11 +30,25 @@ pub(crate) fn build(workspace: &Workspace, node: &Node) -> Result<()> {
         package.contains_key("package.json"),
         "{WRITTEN}/package.json is missing."
     );
-    let compiled = wasm::build(workspace, "riksnorm-wasm", NAME)?;
-    let Bound { script, wasm } = bindgen::bind(compiled, NAME, Starter::Package)?;
+    let Bound { script, wasm } = bind(workspace)?;
     package.insert(format!("{NAME}.js"), script.into_bytes());
-    package.insert(format!("{NAME}_bg.wasm"), optimise(workspace, node, &wasm)?);
+    let wasm = optimise(workspace, node, &wasm, Names::Dropped)?;
+    package.insert(format!("{NAME}_bg.wasm"), wasm);
     let licence = fs::read(workspace.path("LICENSE")).context("LICENSE could not be read")?;
     package.insert("LICENSE".into(), licence);
     files::write_folder(&workspace.path(FOLDER), &package)
+}
+
+/// Its module with the names of its functions.
+///
+/// # Errors
+///
+/// When the crate does not compile.
+pub(crate) fn named_module(workspace: &Workspace, node: &Node) -> Result<Vec<u8>> {
+    optimise(workspace, node, &bind(workspace)?.wasm, Names::Kept)
+}
+
+fn bind(workspace: &Workspace) -> Result<Bound> {
+    let compiled = wasm::build(workspace, "riksnorm-wasm", NAME, Profile::Package)?;
+    bindgen::bind(compiled, NAME, Starter::Package)
 }

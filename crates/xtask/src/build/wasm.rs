@@ -14,15 +14,30 @@ use crate::workspace::Workspace;
 /// The Wasm target's name.
 pub(crate) const TARGET: &str = "wasm32-unknown-unknown";
 
-/// The profile in the root manifest that favours size.
-const PROFILE: &str = "wasm";
+/// A profile in the root manifest.
+#[derive(Clone, Copy)]
+pub(crate) enum Profile {
+    /// For the apps, which favours size.
+    App,
+    /// For the package.
+    Package,
+}
 
 /// Compiles the package and returns the module.
 ///
 /// # Errors
 ///
 /// When the target cannot be installed or the package does not compile.
-pub(crate) fn build(workspace: &Workspace, package: &str, artefact: &str) -> Result<Vec<u8>> {
+pub(crate) fn build(
+    workspace: &Workspace,
+    package: &str,
+    artefact: &str,
+    profile: Profile,
+) -> Result<Vec<u8>> {
+    let profile = match profile {
+        Profile::App => "wasm",
+        Profile::Package => "wasm-package",
+    };
     add_target(workspace)?;
     // Where the sources of the dependencies lie is known once they are there.
     command::run(workspace.locked("fetch").args(["--target", TARGET]))?;
@@ -31,7 +46,7 @@ pub(crate) fn build(workspace: &Workspace, package: &str, artefact: &str) -> Res
     command::run(
         workspace
             .locked("build")
-            .args(["--target", TARGET, "--profile", PROFILE])
+            .args(["--target", TARGET, "--profile", profile])
             .args(["--package", package])
             .env_remove("RUSTFLAGS")
             .env("CARGO_ENCODED_RUSTFLAGS", flags(workspace)?),
@@ -39,7 +54,7 @@ pub(crate) fn build(workspace: &Workspace, package: &str, artefact: &str) -> Res
     let path = workspace
         .target()
         .join(TARGET)
-        .join(PROFILE)
+        .join(profile)
         .join(format!("{artefact}.wasm"));
     fs::read(&path).with_context(|| format!("{} could not be read", path.display()))
 }

@@ -61,7 +61,8 @@ const VISITS: &[Visit] = &[
         files: &[
             ("index.js", ""),
             ("api.js", ""),
-            ("plain.js", ""),
+            ("read.js", ""),
+            ("write.js", ""),
             ("riksnorm_wasm.js", ""),
             ("riksnorm_wasm_bg.wasm", ""),
         ],
@@ -148,7 +149,7 @@ fn table(title: &str, files: &Files) -> Result<String> {
 }
 
 /// In kB of 1 000 bytes, with one decimal, rounded half up.
-fn kilobytes(bytes: usize) -> String {
+pub(super) fn kilobytes(bytes: usize) -> String {
     let tenths = (bytes + 50) / 100;
     format!("{}.{}", tenths / 10, tenths % 10)
 }

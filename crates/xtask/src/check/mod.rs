@@ -8,6 +8,7 @@ mod end_to_end;
 mod report;
 pub(crate) mod reproduce;
 mod supply;
+pub(crate) mod wasm_size;
 mod weight;
 
 use std::process::ExitCode;
