@@ -209,7 +209,7 @@ test('a search finds rows in every table while it is typed', async ({ openDesk }
   // What no row holds is computed.
   const cells = () => page.locator('.tables tbody tr').first().evaluate((row) => [...row.cells].map((cell) => cell.textContent.replaceAll('\u00a0', ' ')));
   for (const [search, name, amount] of [
-    // 2 760 for seven, and 260 more.
+    // 2 830 for seven, and 190 more.
     ['8 personer', 'Gemensamt, 8 personer', '3 020'],
     // 3 820 × 12 / 365 is 126 a day.
     ['9 år 12d', '9 år, 12 dagar', '1 512'],

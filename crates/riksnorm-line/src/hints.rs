@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use riksnorm::{Amount, Entered, HomeForm, IncomeKind};
+use riksnorm::{AdultCount, Amount, Entered, HomeForm, IncomeKind};
 
 use crate::{
     HintKind, Meaning, Unread, Word, collect::Value, item::About, read::Reader, word::Number,
@@ -64,8 +64,38 @@ impl Reader<'_> {
         }
     }
 
+    /// Of a couple's salaries that name no adult, all but the first, unless the
+    /// second adult has one by name.
+    fn hint_of_salaries(&mut self) {
+        if self.collected.adult_count != Entered::Value(AdultCount::Two) {
+            return;
+        }
+        let incomes = self.items.iter().filter_map(|item| match &item.about {
+            About::Incomes(incomes) if incomes.kind == IncomeKind::Salary => Some(incomes),
+            _ => None,
+        });
+        let mut of_first = Vec::new();
+        for income in incomes {
+            if income.parts.iter().any(|part| part.adult != 0) {
+                return;
+            }
+            // `lön1 8000` says whose it is.
+            let names_adult = income.parts.first().is_some_and(|part| {
+                let between = self.line.get(income.word.end..part.amount.start);
+                between.is_some_and(|between| between.trim() == "1")
+            });
+            if !names_adult {
+                of_first.push(income.word.clone());
+            }
+        }
+        for range in of_first.into_iter().skip(1) {
+            self.hint(range, HintKind::SalaryOfWhom);
+        }
+    }
+
     /// Hints that only the whole line shows.
     pub(crate) fn hints_of_whole(&mut self) {
+        self.hint_of_salaries();
         let children = self.collected.children.as_slice();
         let is_earner = |child: &riksnorm::DraftChild<Unread>| {
             let is_old = child.age.value().is_some_and(|age| (16..=20).contains(age));

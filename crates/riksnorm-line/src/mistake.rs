@@ -226,4 +226,7 @@ pub enum HintKind {
     ChildBenefitWithoutChild,
     /// A salary where a child is 15 or older: it may be the child's.
     ChildSalary,
+    /// Another salary of the first adult where the second, who has none, may be
+    /// meant.
+    SalaryOfWhom,
 }

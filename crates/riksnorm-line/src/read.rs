@@ -64,7 +64,7 @@ pub(crate) fn read(line: &str, language: Language, page_month: Option<Month>) ->
     reason = "each says one thing of where the reader stands"
 )]
 pub(crate) struct Reader<'a> {
-    line: &'a str,
+    pub(crate) line: &'a str,
     pub(crate) tokens: Vec<Token<'a>>,
     pub(crate) next: usize,
     pub(crate) language: Language,

@@ -271,6 +271,7 @@ pub(crate) fn hint(hint: &Hint) -> Text {
         HintKind::SalaryLow => key::hint_salary_low(),
         HintKind::ChildBenefitWithoutChild => key::hint_child_benefit(),
         HintKind::ChildSalary => key::hint_child_salary(),
+        HintKind::SalaryOfWhom => key::hint_salary_of_whom(),
     }
 }
 

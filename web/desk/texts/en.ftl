@@ -178,6 +178,7 @@ hint-electricity-high = Electricity above 3 000: is that right?
 hint-salary-low = A salary below 100: is that right?
 hint-child-benefit = Child benefit, but no child on the line.
 hint-child-salary = The child’s pay? Write it at the child: 16(8000/22000).
+hint-salary-of-whom = Counted for the first adult. The second: salary2. The first: salary1.
 
 home =
     { $form ->

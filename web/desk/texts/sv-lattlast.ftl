@@ -191,6 +191,7 @@ hint-electricity-high = Elen är över 3 000 kronor. Stämmer det?
 hint-salary-low = Lönen är under 100 kronor. Stämmer det?
 hint-child-benefit = Det står barnbidrag, men inget barn.
 hint-child-salary = Är det barnets lön? Skriv den hos barnet. Så här: 16(8000/22000).
+hint-salary-of-whom = Räknas på den första vuxna. Den andras lön: lön2. Den förstas: lön1.
 
 ## Slag
 

@@ -191,6 +191,7 @@ hint-electricity-high = El över 3 000: stämmer det?
 hint-salary-low = En lön under 100: stämmer det?
 hint-child-benefit = Barnbidrag, men inget barn på raden.
 hint-child-salary = Barnets lön? Skriv den hos barnet: 16(8000/22000).
+hint-salary-of-whom = Räknas på den första vuxna. Den andras lön: lön2. Den förstas: lön1.
 
 ## Slag
 
