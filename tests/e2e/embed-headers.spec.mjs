@@ -1,6 +1,7 @@
 // What the embed is served with, and that the files for hosts say the same of
 // every file as the server here does.
 import { readFile, readdir } from 'node:fs/promises';
+import { join, relative } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { SITE, expect, test } from './fixtures.mjs';
 
@@ -8,10 +9,13 @@ const DIST = new URL('../../dist/', import.meta.url);
 const read = (name) => readFile(new URL(name, DIST), 'utf8');
 let paths;
 test.beforeAll(async () => {
-  const all = await readdir(new URL('site/', DIST), { recursive: true, withFileTypes: true });
-  paths = all
-    .filter((one) => one.isFile() && !/^_headers$|\.(br|gz)$/.test(one.name))
-    .map(({ parentPath, name }) => `${parentPath}/${name}`.split('/site/').pop().replace(/^\/+/, ''));
+  // A host has the site, and what lets people keep the program laid into it.
+  const folders = ['site', 'site-offline'].map((name) => new URL(name, DIST).pathname);
+  paths = (await Promise.all(folders.map(async (folder) => {
+    const all = await readdir(folder, { recursive: true, withFileTypes: true });
+    const files = all.filter((one) => one.isFile() && !/^_headers$|\.(br|gz)$/.test(one.name));
+    return files.map(({ parentPath, name }) => relative(folder, join(parentPath, name)));
+  }))).flat();
 });
 
 const NAMES = [

@@ -15,6 +15,8 @@ const IN_EVERY_ENGINE = [
   'desk-keys',
   // A page of another origin around the estimator.
   'embed',
+  // The page as one file, from the disk.
+  'one-file',
 ];
 
 /** The files that an engine runs, as Playwright matches them. */
@@ -26,6 +28,7 @@ export const filesOf = (engine) =>
 
 const FIREFOX = {
   '@keys-in-a-frame': 'its driver hands keys to the outer page alone',
+  '@back-to-disk': 'its driver does not come back from the web to a file of the disk',
 };
 
 const WEBKIT = {
@@ -35,6 +38,7 @@ const WEBKIT = {
   '@without-script': 'its driver cannot switch scripts off',
   '@held-timers': 'its clock stands still, and its timers cannot be held',
   '@paper': 'its driver gives no pages of paper',
+  '@from-disk': 'what its tests run first comes by a proxy, which a file of the disk does not pass',
 };
 
 /** Of each project: tags and why tests that bear them are not run. */

@@ -36,11 +36,11 @@ const CONTENT_POLICY = [
   "connect-src 'self'",
   "style-src 'self'",
   "img-src 'self'",
-  "worker-src 'none'",
   "base-uri 'none'",
   "form-action 'none'",
   "script-src 'self' 'wasm-unsafe-eval'",
   "require-trusted-types-for 'script'",
+  "worker-src 'none'",
   "trusted-types 'none'",
 ];
 

@@ -3,15 +3,17 @@
 import assert from 'node:assert/strict';
 import { existsSync, readdirSync } from 'node:fs';
 import { request } from 'node:http';
+import { join, relative } from 'node:path';
 import { test } from 'node:test';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { SERVERS, run } from './servers.mjs';
 
 const SITE = process.env.RIKSNORM_URL;
-const BUILT = new URL('../../dist/site/', import.meta.url);
-const paths = readdirSync(BUILT, { recursive: true, withFileTypes: true })
+// A host has the site, and what lets people keep the program laid into it.
+const BUILT = ['site', 'site-offline'].map((name) => new URL(`../../dist/${name}`, import.meta.url).pathname);
+const paths = BUILT.flatMap((folder) => readdirSync(folder, { recursive: true, withFileTypes: true })
   .filter((one) => one.isFile() && !/^_headers$|\.(br|gz)$/.test(one.name))
-  .map(({ parentPath, name }) => `${parentPath}/${name}`.split('/site/').pop().replace(/^\/+/, ''));
+  .map(({ parentPath, name }) => relative(folder, join(parentPath, name))));
 const folders = paths.filter((path) => path.endsWith('/index.html')).map((path) => path.slice(0, -'index.html'.length));
 
 const NAMES = [
@@ -60,7 +62,7 @@ for (const [name, server] of Object.entries(SERVERS)) {
         assert.ok(here.body.equals(plain.body), path);
         const file = path === '' || path.endsWith('/') ? `${path}index.html` : path;
         const packed = await ask(new URL(path, host.address), 'gzip');
-        const isPacked = existsSync(new URL(`${file}.gz`, BUILT));
+        const isPacked = BUILT.some((folder) => existsSync(join(folder, `${file}.gz`)));
         assert.equal(packed.headers['content-encoding'], isPacked ? 'gzip' : undefined, path);
         assert.deepEqual(said(packed), said(plain), `${path}, compressed`);
         const decode = DECODE[packed.headers['content-encoding']];

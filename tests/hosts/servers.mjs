@@ -65,6 +65,7 @@ export async function run({ program, start }) {
   const site = join(folder, 'site');
   const built = join(DIST, 'site');
   cpSync(built, site, { recursive: true });
+  cpSync(join(DIST, 'site-offline'), site, { recursive: true });
   mkdirSync(join(site, 'embed/riksnorm'), { recursive: true });
   for (const inside of ['index.html', 'handlaggare', 'embed', 'bygg-in']) {
     cpSync(join(built, inside), join(site, 'embed/riksnorm', inside), { recursive: true });

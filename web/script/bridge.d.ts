@@ -98,6 +98,13 @@ declare const MUNICIPALITIES: Record<string, { folder: string, contacts: [name: 
 /** Where the one goes who leaves quickly. */
 declare const AWAY: string;
 
+// What the build writes above the script of a page whose program can be kept.
+
+/** What it says, by language: see `web/texts/embed`. */
+declare const OFFLINE: Record<string, Record<
+  'offlineOffer' | 'offlineKeep' | 'offlineKeeping' | 'offlineKept' | 'offlineDrop' | 'offlineDropped' | 'offlineFailed'
+  | 'offlineNewer' | 'offlineReload', string>>;
+
 /** How a portal wants the embed to look; what is null is left as it is. */
 interface Theme {
   accent: string | null;

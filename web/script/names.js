@@ -5,13 +5,15 @@
 // the form filling of a browser tells the names to its maker. So the document
 // holds other names, which are new with each load. The app writes and asks for
 // its own, and here they are exchanged. With a key of zeros they stay as they
-// are: the browser tests read them so. A field that gets a name is
-// also one that the browser must not keep: it would lie on the disk.
+// are: the browser tests read them so. This is also the one place where each
+// field tells the browser not to keep what is typed: it would lie on the disk.
 
 /** The attributes that name an element. */
 const NAMING = [
   'id', 'name', 'for', 'aria-activedescendant', 'aria-controls', 'aria-describedby', 'aria-labelledby',
 ];
+/** What is filled in. */
+const FIELD = /^(input|select|textarea)$/;
 /** The first of the characters that a name may have, and how many there are. */
 const FIRST = 33; // `!`
 const COUNT = 94; // to `~`
@@ -45,7 +47,8 @@ export function exchangeNames() {
     // Some name several elements.
     const isName = NAMING.includes(attribute);
     setAttribute.call(this, attribute, isName ? value.split(' ').map(exchanged).join(' ') : value);
-    if (attribute === 'id' && 'value' in this) setAttribute.call(this, 'autocomplete', 'off');
+    // Before it is on the page: each has an attribute or several.
+    if (FIELD.test(this.localName)) setAttribute.call(this, 'autocomplete', 'off');
   };
   const { getElementById } = document;
   document.getElementById = (id) => getElementById.call(document, exchanged(id));

@@ -18,7 +18,7 @@ use crate::output::say;
 use crate::workspace::Workspace;
 
 const HELP: &str = "\
-cargo xtask dist                          build dist/site and dist/npm, print their sizes
+cargo xtask dist                          build all of dist: the site, one file, the package; print sizes
 cargo xtask serve [--port N] [--no-watch] build the site, serve it on this machine, rebuild on changes
 cargo xtask test [CHECK …]                run every check, or only those named
 cargo xtask size [PART …]                 print the sizes of what is in dist, or whose code the Wasm of a part is:

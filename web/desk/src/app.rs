@@ -329,7 +329,7 @@ fn uncopied(t: &Texts, text: &str) -> Html {
     html! {
         <div class="uncopied">
             <label for={TEXT}>{ t.say(key::uncopied()) }</label>
-            <textarea id={TEXT} readonly=true rows="9" autocomplete="off" value={text.to_owned()} />
+            <textarea id={TEXT} readonly=true rows="9" value={text.to_owned()} />
         </div>
     }
 }

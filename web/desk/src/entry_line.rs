@@ -166,7 +166,7 @@ pub(crate) fn EntryLine(props: &Props) -> Html {
                     <div class="marks" aria-hidden="true">{ marks(&props.line, &props.mistakes) }</div>
                     <textarea id={LINE} rows="1" value={props.line.clone()} {oninput} {onkeydown} {onblur}
                         onkeyup={move |_| onkeyup()} onclick={move |_| onclick()} onselect={move |_| onselect()}
-                        autocomplete="off" autocapitalize="off" spellcheck="false" enterkeyhint="done"
+                        autocapitalize="off" spellcheck="false" enterkeyhint="done"
                         aria-keyshortcuts="F2 Alt+G" aria-autocomplete="list" aria-haspopup="listbox" aria-controls={OPTIONS}
                         aria-activedescendant={active}
                         aria-invalid={has_mistakes.then_some("true")} aria-describedby="line-help" />

@@ -69,6 +69,19 @@ editor-missing-what = If the script does not run, your own words and the link ar
 editor-version = The number in the address is the version. What would need changes on your page gets a new number, and the old address remains.
 editor-demo = See an example portal
 
+## The page whose program can be kept: see web/script/offline
+
+offline-name = Count for yourself
+offline-offer = You can keep this page’s program on your phone or computer. Then the page works without a connection. What you write is not saved with it. Anyone who uses the same phone or computer can see that the program is there.
+offline-keep = Keep the program
+offline-keeping = Fetching the program.
+offline-kept = This page’s program is kept on this phone or computer. What you write is not. The page works without a connection.
+offline-drop = Remove the program
+offline-dropped = The program is removed. If you have the page on your home screen, remove it there.
+offline-failed = Not all of the program could be fetched, so none of it is kept. Try again in a while.
+offline-newer = There is a newer version of this page. It is shown when you load the page again. What you have written is then gone.
+offline-reload = Load again
+
 ## While the app has not come: see web/script/guard.js
 
 page-slow = Not everything on this page has arrived yet. The connection may be slow. Wait a little longer, or reload the page.

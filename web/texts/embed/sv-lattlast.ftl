@@ -69,6 +69,19 @@ editor-missing-what = Körs inte skriptet visas era egna ord och länken. Kommer
 editor-version = Siffran i adressen är versionen. Behöver er sida ändras får adressen en ny siffra. Den gamla adressen finns kvar.
 editor-demo = Se en exempelportal
 
+## Sidan vars program går att ha kvar: se web/script/offline
+
+offline-name = Räkna själv
+offline-offer = Du kan ha kvar sidans program i telefonen eller datorn. Då fungerar sidan utan internet. Det du skriver sparas inte med programmet. Andra som använder telefonen eller datorn kan se att programmet finns.
+offline-keep = Ha kvar programmet
+offline-keeping = Programmet hämtas.
+offline-kept = Sidans program finns kvar i telefonen eller datorn. Det du skriver finns inte kvar.
+offline-drop = Ta bort programmet
+offline-dropped = Programmet är borta. Finns sidan på hemskärmen? Ta bort den där.
+offline-failed = Allt kom inte fram. Inget finns kvar. Försök igen senare.
+offline-newer = Det finns en ny version av sidan. Ladda om för att se den. Då försvinner det du har skrivit.
+offline-reload = Ladda om
+
 ## While the app has not come: see web/script/guard.js
 
 page-slow = Allt på sidan har inte kommit än. Nätet kan vara långsamt. Vänta lite till. Du kan också ladda om sidan.

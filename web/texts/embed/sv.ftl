@@ -70,6 +70,19 @@ editor-missing-what = Körs inte skriptet visas era egna ord och länken. Kommer
 editor-version = Siffran i adressen är versionen. Det som skulle kräva ändringar på er sida får en ny siffra, och den gamla adressen finns kvar.
 editor-demo = Se en exempelportal
 
+## Sidan vars program går att ha kvar: se web/script/offline
+
+offline-name = Räkna själv
+offline-offer = Du kan ha sidans program kvar i telefonen eller datorn. Då går sidan att använda utan uppkoppling. Det du skriver sparas inte med programmet. Den som använder samma telefon eller dator kan se att programmet finns där.
+offline-keep = Ha programmet kvar
+offline-keeping = Programmet hämtas.
+offline-kept = Sidans program ligger kvar i den här telefonen eller datorn. Det du skriver gör det inte. Sidan går att använda utan uppkoppling.
+offline-drop = Ta bort programmet
+offline-dropped = Programmet är borttaget. Har du sidan på hemskärmen tar du bort den där.
+offline-failed = Hela programmet gick inte att hämta, så inget är kvar. Försök igen om en stund.
+offline-newer = Det finns en nyare version av sidan. Den visas när du laddar om. Det du har skrivit försvinner då.
+offline-reload = Ladda om
+
 ## While the app has not come: see web/script/guard.js
 
 page-slow = Allt på sidan har inte kommit fram än. Uppkopplingen kan vara långsam. Vänta en stund till, eller ladda om sidan.

@@ -91,6 +91,7 @@ pub(crate) const DESK: App = App {
 const GUARD: [&str; 3] = ["script/leave.js", "script/keep.js", "script/guard.js"];
 
 /// What an app gives its pages.
+#[derive(Clone)]
 pub(crate) struct AppFiles {
     /// The one script: what wasm-bindgen wrote, with the app's modules as its end.
     pub(crate) script: Asset,
@@ -155,9 +156,9 @@ impl App {
 
 impl AppFiles {
     /// Every file of the app.
-    pub(crate) fn into_assets(self) -> impl Iterator<Item = Asset> {
-        let texts = self.texts.into_iter().map(|texts| texts.asset);
-        [self.script, self.styles, self.guard, self.wasm]
+    pub(crate) fn assets(&self) -> impl Iterator<Item = &Asset> {
+        let texts = self.texts.iter().map(|texts| &texts.asset);
+        [&self.script, &self.styles, &self.guard, &self.wasm]
             .into_iter()
             .chain(texts)
     }

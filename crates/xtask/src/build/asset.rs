@@ -11,6 +11,7 @@ use sha2::{Digest, Sha384};
 const DIGITS: usize = 8;
 
 /// A file of the site, named by its content.
+#[derive(Clone)]
 pub(crate) struct Asset {
     /// `app-1a2b3c4d.js`
     pub(crate) path: String,
@@ -25,10 +26,15 @@ impl Asset {
     pub(crate) fn new(stem: &str, extension: &str, bytes: Vec<u8>) -> Self {
         Self {
             path: format!("{stem}-{}.{extension}", &hex(&bytes)[..DIGITS]),
-            integrity: format!("sha384-{}", STANDARD.encode(Sha384::digest(&bytes))),
+            integrity: integrity(&bytes),
             bytes,
         }
     }
+}
+
+/// What the browser holds a file against.
+pub(crate) fn integrity(bytes: &[u8]) -> String {
+    format!("sha384-{}", STANDARD.encode(Sha384::digest(bytes)))
 }
 
 /// The SHA-384 hash in hex digits.

@@ -13,7 +13,7 @@ use super::asset::Asset;
 use super::municipalities::{Municipality, OTHER};
 use super::pages::{self, Pages};
 use super::texts::Texts;
-use super::{editors, minify, script};
+use super::{editors, minify, offline, script};
 use crate::files::{Files, is_page, text};
 
 /// Where the embed lies in the site. A change that breaks what stands on the
@@ -76,16 +76,17 @@ pub(crate) fn build(
 
 /// A text that nobody reads is a mistake in one of two places.
 fn ensure_used(own: &[Texts], sources: &Files) -> Result<()> {
-    let loader = text(sources, LOADER)?;
+    let scripts = text(sources, LOADER)?.to_owned() + text(sources, offline::PAGE)?;
     let pages = sources.keys().filter(|path| is_page(path));
     let pages: Vec<_> = pages
         .map(|path| text(sources, path))
         .collect::<Result<_>>()?;
+    let elsewhere = [&editors::TAG_WORDS[..], &[offline::NAME]].concat();
     let names = own.iter().flat_map(|texts| texts.plain.keys());
-    for name in names.filter(|name| !editors::TAG_WORDS.contains(&name.as_str())) {
+    for name in names.filter(|name| !elsewhere.contains(&name.as_str())) {
         let call = format!("text('{name}')");
         let is_used =
-            loader.contains(&camel(name)) || pages.iter().any(|page| page.contains(&call));
+            scripts.contains(&camel(name)) || pages.iter().any(|page| page.contains(&call));
         ensure!(is_used, "The text {name} in {TEXTS} is not used.");
     }
     Ok(())
@@ -109,7 +110,7 @@ fn loader(sources: &Files, app: &AppFiles, own: &[Texts]) -> Result<String> {
     let municipalities: Map<String, Value> = municipalities.collect();
     let mut constants = String::new();
     for (name, value) in [
-        ("TEXTS", said_by_loader(own)),
+        ("TEXTS", said(own, "embed-")),
         ("AMOUNTS", Value::Object(short)),
         ("DEFAULT_MUNICIPALITY", default.id.as_str().into()),
         ("MUNICIPALITIES", Value::Object(municipalities)),
@@ -120,11 +121,11 @@ fn loader(sources: &Files, app: &AppFiles, own: &[Texts]) -> Result<String> {
     script::function(&constants, &script::modules(sources, &LOADER_MODULES)?)
 }
 
-/// `embed-open` and its like, as the loader has them: `embedOpen`.
-fn said_by_loader(own: &[Texts]) -> Value {
+/// `embed-open` and its like, as a script has them: `embedOpen`.
+pub(super) fn said(own: &[Texts], start: &str) -> Value {
     let of = |texts: &Texts| -> BTreeMap<String, String> {
         let plain = texts.plain.iter();
-        let said = plain.filter(|(name, _)| name.starts_with("embed-"));
+        let said = plain.filter(|(name, _)| name.starts_with(start));
         said.map(|(name, text)| (camel(name), text.clone()))
             .collect()
     };

@@ -10,6 +10,8 @@ mod embed;
 pub(crate) mod hosts;
 mod minify;
 mod municipalities;
+pub(crate) mod offline;
+mod one_file;
 mod optimise;
 pub(crate) mod package;
 mod pages;
@@ -29,16 +31,20 @@ use crate::files;
 use crate::node::Node;
 use crate::workspace::Workspace;
 
-/// Builds the site, with its files compressed beside them, and the package; and
-/// says of all what it is made of and which hash it has.
+/// Builds the site and what can be laid into it, with their files compressed
+/// beside them, the page as one file, and the package; and says of all what it
+/// is made of and which hash it has.
 ///
 /// # Errors
 ///
 /// When a part cannot be built.
 pub(crate) fn run(workspace: &Workspace, node: &Node) -> Result<()> {
     site::build(workspace, Some(node))?;
-    let site = workspace.path(site::FOLDER);
-    files::write_folder(&site, &compressed::beside(&files::read_folder(&site)?)?)?;
+    for folder in [site::FOLDER, offline::FOLDER] {
+        let folder = workspace.path(folder);
+        let files = compressed::beside(&files::read_folder(&folder)?)?;
+        files::write_folder(&folder, &files)?;
+    }
     package::build(workspace, node)?;
     let dist = workspace.path(FOLDER);
     fs::write(dist.join(parts_list::FILE), parts_list::write(workspace)?)?;

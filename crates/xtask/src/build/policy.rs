@@ -3,6 +3,7 @@
 //! hosts that send no headers, and `hosts.rs` says it as other servers read it.
 
 use crate::build::asset::is_named_by_content;
+use crate::build::offline;
 use crate::files::is_page;
 
 /// What counts in every page and in a header alike. What is not named, such as
@@ -12,8 +13,6 @@ const CONTENT: &[&str] = &[
     "connect-src 'self'",
     "style-src 'self'",
     "img-src 'self'",
-    // By itself it would be what `script-src` is.
-    "worker-src 'none'",
     "base-uri 'none'",
     // Nothing is sent anywhere, not even by a form when the script is missing.
     "form-action 'none'",
@@ -25,12 +24,23 @@ const APP: &[&str] = &[
     "script-src 'self' 'wasm-unsafe-eval'",
     // Nor is HTML, anywhere: a text stays a text.
     "require-trusted-types-for 'script'",
-    "trusted-types 'none'",
+];
+
+/// What counts besides where nothing is kept. By itself `worker-src` would be
+/// what `script-src` is.
+const NOTHING_KEPT: &[&str] = &["worker-src 'none'", "trusted-types 'none'"];
+
+/// What counts besides in a page whose program people can keep. Its script
+/// names its worker by a trusted type: see `web/script/offline/page.js`.
+const KEPT: &[&str] = &[
+    "worker-src 'self'",
+    "manifest-src 'self'",
+    "trusted-types riksnorm-offline",
 ];
 
 /// What counts in the pages that show the embed in a frame. The demo chooses
 /// the address of a script, which trusted types would not let it.
-const FRAMING: &[&str] = &["script-src 'self'", "frame-src 'self'"];
+const FRAMING: &[&str] = &["worker-src 'none'", "script-src 'self'", "frame-src 'self'"];
 
 /// The folders of those pages.
 const FRAMING_FOLDERS: [&str; 2] = ["bygg-in/", "demo/"];
@@ -111,11 +121,19 @@ pub(crate) enum For {
     Frames,
     /// A page that shows the embed in a frame.
     Framing,
+    /// A page of the site whose program people can keep: see `offline.rs`.
+    Keeping,
 }
 
 impl For {
     /// All there are, the one that holds for what is not there first.
-    pub(crate) const ALL: [Self; 4] = [Self::Site, Self::Portals, Self::Frames, Self::Framing];
+    pub(crate) const ALL: [Self; 5] = [
+        Self::Site,
+        Self::Portals,
+        Self::Frames,
+        Self::Framing,
+        Self::Keeping,
+    ];
 
     /// To whom the file at this path is handed out.
     pub(crate) fn path(path: &str) -> Self {
@@ -123,23 +141,28 @@ impl For {
             Some(inside) if is_page(inside) => Self::Frames,
             Some(_) => Self::Portals,
             None if is_page(path) && is_framing(path) => Self::Framing,
+            None if is_keeping(path) => Self::Keeping,
             None => Self::Site,
         }
     }
 
     fn content(self) -> String {
-        let own = if self == Self::Framing { FRAMING } else { APP };
-        [CONTENT, own].concat().join("; ")
+        let own = match self {
+            Self::Framing => [FRAMING, &[]],
+            Self::Keeping => [APP, KEPT],
+            Self::Site | Self::Portals | Self::Frames => [APP, NOTHING_KEPT],
+        };
+        [CONTENT, &own.concat()].concat().join("; ")
     }
 
     /// The headers that are not the same for all.
     pub(crate) fn headers(self) -> Vec<Header> {
         let framed_by = match self {
             Self::Frames => FRAMED_BY_ALL,
-            Self::Site | Self::Portals | Self::Framing => FRAMED_BY_ITSELF,
+            Self::Site | Self::Portals | Self::Framing | Self::Keeping => FRAMED_BY_ITSELF,
         };
         let loaded_by = match self {
-            Self::Site | Self::Framing => "same-origin",
+            Self::Site | Self::Framing | Self::Keeping => "same-origin",
             // Otherwise browsers keep it from the pages of others.
             Self::Portals | Self::Frames => "cross-origin",
         };
@@ -162,6 +185,12 @@ fn is_framing(path: &str) -> bool {
     FRAMING_FOLDERS
         .iter()
         .any(|folder| path.starts_with(folder))
+}
+
+fn is_keeping(path: &str) -> bool {
+    let folder = path.strip_suffix("index.html");
+    let municipality = folder.and_then(|folder| folder.strip_suffix(offline::INSIDE));
+    municipality.is_some_and(|folder| folder.is_empty() || folder.ends_with('/'))
 }
 
 /// The headers of every response, whatever it holds.
@@ -244,6 +273,27 @@ mod tests {
             assert!(!may(path), "{path}");
             assert!(
                 content_for_page(path).ends_with("trusted-types 'none'"),
+                "{path}"
+            );
+        }
+    }
+
+    #[test]
+    fn only_a_page_that_can_be_kept_has_a_worker() {
+        let may = |path: &str| content_for_page(path).contains("worker-src 'self'; manifest-src");
+        assert!(may("offline/index.html") && may("annan/offline/index.html"));
+        for path in [
+            "index.html",
+            "handlaggare/index.html",
+            "embed/1/sv.html",
+            "embed/1/offline/index.html",
+            "demo/offline/index.html",
+            "offline/annan.html",
+            "nooffline/index.html",
+        ] {
+            assert!(!may(path), "{path}");
+            assert!(
+                content_for_page(path).contains("worker-src 'none'"),
                 "{path}"
             );
         }

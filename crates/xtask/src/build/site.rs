@@ -1,4 +1,5 @@
-//! Builds `dist/site`: the pages, the app and its texts.
+//! Builds `dist/site`: the pages, the app and its texts; and beside it what is
+//! made of the same parts.
 
 use std::path::PathBuf;
 
@@ -9,7 +10,9 @@ use super::app::{AppFiles, DESK, RESIDENT};
 use super::asset::Asset;
 use super::pages::{Pages, file};
 use super::texts::{self, SHOWN_FIRST};
-use super::{editors, embed, hosts, minify, municipalities, script, security_txt};
+use super::{
+    editors, embed, hosts, minify, municipalities, offline, one_file, script, security_txt,
+};
 use crate::files::{self, Files, is_page};
 use crate::node::Node;
 use crate::workspace::Workspace;
@@ -59,19 +62,25 @@ pub(crate) fn build(workspace: &Workspace, node: Option<&Node>) -> Result<()> {
         };
         site.insert(path, pages.render(START, values)?);
     }
-    site.insert(colour.path, colour.bytes);
-    for asset in [resident, desk].into_iter().flat_map(AppFiles::into_assets) {
-        site.insert(asset.path, asset.bytes);
+    let offline = offline::build(&sources, &pages, &resident, &colour, &own)?;
+    let one_file = one_file::build(&sources, &pages, &resident, &colour, &own)?;
+    let assets = [&resident, &desk].into_iter().flat_map(AppFiles::assets);
+    for asset in assets.chain([&colour]) {
+        site.insert(asset.path.clone(), asset.bytes.clone());
     }
     let publiccode = std::fs::read_to_string(workspace.path("publiccode.yml"))?;
     let security = security_txt::of(&publiccode)?;
     site.insert(security_txt::PATH.into(), security.into_bytes());
-    let hosts = hosts::files(site.keys().map(String::as_str));
+    let paths = site.keys().chain(offline.keys());
+    let hosts = hosts::files(paths.map(String::as_str));
     if let Some(headers) = hosts.get(hosts::UNDERSCORE) {
         site.insert(hosts::UNDERSCORE.into(), headers.clone());
     }
     files::write_folder(&workspace.path(hosts::FOLDER), &hosts)?;
-    files::write_folder(&workspace.path(FOLDER), &site)
+    files::write_folder(&workspace.path(FOLDER), &site)?;
+    files::write_folder(&workspace.path(offline::FOLDER), &offline)?;
+    std::fs::write(workspace.path(one_file::PATH), one_file)?;
+    Ok(())
 }
 
 /// The estimator's page in `public`; each municipality has one.
@@ -91,7 +100,13 @@ const BUILT_IN: [&str; 2] = ["script/", "styles/"];
 /// Whether a source is a file of the site by itself. The others are parts of
 /// files or templates of several.
 fn is_served(path: &str) -> bool {
-    let parts = ["parts/", "embed/", editors::TEMPLATE];
+    let parts = [
+        "parts/",
+        "embed/",
+        editors::TEMPLATE,
+        offline::TEMPLATE,
+        one_file::TEMPLATE,
+    ];
     let mut parts = BUILT_IN.into_iter().chain(parts);
     !parts.any(|part| path.starts_with(part))
 }
@@ -134,6 +149,8 @@ mod tests {
             "parts/head.html",
             "embed/frame.html",
             "bygg-in/page.html",
+            "offline/page.html",
+            "one-file/page.html",
             "script/embed/loader.js",
         ] {
             assert!(!is_served(path), "{path}");

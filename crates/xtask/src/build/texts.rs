@@ -19,6 +19,7 @@ const EASY: &str = "-lattlast";
 const BY_THOUGHT: &str = "texts";
 
 /// The table of one language.
+#[derive(Clone)]
 pub(crate) struct Texts {
     /// As the name of its file says it: `sv`, `en`…
     pub(crate) language: String,

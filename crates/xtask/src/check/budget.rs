@@ -7,7 +7,7 @@ use anyhow::{Result, ensure};
 use super::weight::Weight;
 use crate::build::asset::is_hash;
 use crate::build::compressed::is_beside;
-use crate::build::{package, site};
+use crate::build::{offline, package, site};
 use crate::files::{self, Files};
 use crate::output::say;
 use crate::workspace::Workspace;
@@ -118,7 +118,7 @@ fn is_named(path: &str, start: &str, end: &str) -> bool {
 /// When nothing has been built.
 pub(crate) fn print_sizes(workspace: &Workspace) -> Result<()> {
     let mut is_built = false;
-    for folder in [site::FOLDER, package::FOLDER] {
+    for folder in [site::FOLDER, offline::FOLDER, package::FOLDER] {
         let mut files = files::read_folder(&workspace.path(folder))?;
         files.retain(|path, _| !is_beside(path));
         if !files.is_empty() {

@@ -110,7 +110,7 @@ pub(crate) const CHECKS: &[Check] = &[
         needs: &["node", "dist"],
         run: |workspace| {
             let node = Node::find(workspace)?;
-            for folder in ["web/script", "tests/npm"] {
+            for folder in ["web/script", "web/script/offline", "tests/npm"] {
                 let mut tsc = node.command();
                 tsc.arg(node.package_file("typescript/bin/tsc"))
                     .args(["--strict", "--noEmit", "--project"])

@@ -6,6 +6,7 @@ mod site;
 mod watch;
 
 use anyhow::{Result, bail};
+use axum::Router;
 use lexopt::prelude::*;
 
 use self::reload::{Builds, with_reload};
@@ -64,7 +65,7 @@ pub(crate) fn run(workspace: &Workspace, options: &Options) -> Result<()> {
     let mut look = Look::at(&folders);
     build::site::build(workspace, node.as_ref())?;
     let builds = Builds::default();
-    let mut routes = site::files(&build::site::folder(workspace)?);
+    let mut routes = files(workspace)?;
     if options.watch {
         routes = with_reload(routes, builds.clone());
     }
@@ -94,8 +95,13 @@ pub(crate) fn run(workspace: &Workspace, options: &Options) -> Result<()> {
 ///
 /// When nothing has been built.
 pub(crate) fn built(workspace: &Workspace) -> Result<Server> {
-    let files = site::files(&build::site::folder(workspace)?);
-    Server::start(0, site::as_hosted(files))
+    Server::start(0, site::as_hosted(files(workspace)?))
+}
+
+/// The site as a host has it that lets people keep the program.
+fn files(workspace: &Workspace) -> Result<Router> {
+    let laid_in = workspace.path(build::offline::FOLDER);
+    Ok(site::files(&build::site::folder(workspace)?, &laid_in))
 }
 
 #[cfg(test)]

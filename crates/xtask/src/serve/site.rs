@@ -16,9 +16,10 @@ use tower_http::services::ServeDir;
 
 use crate::build::{hosts, policy};
 
-/// Serves the files of a folder.
-pub(crate) fn files(folder: &Path) -> Router {
-    let files = ServeDir::new(folder).not_found_service(not_found.into_service());
+/// Serves the files of a folder, and of one that can be laid into it.
+pub(crate) fn files(folder: &Path, laid_in: &Path) -> Router {
+    let laid_in = ServeDir::new(laid_in).not_found_service(not_found.into_service());
+    let files = ServeDir::new(folder).fallback(laid_in);
     Router::new()
         // Hosts read this file and do not hand it out.
         .route(&format!("/{}", hosts::UNDERSCORE), any(not_found))
@@ -104,6 +105,7 @@ mod tests {
                 ("app-1a2b3c4d.js", "let a;"),
                 ("app-1a2b3c4d.wasm", "\0asm"),
                 ("bild.png", PAGE),
+                ("in/offline/index.html", PAGE),
                 ("_headers", "/*"),
             ];
             let files = files.map(|(path, text)| (path.to_owned(), text.as_bytes().to_vec()));
@@ -112,7 +114,7 @@ mod tests {
         }
 
         async fn ask(&self, request: Request) -> Response {
-            let site = as_hosted(files(&self.folder));
+            let site = as_hosted(files(&self.folder, &self.folder.join("in")));
             site.oneshot(request).await.unwrap()
         }
     }
@@ -163,7 +165,7 @@ mod tests {
     #[tokio::test]
     async fn a_folder_is_its_index() {
         let site = Site::new("index");
-        for address in ["/", "/?a=b", "/om/"] {
+        for address in ["/", "/?a=b", "/om/", "/offline/"] {
             let response = site.ask(get(address)).await;
             assert_eq!(response.status(), StatusCode::OK, "{address}");
             assert_eq!(body(response).await, PAGE.as_bytes(), "{address}");

@@ -124,7 +124,7 @@ fn school(t: &Texts, index: usize, props: &Props) -> Html {
     });
     html! {
         <label class="tick">
-            <input type="checkbox" checked={is_set} onchange={on_tick} autocomplete="off"
+            <input type="checkbox" checked={is_set} onchange={on_tick}
                 aria-label={label(t, index, key::child_school())} />
             <span class="label">{ t.say(key::child_school()) }</span>
         </label>

@@ -73,7 +73,7 @@ impl Typed {
                 <label>
                     <span class={label_class(self.in_column)}>{ self.label }</span>
                     <input id={self.id} type="text" value={self.text} {oninput} {onblur} size="5"
-                        inputmode={self.wanted.input_mode()} autocomplete="off" spellcheck="false"
+                        inputmode={self.wanted.input_mode()} spellcheck="false"
                         aria-invalid={is_wrong.then_some("true")}
                         aria-describedby={is_wrong.then(|| message.clone())} />
                 </label>
@@ -111,7 +111,7 @@ pub(crate) fn select(
         <div class="field">
             <label>
                 <span class={label_class(is_hidden)}>{ label }</span>
-                <select {id} {onchange} autocomplete="off" data-chosen={chosen.to_owned()}>{ for options }</select>
+                <select {id} {onchange} data-chosen={chosen.to_owned()}>{ for options }</select>
             </label>
         </div>
     }
@@ -131,7 +131,7 @@ pub(crate) fn tick(
     });
     html! {
         <label class="tick">
-            <input type="checkbox" checked={is_ticked} {onchange} autocomplete="off" />
+            <input type="checkbox" checked={is_ticked} {onchange} />
             <span class={label_class(is_hidden)}>{ label }</span>
         </label>
     }

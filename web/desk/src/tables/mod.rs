@@ -159,7 +159,7 @@ pub(crate) fn tables(t: &Texts, props: &Props) -> Html {
                 </button>
                 <label class="search">
                     <span class="visually-hidden">{ t.say(key::tables_search()) }</span>
-                    <input id={SEARCH} type="text" inputmode="search" autocomplete="off" spellcheck="false"
+                    <input id={SEARCH} type="text" inputmode="search" spellcheck="false"
                         placeholder={t.say(key::tables_search())} value={props.search.clone()} oninput={on_search}
                         aria-keyshortcuts="F9" />
                     <kbd aria-hidden="true">{ "F9" }</kbd>

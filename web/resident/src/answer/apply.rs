@@ -25,7 +25,7 @@ pub(super) fn apply(answer: &Answer) -> Html {
     let papers = papers.iter().enumerate().map(|(at, text)| {
         let id = format!("paper-{at}");
         // It has no name, so that it is kept nowhere.
-        html! { <li class="box"><input type="checkbox" id={id.clone()} autocomplete="off" /><label for={id}>{ t.say(text) }</label></li> }
+        html! { <li class="box"><input type="checkbox" id={id.clone()} /><label for={id}>{ t.say(text) }</label></li> }
     });
     let rights = [
         key::rights_apply(),

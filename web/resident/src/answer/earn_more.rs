@@ -146,7 +146,7 @@ pub(crate) fn EarnMore(props: &Props) -> Html {
                 { plot(&t, &curve, tried.salary, [without, with], (HEADING, "earn-ends")) }
                 <div class="slider">
                     <label for="earn-slider">{ t.say(key::earn_slider()) }</label>
-                    <input id="earn-slider" type="range" autocomplete="off" min="0" step="100"
+                    <input id="earn-slider" type="range" min="0" step="100"
                         max={curve.top.to_string()} value={tried.salary.to_string()}
                         aria-valuetext={t.write(&Arg::Kronor(tried.salary))} oninput={onslide} />
                 </div>
@@ -204,7 +204,7 @@ fn whose(t: &Texts, adult: usize, onchange: Callback<Event>) -> Html {
         <div class="field">
             <label for="earn-whose">{ t.say(key::earn_whose()) }</label>
             // It has no name, as the page's script keeps every field with one.
-            <select id="earn-whose" autocomplete="off" {onchange}>{ for choices }</select>
+            <select id="earn-whose" {onchange}>{ for choices }</select>
         </div>
     }
 }
@@ -252,7 +252,7 @@ fn field(t: &Texts, rules: &Rules, tried: &UseStateHandle<Tried>) -> Html {
                 { error.map(|error| t.say(words::input_error(error))) }
             </p>
             <span class="typed">
-                <input id="earn-salary" type="text" inputmode="decimal" autocomplete="off" spellcheck="false"
+                <input id="earn-salary" type="text" inputmode="decimal" spellcheck="false"
                     {value} {oninput} {onchange} aria-describedby="earn-error"
                     aria-invalid={error.map(|_| "true")} />
                 <span class="unit" aria-hidden="true">{ t.say(key::unit_kronor()) }</span>

@@ -51,7 +51,7 @@ fn typed(context: &AppContext, field: &Labelled, unit: String, keyboard: &'stati
             <span class={classes!("typed", (keyboard == "numeric").then_some("short"))}>
                 <input
                     id={name.clone()} name={name.clone()} type="text" inputmode={keyboard}
-                    autocomplete="off" spellcheck="false" {value} {oninput} {onchange}
+                    spellcheck="false" {value} {oninput} {onchange}
                     aria-describedby={frame.described_by.clone()} aria-invalid={frame.invalid()}
                 />
                 <span class="unit" aria-hidden="true">{ unit }</span>

@@ -50,7 +50,7 @@ pub(crate) fn layout(
     };
     html! {
         <div key={step.number() * 16 + at}>
-            <form {onsubmit} novalidate=true autocomplete="off">
+            <form {onsubmit} novalidate=true>
                 { mistakes(context) }
                 { heading }
                 { body }

@@ -90,7 +90,7 @@ fn list(context: &AppContext, near: &[Month], chosen: &str) -> Html {
     html! {
         <div class="field">
             <label for={OTHER_MONTH}>{ t.say(key::month_choose()) }</label>
-            <select id={OTHER_MONTH} name={OTHER_MONTH} autocomplete="off" {onchange}>
+            <select id={OTHER_MONTH} name={OTHER_MONTH} {onchange}>
                 <option value={OTHER} disabled=true selected={chosen == OTHER || chosen.is_empty()}>
                     { t.say(key::month_choose()) }
                 </option>

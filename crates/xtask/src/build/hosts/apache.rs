@@ -33,6 +33,7 @@ pub(super) fn site(paths: &[&str]) -> String {
         "# For Apache, in the site's folder: needs mod_headers, and AllowOverride\n\
          # FileInfo where it is read as .htaccess. The log is in apache-server.conf.\n\
          AddType application/wasm .wasm\nAddType text/javascript .js\n\
+         AddType application/manifest+json .webmanifest\n\
          AddCharset utf-8 .html .js .css .txt\n",
     );
     text.push_str(COMPRESSED);
@@ -41,7 +42,7 @@ pub(super) fn site(paths: &[&str]) -> String {
     push(&mut text, SET, &For::Site.headers());
     // Without `always`: that a file is missing must not be kept.
     let _ = writeln!(text, "Header set Cache-Control \"{ASK_EACH_TIME}\"");
-    for to in [For::Portals, For::Frames, For::Framing] {
+    for to in [For::Portals, For::Frames, For::Framing, For::Keeping] {
         let addresses = addresses(to, paths);
         let _ = writeln!(text, "\n<If \"%{{REQUEST_URI}} =~ m#{addresses}{END}#\">");
         push(&mut text, "    Header always set ", &to.headers());

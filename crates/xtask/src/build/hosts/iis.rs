@@ -13,7 +13,9 @@ pub(super) fn site(paths: &[&str]) -> String {
          <staticContent>\n      <remove fileExtension=\".wasm\" />\n      \
          <mimeMap fileExtension=\".wasm\" mimeType=\"application/wasm\" />\n      \
          <remove fileExtension=\".js\" />\n      \
-         <mimeMap fileExtension=\".js\" mimeType=\"text/javascript; charset=utf-8\" />\n    \
+         <mimeMap fileExtension=\".js\" mimeType=\"text/javascript; charset=utf-8\" />\n      \
+         <remove fileExtension=\".webmanifest\" />\n      \
+         <mimeMap fileExtension=\".webmanifest\" mimeType=\"application/manifest+json\" />\n    \
          </staticContent>\n    <httpProtocol>\n      <customHeaders>\n",
     );
     // Taken away first: one that is set further out and again here is refused.

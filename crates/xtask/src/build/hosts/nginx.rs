@@ -37,6 +37,7 @@ types {
     text/javascript js;
     text/plain txt;
     image/svg+xml svg;
+    application/manifest+json webmanifest;
     application/wasm wasm;
 }
 ";
