@@ -5,8 +5,6 @@
 //! of a number, the length and the UTF-8 of a text, the elements of a list, or
 //! each field of an object with its name before it, up to an end.
 
-use std::borrow::Cow;
-
 use riksnorm_contract::{Json, Violation};
 
 mod kind {
@@ -46,7 +44,7 @@ impl<'a> Input<'a> {
             kind::FALSE => Json::Bool(false),
             kind::TRUE => Json::Bool(true),
             kind::NUMBER => Json::Number(f64::from_le_bytes(self.bytes()?)),
-            kind::TEXT => Json::Text(self.text()?),
+            kind::TEXT => Json::Text(self.text()?.into()),
             kind::LIST => {
                 let mut elements = Vec::new();
                 while let Some(element) = self.value() {
@@ -66,11 +64,12 @@ impl<'a> Input<'a> {
         })
     }
 
-    fn text(&mut self) -> Option<Cow<'a, str>> {
+    fn text(&mut self) -> Option<&'a str> {
         let length = usize::try_from(u32::from_le_bytes(self.bytes()?)).ok()?;
         let (text, rest) = self.rest.split_at_checked(length)?;
         self.rest = rest;
-        Some(String::from_utf8_lossy(text))
+        // INVARIANT: the script encodes it as UTF-8.
+        Some(str::from_utf8(text).unwrap_or_default())
     }
 
     fn byte(&mut self) -> Option<u8> {

@@ -30,7 +30,7 @@ use crate::{input::Input, output::Output};
 #[wasm_bindgen]
 #[must_use]
 pub fn estimates(situations: &[u8]) -> Vec<i32> {
-    let mut output = Output::default();
+    let mut output = Output::new();
     for situation in Input::new(situations) {
         let situation = situation.map_err(Vec::from);
         let situation = situation.and_then(|situation| contract::read(&situation));
