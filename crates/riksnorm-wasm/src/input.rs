@@ -91,3 +91,34 @@ impl<'a> Iterator for Input<'a> {
         (!self.rest.is_empty()).then(|| self.json())
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// `{ "a": [true, 5], "b": null }`, then a value that is none, and `false`.
+    const BYTES: &[u8] = &[
+        6, 4, 1, 0, 0, 0, b'a', 5, 2, 3, 0, 0, 0, 0, 0, 0, 0x14, 0x40, 7, 4, 1, 0, 0, 0, b'b', 0,
+        7, 8, 1,
+    ];
+
+    #[test]
+    fn each_value_is_read_as_what_it_is() {
+        let mut input = Input::new(BYTES);
+        let list = Json::List(vec![Json::Bool(true), Json::Number(5.0)]);
+        let object = vec![("a".into(), list), ("b".into(), Json::Null)];
+        assert_eq!(input.next(), Some(Ok(Json::Object(object))));
+        assert_eq!(input.next(), Some(Err(Violation::invalid_json())));
+        assert_eq!(input.next(), Some(Ok(Json::Bool(false))));
+        assert_eq!(input.next(), None);
+        assert_eq!(input.json(), Ok(Json::Null), "what was not written");
+    }
+
+    #[test]
+    fn bytes_that_end_too_soon_are_read_to_their_end() {
+        for end in 1..BYTES.len() {
+            let (bytes, _) = BYTES.split_at(end);
+            assert!(Input::new(bytes).count() <= bytes.len());
+        }
+    }
+}
