@@ -5,8 +5,6 @@
 //! of a number, the length and the UTF-8 of a text, the elements of a list, or
 //! each field of an object with its name before it, up to an end.
 
-use std::borrow::Cow;
-
 use riksnorm_contract::{Json, Violation};
 
 mod kind {
@@ -46,7 +44,7 @@ impl<'a> Input<'a> {
             kind::FALSE => Json::Bool(false),
             kind::TRUE => Json::Bool(true),
             kind::NUMBER => Json::Number(f64::from_le_bytes(self.bytes()?)),
-            kind::TEXT => Json::Text(self.text()?),
+            kind::TEXT => Json::Text(self.text()?.into()),
             kind::LIST => {
                 let mut elements = Vec::new();
                 while let Some(element) = self.value() {
@@ -66,11 +64,12 @@ impl<'a> Input<'a> {
         })
     }
 
-    fn text(&mut self) -> Option<Cow<'a, str>> {
+    fn text(&mut self) -> Option<&'a str> {
         let length = usize::try_from(u32::from_le_bytes(self.bytes()?)).ok()?;
         let (text, rest) = self.rest.split_at_checked(length)?;
         self.rest = rest;
-        Some(String::from_utf8_lossy(text))
+        // INVARIANT: the script encodes it as UTF-8.
+        Some(str::from_utf8(text).unwrap_or_default())
     }
 
     fn byte(&mut self) -> Option<u8> {
@@ -90,5 +89,36 @@ impl<'a> Iterator for Input<'a> {
 
     fn next(&mut self) -> Option<Self::Item> {
         (!self.rest.is_empty()).then(|| self.json())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// `{ "a": [true, 5], "b": null }`, then a value that is none, and `false`.
+    const BYTES: &[u8] = &[
+        6, 4, 1, 0, 0, 0, b'a', 5, 2, 3, 0, 0, 0, 0, 0, 0, 0x14, 0x40, 7, 4, 1, 0, 0, 0, b'b', 0,
+        7, 8, 1,
+    ];
+
+    #[test]
+    fn each_value_is_read_as_what_it_is() {
+        let mut input = Input::new(BYTES);
+        let list = Json::List(vec![Json::Bool(true), Json::Number(5.0)]);
+        let object = vec![("a".into(), list), ("b".into(), Json::Null)];
+        assert_eq!(input.next(), Some(Ok(Json::Object(object))));
+        assert_eq!(input.next(), Some(Err(Violation::invalid_json())));
+        assert_eq!(input.next(), Some(Ok(Json::Bool(false))));
+        assert_eq!(input.next(), None);
+        assert_eq!(input.json(), Ok(Json::Null), "what was not written");
+    }
+
+    #[test]
+    fn bytes_that_end_too_soon_are_read_to_their_end() {
+        for end in 1..BYTES.len() {
+            let (bytes, _) = BYTES.split_at(end);
+            assert!(Input::new(bytes).count() <= bytes.len());
+        }
     }
 }

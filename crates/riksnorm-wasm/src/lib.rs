@@ -1,8 +1,8 @@
 //! The contract of Riksnorm for JavaScript.
 //!
-//! What goes in are the bytes that the package's script writes ([`input`]).
+//! What goes in are the bytes that the package's script writes (`input.rs`).
 //! Estimates come out as numbers of which the script makes objects
-//! ([`output`]), and everything else as JSON text. So each call crosses the
+//! (`output.rs`), and everything else as JSON text. So each call crosses the
 //! border once, and no step of it runs anybody's code.
 #![forbid(unsafe_code)]
 #![cfg_attr(
@@ -30,7 +30,7 @@ use crate::{input::Input, output::Output};
 #[wasm_bindgen]
 #[must_use]
 pub fn estimates(situations: &[u8]) -> Vec<i32> {
-    let mut output = Output::default();
+    let mut output = Output::new();
     for situation in Input::new(situations) {
         let situation = situation.map_err(Vec::from);
         let situation = situation.and_then(|situation| contract::read(&situation));

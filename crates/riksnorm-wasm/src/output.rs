@@ -14,12 +14,18 @@ use riksnorm_contract::{
 const NOTHING: i32 = i32::MIN;
 
 /// The numbers of some answers.
-#[derive(Default)]
 pub struct Output {
     numbers: Vec<i32>,
 }
 
 impl Output {
+    /// With room for an answer of an ordinary household.
+    pub fn new() -> Self {
+        Self {
+            numbers: Vec::with_capacity(256),
+        }
+    }
+
     pub fn into_numbers(self) -> Vec<i32> {
         self.numbers
     }

@@ -92,7 +92,9 @@ fn rustc(workspace: &Workspace) -> Command {
     rustc
 }
 
-/// Compiler flags that keep the machine's folders out of the module.
+/// Compiler flags that keep the machine's folders out of the module. The names
+/// of functions tell for which types they were compiled: `cargo xtask size`
+/// goes by them, and nothing that is shipped has them.
 fn flags(workspace: &Workspace) -> Result<String> {
     let cargo_home = cargo_home()?;
     let sysroot = sysroot(workspace)?.join("lib/rustlib/src/rust");
@@ -107,7 +109,10 @@ fn flags(workspace: &Workspace) -> Result<String> {
         prefixes.push((registry, "/cargo/registry".to_owned()));
     }
     prefixes.push((sysroot, format!("/rustc/{}", commit(workspace)?)));
-    Ok(encoded(&prefixes))
+    Ok(format!(
+        "-Csymbol-mangling-version=v0\u{1f}{}",
+        encoded(&prefixes)
+    ))
 }
 
 /// The flags as `CARGO_ENCODED_RUSTFLAGS` takes them, so that a folder may
