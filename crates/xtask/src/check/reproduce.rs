@@ -22,25 +22,43 @@ const FOLDERS: [&str; 2] = ["one", "another/with a longer name"];
 /// When a build fails, or a file differs.
 pub(crate) fn run(workspace: &Workspace) -> Result<()> {
     let root = std::env::temp_dir().join(format!("riksnorm-reproduce-{}", std::process::id()));
-    let sums = FOLDERS.map(|folder| build(workspace, &root.join(folder)));
-    fs::remove_dir_all(&root)?;
+    let folders = FOLDERS.map(|folder| root.join(folder));
+    // Both before the first build: it takes so long that there may be another
+    // commit after it.
+    folders
+        .iter()
+        .try_for_each(|folder| clone(workspace, folder))?;
+    let sums = folders.each_ref().map(|folder| build(folder));
+    if sums.iter().any(Result::is_err) {
+        // The first problem is the one to tell.
+        let _ = fs::remove_dir_all(&root);
+    }
     let [first, second] = sums;
     let (first, second) = (first?, second?);
     let differing = differing(&first, &second);
     if !differing.is_empty() {
-        bail!("These are not the same each time: {}", differing.join(", "));
+        bail!(
+            "These are not the same each time: {}\nBoth builds are in {}",
+            differing.join(", "),
+            root.display()
+        );
     }
+    fs::remove_dir_all(&root)?;
     let files = first.lines().count();
     say(&format!("{files} files, each the same in both folders.\n"));
     Ok(())
 }
 
-/// The sums of a build in this folder.
-fn build(workspace: &Workspace, folder: &Path) -> Result<String> {
+/// Copies the last commit into this folder.
+fn clone(workspace: &Workspace, folder: &Path) -> Result<()> {
     fs::create_dir_all(folder)?;
     let mut clone = Command::new("git");
     clone.arg("clone").arg("--quiet").arg(workspace.path("."));
-    command::run(clone.arg(folder))?;
+    command::run(clone.arg(folder))
+}
+
+/// The sums of a build in this folder.
+fn build(folder: &Path) -> Result<String> {
     let mut dist = Command::new("cargo");
     dist.args(["xtask", "dist"]).current_dir(folder);
     command::run(dist.env_remove("CARGO_TARGET_DIR"))?;
