@@ -49,7 +49,12 @@ export default defineConfig({
         launchOptions: {
           executablePath: process.env.FIREFOX ?? '/usr/bin/firefox-esr',
           // A click goes to what lies there, be it in a frame of another origin.
-          firefoxUserPrefs: { 'remote.events.async.mouse.enabled': true, 'remote.events.async.wheel.enabled': true },
+          firefoxUserPrefs: {
+            'remote.events.async.mouse.enabled': true,
+            'remote.events.async.wheel.enabled': true,
+            // Its driver never hears of a page that comes back from memory.
+            'browser.sessionhistory.max_total_viewers': 0,
+          },
         },
       },
     },

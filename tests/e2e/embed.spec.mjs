@@ -128,9 +128,13 @@ test('the keyboard goes in, through and out again', { tag: '@keys-in-a-frame' },
   await page.keyboard.press('Enter');
   await focusIs(inside, 'riksnorm');
   await frame.locator('.skip-link').focus();
+  await focusIs(inside, 'skip-link');
+  await focusIs(outside, 'riksnorm-estimate');
   await page.keyboard.press('Shift+Tab');
   await focusIs(outside, 'before');
   await frame.locator('.site-footer .leave').focus();
+  await focusIs(inside, 'leave');
+  await focusIs(outside, 'riksnorm-estimate');
   await page.keyboard.press('Tab');
   await focusIs(outside, 'after');
   await expect.poll(() => hashOf(page)).toBe('');

@@ -1,9 +1,13 @@
 // Tells at the end, engine by engine, what was run, how long it took, and what
 // the engine does not run and why.
 //
-// A test that passes only the second time has failed in Chromium. The drivers
-// of the others lose a window or a key now and then: there it is told of.
+// A test that passes only the second time is told of, with its name. In Chromium
+// a few such tests are a busy machine and more are a fault: then the run fails.
+// The drivers of the others lose a window or a key now and then.
 import { CANNOT } from './engines.mjs';
+
+/** How many tests of Chromium may need a second attempt. */
+const MOST_AGAIN = 3;
 
 export default class Report {
   #engines = new Map();
@@ -35,6 +39,6 @@ export default class Report {
     }
     const flaky = all.filter((test) => test.outcome() === 'flaky');
     for (const test of flaky) console.log(`Only at the second attempt: ${test.titlePath().slice(1).join(' › ')}`);
-    return flaky.length > 0 ? { status: 'failed' } : undefined;
+    return flaky.length > MOST_AGAIN ? { status: 'failed' } : undefined;
   }
 }
