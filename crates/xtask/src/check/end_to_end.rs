@@ -42,9 +42,10 @@ pub(crate) fn check(workspace: &Workspace) -> Result<()> {
     command::run(&mut tests).map_err(|problem| with_traces(&problem, &failed))
 }
 
-/// The engines that are asked for, or all: see `tests/e2e/engines.mjs`.
+/// The engines that are asked for, or Chromium, which runs every test: see
+/// `tests/e2e/engines.mjs`.
 fn projects(engines: Option<String>) -> Vec<String> {
-    let engines = engines.unwrap_or_default();
+    let engines = engines.unwrap_or_else(|| "chromium".to_owned());
     engines
         .split_whitespace()
         .map(|engine| format!("--project={engine}"))
@@ -72,7 +73,7 @@ mod tests {
 
     #[test]
     fn the_engines_that_are_asked_for_are_run() {
-        assert!(projects(None).is_empty(), "then all are run");
+        assert_eq!(projects(None), ["--project=chromium"]);
         let asked = projects(Some("firefox webkit".to_owned()));
         assert_eq!(asked, ["--project=firefox", "--project=webkit"]);
     }
