@@ -79,10 +79,22 @@ pub(crate) fn is_doubtful(text: &str) -> bool {
 
 /// Reads an amount that belongs to a word.
 pub(crate) fn read_amount(text: &str, meaning: Meaning) -> Result<Amount, MistakeKind> {
+    if is_parted_by_colon(text) {
+        return Err(MistakeKind::AmountNotUnderstood(meaning));
+    }
     Amount::read(text).map_err(|no_amount| match no_amount {
         NoAmount::NotUnderstood if text.trim() == OPEN => MistakeKind::Open,
         NoAmount::NotUnderstood => MistakeKind::AmountNotUnderstood(meaning),
         NoAmount::Refused(fault) => MistakeKind::Rejected(fault),
+    })
+}
+
+/// Whether a colon stands before something else than two digits of öre, or `:-`:
+/// `lön1:9000` is no 1.90 kronor.
+fn is_parted_by_colon(text: &str) -> bool {
+    text.split_once(':').is_some_and(|(_, behind)| {
+        let digits = behind.chars().take_while(char::is_ascii_digit).count();
+        !behind.starts_with('-') && digits != 2
     })
 }
 

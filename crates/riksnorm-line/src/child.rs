@@ -84,7 +84,8 @@ pub(crate) fn behind_age(letters: &str, language: Language) -> Option<Behind> {
     if let Some(tenths) = letters.strip_prefix([',', '.']) {
         let (digits, unit) = split_digits(tenths);
         let is_unit = unit.is_empty() || is_years(unit, language);
-        return (digits.len() == 1 && is_unit).then_some(Behind::Tenths(!unit.is_empty()));
+        // `4,7 år` are two children, and nobody is 4.7 years old.
+        return (digits == "5" && is_unit).then_some(Behind::Tenths(!unit.is_empty()));
     }
     let is_parted = letters.starts_with(['/', 'x', 'X', '×', ':']);
     let is_detail = is_half(letters)

@@ -3,7 +3,7 @@
 use riksnorm::{ChildField, Entered, Field};
 
 use crate::{
-    MistakeKind, OPEN, Unread,
+    HintKind, MistakeKind, OPEN, Unread,
     adults::{is_digits, leading_digits, split_digits},
     amount::is_grouped,
     child::{Behind, ChildReader, behind_age, is_child_with_details, is_detail},
@@ -170,7 +170,10 @@ impl<'a> Reader<'a> {
             reader.detail(letters, range.end, false);
         }
         let has_unit = self.years();
+        let mut apart = None;
         loop {
+            let begins = self.peek().map(|token| token.start);
+            let is_apart = begins.is_some_and(|begins| begins > reader.item.head_end);
             let language = self.language;
             if let Some(detail) = self.take_if(|text| is_detail(text, language)) {
                 reader.detail(detail.text, detail.start, false);
@@ -185,17 +188,29 @@ impl<'a> Reader<'a> {
             } else {
                 break;
             }
+            apart = apart.or(begins.filter(|_| is_apart).map(|begins| begins..self.end()));
         }
         if !has_unit {
             self.years();
         }
         self.mistakes.append(&mut reader.mistakes);
+        if let Some(range) = apart.filter(|_| self.is_behind_plain_child()) {
+            self.hint(range, HintKind::OfLastChild);
+        }
         self.collected.children.push(reader.child());
         self.spans.extend(std::mem::take(&mut reader.spans));
         let whole = Field::Child(index, ChildField::Whole);
         self.spans.insert(whole, start..self.end());
         self.can_be_child = true;
         About::Child(reader.item)
+    }
+
+    /// Whether the item before is a child with nothing but its age.
+    fn is_behind_plain_child(&self) -> bool {
+        let before = self.items.last();
+        before.is_some_and(
+            |item| matches!(&item.about, About::Child(child) if child.details.is_empty()),
+        )
     }
 
     /// A detail of several words: `umg 4d`, `umgänge 4 dagar`, `varannan vecka`,

@@ -2,14 +2,25 @@
 
 use std::ops::Range;
 
-use riksnorm::{AdultCount, Amount, Entered, HomeForm, IncomeKind};
+use riksnorm::{AdultCount, Amount, Entered, Field, HomeForm, IncomeKind};
 
 use crate::{
-    HintKind, Meaning, Unread, Word, collect::Value, item::About, read::Reader, word::Number,
+    HintKind, Meaning, Unread, Word,
+    collect::Value,
+    item::About,
+    read::Reader,
+    spelling::Typed,
+    vocabulary::{Found, find},
+    word::Number,
 };
 
 /// A rent that is hardly one.
 const LOW_RENT: i64 = 1000;
+/// A rent that is hardly one, either.
+const HIGH_RENT: i64 = 25_000;
+/// Short forms that people also use for something else: a television is in the
+/// norm, `bo` may be a benefit for the home, and a loan may be one for it.
+const OTHERS: [&str; 4] = ["tv", "bo", "lån", "lan"];
 /// Electricity that is hardly that of a month.
 const HIGH_ELECTRICITY: i64 = 3000;
 
@@ -34,6 +45,8 @@ impl Reader<'_> {
         let electricity = Meaning::Expense(riksnorm::Expense::HouseholdElectricity);
         let kind = if is_rent && value.is_positive() && kronor < LOW_RENT {
             HintKind::RentLow
+        } else if is_rent && kronor > HIGH_RENT {
+            HintKind::RentHigh
         } else if is_rent
             && number.text.contains('+')
             && rents.all(|rent| rent.rounded().get() >= 2 * LOW_RENT)
@@ -86,6 +99,9 @@ impl Reader<'_> {
             });
             if !names_adult {
                 of_first.push(income.word.clone());
+                // `12000+8000` is two of them.
+                let further = income.parts.iter().skip(1);
+                of_first.extend(further.map(|part| part.amount.clone()));
             }
         }
         for range in of_first.into_iter().skip(1) {
@@ -93,9 +109,50 @@ impl Reader<'_> {
         }
     }
 
+    fn hints_of_short_forms(&mut self) {
+        let mut found = Vec::new();
+        for item in self.items.iter().filter(|item| item.is_sound) {
+            let text = self.line.get(item.range.clone()).unwrap_or_default();
+            let letters = text.find(|letter: char| !letter.is_alphabetic());
+            let letters = text
+                .get(..letters.unwrap_or(text.len()))
+                .unwrap_or_default();
+            let is_short = Typed::new(letters).is_one_of(&OTHERS);
+            if let (true, Found::Word(word)) = (is_short, find(letters, self.language)) {
+                let range = item.range.start..item.range.start + letters.len();
+                found.push((range, HintKind::MayBeOther(word)));
+            }
+        }
+        for (range, kind) in found {
+            self.hint(range, kind);
+        }
+    }
+
+    /// `1v 1 av 3` may be one of three people, and no child.
+    fn hints_of_parts(&mut self) {
+        let pairs = self.items.windows(2).filter_map(|pair| {
+            let [child, of] = pair else { return None };
+            let (About::Child(of_child), About::Field(Field::SharedHouseholdSize)) =
+                (&child.about, &of.about)
+            else {
+                return None;
+            };
+            let text = self.line.get(child.range.clone())?;
+            let age: u8 = text.parse().ok()?;
+            // The child itself makes one of the others.
+            let adults = self.collected.adult_count.value()?.get();
+            (of_child.index == 0 && (1..=adults + 1).contains(&age)).then(|| child.range.clone())
+        });
+        for range in pairs.collect::<Vec<_>>() {
+            self.hint(range, HintKind::AgeOrPart);
+        }
+    }
+
     /// Hints that only the whole line shows.
     pub(crate) fn hints_of_whole(&mut self) {
         self.hint_of_salaries();
+        self.hints_of_short_forms();
+        self.hints_of_parts();
         let children = self.collected.children.as_slice();
         let is_earner = |child: &riksnorm::DraftChild<Unread>| {
             let is_old = child.age.value().is_some_and(|age| (16..=20).contains(age));

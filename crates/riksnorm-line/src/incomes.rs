@@ -199,6 +199,12 @@ impl<'a> Reader<'a> {
         let is_children = self.is_people_at(self.next);
         let named = self.take_if(|text| !is_children && matches!(text, "1" | "2"));
         let range = token.start..self.end();
+        let is_of_both = incomes.parts.iter().any(|part| part.adult != salary_of);
+        if named.is_none() && is_of_both {
+            // Behind `9000/5000` it may be that of either.
+            self.of_whom.push(range);
+            return;
+        }
         let adult = named.map_or(salary_of, |named| usize::from(named.text == "2"));
         self.has_stimulus(adult, range.clone());
         let of_adult = |part: &&mut IncomePart| part.adult == adult;

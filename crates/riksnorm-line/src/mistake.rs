@@ -226,6 +226,14 @@ pub enum HintKind {
     ChildBenefitWithoutChild,
     /// A salary where a child is 15 or older: it may be the child's.
     ChildSalary,
+    /// A rent above 25 000 kronor.
+    RentHigh,
+    /// It belongs to the last of several children, and may be meant for all.
+    OfLastChild,
+    /// A small age before `av`: it may be a part, as `1 av 3`.
+    AgeOrPart,
+    /// A short form that people also use for something else.
+    MayBeOther(&'static Word),
     /// Another salary of the first adult where the second, who has none, may be
     /// meant.
     SalaryOfWhom,

@@ -1,6 +1,6 @@
 //! What is read, and is pointed out all the same: it may be meant otherwise.
 
-use riksnorm_line::{HintKind, Line};
+use riksnorm_line::{HintKind, Language, Line};
 
 #[test]
 fn what_may_be_meant_otherwise_is_pointed_out_at_its_words() {
@@ -26,6 +26,28 @@ fn what_may_be_meant_otherwise_is_pointed_out_at_its_words() {
         ("2v lön 8000 lön2 5000", &[]),
         ("2v lön 8000/5000 lön 300", &[]),
         ("2v lön 8000 fpeng 5000", &[]),
+        ("2v lön 12000+8000", &[("8000", H::SalaryOfWhom)]),
+        (
+            "2v 3 7 9 hyra 9800 lön 12000 lön 8000 barnbidrag 4720",
+            &[("lön", H::SalaryOfWhom)],
+        ),
+        ("1v hyra 62000", &[("62000", H::RentHigh)]),
+        ("1v 4 7 växelvis", &[("växelvis", H::OfLastChild)]),
+        (
+            "1v 12 13 år varannan vecka",
+            &[("varannan vecka", H::OfLastChild)],
+        ),
+        ("1v 4 7 (15d)", &[("(15d)", H::OfLastChild)]),
+        ("1v 2 barn 4 7 vv", &[("vv", H::OfLastChild)]),
+        ("1v 4 7(15d)", &[]),
+        ("1v 4 7vv", &[]),
+        ("1v 4(15d) 7 (15d)", &[]),
+        ("1v 7 växelvis", &[]),
+        ("1v 1 av 3 hyra 3000", &[("1", H::AgeOrPart)]),
+        ("1v 2 av 3", &[("2", H::AgeOrPart)]),
+        ("2v 1 av 4", &[("1", H::AgeOrPart)]),
+        ("1v 4 av 3", &[]),
+        ("1v av 3", &[]),
     ] {
         let read = Line::new(line);
         let found: Vec<(&str, HintKind)> = read
@@ -34,6 +56,27 @@ fn what_may_be_meant_otherwise_is_pointed_out_at_its_words() {
             .map(|hint| (&line[hint.range.clone()], hint.kind))
             .collect();
         assert_eq!(found, hints, "{line}");
+    }
+}
+
+#[test]
+fn a_short_form_that_is_also_something_else_is_told_in_whole() {
+    for (line, at, word) in [
+        ("1v tv 100", "tv", "tandvård"),
+        ("1v bo 1900", "bo", "barnomsorg"),
+        ("1v bostadsrätt 3500 lån 2100", "lån", "lån"),
+        ("1v lan 400", "lan", "lån"),
+    ] {
+        let read = Line::new(line);
+        assert_eq!(read.mistakes(), [], "{line}");
+        let [hint] = read.hints() else {
+            panic!("{line}: {:?}", read.hints());
+        };
+        let HintKind::MayBeOther(found) = hint.kind else {
+            panic!("{line}: {hint:?}");
+        };
+        assert_eq!(&line[hint.range.clone()], at);
+        assert_eq!(found.spellings(Language::Swedish).next(), Some(word));
     }
 }
 

@@ -218,7 +218,6 @@ fn a_j_right_behind_a_salary_is_about_whose_that_is() {
         ("2v lön2 7000 j", "2v lön /7000j"),
         ("2v lön 5000 lön2 7000 j", "2v lön 5000/7000j"),
         ("2v lön 5000 kr J lön2 7000", "2v lön 5000j/7000"),
-        ("2v lön 5000/7000 j", "2v lön 5000/7000j"),
         ("2v lön2 7000 lön1 5000 j", "2v lön 5000j/7000"),
         // Elsewhere it is the first adult's, where it can be no one else's.
         ("2v lön 7000 swish 5 j", "2v lön 7000j insättningar 5"),
@@ -230,6 +229,11 @@ fn a_j_right_behind_a_salary_is_about_whose_that_is() {
     assert_eq!(
         understood("2v lön 5 lön2 70o0 j"),
         "2v lön 5 jobbstimulans2"
+    );
+    // Behind two salaries in one it may be that of either.
+    assert_eq!(
+        wrong("2v lön 5000/7000 j"),
+        [("j", MistakeKind::StimulusOfWhom)]
     );
     assert_eq!(
         wrong("1v lön2 7000 j"),

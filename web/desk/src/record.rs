@@ -196,8 +196,12 @@ fn sections(estimate: &Estimate, rules: &Rules, names: &Names, t: &Texts) -> Vec
     let costs = [Group::Housing, Group::Expenses];
     let mut needs = of("needs", key::part_needs(), &[Group::OtherNeeds], None);
     for post in &mut needs.posts {
-        // It is applied for, and part of no sum of the norm and the costs.
-        post.row.amount = None;
+        // It is applied for, and part of no sum of the norm and the costs. What
+        // was decided of it stands there.
+        let line = post.row.line.as_ref();
+        if !line.is_some_and(|line| line.item.is_assessed()) {
+            post.row.amount = None;
+        }
     }
     let sections = [
         of("norm", key::part_norm(), &norm, Some(totals.norm)),

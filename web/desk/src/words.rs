@@ -271,6 +271,12 @@ pub(crate) fn hint(hint: &Hint) -> Text {
         HintKind::SalaryLow => key::hint_salary_low(),
         HintKind::ChildBenefitWithoutChild => key::hint_child_benefit(),
         HintKind::ChildSalary => key::hint_child_salary(),
+        HintKind::RentHigh => key::hint_rent_high(),
+        HintKind::OfLastChild => key::hint_of_last_child(),
+        HintKind::AgeOrPart => key::hint_age_or_part(),
+        HintKind::MayBeOther(word) => {
+            key::hint_may_be_other(word.spellings(Language::Swedish).next().unwrap_or_default())
+        }
         HintKind::SalaryOfWhom => key::hint_salary_of_whom(),
     }
 }

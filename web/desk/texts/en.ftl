@@ -178,6 +178,10 @@ hint-electricity-high = Electricity above 3 000: is that right?
 hint-salary-low = A salary below 100: is that right?
 hint-child-benefit = Child benefit, but no child on the line.
 hint-child-salary = The child’s pay? Write it at the child: 16(8000/22000).
+hint-rent-high = A rent above 25 000: is it right?
+hint-of-last-child = Counted for the last child. If it is of more: write it at each, as 4vv 7vv.
+hint-age-or-part = Read as the age of a child. If it is a part of several: write only of and their number, as of 3.
+hint-may-be-other = Read as { $word }. If it is something else: write the whole word.
 hint-salary-of-whom = Counted for the first adult. The second: salary2. The first: salary1.
 
 home =

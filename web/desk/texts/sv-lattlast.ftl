@@ -191,6 +191,10 @@ hint-electricity-high = Elen är över 3 000 kronor. Stämmer det?
 hint-salary-low = Lönen är under 100 kronor. Stämmer det?
 hint-child-benefit = Det står barnbidrag, men inget barn.
 hint-child-salary = Är det barnets lön? Skriv den hos barnet. Så här: 16(8000/22000).
+hint-rent-high = En hyra över 25 000: stämmer det?
+hint-of-last-child = Räknas för det sista barnet. Gäller det flera: skriv det vid varje, som 4vv 7vv.
+hint-age-or-part = Läst som ett barns ålder. Är det en del av flera: skriv bara av och antalet, som av 3.
+hint-may-be-other = Läst som { $word }. Är det något annat: skriv hela ordet.
 hint-salary-of-whom = Räknas på den första vuxna. Den andras lön: lön2. Den förstas: lön1.
 
 ## Slag

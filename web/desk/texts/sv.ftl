@@ -191,6 +191,10 @@ hint-electricity-high = El över 3 000: stämmer det?
 hint-salary-low = En lön under 100: stämmer det?
 hint-child-benefit = Barnbidrag, men inget barn på raden.
 hint-child-salary = Barnets lön? Skriv den hos barnet: 16(8000/22000).
+hint-rent-high = En hyra över 25 000: stämmer det?
+hint-of-last-child = Räknas för det sista barnet. Gäller det flera: skriv det vid varje, som 4vv 7vv.
+hint-age-or-part = Läst som ett barns ålder. Är det en del av flera: skriv bara av och antalet, som av 3.
+hint-may-be-other = Läst som { $word }. Är det något annat: skriv hela ordet.
 hint-salary-of-whom = Räknas på den första vuxna. Den andras lön: lön2. Den förstas: lön1.
 
 ## Slag
