@@ -358,7 +358,6 @@ search-also = single alone; couple partners cohabiting; two couple; shared commo
 search-units = years children
 # What the search can compute, with other words for the same: people; years; food; days.
 search-computed = people persons; years year; food; d day days
-search-computed-how = Computed by the rules of the norm.
 computed-child = { $age } years, { $days } days
 computed-home = { $age } years, lunch at home, { $days } days
 computed-lunch = { $age } years, lunch out, { $days } days

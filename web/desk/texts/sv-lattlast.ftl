@@ -381,7 +381,6 @@ search-also = ensam ensamstående; par sambo sambor gifta; två par sambo samman
 search-units = år barn
 # Vad sökningen kan räkna fram, med andra ord för samma: personer; år; mat; dagar.
 search-computed = personer pers; år; mat matnorm; d dag dagar
-search-computed-how = Uträknat efter riksnormens regler.
 computed-child = { $age } år, { $days } dagar
 computed-home = { $age } år, lunch hemma, { $days } dagar
 computed-lunch = { $age } år, lunch borta, { $days } dagar

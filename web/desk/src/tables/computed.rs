@@ -7,6 +7,7 @@ use riksnorm::{
 };
 use riksnorm_web_common::years;
 
+use super::norm;
 use super::sheet::{Column, Table, TableRow};
 use super::years::{Years, shown};
 use crate::{
@@ -81,7 +82,7 @@ fn pieces(search: &str) -> Vec<&str> {
 pub(super) fn table(t: &Texts, search: &str) -> Option<Table> {
     match Asked::read(search, &t.say(key::search_computed()))? {
         Asked::Shared(persons) => shared(t, persons),
-        Asked::Norm(age, days) => norm(t, age, days),
+        Asked::Norm(age, days) => part_of_norm(t, age, days),
         Asked::Food(age, days) => food(t, age, days),
     }
 }
@@ -96,7 +97,7 @@ fn shared(t: &Texts, persons: u8) -> Option<Table> {
     of_years(t, vec![(name, Box::new(above))])
 }
 
-fn norm(t: &Texts, age: Age, days: Days) -> Option<Table> {
+fn part_of_norm(t: &Texts, age: Age, days: Days) -> Option<Table> {
     let rows = lunches(age).map(|(lunch, name)| {
         let amount = move |rules: &Rules| {
             let household = with_child(age, Some(days), lunch).ok()?;
@@ -162,7 +163,7 @@ fn of_years(t: &Texts, rows: Vec<(Text, Find)>) -> Option<Table> {
         row: t.say(key::tables_row()),
         columns: columns.headings(t),
         rows,
-        sources: vec![t.say(key::search_computed_how())],
+        sources: norm::sources(t, &rules),
     })
 }
 

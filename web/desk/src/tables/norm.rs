@@ -63,16 +63,6 @@ pub(super) fn sheet(t: &Texts, year: u16) -> Option<Sheet> {
         name: t.say(key::tables_day_of(year.to_string())),
         is_difference: false,
     });
-    let decided = rules.iter().flat_map(|rules| {
-        let wordings = rules.riksnorm().decided.iter();
-        wordings.filter_map(|decided| {
-            let wording = rules.riksnorm().source.wording(decided.valid_from)?;
-            let (from, through) = (decided.valid_from, decided.valid_through);
-            let name = wording.name;
-            let dates = (from.to_string(), through.to_string());
-            Some(t.say(key::source_dated(name, decided.decision, dates.0, dates.1)))
-        })
-    });
     let derived = rules.iter().filter(|rules| has_derived(rules));
     let derived = derived.map(|rules| rules.month().year().to_string());
     Some(Sheet {
@@ -84,13 +74,28 @@ pub(super) fn sheet(t: &Texts, year: u16) -> Option<Sheet> {
             row: t.say(key::tables_row()),
             columns: headings,
             rows: rows.collect(),
-            sources: decided.collect(),
+            sources: sources(t, &rules),
         }],
         notes: std::iter::once(key::norm_day_note())
             .chain(derived.map(key::norm_derived_note))
             .map(|note| t.say(note))
             .collect(),
     })
+}
+
+/// What decided the norm of these years.
+pub(super) fn sources(t: &Texts, rules: &[Rules]) -> Vec<String> {
+    let sources = rules.iter().flat_map(|rules| {
+        let wordings = rules.riksnorm().decided.iter();
+        wordings.filter_map(|decided| {
+            let wording = rules.riksnorm().source.wording(decided.valid_from)?;
+            let (from, through) = (decided.valid_from, decided.valid_through);
+            let name = wording.name;
+            let dates = (from.to_string(), through.to_string());
+            Some(t.say(key::source_dated(name, decided.decision, dates.0, dates.1)))
+        })
+    });
+    sources.collect()
 }
 
 /// Whether a row of these rules stands in no text at hand.
