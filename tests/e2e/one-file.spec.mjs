@@ -26,6 +26,15 @@ async function onTo(page, words) {
   await expect(page.locator('main h1')).toHaveText(words);
 }
 
+/** A person alone, with a rent. */
+async function typeRent(page, rent) {
+  await fill(page, 'adults', 1);
+  await fill(page, 'children', 0);
+  await goOn(page);
+  await fill(page, 'housing.form', 'rental');
+  await fill(page, 'housing.monthlyCost', rent);
+}
+
 // By what is seen and not by names, which are other ones in each load.
 test('a household is counted as people get the page, in every language', async ({ openPage }) => {
   const { page } = await openFile(openPage, { otherNames: true });
@@ -88,11 +97,7 @@ test('going back, clearing and loading anew work as on the site', FROM_DISK, asy
 
 test('leaving forgets at once, whatever the next page does', FROM_DISK, async ({ openPage }) => {
   const { page } = await openFile(openPage);
-  await fill(page, 'adults', 1);
-  await fill(page, 'children', 0);
-  await goOn(page);
-  await fill(page, 'housing.form', 'rental');
-  await fill(page, 'housing.monthlyCost', SECRET);
+  await typeRent(page, SECRET);
   const left = await page.evaluate(() => {
     globalThis.riksnormPage.away = () => {};
     document.getElementById('leave').click();
@@ -106,11 +111,7 @@ for (const how of ['button', 'key']) {
   test(`leaving by ${how} forgets, and back shows an empty start`, { tag: ['@from-disk', '@back-to-disk'] }, async ({ openPage }) => {
     // Firefox without a network does not even ask the test for the page where one is led.
     const { page } = await openFile(openPage, { leaves: true, prepare: () => {} });
-    await fill(page, 'adults', 1);
-    await fill(page, 'children', 0);
-    await goOn(page);
-    await fill(page, 'housing.form', 'rental');
-    await fill(page, 'housing.monthlyCost', SECRET);
+    await typeRent(page, SECRET);
     if (how === 'button') await page.locator('#leave').click();
     else for (let press = 0; press < 3; press += 1) await page.keyboard.press('Shift');
     await page.waitForURL(AWAY);
@@ -123,11 +124,7 @@ for (const how of ['button', 'key']) {
 
 test('an app that dies is followed by another, with what was typed', FROM_DISK, async ({ openPage }) => {
   const { page } = await openFile(openPage);
-  await fill(page, 'adults', 1);
-  await fill(page, 'children', 0);
-  await goOn(page);
-  await fill(page, 'housing.form', 'rental');
-  await fill(page, 'housing.monthlyCost', '8 200');
+  await typeRent(page, '8 200');
   await page.evaluate(() => {
     dispatchEvent(new ErrorEvent('error', { error: new WebAssembly.RuntimeError('unreachable') }));
   });
