@@ -39,7 +39,7 @@ pub struct FoodForDays {
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct FoodLine {
-    /// The child's place; none for the adults.
+    /// The child's index; none for the adults.
     pub child: Option<usize>,
     /// The row it was taken from.
     pub row: &'static FoodRow,
