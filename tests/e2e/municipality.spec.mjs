@@ -1,6 +1,6 @@
 // Any municipality: chosen on the page, the page's own, and the one that an
 // embed is told.
-import { answer, answerOf, clearAll, fill, goBack, goOn, heading, household } from './estimator.mjs';
+import { answer, answerOf, chooseLanguage, clearAll, fill, goBack, goOn, heading, household } from './estimator.mjs';
 import { expect, test } from './fixtures.mjs';
 import { expectAccessible, expectFits } from './look.mjs';
 import { pageWith } from './portal.mjs';
@@ -98,6 +98,14 @@ test('the embed obeys its municipality', async ({ openPortal }) => {
   // Another one, while it runs.
   await page.locator('riksnorm-estimate').evaluate((element) => element.setAttribute('municipality', 'umea'));
   expect(new URL((await estimator()).url()).pathname).toMatch(/\/embed\/1\/sv\.html$/);
+});
+
+test('where no municipality is known help for tonight is told all the same, in each language', async ({ openPage }) => {
+  const { page } = await openPage({ path: 'other/#hjalp-nu' });
+  for (const language of ['sv', 'sv-lattlast', 'en']) {
+    if (language !== 'sv') await chooseLanguage(page, language);
+    await expect(page.locator('.help-now li').first()).toHaveText(/socialtjänsten.*112.*socialjouren/s);
+  }
 });
 
 test('an embed with an unknown municipality says so, and counts for no other', async ({ openPortal }) => {

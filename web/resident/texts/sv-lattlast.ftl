@@ -696,7 +696,7 @@ next-apply = Alla får ansöka. Kommunen tittar på varje ansökan.
 next-apply-soon = Ansök så snart du kan.
 next-apply-how =
     { $id ->
-        [other] Kommunen bestämmer. Läs på deras webbplats, eller ring.
+        [other] Kommunen bestämmer. Ring kommunen. Säg: försörjningsstöd.
        *[known] { $municipality } bestämmer. Läs på deras webbplats, eller ring.
     }
 next-apply-help = Behöver du tolk eller hjälp, eller har inget BankID? Säg det när du ringer.

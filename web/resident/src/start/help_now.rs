@@ -13,6 +13,9 @@ use crate::{
 pub(crate) fn help_now(t: &Texts, municipality: &Municipality) -> Html {
     let contacts = || contacts::all(municipality);
     let emergency = contacts().find(|contact| contact.id == "emergency");
+    // Where no switchboard is known, the words say what to do without its number.
+    let is_unknown = contacts::switchboard(municipality).is_none();
+    let without_number = is_unknown.then(|| html! { <li>{ t.say(key::help_switchboard()) }</li> });
     let calls = contacts().filter_map(|contact| {
         let whom = whom(contact.id)?;
         let number = html! { <span class="number">{ contacts::number(contact) }</span> };
@@ -28,7 +31,7 @@ pub(crate) fn help_now(t: &Texts, municipality: &Municipality) -> Html {
                 </p>
             }
             <p>{ t.say(key::help_acute()) }</p>
-            <ul>{ for calls }</ul>
+            <ul>{ for without_number }{ for calls }</ul>
             <p class="hint">
                 { t.say(key::help_trace()) }{ " " }
                 <a href={Topic::Watched.address()}>{ t.say(key::page_leaving()) }</a>
