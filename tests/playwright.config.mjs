@@ -17,7 +17,7 @@ export default defineConfig({
   expect: { timeout: 15_000 },
   reporter: [['list'], ['./e2e/report.mjs']],
   // Without a film: each step has its page.
-  use: { trace: { mode: 'on-first-retry', screenshots: false } },
+  use: { trace: { mode: 'on-first-retry', screenshots: false }, actionTimeout: 45_000, navigationTimeout: 45_000 },
   projects: [
     {
       name: 'chromium',
@@ -48,6 +48,8 @@ export default defineConfig({
         channel: 'moz-firefox',
         launchOptions: {
           executablePath: process.env.FIREFOX ?? '/usr/bin/firefox-esr',
+          // What lies below the window is not clicked: it holds every page of the tests.
+          env: { ...process.env, MOZ_HEADLESS_WIDTH: '2000', MOZ_HEADLESS_HEIGHT: '1600' },
           // A click goes to what lies there, be it in a frame of another origin.
           firefoxUserPrefs: {
             'remote.events.async.mouse.enabled': true,

@@ -35,6 +35,7 @@ export const filesOf = (engine) => {
 const FIREFOX = {
   '@keys-in-a-frame': 'its driver hands keys to the outer page alone',
   '@back-to-disk': 'its driver does not come back from the web to a file of the disk',
+  '@without-script': 'its driver does not switch scripts off, though it is asked to',
 };
 
 const WEBKIT = {

@@ -34,11 +34,26 @@ export async function chooseLanguage(page, language) {
   await page.locator(`html[lang="${language}"]`).waitFor();
 }
 
+/** What stands on the page, in one look: a test asks for hundreds. */
+const look = (page, name = '') => page.evaluate((name) => {
+  const [first, ...others] = document.querySelectorAll(`[name="${name}"]`);
+  return {
+    isStart: Boolean(document.querySelector('#begin')?.offsetParent),
+    heading: document.querySelector('#heading')?.textContent,
+    /** Where each question has a page of its own: which one it is. */
+    question: document.querySelector('#question')?.textContent,
+    asked: document.querySelectorAll('.asked').length,
+    isTold: document.querySelector('#errors') !== null,
+    /** Of the field with this name. */
+    kind: first?.type,
+    chosen: [first, ...others].filter((field) => field?.checked).map(({ value }) => value),
+  };
+}, name);
+
 /** Goes from the start to the first question; elsewhere does nothing. */
 export async function begin(page) {
-  const button = page.locator('#begin');
-  if (!(await button.isVisible())) return;
-  await button.click();
+  if (!(await look(page)).isStart) return;
+  await page.locator('#begin').click();
   await page.locator('[name=month]').first().waitFor({ state: 'attached' });
 }
 
@@ -95,25 +110,36 @@ async function haveChildren(page, count) {
 
 /** Fills in a field by its name: types, ticks or chooses. */
 export async function fill(page, name, value) {
-  await begin(page);
+  // A cost is ticked first.
+  const box = /^(expenses|otherNeeds)\./.test(name) ? `has.${name}` : name;
+  let seen = await look(page, box);
+  if (seen.isStart) {
+    await begin(page);
+    seen = await look(page, box);
+  }
   if (name === 'month') {
     await reach(page, page.locator('[name=month]'));
     return chooseMonth(page, value);
   }
   // The partner has a page where each question has one.
-  if (name === 'incomesOf' && await page.locator('#question').count()) return;
+  if (name === 'incomesOf' && seen.question) return;
   if (name === 'children') return haveChildren(page, Number(value));
-  // A cost is ticked first.
-  const isCost = /^(expenses|otherNeeds)\./.test(name);
-  await reach(page, page.locator(`[name="${isCost ? 'has.' : ''}${name}"]`));
-  if (isCost) await setTick(page, page.locator(`[name="has.${name}"]`), true);
+  if (!seen.kind) {
+    await reach(page, page.locator(`[name="${box}"]`));
+    seen = await look(page, box);
+  }
+  if (box !== name) {
+    if (!seen.chosen.length) await setTick(page, page.locator(`[name="${box}"]`), true);
+    seen = await look(page, name);
+  }
   const field = page.locator(`[name="${name}"]`);
-  const kind = await field.first().evaluate((element) => element.type);
+  const kind = seen.kind ?? await field.first().evaluate((element) => element.type);
   if (kind === 'radio') {
-    const chosen = { true: name.endsWith('partTime') ? 'days' : 'ja', false: '' }[value] ?? value;
-    await page.locator(`[name="${name}"][value="${chosen}"]`).check();
-  } else if (kind === 'checkbox') await setTick(page, field, value);
-  else if (kind === 'select-one') await field.selectOption(String(value));
+    const chosen = String({ true: name.endsWith('partTime') ? 'days' : 'ja', false: '' }[value] ?? value);
+    if (!seen.chosen.includes(chosen)) await page.locator(`[name="${name}"][value="${chosen}"]`).check();
+  } else if (kind === 'checkbox') {
+    if (seen.chosen.length !== Number(Boolean(value))) await setTick(page, field, value);
+  } else if (kind === 'select-one') await field.selectOption(String(value));
   else await field.fill(String(value));
 }
 
@@ -125,21 +151,19 @@ export async function press(page) {
 /** Goes on as one does who passes over what is asked: it is never in the way. */
 export async function goOn(page) {
   await begin(page);
-  const title = page.locator('#heading');
   // Where each question has a page of its own, past all of them.
-  const question = () => page.locator('#question').allTextContents();
   for (;;) {
-    const [before, asked] = [await title.textContent(), await page.locator('.asked').count()];
-    const [at] = await question();
+    const before = await look(page);
     await press(page);
-    const now = async () => {
-      if (await title.textContent() !== before) return 'elsewhere';
-      if (await page.locator('#errors').count()) return 'told';
-      if (await page.locator('.asked').count() > asked) return 'asked';
-      return (await question())[0] === at ? '' : 'further';
-    };
-    await expect.poll(now).not.toBe('');
-    const came = await now();
+    let came;
+    await expect.poll(async () => {
+      const now = await look(page);
+      if (now.heading !== before.heading) came = 'elsewhere';
+      else if (now.isTold) came = 'told';
+      else if (now.asked > before.asked) came = 'asked';
+      else came = now.question === before.question ? '' : 'further';
+      return came;
+    }, { intervals: [20, 50, 100, 250] }).not.toBe('');
     if (came === 'asked') await press(page);
     if (came !== 'further') return;
   }

@@ -254,7 +254,7 @@ for (const viewport of [{ width: 320, height: 480 }, { width: 1280, height: 800 
   });
 }
 
-test('what the buttons do not hide stands on a page of its own, also without the app', async ({ openPage }) => {
+test('what the buttons do not hide stands on a page of its own', async ({ openPage }) => {
   const { page, screenshot } = await openPage({ viewport: { width: 360, height: 740 } });
   const expectSaid = async (place) => {
     const words = await page.locator(place).innerText();
@@ -268,8 +268,11 @@ test('what the buttons do not hide stands on a page of its own, also without the
   await screenshot('watched-360');
   await page.getByRole('button', { name: 'Tillbaka' }).click();
   await heading(page, START);
-  const { page: without } = await openPage({ javaScriptEnabled: false, ready: false });
-  await expect(without.locator('#kan-nagon-se')).toBeVisible();
+});
+
+test('without the app, what the buttons do not hide stands on the page', { tag: '@without-script' }, async ({ openPage }) => {
+  const { page } = await openPage({ javaScriptEnabled: false, ready: false });
+  await expect(page.locator('#kan-nagon-se')).toBeVisible();
 });
 
 test('much enlarged, the bar does not stay in view', async ({ openPage }) => {

@@ -140,6 +140,9 @@ export async function openPage(browser, {
   if (!otherNames) await page.addInitScript(zeroDice);
   await prepare(page);
   await page.goto(new URL(path, SITE).href, { waitUntil: untilLoaded ? 'load' : 'commit' });
+  if (options.javaScriptEnabled === false) {
+    expect(await page.evaluate(() => 'riksnormPage' in globalThis), 'no script has run').toBe(false);
+  }
   if (ready) await expect(page.locator('#riksnorm[data-started]'), 'the app starts').toBeAttached({ timeout: 15_000 });
 
   return {

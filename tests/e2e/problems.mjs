@@ -80,7 +80,7 @@ export async function watch(page, problems, requests, origins) {
   page.on('requestfailed', (request) => {
     // A page that is left or loaded again no longer wants its icon.
     const failure = request.failure()?.errorText;
-    if (request.url().endsWith('/favicon.svg') && failure === 'net::ERR_ABORTED') return;
+    if (request.url().endsWith('/favicon.svg') && /ABORTED$/.test(failure)) return;
     problems.add(`request failed: ${request.url()} (${failure})`);
   });
   page.on('response', (response) => {

@@ -7,6 +7,9 @@ import { setTimeout as pause } from 'node:timers/promises';
 
 const [WIDTH, HEIGHT] = [1600, 8000];
 
+/** How long one command may take, in milliseconds. */
+const PATIENCE = 60_000;
+
 /**
  * Where windows are put: under the pointer, which begins in the middle of the
  * screen. Nobody manages the windows, so the one under the pointer has focus.
@@ -49,7 +52,9 @@ async function freePort() {
 }
 
 async function command(address, method, body) {
-  const answer = await fetch(address, { method, body: body && JSON.stringify(body) });
+  // A driver that has lost its window never answers.
+  const signal = AbortSignal.timeout(PATIENCE);
+  const answer = await fetch(address, { method, body: body && JSON.stringify(body), signal });
   const { value } = await answer.json();
   if (!answer.ok) throw new DriverError(value.error, value.message);
   return value;
