@@ -255,14 +255,18 @@ export function kronor(text) {
 
 /** All that the answer says in numbers. */
 export async function answerOf(page) {
-  const lines = await page.locator('.lines .amount').allTextContents();
-  const part = async (name) => kronor(await page.locator(`.part.${name} > summary .amount`).textContent());
-  const [norm, home, costs, incomes] = await Promise.all(['household', 'home', 'costs', 'incomes'].map(part));
-  const totals = await page.locator('.totals .total').evaluateAll((rows) =>
-    rows.map((row) => [row.querySelector('.name').textContent, row.querySelector('.amount').textContent]),
-  );
+  const { sentence, lines, parts, totals } = await page.evaluate(() => {
+    const textOf = (place, within = document) => within.querySelector(place).textContent;
+    return {
+      sentence: textOf('.sentence'),
+      lines: [...document.querySelectorAll('.lines .amount')].map((amount) => amount.textContent),
+      parts: ['household', 'home', 'costs', 'incomes'].map((part) => textOf(`.part.${part} > summary .amount`)),
+      totals: [...document.querySelectorAll('.totals .total')].map((row) => [textOf('.name', row), textOf('.amount', row)]),
+    };
+  });
+  const [norm, home, costs, incomes] = parts.map(kronor);
   return {
-    sentence: (await page.locator('.sentence').textContent()).trim(),
+    sentence: sentence.trim(),
     lines: lines.map(kronor),
     totals: {
       'Riksnormen tillsammans': norm,
