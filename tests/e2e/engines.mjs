@@ -19,9 +19,10 @@ const IN_EVERY_ENGINE = [
   'one-file',
 ];
 
-/** What runs in Firefox besides: the page that can be kept. What drives WebKit
- *  writes a script into every page, which then does not fit its hash. */
-const IN_FIREFOX = ['offline'];
+/** What runs in Firefox besides: the page that can be kept, and what a profile
+ *  holds. What drives WebKit writes a script into every page, which then does
+ *  not fit its hash, and its browser has no profile here. */
+const IN_FIREFOX = ['offline', 'profile'];
 
 /** The files that an engine runs, as Playwright matches them. */
 export const filesOf = (engine) => {

@@ -1,27 +1,32 @@
-// A browser as people start it: with a profile of its own on the disk and none
-// of the flags of a test, which keep the browser from writing what it writes.
+// A browser as people start it: with a profile of its own on the disk, which is
+// written as it is written for them.
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { chromium } from '@playwright/test';
+import { chromium, firefox } from '@playwright/test';
 import { expect } from './expect.mjs';
 
-const PROGRAM = process.env.CHROMIUM ?? '/usr/bin/chromium';
+const newProfile = () => mkdtempSync(join(tmpdir(), 'riksnorm-profile-'));
 
-/** Starts Chromium with an empty profile, or with one that it had before. Only the way to drive it is added,
- *  and what a machine without a screen, or root, cannot do without. */
-export async function startChromium(profile = mkdtempSync(join(tmpdir(), 'riksnorm-profile-'))) {
+const remove = (profile) => rmSync(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 });
+
+/**
+ * Starts Chromium with an empty profile, or with one that it had before. Only
+ * the way to drive it is added, and what a machine without a screen, or root,
+ * cannot do without.
+ */
+export async function startChromium(profile = newProfile()) {
   const port = join(profile, 'DevToolsActivePort');
   rmSync(port, { force: true });
-  const running = spawn(PROGRAM, [
+  const running = spawn(process.env.CHROMIUM ?? '/usr/bin/chromium', [
     `--user-data-dir=${profile}`, '--remote-debugging-port=0', '--no-first-run', '--headless=new',
     ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
   ], { stdio: 'ignore' });
   const ended = once(running, 'exit');
   await expect.poll(() => existsSync(port) && readFileSync(port, 'utf8').includes('\n')).toBe(true);
-  const browser = await chromium.connectOverCDP(`http://127.0.0.1:${readFileSync(port, 'utf8').split('\n')[0]}`);
+  const browser = await chromium.connectOverCDP(`http://127.0.0.1:${readFileSync(port, 'utf8').split('\n')[0]}`, { timeout: 90_000 });
   const [context] = browser.contexts();
   return {
     context,
@@ -39,9 +44,85 @@ export async function startChromium(profile = mkdtempSync(join(tmpdir(), 'riksno
     },
     remove() {
       if (running.exitCode === null) running.kill('SIGKILL');
-      rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+      remove(profile);
     },
   };
+}
+
+/** Starts Firefox with an empty profile. Its driver switches off what is kept
+ *  for the time after a crash, and what is offered in forms: here it is on. */
+export async function startFirefox(launchOptions) {
+  const profile = newProfile();
+  const context = await firefox.launchPersistentContext(profile, {
+    channel: 'moz-firefox',
+    ...launchOptions,
+    firefoxUserPrefs: {
+      ...launchOptions.firefoxUserPrefs,
+      'browser.sessionstore.resume_from_crash': true,
+      'signon.autofillForms': true,
+      'signon.rememberSignons': true,
+      'browser.pagethumbnails.capturing_disabled': false,
+    },
+  });
+  const kill = () => processesWith(profile).forEach((id) => process.kill(id, 'SIGKILL'));
+  return {
+    context,
+    profile,
+    quit: () => context.close(),
+    async kill() {
+      const closed = once(context, 'close');
+      kill();
+      await closed;
+    },
+    remove() {
+      kill();
+      remove(profile);
+    },
+  };
+}
+
+/** The processes that were started with this text. */
+function processesWith(text) {
+  return readdirSync('/proc').filter((id) => {
+    try {
+      return readFileSync(`/proc/${id}/cmdline`, 'utf8').includes(text);
+    } catch {
+      return false; // it is no process, or has ended
+    }
+  }).map(Number);
+}
+
+/** What a file holds. Firefox packs some of its own. */
+function bytesOf(path) {
+  const bytes = readFileSync(path);
+  const isPacked = bytes.subarray(0, MAGIC.length).toString('latin1') === MAGIC;
+  return isPacked ? unpacked(bytes.subarray(MAGIC.length + 4)) : bytes;
+}
+
+const MAGIC = 'mozLz40\0';
+
+/** A block of LZ4: texts, each followed by a piece of what came before it.
+ *  https://github.com/lz4/lz4/blob/dev/doc/lz4_Block_format.md */
+function unpacked(block) {
+  const whole = [];
+  let at = 0;
+  const length = (start) => {
+    if (start < 15) return start;
+    let sum = start;
+    let next;
+    do sum += next = block[at++]; while (next === 255);
+    return sum;
+  };
+  while (at < block.length) {
+    const token = block[at++];
+    const literals = length(token >> 4);
+    for (const byte of block.subarray(at, at + literals)) whole.push(byte);
+    at += literals;
+    if (at >= block.length) break;
+    const back = block[at++] + 256 * block[at++];
+    for (let left = length(token & 15) + 4; left > 0; left -= 1) whole.push(whole[whole.length - back]);
+  }
+  return Buffer.from(whole);
 }
 
 /** The files of a profile that hold a text, in either of the ways in which
@@ -51,7 +132,7 @@ export function filesWith(profile, text) {
   const files = readdirSync(profile, { recursive: true, withFileTypes: true }).filter((one) => one.isFile());
   return files.map(({ parentPath, name }) => join(parentPath, name)).filter((path) => {
     try {
-      const bytes = readFileSync(path);
+      const bytes = bytesOf(path);
       return wanted.some((one) => bytes.includes(one));
     } catch {
       return false; // it was a temporary one
