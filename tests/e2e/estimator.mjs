@@ -48,10 +48,13 @@ export async function goBack(page) {
   await page.waitForFunction(() => location.hash || document.getElementById('begin'));
 }
 
+/** Whether each question has a page of its own: the bar then counts questions, and not steps. */
+const asksOneByOne = async (page) => await page.locator('#progress[aria-label^="Fråga"]').count() > 0;
+
 /** Where each question has a page of its own, goes to the one that has this. */
 async function reach(page, field) {
-  const place = page.locator('#question');
-  const isThere = async () => await field.count() > 0 || await place.count() === 0;
+  const place = page.locator('#progress-text');
+  const isThere = async () => await field.count() > 0 || !(await asksOneByOne(page));
   if (await isThere()) return;
   const at = async () => Number((await place.textContent()).match(/\d+/)[0]);
   /** Whether the button leads to another question. */
@@ -101,7 +104,7 @@ export async function fill(page, name, value) {
     return chooseMonth(page, value);
   }
   // The partner has a page where each question has one.
-  if (name === 'incomesOf' && await page.locator('#question').count()) return;
+  if (name === 'incomesOf' && await asksOneByOne(page)) return;
   if (name === 'children') return haveChildren(page, Number(value));
   // A cost is ticked first.
   const isCost = /^(expenses|otherNeeds)\./.test(name);
@@ -127,7 +130,7 @@ export async function goOn(page) {
   await begin(page);
   const title = page.locator('#heading');
   // Where each question has a page of its own, past all of them.
-  const question = () => page.locator('#question').allTextContents();
+  const question = () => page.locator('#progress-text').allTextContents();
   for (;;) {
     const [before, asked] = [await title.textContent(), await page.locator('.asked').count()];
     const [at] = await question();
@@ -153,7 +156,7 @@ export async function household(page, { month, adults, children = [], sharedHous
     const name = (field) => `children[${index}].${field}`;
     await fill(page, name('age'), child.age);
     if (child.age >= 18) await fill(page, name('inSchool'), child.inSchool);
-    if (child.age <= 6) await fill(page, name('lunchElsewhere'), child.lunchElsewhere);
+    if (child.age <= 6) await fill(page, name('lunchElsewhere'), Boolean(child.lunchElsewhere));
     await fill(page, name('partTime'), child.daysPerMonth !== undefined);
     if (child.daysPerMonth !== undefined) await fill(page, name('daysPerMonth'), child.daysPerMonth);
   }
