@@ -36,12 +36,12 @@ test('a couple with five children and no child benefit cannot reach the answer u
   await press(page);
   await expect.poll(() => asked(page)).toEqual(['childBenefit', 'studyGrant']);
   await expect.poll(() => active(page)).toBe('asked.childBenefit');
-  await expect(page.locator('.asked').first()).toHaveText(/Kom det inget barnbidrag i oktober 2026\?/);
+  await expect(page.locator('.asked').first()).toHaveText(/Kom det barnbidrag i oktober 2026\?/);
   await expectAccessible(page);
   await expectFits(page);
   await screenshot('asked-360');
 
-  await button(page, 'childBenefit', 'Jo, lägg till').click();
+  await button(page, 'childBenefit', 'Ja').click();
   await expect.poll(() => active(page)).toBe('adults[0].childBenefit[0]');
   await expect.poll(() => asked(page)).toEqual(['studyGrant']);
   // The known part of it: 1 250 for each of four under 16.
@@ -79,7 +79,7 @@ test('what was asked and passed over stands on the answer, with the way there, a
   await press(page);
   await page.locator('.calculation').waitFor();
   const note = page.locator('.notes .note', { has: page.locator('button') });
-  await expect(note).toHaveText(/Kom det inget barnbidrag i oktober 2026\? Kom det pengar blir summan lägre\./);
+  await expect(note).toHaveText(/Kom det barnbidrag i oktober 2026\? Då blir summan lägre\./);
   await expectAccessible(page);
   await note.getByRole('button').click();
   await heading(page, 'Vilka pengar');
@@ -114,6 +114,44 @@ for (const [what, children, incomes, expected, month] of [
   });
 }
 
+test('lunch at preschool is answered in the card, asked before one goes on, and told on the answer', async ({ openPage }) => {
+  const { page, screenshot } = await openPage({ viewport: PHONE });
+  await fill(page, 'adults', 1);
+  await fill(page, 'children', 4);
+  for (const [child, age] of [0, 1, 4, 7].entries()) await fill(page, `children[${child}].age`, age);
+  const lunch = (child, value) => page.locator(`[name="children[${child}].lunchElsewhere"][value="${value}"]`);
+  await expect(page.locator('[name$=".lunchElsewhere"]:checked'), 'nothing is chosen for the person').toHaveCount(0);
+  // One press cannot pass it by.
+  await press(page);
+  await expect.poll(() => active(page)).toBe('asked.lunch');
+  const card = page.locator('[id="asked.lunch"]');
+  await expect(card).toHaveText(/^Barn 2: Lunch på förskolan fem dagar i veckan\?/);
+  await expectAccessible(page);
+  await expectFits(page);
+  await screenshot('asked-lunch-360');
+  await button(page, 'lunch', 'Ja').click();
+  await expect(lunch(1, 'ja'), 'it is answered in the card of the child').toBeChecked();
+  await expect(card, 'the next child is asked').toHaveText(/^Barn 3:/);
+  await expect.poll(() => active(page)).toBe('asked.lunch');
+  // Passed over, it counts as no, and the answer says so.
+  await press(page);
+  await heading(page, 'Bostaden');
+  await home(page, {});
+  await goOn(page);
+  await goOn(page);
+  await goOn(page);
+  await page.locator('.calculation').waitFor();
+  const note = page.locator('.note', { hasText: 'lunch' });
+  await expect(note).toHaveText(/Räknat som nej där du inte har svarat\./);
+  await note.getByRole('button').click();
+  await heading(page, 'Ditt hushåll');
+  await lunch(2, '').check();
+  await expect(card).toHaveCount(0);
+  await press(page);
+  await page.locator('.calculation').waitFor();
+  await expect(note).toHaveCount(0);
+});
+
 test('no money at all is said once, and asked for no more', async ({ openPage }) => {
   const { page } = await openPage();
   await toIncomes(page);
@@ -133,7 +171,7 @@ for (const [rent, expected] of [['900', ['rentLow']], ['15 000', ['rentHigh']], 
     await press(page);
     if (!expected.length) return heading(page, 'Vilka pengar');
     await expect.poll(() => asked(page)).toEqual(expected);
-    await button(page, expected[0], 'Nej, ändra').click();
+    await button(page, expected[0], 'Nej').click();
     await expect.poll(() => active(page)).toBe('housing.monthlyCost');
     await button(page, expected[0], 'Ja').click();
     await press(page);

@@ -113,7 +113,7 @@ test('a language that is chosen where the app never comes is not said to be that
   // Once it comes, it speaks the language that was asked for.
   await page.unroute('**/*.wasm');
   await page.locator('#riksnorm-again').click();
-  await page.locator('#heading', { hasText: 'Is the money not enough?' }).waitFor();
+  await page.locator('#heading', { hasText: 'Short of money?' }).waitFor();
   await expect(page.locator('html')).toHaveAttribute('lang', 'en');
   await expect(page.locator('button[data-language=en]')).toHaveAttribute('aria-pressed', 'true');
   await page.locator('#leave', { hasText: 'Leave quickly' }).waitFor();

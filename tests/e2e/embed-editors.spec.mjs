@@ -37,7 +37,7 @@ test('the tag follows the choices, and what is pasted works in a portal', async 
   await heading(sample(page), 'Räkna på försörjnings-stöd');
   await fill(page, 'lang', 'en');
   await expect(sample(page).locator('html[lang=en] #riksnorm[data-started]')).toBeAttached();
-  await heading(sample(page), 'Is the money not enough?');
+  await heading(sample(page), 'Short of money?');
   // A colour by its digits, a wrong one, and one from the palette.
   await page.locator('#accent').fill('#7a1f5c');
   await sample(page).locator('html[style*="#7a1f5c"]').waitFor();

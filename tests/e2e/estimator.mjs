@@ -41,7 +41,7 @@ const look = (page, name = '') => page.evaluate((name) => {
     isStart: Boolean(document.querySelector('#begin')?.offsetParent),
     heading: document.querySelector('#heading')?.textContent,
     /** Where each question has a page of its own: which one it is. */
-    question: document.querySelector('#question')?.textContent,
+    question: document.querySelector('#progress[aria-label^="Fråga"]') ? document.querySelector('#progress-text').textContent : undefined,
     asked: document.querySelectorAll('.asked').length,
     isTold: document.querySelector('#errors') !== null,
     /** Of the field with this name. */
@@ -63,10 +63,13 @@ export async function goBack(page) {
   await page.waitForFunction(() => location.hash || document.getElementById('begin'));
 }
 
+/** Whether each question has a page of its own: the bar then counts questions, and not steps. */
+const asksOneByOne = async (page) => await page.locator('#progress[aria-label^="Fråga"]').count() > 0;
+
 /** Where each question has a page of its own, goes to the one that has this. */
 async function reach(page, field) {
-  const place = page.locator('#question');
-  const isThere = async () => await field.count() > 0 || await place.count() === 0;
+  const place = page.locator('#progress-text');
+  const isThere = async () => await field.count() > 0 || !(await asksOneByOne(page));
   if (await isThere()) return;
   const at = async () => Number((await place.textContent()).match(/\d+/)[0]);
   /** Whether the button leads to another question. */
@@ -177,7 +180,7 @@ export async function household(page, { month, adults, children = [], sharedHous
     const name = (field) => `children[${index}].${field}`;
     await fill(page, name('age'), child.age);
     if (child.age >= 18) await fill(page, name('inSchool'), child.inSchool);
-    if (child.age <= 6) await fill(page, name('lunchElsewhere'), child.lunchElsewhere);
+    if (child.age <= 6) await fill(page, name('lunchElsewhere'), Boolean(child.lunchElsewhere));
     await fill(page, name('partTime'), child.daysPerMonth !== undefined);
     if (child.daysPerMonth !== undefined) await fill(page, name('daysPerMonth'), child.daysPerMonth);
   }

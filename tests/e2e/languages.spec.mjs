@@ -54,7 +54,7 @@ test('a language that cannot be fetched is told of, and the page stays', async (
   await expect(page.locator('h1')).toHaveText(/^Räcker inte pengarna/);
 });
 
-for (const [path, words] of [['', 'Is the money not enough?'], ['handlaggare/', 'Calculation']]) {
+for (const [path, words] of [['', 'Short of money?'], ['handlaggare/', 'Calculation']]) {
   test(`/${path} changes its language where the browser has translated it, too`, async ({ openPage }) => {
     const { page } = await openPage({ path });
     // A browser that translates a page wraps each text in elements.
@@ -189,15 +189,18 @@ test('in easy Swedish each question has a page of its own, which says so', async
   const { page, screenshot } = await openPage({ viewport: { width: 360, height: 740 } });
   await chooseLanguage(page, 'sv-lattlast');
   await begin(page);
-  const question = page.locator('#question');
+  // The one number on the page: of all questions, not of the step.
+  const question = page.locator('#progress-text');
   const go = page.locator('button[type=submit]');
-  await expect(question).toHaveText('Fråga 1 av 4');
+  await expect(question).toHaveText('1 av 10');
+  await expect(page.getByRole('img', { name: 'Fråga 1 av 10', exact: true })).toBeVisible();
+  expect(await page.locator('main').innerText()).not.toMatch(/\d av \d/);
   await expect(page.locator('[name=adults]')).toHaveCount(0);
   await screenshot('easy-question-360');
   await go.click();
-  await expect(question).toHaveText('Fråga 2 av 4');
+  await expect(question).toHaveText('2 av 10');
   await expect.poll(() => page.evaluate(() => document.activeElement.id), 'the new page is read from its heading').toBe('heading');
-  await expect(page.locator('#heading')).toHaveAttribute('aria-describedby', 'progress question');
+  await expect(page.locator('#heading')).toHaveAttribute('aria-describedby', 'progress');
   // What is missing here is told of here, and nothing that comes later.
   await go.click();
   await expect(page.locator('#errors li')).toHaveText(['Lever du med en partner? Svara.']);
@@ -205,25 +208,28 @@ test('in easy Swedish each question has a page of its own, which says so', async
   await go.click();
   await fill(page, 'children', 1);
   await fill(page, 'children[0].age', 4);
+  await fill(page, 'children[0].lunchElsewhere', false);
   await go.click();
-  await expect(question).toHaveText('Fråga 4 av 4');
+  await expect(question).toHaveText('4 av 10');
   await page.goBack();
-  await expect(question).toHaveText('Fråga 3 av 4');
+  await expect(question).toHaveText('3 av 10');
   await expect(page.locator('[name="children[0].age"]')).toHaveValue('4');
   await go.click();
   await go.click();
   await heading(page, 'Bostaden');
   await page.locator('form .buttons .secondary').click();
-  await expect(question, 'back leads to the question before').toHaveText('Fråga 4 av 4');
+  await expect(question, 'back leads to the question before').toHaveText('4 av 10');
   await go.click();
   await fill(page, 'housing.form', 'none');
   await go.click();
   await heading(page, 'Vilka pengar');
   // A hard word is explained on tap.
-  const word = page.locator('.hard-words details', { hasText: 'Underhåll' });
-  await expect(word.locator('p')).toBeHidden();
-  await word.locator('summary').click();
-  await expect(word.locator('p')).toHaveText(/Pengar till barnet/);
+  const words = page.locator('.hard-words');
+  const meaning = words.locator('dt', { hasText: 'Underhåll' }).locator('+ dd');
+  await expect(meaning).toBeHidden();
+  await words.getByText('Vad betyder orden?').click();
+  await expect(meaning).toHaveText(/Pengar till barnet/);
+  await expect(page.locator('.count').filter({ visible: true }), 'no number without a meaning').toHaveCount(0);
   await expectAccessible(page);
   await goOn(page);
   await heading(page, 'Andra kostnader');
@@ -234,10 +240,10 @@ test('in easy Swedish each question has a page of its own, which says so', async
   await expectAccessible(page);
   // What is changed from there is seen whole.
   await page.locator('.part.household button').click();
-  await expect(question).toHaveCount(0);
+  await expect(question).toBeHidden();
   await expect(page.locator('[name=month], [name=adults], [name="children[0].age"]')).not.toHaveCount(0);
   await chooseLanguage(page, 'sv');
-  await expect(page.locator('.hard-words details')).toHaveCount(0);
+  await expect(page.locator('.hard-words')).toHaveCount(0);
 });
 
 test('easy Swedish is larger, in short lines of a thought each', async ({ openPage }) => {

@@ -79,6 +79,7 @@ test('a single parent with two children and three incomes is there soon', { tag:
   for (const [child, age] of ['3', '8'].entries()) {
     await person.tap('#add-child');
     await person.type(`children[${child}].age`, age);
+    if (age < 7) await person.tap(`[name="children[${child}].lunchElsewhere"][value=""]`);
   }
   await person.goOn();
   await page.locator('[name="housing.form"]').first().waitFor();

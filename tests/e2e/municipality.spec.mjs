@@ -100,6 +100,21 @@ test('the embed obeys its municipality', async ({ openPortal }) => {
   expect(new URL((await estimator()).url()).pathname).toMatch(/\/embed\/1\/sv\.html$/);
 });
 
+test('where no municipality is known how to apply is told in words that lead there, in each language', async ({ openPage }) => {
+  const { page } = await openPage({ path: 'other/' });
+  await answer(page, { ...OTHER, municipality: undefined });
+  await page.getByRole('link', { name: 'Så ansöker du' }).click();
+  for (const language of ['sv', 'sv-lattlast', 'en']) {
+    if (language !== 'sv') await chooseLanguage(page, language);
+    const said = await page.locator('.apply').textContent();
+    // Whom to ring, and what to say. No number is made up.
+    expect(said).toMatch(/växel/);
+    expect(said).toMatch(/Jag vill ansöka om försörjningsstöd|jag vill söka försörjnings-stöd/);
+    const numbers = await page.locator('.apply a[href^="tel:"]').evaluateAll((all) => all.map((one) => one.getAttribute('href')));
+    expect(numbers.toSorted()).toEqual(['tel:020505050', 'tel:112', 'tel:116111']);
+  }
+});
+
 test('where no municipality is known help for tonight is told all the same, in each language', async ({ openPage }) => {
   const { page } = await openPage({ path: 'other/#hjalp-nu' });
   for (const language of ['sv', 'sv-lattlast', 'en']) {

@@ -38,7 +38,7 @@ test('own incomes and support are the parts of what is needed', async ({ openPag
   await expect.poll(() => drawn(page)).toEqual({
     widths: { own: 47.63, rest: 52.36 },
     names: { 'Egna inkomster': 12000, Försörjningsstöd: 13189 },
-    whole: 'Hela stapeln är det hushållet behöver: 25 189 kr',
+    whole: 'Hushållet behöver 25 189 kr',
   });
   await expect(page.locator('.picture svg'), 'the words say the same').toHaveAttribute('aria-hidden', 'true');
   const order = await page.evaluate(() =>
@@ -53,7 +53,7 @@ test('incomes above the needs are shown with what is more', async ({ openPage })
   await expect.poll(() => drawn(page)).toEqual({
     widths: { own: 76, rest: 24 },
     names: { 'Det hushållet behöver': 11400, 'Inkomster utöver behovet': 3600 },
-    whole: 'Hela stapeln är hushållets inkomster: 15 000 kr',
+    whole: 'Hushållets inkomster är 15 000 kr',
   });
   await expect(page.locator('.sentence')).toHaveText(/^Inkomsterna är ungefär 3.600.kr högre än det hushållet behöver i november 2026/);
 });

@@ -54,7 +54,7 @@ Försörjningsstöd om hela bostadskostnaden godkänns: 13 010 kr
 Bra att veta om uträkningen
 Bostaden kostar 9 000 kr och kommunens riktvärde är 8 679 kr. Kommunen kan godkänna mer. Berätta varför du bor där.
 Riktvärdet för bostaden är från 2024. Det ses över varje år och kan ha ändrats.
-Tidigast från oktober 2026 kan lagens aktivitetskrav gälla: den som har haft försörjningsstöd tre månader i rad behöver delta i aktiviteter på heltid eller efter sin förmåga. Kommunen bedömer vad som gäller dig.
+Har du haft stöd tre månader i rad kan du behöva delta i aktiviteter på heltid eller efter din förmåga, tidigast från oktober 2026 (aktivitetskrav). Kommunen bedömer.
 
 Papper att ha redo
 en kopia av deklarationen

@@ -16,7 +16,7 @@ for (const [name, options] of Object.entries({
     await heading(page, 'Bostaden');
     await fill(page, 'housing.form', 'rental');
     await goOn(page);
-    await expect(page.locator('#errors')).toHaveText(/kryssa för att du inte vet/);
+    await expect(page.locator('#errors')).toHaveText(/sätt kryss vid ”Jag vet inte”/);
 
     // By keyboard: from the cost to the box, which keeps focus.
     await page.locator('[name="housing.monthlyCost"]').fill('kanske 7000');

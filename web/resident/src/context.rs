@@ -2,6 +2,7 @@
 
 use std::rc::Rc;
 
+use gloo::timers::callback::Timeout;
 use riksnorm::{Month, Municipality, Rules};
 use yew::UseReducerHandle;
 
@@ -17,6 +18,9 @@ pub(crate) const HEADING: &str = "heading";
 /// The id of the summary of errors.
 pub(crate) const SUMMARY: &str = "errors";
 
+/// In milliseconds.
+const LENGTH_OF_A_PRESS: u32 = 400;
+
 /// What every part of the page may need.
 #[derive(Clone, PartialEq)]
 pub(crate) struct AppContext {
@@ -27,6 +31,8 @@ pub(crate) struct AppContext {
     pub(crate) navigation: Navigation,
     /// The errors that are shown on the step.
     pub(crate) errors: Rc<Vec<FormError>>,
+    /// Those that are told at their fields alone, as these were left.
+    pub(crate) left: Rc<Vec<FormError>>,
     /// The municipality that is chosen.
     pub(crate) municipality: Municipality,
     /// What is shown while a step is changed from the answer.
@@ -41,6 +47,16 @@ impl AppContext {
     /// The error that is shown at a field.
     pub(crate) fn error(&self, field: FormField) -> Option<&FormError> {
         self.errors.iter().find(|error| error.field == field)
+    }
+
+    /// Has a field that is left tell what it cannot read. Soon: what is pressed
+    /// just now must not move away under the finger.
+    pub(crate) fn leave(&self, field: FormField) {
+        if !self.input.is_left(field) {
+            let input = self.input.dispatcher();
+            let leave = move || input.dispatch(FormAction::Leave(field));
+            Timeout::new(LENGTH_OF_A_PRESS, leave).forget();
+        }
     }
 
     /// Shows the incomes of an adult, of two.

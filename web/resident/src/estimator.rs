@@ -139,10 +139,15 @@ pub(crate) fn Estimator(props: &Props) -> Html {
 
     use_focus(route, navigation.edited(), *attempts);
 
-    let errors: Vec<FormError> = all_errors
+    let (errors, others): (Vec<FormError>, Vec<FormError>) = all_errors
         .into_iter()
-        .filter(|error| step.asks(error.field.step()) && shown_fields.contains(&error.field))
-        .collect();
+        .filter(|error| step.asks(error.field.step()))
+        .partition(|error| shown_fields.contains(&error.field));
+    let left = others.into_iter().filter(|FormError { field, error }| {
+        let is_written = !input.get(*field).trim().is_empty();
+        is_written && error.is_unread() && input.is_left(*field)
+    });
+    let left: Vec<FormError> = left.collect();
     let municipality = input.municipality();
     let title = t.say(
         route
@@ -150,8 +155,6 @@ pub(crate) fn Estimator(props: &Props) -> Html {
             .map_or_else(|| step.title(input.month()), topics::title),
     );
     let is_wrong = !errors.is_empty() && route.topic.is_none();
-    let chrome = PageChrome::new(&t, route, &municipality, is_wrong);
-    use_effect_with(chrome, PageChrome::write);
 
     let take_kept = {
         let (input, navigation, shown_fields) =
@@ -192,6 +195,7 @@ pub(crate) fn Estimator(props: &Props) -> Html {
     let context = AppContext {
         edit,
         one_question,
+        left: Rc::new(left),
         texts: t,
         input,
         rules,
@@ -200,6 +204,18 @@ pub(crate) fn Estimator(props: &Props) -> Html {
         municipality,
         this_month: clock::this_month(),
     };
+    let questions = questions(&context, step);
+    let count = if one_question { questions.len() } else { 1 };
+    let at = context.navigation.has_questions(count);
+    let question = one_question.then(|| place(&context, step, at));
+    let chrome = PageChrome::new(
+        &context.texts,
+        route,
+        &context.municipality,
+        is_wrong,
+        question,
+    );
+    use_effect_with(chrome, PageChrome::write);
     let situation = route.needs_answer().then_some(checked.ok()).flatten();
     let shown = situation.map(|Situation { rules, household }| {
         Rc::new(Answer {
@@ -219,7 +235,7 @@ pub(crate) fn Estimator(props: &Props) -> Html {
     if let Some(topic) = route.topic {
         return topics::show(&context, topic, &title, shown.as_ref());
     }
-    let questions = match step {
+    match step {
         Step::Start => return start(&context, try_to_go_on),
         Step::Answer if context.input.waits_for_amounts() => {
             return html! {
@@ -240,14 +256,8 @@ pub(crate) fn Estimator(props: &Props) -> Html {
             });
             return shown.unwrap_or_default();
         }
-        Step::Household => household(&context),
-        Step::Home => home(&context),
-        Step::Incomes => incomes(&context),
-        Step::Costs => costs(&context),
-        Step::AllQuestions => vec![all_questions(&context)],
-    };
-    let count = if one_question { questions.len() } else { 1 };
-    let at = context.navigation.has_questions(count);
+        _ => {}
+    }
     let body = if count > 1 {
         questions.into_iter().skip(at).take(1).collect::<Html>()
     } else {
@@ -259,6 +269,31 @@ pub(crate) fn Estimator(props: &Props) -> Html {
             { so_far(&context) }
         </div>
     }
+}
+
+/// What a step asks, in the parts that may have a page each.
+fn questions(context: &AppContext, step: Step) -> Vec<Html> {
+    match step {
+        Step::Household => household(context),
+        Step::Home => home(context),
+        Step::Incomes => incomes(context),
+        Step::Costs => costs(context),
+        Step::AllQuestions => vec![all_questions(context)],
+        Step::Start | Step::Answer => Vec::new(),
+    }
+}
+
+/// Which of all questions is shown, and how many there are.
+fn place(context: &AppContext, step: Step, at: usize) -> (usize, usize) {
+    let (mut before, mut all) = (0, 0);
+    for each in Step::questions() {
+        let count = questions(context, each).len();
+        all += count;
+        if each < step {
+            before += count;
+        }
+    }
+    (before + at + 1, all)
 }
 
 /// The rules of the month and the municipality that are chosen.
@@ -283,15 +318,20 @@ fn fields_asked(step: Step, errors: &[FormError]) -> Vec<FormField> {
     fields.filter(|field| step.asks(field.step())).collect()
 }
 
-/// Moves focus: to the heading of what is shown anew, after a change to its part
-/// of the answer, and after an attempt to go on to the summary of errors. What
-/// is shown first does not take it.
+/// Moves focus: to the heading of what is shown anew, from a topic back to the
+/// link that led there, after a change to its part of the answer, and after an
+/// attempt to go on to the summary of errors. What is shown first does not take
+/// it.
 #[hook]
 fn use_focus(route: Route, edited: Option<Step>, attempts: u32) {
     let shown = use_mut_ref(|| (route, attempts));
     use_effect_with((route, attempts), move |(route, attempts)| {
         let before = shown.replace((*route, *attempts));
-        if before.0 != *route {
+        let left = before.0.topic.filter(|_| before.0.step == route.step);
+        let left = left.filter(|_| route.topic.is_none());
+        if left.is_some_and(|topic| page::focus_link(topic.address())) {
+            // One is where one was.
+        } else if before.0 != *route {
             let is_answer = *route == Route::at(Step::Answer);
             let part = edited.filter(|_| is_answer && before.0.edits);
             page::focus(&part.map_or_else(|| HEADING.to_owned(), part_id));

@@ -33,6 +33,7 @@ mod texts;
 mod topic;
 mod topics;
 mod trail;
+mod view;
 #[cfg_attr(
     not(feature = "prerender"),
     allow(dead_code, reason = "it is only written when the site is built")

@@ -128,11 +128,23 @@ pub(crate) fn focus_soon(id: String) {
     focus_once_drawn(id, focus);
 }
 
-/// Scrolls to an element, and moves focus there.
+/// Moves focus to an element, which then begins the view. What one writes into
+/// stays where it is, if it is in sight.
 pub(crate) fn focus(id: &str) {
     if let Some(element) = element::<HtmlElement>(id) {
-        element.scroll_into_view();
+        if element.tag_name() != "INPUT" {
+            element.scroll_into_view();
+        }
         // An element that cannot take focus is still in view.
         let _ = element.focus();
     }
+}
+
+/// Goes back to the link that leads to this address. Tells whether there is one.
+pub(crate) fn focus_link(address: &str) -> bool {
+    let to = ["a[href='", address, "']"].concat();
+    let links = ["main ", &to, ",.site-links ", &to].concat();
+    let link = document().and_then(|document| document.query_selector(&links).ok()?);
+    let link = link.and_then(|link| link.dyn_into::<HtmlElement>().ok());
+    link.is_some_and(|link| link.focus().is_ok())
 }

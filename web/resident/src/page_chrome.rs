@@ -61,11 +61,15 @@ pub(crate) struct PageChrome {
 impl PageChrome {
     /// The title is neutral: whoever sees the browser's tabs or its history
     /// learns the number of a step, and that something was wrong there.
+    ///
+    /// Where each question has a page of its own, `question` is which one it is,
+    /// and how many there are: the only number that the page then shows.
     pub(crate) fn new(
         t: &Texts,
         route: Route,
         municipality: &Municipality,
         is_wrong: bool,
+        question: Option<(usize, usize)>,
     ) -> Self {
         let (at, of) = (route.step.number(), Step::QUESTIONS.len());
         let shown = match (route.topic, route.step) {
@@ -81,11 +85,13 @@ impl PageChrome {
             _ if route.topic.is_some() || route.edits => None,
             Step::Start | Step::AllQuestions => None,
             Step::Answer => Some((of, t.say(key::progress_done()), t.say(key::progress_done()))),
-            _ => Some((
-                at,
-                t.say(key::progress_at(at, of)),
-                t.say(key::step_progress(at, of)),
-            )),
+            _ => {
+                let (shown, of, label) = match question {
+                    Some((question, of)) => (question, of, key::question_progress(question, of)),
+                    None => (at, of, key::step_progress(at, of)),
+                };
+                Some((at, t.say(key::progress_at(shown, of)), t.say(label)))
+            }
         };
         Self {
             title: if is_wrong {

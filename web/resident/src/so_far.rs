@@ -10,6 +10,7 @@ use crate::{
     form::{FormField, NO_HOME, check},
     step::Step,
     texts::key,
+    view::{h2, hint},
     words::kronor,
 };
 
@@ -45,8 +46,8 @@ pub(crate) fn so_far(context: &AppContext) -> Html {
     html! {
         <div class="aside">
             <section class="card beside">
-                <h2>{ t.say(key::so_far_title()) }</h2>
-                { rows.unwrap_or_else(|| html! { <p class="hint">{ t.say(key::so_far_none()) }</p> }) }
+                { h2(t, key::so_far_title()) }
+                { rows.unwrap_or_else(|| html! { { hint(t, key::so_far_none()) } }) }
             </section>
         </div>
     }

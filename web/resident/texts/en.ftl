@@ -14,17 +14,19 @@ skip-link = Go to the content
 ## The page
 
 intro-title = Estimate your social assistance
-intro-what = See about how much social assistance your household may get in a month.
+intro-what = See roughly how much your household may get for a month.
 rules-end-soon = The amounts here apply to the end of { $last }. Those for the months after that are not here yet.
 next = Continue
 show-answer = Show the calculation
 back = Back
+yes = Yes
+no = No
 step-progress = Step { $step } of { $of }
 unit-kronor = kr
 unit-years = years
 unit-days = days
 unit-people = people
-header-for = For you who live in
+header-for = For people living in
 header-for-other = The norm is the same in all of Sweden
 document-title =
     { $id ->
@@ -48,7 +50,7 @@ page-leaving = Can someone see your phone?
 page-leaving-leave = “Leave quickly” first removes everything you have entered here, and then shows the website of SMHI, the Swedish weather service. Anyone who goes back here sees an empty page, but the browser’s history shows that you have been here.
 page-leaving-key = You can also press the Shift key three times in a row.
 page-leaving-clear = “Clear all” removes everything you have entered here, and starts again. The history, screenshots and anything you have copied are still there.
-page-leaving-watch = If someone has already seen the screen, the button does not help. Nor does it on a computer that somebody else manages, such as an employer or a school. It is best to use a phone that nobody else can get at.
+page-leaving-watch = If someone has already seen the screen, the button does not help. Nor does it on a computer that somebody else manages, such as an employer or a school. It is best to use a phone that nobody else can use.
 page-no-script = To calculate, the page needs JavaScript. It is turned off in your browser. You can always apply to your municipality without calculating first.
 page-failed = The calculator does not work just now. What you have entered is still there.
 page-amounts = The amounts, and who to contact
@@ -58,16 +60,16 @@ page-promise = This page only calculates in your own browser. Nothing is sent, a
 
 ## The facts of the start
 
-intro-question = Is the money not enough? Estimate your social assistance
-intro-begins-anew = This page stores nothing. That is why it has started again.
+intro-question = Short of money? Estimate your social assistance
+intro-begins-anew = This page stores nothing by itself. That is why it has started again.
 fact-time = Five minutes.
-fact-time-more = Have your rent and last month’s incomes at hand.
+fact-time-more = Have last month’s rent and income ready.
 fact-private = Only on your device.
 fact-private-more = Nothing is sent. Nothing is stored unless you choose it.
 fact-no-application = Not an application.
-fact-no-application-more = You can always apply, whatever you calculate.
+fact-no-application-more = You can always apply.
 begin = Start
-situation-more = Studies, own business, asylum, another municipality
+situation-more = Studies, SFI, own business, asylum, another municipality
 
 ## Help now
 
@@ -86,13 +88,13 @@ help-trace = A call may show in the phone’s call list.
 situation-title = Does something special apply to you?
 situation-intro = Open what applies to you. You do not need to answer anything.
 situation-grown-child = A grown-up child lives at home
-situation-grown-child-what = Children aged 18–20 who go to compulsory school (grundskola) or upper secondary school (gymnasium) are counted among the children. Others who have turned 18 apply on their own. Do not count them among the children, and answer yes to whether you share your home with anyone else. Then we ask what they pay for the home.
+situation-grown-child-what = Children aged 18–20 who go to compulsory school (grundskola) or upper secondary school (gymnasium) are counted among the children. Others who have turned 18 apply on their own. Do not count them among the children, and answer yes to whether anyone else lives in your home. Then we ask what they pay for the home.
 situation-young = You are young and live at home
-situation-young-what = Parents provide for their children until they turn 18, or 21 if they go to compulsory school (grundskola) or upper secondary school (gymnasium). Otherwise you apply on your own: answer yes to whether you share your home with anyone else, and choose that you live with parents. The municipality may expect a young adult to live at home, rent a room or share a home. This is assessed for each person. If you cannot live at home, say so when you apply.
+situation-young-what = Parents provide for their children until they turn 18, or 21 if they go to compulsory school (grundskola) or upper secondary school (gymnasium). Otherwise you apply on your own: answer yes to whether anyone else lives in your home, and choose that you live with parents. The municipality may expect a young adult to live at home, rent a room or share a home. This is assessed for each person. If you cannot live at home, say so when you apply.
 situation-second-hand = You rent second-hand, as a subtenant (andra hand)
-situation-second-hand-what = Choose rented home if you rent a whole home, and room in someone else’s home if you rent a room. Enter what you pay. Have the contract ready when you apply.
-situation-studies = You are a student
-situation-studies-what = If you are a student, there is usually other support to look to first. If you have student finance (studiemedel), enter it with your income, both grant and loan. You can always apply.
+situation-second-hand-what = Choose “Renting second-hand” if you rent a whole home, and “Room in someone else’s home” if you rent a room. Enter what you pay. Have the contract ready when you apply.
+situation-studies = You are a student, or study Swedish (SFI)
+situation-studies-what = If you are a student, there is usually other support to look to first. If you have student finance (studiemedel), enter it with your income, both grant and loan. If you study SFI, enter what you get meanwhile, for example introduction benefit (etableringsersättning). You can always apply.
 situation-summer = You are a student and have no student finance (studiemedel) this summer
 situation-summer-what = Choose the month it is for, and enter what came in the month before. If you can work, you need to look for work or take part in activities. You can always apply.
 situation-business = You have your own business
@@ -128,12 +130,12 @@ error-month-not-covered = Choose a month from { $first } to { $last }.
 error-adults-missing = Choose whether you live with a partner or not.
 error-children-count = Enter the number of children as a figure from 0 to 15.
 error-age = Enter the child’s age in whole years, from 0 to 20.
-error-child-applies-alone = Does this person go to compulsory or upper secondary school? Then tick that. If not, a person who has turned 18 applies on their own. Then remove them from the children, and answer yes to whether anyone else lives with you.
+error-child-applies-alone = Does this person go to compulsory or upper secondary school? Then tick that. If not, a person who has turned 18 applies on their own. Then remove them from the children, and answer yes to whether anyone else lives in your home.
 error-days = Enter the number of days as a figure from 1 to 31. A rough number is enough.
 error-community = Enter how many of you there are altogether: more than { $size }, which is your own household, and at most 30.
 error-community-unknown = Enter how many of you there are altogether, as a figure.
 error-home-missing = Choose what kind of home you have.
-error-cost-missing = Enter what your home costs a month. Enter 0 if it costs nothing, or tick that you do not know.
+error-cost-missing = Enter what your home costs a month. Enter 0 if it costs nothing, or tick “I do not know what my home costs”.
 error-cost-without-home = You have chosen that you have no home, but entered a cost. Change one of the two.
 error-amount-missing = Enter the amount, or remove the tick.
 error-about = { $about }: { $wrong }
@@ -143,13 +145,13 @@ error-amount-negative = The amount cannot be less than 0.
 error-amount-too-large = The amount cannot be more than 1 000 000.
 error-amount-precision = Enter at most two decimals.
 error-year-below-month = The pay so far this year cannot be less than the pay for the month.
-error-incomes-count = Enter at most 50 incomes for each adult. You can add some of them together.
+error-incomes-count = Enter at most 50 amounts of income for each adult. You can add some of them together.
 
 ## The month
 
 months-other = Another month
 months-further = Other months
-months-next = After the 15th an application is mostly for the next month. That is why it is chosen.
+months-next = From the 16th, an application is usually for the next month. That is why it is chosen.
 months-missing = The amounts for { $chosen } are not here yet.
 months-rules-change =
     { $year ->
@@ -169,19 +171,17 @@ month-choose = Choose a month
 month-option = { $month }
 adults-label = Do you live with a partner?
 adults-why = Spouses, registered partners and cohabitants apply together.
-adults-single = No
-adults-couple = Yes
 children-label = Children
 children-why = Children under 18. Also count those aged 18–20 in upper secondary school, and children who live with you some of the time.
 child-title = Child { $number }
 child-age = Age
 child-in-school = Goes to compulsory or upper secondary school
 child-in-school-hint = Then the child belongs to the household until the age of 21.
-child-lunch = Has lunch at preschool five days a week
-child-lunch-hint = Then a little less is counted for food at home.
+child-lunch = Lunch at preschool five days a week?
 child-part-time-hint = Then only the days with you are counted. A rough number is enough.
 child-days = Days with you in the month
-community-label = Do you share your home with anyone else?
+child-half = We count { $days } days, half of the month.
+community-label = Does anyone else live in your home?
 community-hint = A grown-up child, a parent, a friend or a sibling. Not a lodger with a household of their own.
 community-size = How many of you live together, with you and the children?
 community-size-hint = Then your part of the shared costs is counted.
@@ -203,7 +203,7 @@ municipality-other-what = We do not have your municipality’s guidelines for re
 home =
     { $form ->
         [rental] Rented home (hyresrätt)
-        [secondHand] Renting second-hand (subletting)
+        [secondHand] Renting second-hand (andra hand)
         [studentRoom] Student room
         [temporary] Staying with friends or family for now
         [tenantOwned] Tenant-owned flat (bostadsrätt)
@@ -214,10 +214,10 @@ home =
        *[none] No home right now
     }
 home-cost = What does your home cost a month?
-home-cost-hint = Rent or fee, heating and the fees that go with it. Leave out household electricity, internet, furniture and parking. For example 8 200.
+home-cost-hint = Rent or fee, and heating. Not household electricity, internet, furniture or parking.
 home-cost-whole = What does the whole home cost a month?
 home-others = How much of that do the others pay?
-home-others-hint = Leave it empty if they pay nothing. Do not enter it again among the incomes.
+home-others-hint = Leave it empty if they pay nothing. Do not enter it again with your income.
 home-others-unknown = I do not know what they pay
 home-others-unknown-hint = Then a range is shown: from an equal share each to the whole cost.
 error-others-pay-more = The others cannot pay more than the whole home costs.
@@ -273,7 +273,7 @@ income-hint =
         [salary] Also from hourly work
         [unemploymentBenefit] From your unemployment fund
         [activitySupport] When you take part in a programme
-        [establishment] When you are new in Sweden
+        [establishment] New in Sweden, for example with SFI
         [sicknessBenefit] When you are ill for some time
         [sicknessCompensation] When you cannot work
         [activityCompensation] When you are under 30
@@ -303,9 +303,11 @@ child-work = Child { $number }, aged { $age }, had earnings of their own in { $m
 child-work-month = Salary in { $month }
 child-work-year = Salary so far in { $year }
 child-work-year-hint = From January up to and including { $month }. A child’s salary does not count until it has gone above { $limit } during the year.
-incomes-usual = Usual for you
-incomes-common = What you have together
-incomes-whose = Whose money?
+incomes-usual = Common kinds of income
+incomes-common = Money for both of you
+incomes-common-why = Enter it once, whoever’s account it came to.
+incomes-whose = Whose money are you entering?
+incomes-whose-why = First enter yours. Then press Your partner.
 incomes-you = You { $sum }
 incomes-you-nothing = You, nothing yet
 incomes-partner = Your partner { $sum }
@@ -320,7 +322,7 @@ incomes-group =
     }
 incomes-payment = { $name }, payment { $number }
 incomes-together = Together { $sum }
-incomes-add = + One more in { $month }
+incomes-add = + Another payment in { $month }
 incomes-remove = Remove
 incomes-none = No money at all came in during { $month }
 incomes-sum = { $sum }
@@ -367,7 +369,7 @@ need =
     }
 need-hint =
     { $kind ->
-        [medicalCare] Visits to health care
+        [medicalCare] Visits to a doctor or nurse
         [medicine] Medicine that you need
         [dentalCare] What the treatment costs
         [glasses] What the glasses cost
@@ -386,28 +388,25 @@ ask-question =
     { $id ->
         [rentLow] The rent is low. Is it the whole rent for a month?
         [rentHigh] The rent is high. Is it the rent for one month?
-        [childBenefit] Did no child benefit come in { $month }?
-        [maintenance] Did no maintenance come in { $month }?
-        [parentalBenefit] Did no parental benefit come in { $month }?
-        [studyGrant] Did no study grant come in { $month }?
-        [summer] Did no salary come in { $month }?
+        [childBenefit] Did child benefit come in { $month }?
+        [maintenance] Did maintenance come in { $month }?
+        [parentalBenefit] Did parental benefit come in { $month }?
+        [studyGrant] Did a study grant come in { $month }?
+        [summer] Did a salary come in { $month }?
         [gross] Is the salary after tax? Look at “Utbetalas” on the payslip.
         [twice] The same amount is there twice. Are they two payments?
-        [partner] Did your partner get no money in { $month }?
-       *[nothing] Did no money at all come in { $month }?
+        [partner] Did your partner get any money in { $month }?
+       *[nothing] Did any money come in during { $month }?
     }
 ask-note =
     { $id ->
+        [lunch] Counted as no where you have not answered.
         [rentLow] If the rent is higher, the support may be higher.
         [rentHigh] If the rent is lower, the support may be lower.
         [gross] If it is before tax, the support may be higher than the amount here.
         [twice] If it is one and the same payment, the support may be higher.
-       *[missing] If money came in, the sum is lower.
+       *[missing] Then the sum is lower.
     }
-ask-add = It did, add it
-ask-no = No
-ask-right = Yes
-ask-change = No, change it
 
 ## All the questions on one page
 
@@ -422,6 +421,7 @@ all-questions-leave = One step at a time
 one-question = { "" }
 question-progress = Question { $at } of { $of }
 # Svåra ord i varje steg, ett på varje rad med sin förklaring efter kolon.
+hard-words-title = Difficult words
 hard-words =
     { $step ->
        *[other] { "" }
@@ -538,8 +538,8 @@ notice-child-work-counted = Of the salary that child { $number } has, { $counted
 notice-expenses-individually = Costs on top of the norm are assessed one by one. Keep bills and receipts.
 notice-other-needs-individually = You apply separately for other needs, and the municipality assesses them one by one. It is best to apply before you buy.
 notice-assets-first = Savings and other things of value may need to be used first. The municipality assesses what counts.
-savings-decide = You have written savings of { $savings }. The lower amount applies if the municipality says that they must be used first. The municipality assesses what counts.
-notice-activity-requirement = From { $from } at the earliest, people who have had support for three months in a row may have to take part in activities, as much as they are able to. The municipality decides.
+savings-decide = You have entered savings of { $savings }. The lower amount applies if the municipality says that they must be used first. The municipality assesses what counts.
+notice-activity-requirement = If you have had support for three months in a row, you may need to take part in activities, full time or as far as you are able, from { $from } at the earliest (aktivitetskrav). The municipality decides.
 words-higher-norm = The norm must be higher when there are particular reasons. These can be:
 higher-norm =
     { $reason ->
@@ -569,6 +569,7 @@ headline-after = in social assistance for { $month }
 headline-incomes = Your income is about
 headline-more = more than your household needs in { $month }
 headline-even = Your income is exactly as much as your household needs in { $month }
+headline-needs = Other needs, { $needs }, are not included. Apply for them separately, before you buy.
 headline-rent-decides = How much it is depends on what your home costs.
 headline-others-decide = How much it will be depends on what the others pay for the home.
 tonight-title = Do you have somewhere to sleep tonight?
@@ -579,6 +580,7 @@ part =
         [household] Household
         [home] Your home
         [costs] Other costs
+        [needs] Other needs
        *[incomes] Income
     }
 part-none = none
@@ -602,8 +604,8 @@ change =
     }
 picture-own = Own income
 picture-support = Social assistance
-picture-needs = The whole bar is what your household needs: { $needs }
-picture-incomes = The whole bar is the income of your household: { $income }
+picture-needs = Your household needs { $needs }
+picture-incomes = The income of your household is { $income }
 more-title = More about your answer
 more-support =
     { $count ->
@@ -616,7 +618,7 @@ more-earn = Support up to { $salary } in salary
 more-differs = Why the municipality’s decision can be different
 apply-at = Apply at { $site }
 apply-leaves = You leave this page. Write down or save the calculation first. The browser’s history shows that you have been on the municipality’s page.
-apply-help-title = Interpreter, help, and without BankID
+apply-help-title = Interpreter, help, or no BankID
 papers-print = Print the list
 take-share = Share as text
 earn-says = With a salary of { $salary }, your household gets { $total } to live on.
@@ -664,7 +666,6 @@ earn-yours = My salary
 earn-partners = My partner’s salary
 earn-salary = Salary after tax in { $month }
 earn-try = Try another salary
-earn-slider = Slide to another salary
 earn-axis-living = Kronor to live on
 earn-axis-salary = Salary after tax, kronor a month
 earn-line-without = without job stimulus
@@ -689,7 +690,7 @@ next-apply = Everyone may apply for social assistance (försörjningsstöd), wha
 next-apply-soon = Apply as soon as you can, even if part of the month has passed.
 next-apply-how =
     { $id ->
-        [other] Your municipality decides. Its website tells you how to apply. You can also call its switchboard (växeln) and ask for those who work with försörjningsstöd.
+        [other] Your municipality decides. Search the web for “ansöka om försörjningsstöd” and the name of your municipality. Or call its switchboard (växeln), whose number is on the municipality’s website, and say: “Jag vill ansöka om försörjningsstöd” (I want to apply for social assistance). Ask who you can talk to.
        *[known] { $municipality } decides. The municipality’s website tells you how to apply. You can also call the switchboard (växeln) and ask for those who work with försörjningsstöd.
     }
 next-apply-help = No BankID, or do you need an interpreter or help with writing? Say so when you call, and ask what you can do.

@@ -19,6 +19,8 @@ rules-end-soon = Beloppen gäller till { $last }. Senare finns inte än.
 next = Fortsätt
 show-answer = Visa uträkningen
 back = Tillbaka
+yes = Ja
+no = Nej
 step-progress = Steg { $step } av { $of }
 unit-kronor = kr
 unit-years = år
@@ -67,7 +69,7 @@ fact-private-more = Inget skickas. Inget sparas om du inte vill.
 fact-no-application = Ingen ansökan.
 fact-no-application-more = Du får alltid ansöka.
 begin = Börja räkna
-situation-more = Studier, företag, asyl, annan kommun
+situation-more = Studier, sfi, företag, asyl, annan kommun
 
 ## Hjälp nu
 
@@ -86,12 +88,12 @@ help-trace = Samtalet kan synas i telefonen.
 situation-title = Gäller något särskilt för dig?
 situation-intro = Öppna det som gäller dig.
 situation-grown-child = Ett vuxet barn bor hemma
-situation-grown-child-what = Är barnet 18–20 år och går i gymnasiet? Räkna det bland barnen. Andra som är 18 år söker själva. Svara då ja på frågan om någon mer bor med er.
+situation-grown-child-what = Är barnet 18–20 år och går i gymnasiet? Räkna det bland barnen. Andra som är 18 år söker själva. Svara då ja på frågan om någon mer bor i bostaden.
 situation-young = Du är ung, bor hemma
-situation-young-what = Är du 18 år söker du själv. Går du i gymnasiet gäller det från 21 år. Svara ja på frågan om någon mer bor med er. Välj hos föräldrar. Kan du inte bo hemma? Berätta det.
+situation-young-what = Är du 18 år söker du själv. Går du i gymnasiet gäller det från 21 år. Svara ja på frågan om någon mer bor i bostaden. Välj hos föräldrar. Kan du inte bo hemma? Berätta det.
 situation-second-hand = Du hyr i andra hand
 situation-second-hand-what = Hyr du en hel bostad? Välj andra hand. Hyr du ett rum? Välj rum hos någon annan. Spara kontraktet.
-situation-studies = Du studerar
+situation-studies = Du studerar, läser sfi
 situation-studies-what = Annat stöd kommer oftast först. Skriv studiemedel bland inkomsterna. Du får alltid ansöka.
 situation-summer = Du studerar, utan studiemedel i sommar
 situation-summer-what = Välj månad. Skriv pengarna som kom månaden före. Kan du arbeta? Då behöver du söka arbete.
@@ -128,12 +130,12 @@ error-month-not-covered = Välj en månad från { $first } till { $last }.
 error-adults-missing = Lever du med en partner? Svara.
 error-children-count = Skriv en siffra från 0 till 15.
 error-age = Skriv åldern, från 0 till 20 år.
-error-child-applies-alone = Går personen i gymnasiet? Kryssa för det. Annars söker personen själv. Ta då bort personen bland barnen.
+error-child-applies-alone = Går personen i gymnasiet? Sätt kryss. Annars söker personen själv. Ta då bort personen bland barnen.
 error-days = Skriv 1 till 31. Ungefär räcker.
 error-community = Skriv hur många ni är: mer än { $size }, högst 30.
 error-community-unknown = Hur många är ni? Skriv en siffra.
 error-home-missing = Välj hur du bor.
-error-cost-missing = Skriv vad bostaden kostar, eller kryssa att du inte vet.
+error-cost-missing = Skriv vad bostaden kostar, eller sätt kryss vid ”Jag vet inte”.
 error-cost-without-home = Du har ingen bostad, men en kostnad. Ändra det ena.
 error-amount-missing = Skriv beloppet, eller ta bort krysset.
 error-about = { $about }: { $wrong }
@@ -169,19 +171,17 @@ month-choose = Välj månad
 month-option = { $month }
 adults-label = Lever du med en partner?
 adults-why = Gifta, sambor och registrerade partner söker tillsammans.
-adults-single = Nej
-adults-couple = Ja
 children-label = Barn
 children-why = Under 18 år, eller 18–20 år i gymnasiet.
 child-title = Barn { $number }
 child-age = Ålder
 child-in-school = Går i gymnasiet eller grundskolan
 child-in-school-hint = Då räknas barnet till 21 år.
-child-lunch = Äter lunch på förskolan alla vardagar
-child-lunch-hint = Då räknas mindre mat.
+child-lunch = Lunch på förskolan alla vardagar?
 child-part-time-hint = Ungefär räcker.
 child-days = Dagar hos dig
-community-label = Bor någon mer med er?
+child-half = Vi räknar { $days } dagar.
+community-label = Bor någon mer i bostaden?
 community-hint = Vuxet barn, förälder eller vän.
 community-size = Hur många bor ni tillsammans?
 community-size-hint = Räkna med dig och barnen.
@@ -273,7 +273,7 @@ income-hint =
         [salary] Efter skatt
         [unemploymentBenefit] Du är arbetslös
         [activitySupport] I ett program
-        [establishment] Ny i Sverige
+        [establishment] Ny i Sverige, med sfi
         [sicknessBenefit] Du är sjuk
         [sicknessCompensation] Kan inte arbeta
         [activityCompensation] Du är under 30
@@ -303,9 +303,11 @@ child-work = Barn { $number }, { $age } år, hade lön i { $month }
 child-work-month = Lön i { $month }
 child-work-year = Lön hittills { $year }
 child-work-year-hint = Från januari till och med { $month }. Det över { $limit } räknas.
-incomes-usual = Vanligt för dig
-incomes-common = Det ni har ihop
+incomes-usual = Vanliga inkomster
+incomes-common = Pengar för er båda
+incomes-common-why = Skriv det en gång.
 incomes-whose = Vems pengar?
+incomes-whose-why = Byt här.
 incomes-you = Du { $sum }
 incomes-you-nothing = Du, inget än
 incomes-partner = Din partner { $sum }
@@ -386,28 +388,25 @@ ask-question =
     { $id ->
         [rentLow] Är det hela hyran för en månad?
         [rentHigh] Är det hyran för en månad?
-        [childBenefit] Inget barnbidrag i { $month }?
-        [maintenance] Inget underhåll i { $month }?
-        [parentalBenefit] Ingen föräldra-penning i { $month }?
-        [studyGrant] Ingen studie-hjälp i { $month }?
-        [summer] Ingen lön i { $month }?
+        [childBenefit] Kom det barnbidrag i { $month }?
+        [maintenance] Kom det underhåll i { $month }?
+        [parentalBenefit] Kom det föräldra-penning i { $month }?
+        [studyGrant] Kom det studie-hjälp i { $month }?
+        [summer] Kom det lön i { $month }?
         [gross] Är lönen efter skatt? Titta på ”Utbetalas”.
         [twice] Är det två utbetalningar?
-        [partner] Inga pengar till din partner i { $month }?
-       *[nothing] Inga pengar alls i { $month }?
+        [partner] Kom det pengar till din partner i { $month }?
+       *[nothing] Kom det några pengar i { $month }?
     }
 ask-note =
     { $id ->
+        [lunch] Räknat som nej.
         [rentLow] Stödet kan bli större.
         [rentHigh] Stödet kan bli mindre.
         [gross] Stödet kan bli större.
         [twice] Stödet kan bli större.
-       *[missing] Pengar gör summan lägre.
+       *[missing] Då blir summan lägre.
     }
-ask-add = Jo, lägg till
-ask-no = Nej
-ask-right = Ja
-ask-change = Nej, ändra
 
 ## Alla frågor på en sida
 
@@ -422,6 +421,7 @@ all-questions-leave = Ett steg i taget
 one-question = ja
 question-progress = Fråga { $at } av { $of }
 # Svåra ord i varje steg, ett på varje rad med sin förklaring efter kolon.
+hard-words-title = Vad betyder orden?
 hard-words =
     { $step ->
         [1] Sambo: Ni bor ihop som ett par.
@@ -474,7 +474,7 @@ group-other-needs = Andra behov
 total-norm = Riksnormen
 total-needs = Det hushållet behöver
 total-income = Inkomster
-total-support = Ungefär
+total-support = Summa, ungefär
 total-surplus = Inkomster över behovet
 total-with-other-needs = Med andra behov
 total-in-full = Om hela hyran räknas
@@ -576,6 +576,7 @@ headline-after = i försörjnings-stöd för { $month }
 headline-incomes = Inkomsterna är ungefär
 headline-more = mer än hushållet behöver i { $month }
 headline-even = Inkomsterna räcker precis i { $month }
+headline-needs = Andra behov, { $needs }, söker du särskilt.
 headline-rent-decides = Hyran avgör hur mycket det blir.
 headline-others-decide = Det beror på vad de andra betalar.
 tonight-title = Har du någonstans att sova?
@@ -583,9 +584,10 @@ tonight = Du kan få akut hjälp.
 notes-more = Visa { $count } till
 part =
     { $step ->
-        [household] Hushållet
+        [household] Mat, kläder, annat
         [home] Bostaden
         [costs] Andra kostnader
+        [needs] Andra behov
        *[incomes] Inkomster
     }
 part-none = inga
@@ -623,7 +625,7 @@ more-earn = Stöd upp till { $salary } i lön
 more-differs = Om beslutet blir ett annat
 apply-at = Ansök på { $site }
 apply-leaves = Spara uträkningen först. I historiken syns att du varit på kommunens sida.
-apply-help-title = Tolk, hjälp, utan BankID
+apply-help-title = Tolk, hjälp, inget BankID
 papers-print = Skriv ut listan
 take-share = Dela som text
 earn-says = Med { $salary } i lön: { $total } att leva på.
@@ -671,7 +673,6 @@ earn-yours = Min lön
 earn-partners = Min partners lön
 earn-salary = Lön efter skatt i { $month }
 earn-try = Prova en annan lön
-earn-slider = Dra till en lön
 earn-axis-living = Kronor att leva på
 earn-axis-salary = Lön efter skatt
 earn-line-without = utan jobb-stimulans
@@ -696,7 +697,7 @@ next-apply = Alla får ansöka. Kommunen tittar på varje ansökan.
 next-apply-soon = Ansök så snart du kan.
 next-apply-how =
     { $id ->
-        [other] Kommunen bestämmer. Ring kommunen. Säg: försörjningsstöd.
+        [other] Kommunen bestämmer. Ring kommunens växel. Säg: jag vill söka försörjnings-stöd. Numret står på kommunens webbplats.
        *[known] { $municipality } bestämmer. Läs på deras webbplats, eller ring.
     }
 next-apply-help = Behöver du tolk eller hjälp, eller har inget BankID? Säg det när du ringer.

@@ -13,11 +13,13 @@ skip-link = Till innehållet
 ## Sidan
 
 intro-title = Räkna på försörjningsstöd
-intro-what = Se ungefär vad ditt hushåll kan få en månad.
+intro-what = Se ungefär vad ditt hushåll kan få för en månad.
 rules-end-soon = Beloppen här gäller till och med { $last }. För månaderna efter det finns de inte här än.
 next = Fortsätt
 show-answer = Visa uträkningen
 back = Tillbaka
+yes = Ja
+no = Nej
 step-progress = Steg { $step } av { $of }
 unit-kronor = kr
 unit-years = år
@@ -66,7 +68,7 @@ fact-private-more = Inget skickas. Inget sparas om du inte själv väljer det.
 fact-no-application = Ingen ansökan.
 fact-no-application-more = Du får alltid ansöka.
 begin = Börja räkna
-situation-more = Studier, eget företag, asyl, annan kommun
+situation-more = Studier, sfi, eget företag, asyl, annan kommun
 
 ## Hjälp nu
 
@@ -85,13 +87,13 @@ help-trace = Ett samtal kan synas i telefonens samtalslista.
 situation-title = Gäller något särskilt för dig?
 situation-intro = Öppna det som gäller dig. Du behöver inte svara på något.
 situation-grown-child = Ett vuxet barn bor hemma
-situation-grown-child-what = Barn som är 18–20 år och går i grundskolan eller gymnasiet räknas med bland barnen. Andra som har fyllt 18 söker själva. Räkna inte med dem bland barnen, och svara ja på frågan om någon mer bor med er. Då frågar vi vad de betalar för bostaden.
+situation-grown-child-what = Barn som är 18–20 år och går i grundskolan eller gymnasiet räknas med bland barnen. Andra som har fyllt 18 söker själva. Räkna inte med dem bland barnen, och svara ja på frågan om någon mer bor i bostaden. Då frågar vi vad de betalar för bostaden.
 situation-young = Du är ung och bor hemma
-situation-young-what = Föräldrar försörjer sina barn tills de fyller 18 år, eller 21 år om de går i grundskolan eller gymnasiet. Annars söker du själv: svara ja på frågan om någon mer bor med er, och välj att du bor hos föräldrar. Kommunen kan vänta sig att en ung vuxen bor hemma, hyr ett rum eller delar bostad. Det bedöms för var och en. Kan du inte bo hemma? Berätta det när du ansöker.
+situation-young-what = Föräldrar försörjer sina barn tills de fyller 18 år, eller 21 år om de går i grundskolan eller gymnasiet. Annars söker du själv: svara ja på frågan om någon mer bor i bostaden, och välj att du bor hos föräldrar. Kommunen kan vänta sig att en ung vuxen bor hemma, hyr ett rum eller delar bostad. Det bedöms för var och en. Kan du inte bo hemma? Berätta det när du ansöker.
 situation-second-hand = Du hyr i andra hand
-situation-second-hand-what = Välj hyresrätt om du hyr en hel bostad, och rum hos någon annan om du hyr ett rum. Skriv det du betalar. Ha kontraktet till hands när du ansöker.
-situation-studies = Du studerar
-situation-studies-what = Den som studerar har oftast annat stöd i första hand. Har du studiemedel skriver du dem bland inkomsterna, både bidrag och lån. Du får alltid ansöka.
+situation-second-hand-what = Välj ”Hyr i andra hand” om du hyr en hel bostad, och ”Rum hos någon annan” om du hyr ett rum. Skriv det du betalar. Ha kontraktet till hands när du ansöker.
+situation-studies = Du studerar eller läser sfi
+situation-studies-what = Den som studerar har oftast annat stöd i första hand. Har du studiemedel skriver du dem bland inkomsterna, både bidrag och lån. Läser du sfi skriver du det du får under tiden, till exempel etableringsersättning. Du får alltid ansöka.
 situation-summer = Du studerar och har inga studiemedel i sommar
 situation-summer-what = Välj den månad det gäller, och skriv det som kom in månaden före. Den som kan arbeta behöver söka arbete eller delta i aktiviteter. Du får alltid ansöka.
 situation-business = Du har eget företag
@@ -127,12 +129,12 @@ error-month-not-covered = Välj en månad från { $first } till { $last }.
 error-adults-missing = Välj om du lever med en partner eller inte.
 error-children-count = Skriv antalet barn med en siffra från 0 till 15.
 error-age = Skriv barnets ålder i hela år, från 0 till 20.
-error-child-applies-alone = Går personen i grundskolan eller gymnasiet? Kryssa för det. Annars söker den som har fyllt 18 själv. Ta då bort personen bland barnen, och svara ja på frågan om någon mer bor med er.
+error-child-applies-alone = Går personen i grundskolan eller gymnasiet? Sätt kryss för det. Annars söker den som har fyllt 18 själv. Ta då bort personen bland barnen, och svara ja på frågan om någon mer bor i bostaden.
 error-days = Skriv antalet dagar med en siffra från 1 till 31. Det räcker med ungefär.
 error-community = Skriv hur många ni är tillsammans: fler än { $size }, som är ditt eget hushåll, och högst 30.
 error-community-unknown = Skriv hur många ni är tillsammans, med en siffra.
 error-home-missing = Välj hur du bor.
-error-cost-missing = Skriv vad bostaden kostar i månaden. Skriv 0 om den inte kostar något, eller kryssa för att du inte vet.
+error-cost-missing = Skriv vad bostaden kostar i månaden. Skriv 0 om den inte kostar något, eller sätt kryss vid ”Jag vet inte”.
 error-cost-without-home = Du har valt att du inte har någon bostad, men skrivit en kostnad. Ändra det ena.
 error-amount-missing = Skriv beloppet, eller ta bort krysset.
 error-about = { $about }: { $wrong }
@@ -168,19 +170,17 @@ month-choose = Välj månad
 month-option = { $month }
 adults-label = Lever du med en partner?
 adults-why = Makar, registrerade partner och sambor söker tillsammans.
-adults-single = Nej
-adults-couple = Ja
 children-label = Barn
 children-why = Under 18 år, eller 18–20 år i gymnasiet. Också barn som bor hos dig ibland.
 child-title = Barn { $number }
 child-age = Ålder
 child-in-school = Går i grundskolan eller gymnasiet
 child-in-school-hint = Då hör barnet till hushållet fram till 21 år.
-child-lunch = Äter lunch på förskolan fem dagar i veckan
-child-lunch-hint = Då räknas mindre till mat.
+child-lunch = Lunch på förskolan fem dagar i veckan?
 child-part-time-hint = Då räknas bara dagarna hos dig. Ungefär räcker.
 child-days = Dagar hos dig i månaden
-community-label = Bor någon mer med er?
+child-half = Vi räknar { $days } dagar, hälften av månaden.
+community-label = Bor någon mer i bostaden?
 community-hint = Vuxet barn, förälder, syskon eller vän, inte en inneboende.
 community-size = Hur många bor ni tillsammans, med dig och barnen?
 community-size-hint = Då räknas din del av de gemensamma kostnaderna.
@@ -218,7 +218,7 @@ home-cost-whole = Vad kostar hela bostaden i månaden?
 home-others = Hur mycket av det betalar de andra?
 home-others-hint = Lämna tomt om de inte betalar något. Skriv det inte en gång till bland inkomsterna.
 home-others-unknown = Jag vet inte vad de betalar
-home-others-unknown-hint = Då visas ett spann: från en lika stor del var till hela kostnaden.
+home-others-unknown-hint = Då visar vi två summor: med en lika stor del var, och med hela kostnaden.
 error-others-pay-more = De andra kan inte betala mer än hela bostaden kostar.
 
 ## Det man inte vet
@@ -272,7 +272,7 @@ income-hint =
         [salary] Också från timjobb
         [unemploymentBenefit] Från din a-kassa
         [activitySupport] När du är med i ett program
-        [establishment] När du är ny i Sverige
+        [establishment] Ny i Sverige, till exempel med sfi
         [sicknessBenefit] När du är sjuk en tid
         [sicknessCompensation] När du inte kan arbeta
         [activityCompensation] När du är under 30 år
@@ -302,9 +302,11 @@ child-work = Barn { $number }, { $age } år, hade egen lön i { $month }
 child-work-month = Lön i { $month }
 child-work-year = Lön hittills under { $year }
 child-work-year-hint = Från januari till och med { $month }. Ett barns lön räknas först när den under året har gått över { $limit }.
-incomes-usual = Vanligt för dig
-incomes-common = Det ni har ihop
-incomes-whose = Vems pengar?
+incomes-usual = Vanliga inkomster
+incomes-common = Pengar för er båda
+incomes-common-why = Skriv det en gång, vems konto det än kom till.
+incomes-whose = Vems pengar skriver du nu?
+incomes-whose-why = Skriv först dina. Tryck sedan på Din partner.
 incomes-you = Du { $sum }
 incomes-you-nothing = Du, inget än
 incomes-partner = Din partner { $sum }
@@ -326,7 +328,7 @@ incomes-sum = { $sum }
 incomes-without = Vad ska jag inte ta med?
 incomes-child-benefit = Brukar vara { $sum }
 incomes-child-benefit-several = Minst { $sum }
-incomes-child-benefit-more = Flerbarnstillägg tillkommer.
+incomes-child-benefit-more = Lägg till flerbarnstillägget.
 savings-amount = Ungefär hur mycket?
 savings-unknown = Vet inte
 hint-child-work = Till exempel från ett extrajobb eller sommarjobb.
@@ -385,28 +387,25 @@ ask-question =
     { $id ->
         [rentLow] Hyran är låg. Är det hela hyran för en månad?
         [rentHigh] Hyran är hög. Är det hyran för en månad?
-        [childBenefit] Kom det inget barnbidrag i { $month }?
-        [maintenance] Kom det inget underhåll i { $month }?
-        [parentalBenefit] Kom det ingen föräldrapenning i { $month }?
-        [studyGrant] Kom det ingen studiehjälp i { $month }?
-        [summer] Kom det ingen lön i { $month }?
+        [childBenefit] Kom det barnbidrag i { $month }?
+        [maintenance] Kom det underhåll i { $month }?
+        [parentalBenefit] Kom det föräldrapenning i { $month }?
+        [studyGrant] Kom det studiehjälp i { $month }?
+        [summer] Kom det lön i { $month }?
         [gross] Är lönen efter skatt? Titta på ”Utbetalas” på lönebeskedet.
         [twice] Samma belopp står två gånger. Är det två utbetalningar?
-        [partner] Kom det inga pengar till din partner i { $month }?
-       *[nothing] Kom det inga pengar alls i { $month }?
+        [partner] Kom det pengar till din partner i { $month }?
+       *[nothing] Kom det några pengar i { $month }?
     }
 ask-note =
     { $id ->
+        [lunch] Räknat som nej där du inte har svarat.
         [rentLow] Är hyran högre kan stödet bli större.
         [rentHigh] Är hyran lägre kan stödet bli mindre.
         [gross] Är den före skatt kan stödet bli större än det som står här.
         [twice] Är det en och samma utbetalning kan stödet bli större.
-       *[missing] Kom det pengar blir summan lägre.
+       *[missing] Då blir summan lägre.
     }
-ask-add = Jo, lägg till
-ask-no = Nej
-ask-right = Ja
-ask-change = Nej, ändra
 
 ## Alla frågor på en sida
 
@@ -421,6 +420,7 @@ all-questions-leave = Ett steg i taget
 one-question = { "" }
 question-progress = Fråga { $at } av { $of }
 # Svåra ord i varje steg, ett på varje rad med sin förklaring efter kolon.
+hard-words-title = Svåra ord
 hard-words =
     { $step ->
        *[other] { "" }
@@ -534,7 +534,7 @@ notice-expenses-individually = Kostnader utöver normen bedöms var för sig. Sp
 notice-other-needs-individually = För andra behov söker du särskilt, och kommunen bedömer dem var för sig. Sök helst innan du köper.
 notice-assets-first = Sparpengar och annat av värde kan behöva användas först. Kommunen bedömer vad som räknas.
 savings-decide = Du har skrivit sparpengar på { $savings }. Det lägre beloppet gäller om kommunen säger att de ska användas först. Kommunen bedömer vad som räknas.
-notice-activity-requirement = Tidigast från { $from } kan lagens aktivitetskrav gälla: den som har haft försörjningsstöd tre månader i rad behöver delta i aktiviteter på heltid eller efter sin förmåga. Kommunen bedömer vad som gäller dig.
+notice-activity-requirement = Har du haft stöd tre månader i rad kan du behöva delta i aktiviteter på heltid eller efter din förmåga, tidigast från { $from } (aktivitetskrav). Kommunen bedömer.
 words-higher-norm = Normen ska vara högre när det finns särskilda skäl. Det kan vara:
 higher-norm =
     { $reason ->
@@ -564,6 +564,7 @@ headline-after = i försörjningsstöd för { $month }
 headline-incomes = Inkomsterna är ungefär
 headline-more = högre än det hushållet behöver i { $month }
 headline-even = Inkomsterna är precis så stora som det hushållet behöver i { $month }
+headline-needs = Andra behov, { $needs }, är inte med. Sök dem särskilt, innan du köper.
 headline-rent-decides = Hur mycket det blir beror på vad bostaden kostar.
 headline-others-decide = Hur mycket det blir beror på vad de andra betalar av bostaden.
 tonight-title = Har du någonstans att sova i natt?
@@ -574,6 +575,7 @@ part =
         [household] Hushållet
         [home] Bostaden
         [costs] Andra kostnader
+        [needs] Andra behov
        *[incomes] Inkomster
     }
 part-none = inga
@@ -597,8 +599,8 @@ change =
     }
 picture-own = Egna inkomster
 picture-support = Försörjningsstöd
-picture-needs = Hela stapeln är det hushållet behöver: { $needs }
-picture-incomes = Hela stapeln är hushållets inkomster: { $income }
+picture-needs = Hushållet behöver { $needs }
+picture-incomes = Hushållets inkomster är { $income }
 more-title = Mer om ditt svar
 more-support =
     { $count ->
@@ -611,7 +613,7 @@ more-earn = Stöd upp till { $salary } i lön
 more-differs = Varför kommunens beslut kan bli ett annat
 apply-at = Ansök på { $site }
 apply-leaves = Du lämnar den här sidan. Skriv av eller spara uträkningen först. I webbläsarens historik syns att du har varit på kommunens sida.
-apply-help-title = Tolk, hjälp och utan BankID
+apply-help-title = Tolk, hjälp eller inget BankID
 papers-print = Skriv ut listan
 take-share = Dela som text
 earn-says = Med { $salary } i lön får hushållet { $total } att leva på.
@@ -659,7 +661,6 @@ earn-yours = Min lön
 earn-partners = Min partners lön
 earn-salary = Lön efter skatt i { $month }
 earn-try = Prova en annan lön
-earn-slider = Dra till en annan lön
 earn-axis-living = Kronor att leva på
 earn-axis-salary = Lön efter skatt, kronor i månaden
 earn-line-without = utan jobbstimulans
@@ -684,7 +685,7 @@ next-apply = Alla får ansöka om försörjningsstöd, vad uträkningen än visa
 next-apply-soon = Ansök så snart du kan, också om en del av månaden har gått.
 next-apply-how =
     { $id ->
-        [other] Din kommun beslutar. På kommunens webbplats står hur du ansöker. Du kan också ringa kommunens växel och fråga efter dem som arbetar med försörjningsstöd.
+        [other] Din kommun beslutar. Sök på nätet efter ”ansöka om försörjningsstöd” och namnet på kommunen. Eller ring kommunens växel, numret står på kommunens webbplats, och säg: ”Jag vill ansöka om försörjningsstöd. Vem kan jag prata med?”
        *[known] { $municipality } beslutar. På kommunens webbplats står hur du ansöker. Du kan också ringa växeln och fråga efter dem som arbetar med försörjningsstöd.
     }
 next-apply-help = Har du inget BankID, eller behöver du tolk eller hjälp med att skriva? Säg det när du ringer, och fråga hur du kan göra.
@@ -862,7 +863,7 @@ without-title = Beloppen och vart du kan vända dig
 
 ## Tillgänglighet
 
-access-title = Tillgänglighetsredogörelse
+access-title = Tillgänglighets­redogörelse
 access-intro = Den här sidan ska fungera för alla. Här står hur den följer lagen om tillgänglighet till digital offentlig service (2018:1937), vad som är prövat och vilka brister vi känner till.
 access-status-title = Så tillgänglig är sidan
 access-status = Sidan är byggd efter WCAG 2.2, nivå AA. Vi bedömer att den är delvis förenlig med lagen, eftersom en del inte är prövat än. Bedömningen är vår egen och gjordes i november 2026.

@@ -31,8 +31,10 @@ impl Intl {
 }
 
 impl Locale for Intl {
+    /// With a minus sign in every language: some have a hyphen for it.
     fn number(&self, number: i64) -> String {
-        write(&self.number, float(number))
+        let sign = if number < 0 { "\u{2212}" } else { "" };
+        [sign, &write(&self.number, float(number).abs())].concat()
     }
 
     /// The number and “kr”, in every language: of the currency's own forms some

@@ -8,8 +8,9 @@ use crate::{
     contacts::{call, contacts, number, switchboard},
     icons::tile,
     page,
-    texts::{Text, Texts, key},
+    texts::key,
     topic::Topic,
+    view::{h2, hint, list, p},
 };
 
 pub(super) fn apply(answer: &Answer) -> Html {
@@ -34,26 +35,26 @@ pub(super) fn apply(answer: &Answer) -> Html {
     ];
     html! {
         <div class="apply">
-            <p>{ t.say(key::next_apply()) }</p>
-            <p>{ t.say(key::next_apply_soon()) }</p>
-            <p>{ t.say(key::next_apply_how(municipality.id(), municipality.name())) }</p>
+            { p(t, key::next_apply()) }
+            { p(t, key::next_apply_soon()) }
+            { p(t, key::next_apply_how(municipality.id(), municipality.name())) }
             { ways(answer) }
-            <h2>{ t.say(key::apply_help_title()) }</h2>
-            <p>{ t.say(key::next_apply_help()) }</p>
-            <h2>{ t.say(key::next_papers_title()) }</h2>
-            <p>{ t.say(key::next_papers_intro(municipality.id())) }</p>
+            { h2(t, key::apply_help_title()) }
+            { p(t, key::next_apply_help()) }
+            { h2(t, key::next_papers_title()) }
+            { p(t, key::next_papers_intro(municipality.id())) }
             <ul class="papers">{ for papers }</ul>
             if matches!(household.adults(), Adults::Couple(_)) {
-                <p>{ t.say(key::next_papers_couple()) }</p>
+                { p(t, key::next_papers_couple()) }
             }
-            <p>{ t.say(key::next_papers_missing()) }</p>
+            { p(t, key::next_papers_missing()) }
             <div class="buttons">
                 <button type="button" class="secondary" onclick={|_| page::print()}>{ t.say(key::papers_print()) }</button>
             </div>
-            <h2>{ t.say(key::next_rights_title()) }</h2>
+            { h2(t, key::next_rights_title()) }
             { list(t, &rights) }
-            <h2>{ t.say(key::next_turn_title()) }</h2>
-            <p>{ t.say(key::next_debt()) }</p>
+            { h2(t, key::next_turn_title()) }
+            { p(t, key::next_debt()) }
             { contacts(t, municipality) }
         </div>
     }
@@ -69,7 +70,7 @@ fn ways(answer: &Answer) -> Html {
         html! {
             <>
                 <a class="wide" href={address} rel="noreferrer">{ t.say(key::apply_at(site)) }</a>
-                <p class="hint">{ t.say(key::apply_leaves()) }</p>
+                { hint(t, key::apply_leaves()) }
             </>
         }
     });
@@ -85,16 +86,10 @@ pub(super) fn next(answer: &Answer) -> Html {
     let t = &answer.t;
     html! {
         <section class="card beside">
-            <h2>{ t.say(key::next_step_title()) }</h2>
-            <p>{ t.say(key::next_apply_soon()) }</p>
+            { h2(t, key::next_step_title()) }
+            { p(t, key::next_apply_soon()) }
             { ways(answer) }
             <p><a href={Topic::Apply.address()}>{ t.say(key::next_step_more()) }</a></p>
         </section>
     }
-}
-
-/// Texts as a list.
-pub(super) fn list(t: &Texts, texts: &[Text]) -> Html {
-    let items = texts.iter().map(|text| html! { <li>{ t.say(text) }</li> });
-    html! { <ul>{ for items }</ul> }
 }

@@ -17,6 +17,7 @@ use crate::{
     step::Step,
     texts::{Texts, key},
     topic::Topic,
+    view::hint,
 };
 
 pub(super) fn card(answer: &Answer, navigation: &Navigation) -> Html {
@@ -46,7 +47,7 @@ pub(super) fn card(answer: &Answer, navigation: &Navigation) -> Html {
             { sentence(t, &headline) }
             { for why.map(|text| html! { <p>{ text }</p> }) }
             { for unknown }
-            <p class="hint">{ t.say(key::answer_decides()) }</p>
+            { hint(t, key::answer_decides()) }
             <a class="wide" href={Topic::Apply.address()}>{ t.say(key::answer_apply()) }{ " " }{ icon("right") }</a>
         </div>
     }

@@ -4,9 +4,10 @@
 use riksnorm::{Estimate, Group, Kronor};
 use yew::prelude::*;
 
-use super::{Answer, apply::list};
+use super::Answer;
 use crate::{
     texts::{Text, Texts, key},
+    view::{list, p},
     words::{self, kronor},
 };
 
@@ -87,7 +88,7 @@ pub(super) fn changes(answer: &Answer) -> Html {
     ));
     html! {
         <section class="changes">
-            <p>{ t.say(key::changes_intro()) }</p>
+            { p(t, key::changes_intro()) }
             <ul class="rows">{ for factors.into_iter().map(|factor| row(t, factor)) }</ul>
         </section>
     }

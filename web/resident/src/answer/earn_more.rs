@@ -9,7 +9,6 @@ use yew::prelude::*;
 
 use super::{
     Answer,
-    announced::Announced,
     curve::{Curve, Earner, Living},
     plot::plot,
 };
@@ -18,6 +17,7 @@ use crate::{
     context::HEADING,
     form::InputError,
     texts::{Arg, Text, Texts, key, use_texts},
+    view::{h2, hint, p},
     words::{self, kronor, month},
 };
 
@@ -44,9 +44,6 @@ struct Tried {
     typed: Option<String>,
     /// Whether focus has left the field: nobody is corrected while writing.
     is_left: bool,
-    /// The salary that the picture must include. It stays while the slider is
-    /// moved.
-    reach: i64,
     is_moved: bool,
 }
 
@@ -58,7 +55,6 @@ impl Tried {
             salary,
             typed: None,
             is_left: false,
-            reach: salary,
             is_moved: false,
         }
     }
@@ -80,23 +76,9 @@ pub(crate) fn EarnMore(props: &Props) -> Html {
     } = &*props.answer;
     let tried = use_state(|| Tried::entered(rules, household));
     let earner = Earner::new(rules.clone(), household.clone(), tried.adult);
-    let curve = use_memo((earner.clone(), tried.reach), |(earner, reach)| {
-        Curve::new(earner, *reach)
+    let curve = use_memo((earner.clone(), tried.salary), |(earner, salary)| {
+        Curve::new(earner, *salary)
     });
-    let onslide = {
-        let tried = tried.clone();
-        Callback::from(move |event: InputEvent| {
-            let input: HtmlInputElement = event.target_unchecked_into();
-            if let Ok(salary) = input.value().parse() {
-                tried.set(Tried {
-                    salary,
-                    typed: None,
-                    is_moved: true,
-                    ..(*tried).clone()
-                });
-            }
-        })
-    };
     let choose = {
         let (tried, rules, household) = (tried.clone(), rules.clone(), household.clone());
         Callback::from(move |event: Event| {
@@ -109,7 +91,9 @@ pub(crate) fn EarnMore(props: &Props) -> Html {
     let living = [false, true].map(|job_stimulus| earner.living(tried.salary, job_stimulus));
     let [without, with] = living.map(|living| living.total().get());
     let sentences = sentences(tried.salary, living).map(|text| t.say(text));
-    let announced = tried.is_moved.then(|| sentences.join(" "));
+    // Not at every digit that is typed.
+    let is_whole = tried.is_moved && (tried.typed.is_none() || tried.is_left);
+    let announced = is_whole.then(|| sentences.join(" "));
     let [without_sentence, with_sentence] = sentences;
     let is_couple = household.adults().count() == AdultCount::Two;
     let try_salary = |salary: i64, text: Text| {
@@ -118,7 +102,6 @@ pub(crate) fn EarnMore(props: &Props) -> Html {
             tried.set(Tried {
                 salary,
                 typed: None,
-                reach: salary.max(tried.reach),
                 is_moved: true,
                 ..(*tried).clone()
             });
@@ -132,34 +115,28 @@ pub(crate) fn EarnMore(props: &Props) -> Html {
     let says = key::earn_says(Arg::Kronor(tried.salary), Arg::Kronor(without));
     html! {
         <section class="earn">
-            <p>{ t.say(key::earn_intro(month(rules.income_month()), month(rules.month()))) }</p>
+            { p(&t, key::earn_intro(month(rules.income_month()), month(rules.month()))) }
             if is_couple {
                 { whose(&t, tried.adult, choose) }
             }
             { field(&t, rules, &tried) }
             <p class="chips">{ for more }{ for end }</p>
             <p class="says">{ t.say(says) }</p>
-            <p>{ t.say(key::earn_others()) }</p>
+            { p(&t, key::earn_others()) }
             { ends(&t, &curve, &props.answer.estimate) }
             <details>
                 <summary><span class="name">{ t.say(key::earn_try()) }</span></summary>
                 { plot(&t, &curve, tried.salary, [without, with], (HEADING, "earn-ends")) }
-                <div class="slider">
-                    <label for="earn-slider">{ t.say(key::earn_slider()) }</label>
-                    <input id="earn-slider" type="range" min="0" step="100"
-                        max={curve.top.to_string()} value={tried.salary.to_string()}
-                        aria-valuetext={t.write(&Arg::Kronor(tried.salary))} oninput={onslide} />
-                </div>
                 <dl class="living">
                     <dt class="without">{ sample("without") }{ t.say(key::earn_without_title()) }</dt>
                     <dd>{ without_sentence }</dd>
                     <dt class="with">{ sample("with") }{ t.say(key::earn_with_title()) }</dt>
                     <dd>{ with_sentence }</dd>
                 </dl>
-                <p class="hint">{ t.say(key::earn_stimulus()) }</p>
-                <p>{ t.say(key::earn_bonus()) }</p>
+                { hint(&t, key::earn_stimulus()) }
+                { p(&t, key::earn_bonus()) }
             </details>
-            <Announced text={announced} />
+            <p class="visually-hidden" aria-live="polite">{ announced }</p>
         </section>
     }
 }
@@ -219,7 +196,6 @@ fn field(t: &Texts, rules: &Rules, tried: &UseStateHandle<Tried>) -> Html {
             let mut next = (*tried).clone();
             if let Ok(amount) = amount::read(&typed) {
                 next.salary = amount.rounded().get();
-                next.reach = next.salary;
                 next.is_moved = true;
             }
             next.typed = Some(typed);
@@ -272,7 +248,7 @@ fn ends(t: &Texts, curve: &Curve, estimate: &Estimate) -> Html {
             html! {
                 <div id="earn-ends">
                     <ul>{ for all.map(|text| html! { <li>{ t.say(text) }</li> }) }</ul>
-                    <p>{ t.say(key::earn_ends_why()) }</p>
+                    { p(t, key::earn_ends_why()) }
                 </div>
             }
         }
@@ -281,10 +257,10 @@ fn ends(t: &Texts, curve: &Curve, estimate: &Estimate) -> Html {
     let in_full = alternatives.any(|alternative| alternative.support() > Kronor::ZERO);
     html! {
         <>
-            <h2>{ t.say(key::earn_ends_title()) }</h2>
+            { h2(t, key::earn_ends_title()) }
             { said }
             if in_full {
-                <p>{ t.say(key::earn_ends_in_full()) }</p>
+                { p(t, key::earn_ends_in_full()) }
             }
         </>
     }

@@ -24,6 +24,15 @@ pub(super) struct Headline {
 
 impl Headline {
     pub(super) fn new(answer: &Answer) -> Self {
+        let needs = answer.estimate.totals.other_needs;
+        let needs = (needs > Kronor::ZERO).then(|| key::headline_needs(kronor(needs)));
+        let mut headline = Self::of_support(answer);
+        headline.why.extend(needs);
+        headline
+    }
+
+    /// Without what is applied for separately.
+    fn of_support(answer: &Answer) -> Self {
         let Answer {
             rules, estimate, ..
         } = answer;

@@ -1,7 +1,6 @@
 //! The answer: the sum on a card, how it was counted, and what should be known
 //! about it. What else there is to say are topics of their own.
 
-mod announced;
 mod apply;
 mod card;
 mod changes;
@@ -32,6 +31,7 @@ use crate::{
     navigation,
     texts::{Texts, key},
     topic::Topic,
+    view::h2,
     words,
 };
 use apply::{apply, next};
@@ -92,7 +92,7 @@ pub(crate) fn answer(answer: &Answer, context: &AppContext) -> Html {
                 { card(answer, navigation) }
                 { notes(answer, context) }
                 <section class="calculation">
-                    <h2>{ t.say(key::answer_how()) }</h2>
+                    { h2(t, key::answer_how()) }
                     { picture(t, &answer.estimate) }
                     { parts(answer, navigation) }
                 </section>

@@ -7,6 +7,7 @@ use crate::{
     link_row::{LinkRow, link_rows},
     texts::{Arg, key},
     topic::Topic,
+    view::h2,
 };
 
 pub(super) fn more(answer: &Answer) -> Html {
@@ -52,7 +53,7 @@ pub(super) fn more(answer: &Answer) -> Html {
     ];
     html! {
         <section class="more">
-            <h2>{ t.say(key::more_title()) }</h2>
+            { h2(t, key::more_title()) }
             { link_rows(rows) }
         </section>
     }

@@ -16,7 +16,7 @@ use crate::{
 };
 
 /// How many ranks there are.
-const RANKS: u8 = 7;
+const RANKS: u8 = 6;
 
 /// How many are in sight.
 const IN_SIGHT: usize = 2;
@@ -80,7 +80,9 @@ fn rank(notice: &Notice, estimate: &Estimate) -> Option<u8> {
         _ => None,
     });
     Some(match notice {
-        Notice::NeedsCovered { .. } | Notice::AssetsFirst => return None,
+        Notice::NeedsCovered { .. }
+        | Notice::AssetsFirst
+        | Notice::OtherNeedsAssessedIndividually => return None,
         Notice::GuidelineFromEarlierYear { .. } if estimate.above_guideline().is_none() => {
             return None;
         }
@@ -92,8 +94,7 @@ fn rank(notice: &Notice, estimate: &Estimate) -> Option<u8> {
         Notice::PartTimeChildrenApart { .. } | Notice::HousingSharedWithOthers { .. } => 1,
         Notice::GuidelineBandsOverlap { .. } | Notice::HousingAssessedIndividually { .. } => 2,
         Notice::GuidelineFromEarlierYear { .. } | Notice::ChildWorkCounted { .. } => 3,
-        Notice::OtherNeedsAssessedIndividually => 4,
-        Notice::ActivityRequirement => 6,
-        _ => 5,
+        Notice::ActivityRequirement => 5,
+        _ => 4,
     })
 }

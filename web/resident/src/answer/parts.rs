@@ -1,6 +1,7 @@
 //! How the sum is made up: a row for the household, the home, the other costs
-//! and the incomes. Each opens to its lines, to what they rest on, and to the
-//! step that asks for it.
+//! and the incomes, and behind their sum one for what is applied for separately.
+//! A row names the lines that its amount is the sum of. Each opens to them, to
+//! what they rest on, and to the step that asks for it.
 
 use riksnorm::{AdultCount, Group, Guideline, Item, Kronor, Line, small_letters};
 use riksnorm_web_common::record::each_once;
@@ -23,6 +24,8 @@ const NAMES: usize = 3;
 
 /// A row: what a step asks for.
 struct Part {
+    /// Its name in texts and styles.
+    id: &'static str,
     step: Step,
     icon: &'static str,
     tone: &'static str,
@@ -36,6 +39,7 @@ pub(super) fn parts(answer: &Answer, navigation: &Navigation) -> Html {
     let totals = &answer.estimate.totals;
     let parts = [
         Part {
+            id: Step::Household.id(),
             step: Step::Household,
             icon: "person",
             tone: "",
@@ -44,6 +48,7 @@ pub(super) fn parts(answer: &Answer, navigation: &Navigation) -> Html {
             groups: &[Group::Personal, Group::Shared, Group::Adjustment],
         },
         Part {
+            id: Step::Home.id(),
             step: Step::Home,
             icon: "home",
             tone: "",
@@ -52,14 +57,16 @@ pub(super) fn parts(answer: &Answer, navigation: &Navigation) -> Html {
             groups: &[Group::Housing],
         },
         Part {
+            id: Step::Costs.id(),
             step: Step::Costs,
             icon: "bill",
             tone: "",
-            why: names(answer, &[Group::Expenses, Group::OtherNeeds]),
+            why: names(answer, &[Group::Expenses]),
             amount: totals.expenses,
-            groups: &[Group::Expenses, Group::OtherNeeds],
+            groups: &[Group::Expenses],
         },
         Part {
+            id: Step::Incomes.id(),
             step: Step::Incomes,
             icon: "wallet",
             tone: "green",
@@ -68,17 +75,34 @@ pub(super) fn parts(answer: &Answer, navigation: &Navigation) -> Html {
             groups: &[Group::Income],
         },
     ];
+    let needs = Part {
+        id: "needs",
+        step: Step::Costs,
+        icon: "heart",
+        tone: "amber",
+        why: names(answer, &[Group::OtherNeeds]),
+        amount: totals.other_needs,
+        groups: &[Group::OtherNeeds],
+    };
     html! {
         <>
             { for parts.iter().map(|part| row(answer, navigation, part)) }
-            { sums(answer) }
+            { sums(answer, support_sums(&answer.estimate)) }
+            if needs.amount > Kronor::ZERO {
+                { row(answer, navigation, &needs) }
+                { sums(answer, sums_with_other_needs(&answer.estimate)) }
+            }
         </>
     }
 }
 
 /// The id of a step's row, which takes focus after a change.
 pub(crate) fn id(step: Step) -> String {
-    ["part-", step.id()].concat()
+    element_id(step.id())
+}
+
+fn element_id(part: &str) -> String {
+    ["part-", part].concat()
 }
 
 fn row(answer: &Answer, navigation: &Navigation, part: &Part) -> Html {
@@ -88,16 +112,22 @@ fn row(answer: &Answer, navigation: &Navigation, part: &Part) -> Html {
         let source = words::source(line, &answer.rules)?;
         Some(t.say(source))
     }));
-    let change = navigation::to_change(navigation, part.step);
+    let onclick = navigation::to_change(navigation, part.step);
+    let change = t.say(key::change(part.step.id()));
+    let change = html! { <button type="button" class="link" {onclick}>{ change }</button> };
     // Easy texts are shown without folds.
     let is_easy = !t.say(key::one_question()).is_empty();
+    if is_easy && lines().next().is_none() {
+        // Without a line there is nothing that the sum consists of.
+        return html! { <div id={element_id(part.id)} class="part" tabindex="-1">{ change }</div> };
+    }
     let is_open = is_easy || navigation.edited() == Some(part.step);
     html! {
-        <details class={classes!("part", part.step.id())} open={is_open}>
-            <summary id={id(part.step)} tabindex={is_easy.then_some("-1")}>
+        <details class={classes!("part", part.id)} open={is_open}>
+            <summary id={element_id(part.id)} tabindex={is_easy.then_some("-1")}>
                 { tile(part.icon, part.tone) }
                 <span class="words">
-                    <span class="name">{ t.say(key::part(part.step.id())) }</span>{ " " }
+                    <span class="name">{ t.say(key::part(part.id)) }</span>{ " " }
                     <span class="hint">{ &part.why }</span>
                 </span>
                 <span class="amount">{ t.write(&kronor(part.amount)) }</span>
@@ -105,7 +135,7 @@ fn row(answer: &Answer, navigation: &Navigation, part: &Part) -> Html {
             </summary>
             <ul class="lines">{ for lines().map(|line| opened(answer, line)) }</ul>
             { for sources.iter().map(|text| html! { <p class="source">{ text }</p> }) }
-            <button type="button" class="link" onclick={change}>{ t.say(key::change(part.step.id())) }</button>
+            { change }
         </details>
     }
 }
@@ -126,11 +156,9 @@ fn opened(answer: &Answer, line: &Line) -> Html {
 }
 
 /// What is missing, and the other sums that it could be.
-fn sums(answer: &Answer) -> Html {
-    let (t, estimate) = (&answer.t, &answer.estimate);
-    let sums = support_sums(estimate).into_iter();
-    let sums = sums.chain(sums_with_other_needs(estimate));
-    let sums = sums.map(|(name, amount)| {
+fn sums(answer: &Answer, sums: Vec<(Text, Kronor)>) -> Html {
+    let t = &answer.t;
+    let sums = sums.into_iter().map(|(name, amount)| {
         html! {
             <div class="total">
                 <dt class="name">{ t.say(name) }</dt>

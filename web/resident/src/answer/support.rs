@@ -4,10 +4,12 @@ use yew::prelude::*;
 
 use super::{
     Answer,
-    apply::list,
     facts::{Facts, Support},
 };
-use crate::texts::{Text, key};
+use crate::{
+    texts::{Text, key},
+    view::{h2, list, p},
+};
 
 /// What may fit comes first.
 pub(super) fn support(answer: &Answer) -> Html {
@@ -23,12 +25,12 @@ pub(super) fn support(answer: &Answer) -> Html {
     };
     html! {
         <>
-            <p>{ t.say(key::next_support_intro()) }</p>
+            { p(t, key::next_support_intro()) }
             if !fitting.is_empty() {
-                <h2>{ t.say(key::next_support_fits()) }</h2>
+                { h2(t, key::next_support_fits()) }
                 <div class="supports">{ list(t, &texts(fitting)) }</div>
             }
-            <h2>{ t.say(key::next_support_more()) }</h2>
+            { h2(t, key::next_support_more()) }
             <div class="further-supports">{ list(t, &texts(others)) }</div>
         </>
     }

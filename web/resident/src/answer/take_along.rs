@@ -12,6 +12,7 @@ use super::{
 use crate::{
     page,
     texts::{key, use_texts},
+    view::p,
 };
 
 const FIELD: &str = "as-text";
@@ -80,8 +81,8 @@ pub(super) fn TakeAlong(props: &Props) -> Html {
     };
     html! {
         <section class="take-along">
-            <p>{ t.say(key::take_intro()) }</p>
-            <p>{ t.say(key::take_who()) }</p>
+            { p(&t, key::take_intro()) }
+            { p(&t, key::take_who()) }
             <div class="buttons">
                 <button type="button" onclick={print}>{ t.say(key::take_print()) }</button>
                 <button type="button" class="secondary" onclick={copy}>{ t.say(key::take_copy()) }</button>

@@ -68,7 +68,11 @@ pub(super) struct FieldFrame {
 impl FieldFrame {
     pub(super) fn new(context: &AppContext, field: &Labelled) -> Self {
         let (t, name) = (&context.texts, field.name());
-        let error = context.error(field.field);
+        // What is told as one leaves the field stands in no summary, so it is
+        // read out from here.
+        let left = context.left.iter().find(|error| error.field == field.field);
+        let role = left.map(|_| "alert");
+        let error = context.error(field.field).or(left);
         let hint = field.hint.as_ref();
         let hint_id = hint.map(|_| format!("{name}-hint"));
         let error_id = error.map(|_| format!("{name}-error"));
@@ -84,7 +88,7 @@ impl FieldFrame {
                 |hint| html! { <p class="hint" id={hint_id}>{ hint }</p> },
             ),
             error: error.map_or_else(Html::default, |error| {
-                html! { <p class="error" id={error_id}>{ t.say(words::input_error(error.error)) }</p> }
+                html! { <p class="error" id={error_id} {role}>{ t.say(words::input_error(error.error)) }</p> }
             }),
             described_by,
             is_wrong: error.is_some(),

@@ -41,6 +41,7 @@ fn typed(context: &AppContext, field: &Labelled, unit: String, keyboard: &'stati
             let text = input.value();
             let grouped = is_amount.then(|| grouped(&text)).flatten();
             context.set(field, grouped.unwrap_or(text));
+            context.leave(field);
         })
     };
     html! {

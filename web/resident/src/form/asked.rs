@@ -2,14 +2,16 @@
 //! once, and never in the way. The question and its reason are the texts
 //! `ask-question` and `ask-note`.
 
-use riksnorm::{ChildField, HomeForm, HousingField, Rules};
+use riksnorm::{Age, ChildField, HomeForm, HousingField, Rules};
 
 use super::{FormField, FormInput, IncomeName};
 use crate::{amount, step::Step};
 
-/// What is asked. Its question and its reason are texts with its id.
+/// What is asked. Every question is of something that may be there: yes says
+/// that it is. Its question and its reason are texts with its id.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub(crate) enum Asked {
+    Lunch,
     RentLow,
     RentHigh,
     ChildBenefit,
@@ -28,9 +30,13 @@ const ASKED: &str = "asked";
 /// As it stands, it is right.
 const CONFIRMED: &str = "no";
 
+/// The field that something is about, where there is a reason to ask.
+type Reason = fn(&FormInput) -> Option<FormField>;
+
 impl Asked {
     /// Everything, in the order in which it is asked.
-    const ALL: [Self; 11] = [
+    const ALL: [Self; 12] = [
+        Self::Lunch,
         Self::RentLow,
         Self::RentHigh,
         Self::ChildBenefit,
@@ -44,6 +50,25 @@ impl Asked {
         Self::NoIncome,
     ];
 
+    /// Its name in texts and fields, the step that asks it, and the reason.
+    #[inline(never)]
+    const fn row(self) -> (&'static str, Step, Reason) {
+        match self {
+            Self::Lunch => ("lunch", Step::Household, lunch),
+            Self::RentLow => ("rentLow", Step::Home, rent_low),
+            Self::RentHigh => ("rentHigh", Step::Home, rent_high),
+            Self::ChildBenefit => ("childBenefit", Step::Incomes, child_benefit),
+            Self::Maintenance => ("maintenance", Step::Incomes, maintenance),
+            Self::ParentalBenefit => ("parentalBenefit", Step::Incomes, parental_benefit),
+            Self::StudyGrant => ("studyGrant", Step::Incomes, study_grant),
+            Self::Summer => ("summer", Step::Incomes, summer),
+            Self::Gross => ("gross", Step::Incomes, gross),
+            Self::Twice => ("twice", Step::Incomes, twice),
+            Self::Partner => ("partner", Step::Incomes, partner),
+            Self::NoIncome => ("nothing", Step::Incomes, no_income),
+        }
+    }
+
     /// The one with this id.
     pub(crate) fn from_id(id: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|asked| asked.id() == id)
@@ -51,27 +76,12 @@ impl Asked {
 
     /// Its name in texts and fields.
     pub(crate) const fn id(self) -> &'static str {
-        match self {
-            Self::RentLow => "rentLow",
-            Self::RentHigh => "rentHigh",
-            Self::ChildBenefit => "childBenefit",
-            Self::Maintenance => "maintenance",
-            Self::ParentalBenefit => "parentalBenefit",
-            Self::StudyGrant => "studyGrant",
-            Self::Summer => "summer",
-            Self::Gross => "gross",
-            Self::Twice => "twice",
-            Self::Partner => "partner",
-            Self::NoIncome => "nothing",
-        }
+        self.row().0
     }
 
     /// The step that asks it.
     pub(crate) const fn step(self) -> Step {
-        match self {
-            Self::RentLow | Self::RentHigh => Step::Home,
-            _ => Step::Incomes,
-        }
+        self.row().1
     }
 
     /// Whether it asks for incomes and not for one of them.
@@ -81,19 +91,7 @@ impl Asked {
 
     /// The field that it is about, where there is a reason to ask.
     pub(crate) fn about(self, input: &FormInput) -> Option<FormField> {
-        match self {
-            Self::RentLow => rent_low(input),
-            Self::RentHigh => rent_high(input),
-            Self::ChildBenefit => child_benefit(input),
-            Self::Maintenance => maintenance(input),
-            Self::ParentalBenefit => parental_benefit(input),
-            Self::StudyGrant => study_grant(input),
-            Self::Summer => summer(input),
-            Self::Gross => gross(input),
-            Self::Twice => twice(input),
-            Self::Partner => partner(input),
-            Self::NoIncome => no_income(input),
-        }
+        self.row().2(input)
     }
 
     /// What is still to be asked.
@@ -137,6 +135,16 @@ fn any_child(input: &FormInput, fits: impl Fn(usize, u8) -> bool) -> bool {
 
 fn missing(adult: usize, name: IncomeName, is_missing: bool) -> Option<FormField> {
     is_missing.then_some(FormField::HasIncome(adult, name))
+}
+
+/// It makes the norm lower. A child that may be at preschool has an answer once
+/// yes or no was pressed.
+fn lunch(input: &FormInput) -> Option<FormField> {
+    let mut fields = (0..input.children()).filter_map(|child| {
+        let at_preschool = (1..=Age::LAST_WITH_LUNCH).contains(&input.age(child)?);
+        at_preschool.then(|| FormField::child(child, ChildField::LunchElsewhere))
+    });
+    fields.find(|field| !input.is_touched(*field))
 }
 
 /// It is paid until 16.
@@ -288,4 +296,65 @@ fn rent_low(input: &FormInput) -> Option<FormField> {
 fn rent_high(input: &FormInput) -> Option<FormField> {
     let (cost, usual) = rent(input)?;
     (cost > usual * 2).then(|| FormField::housing(HousingField::MonthlyCost))
+}
+
+#[cfg(test)]
+mod tests {
+    use std::path::Path;
+
+    use super::*;
+    use crate::texts::{Arg, Texts, key};
+
+    /// What makes a yes of a no.
+    const NEGATIONS: [&str; 11] = [
+        "inte", "inget", "ingen", "inga", "utan", "no", "not", "none", "nothing", "never", "aldrig",
+    ];
+
+    #[test]
+    fn every_question_is_of_something_that_is_there_in_every_language() {
+        let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("texts");
+        for table in riksnorm_texts::compile(&folder).unwrap() {
+            let t = Texts::read(std::str::from_utf8(&table.bytes).unwrap()).unwrap();
+            let buttons = [t.say(key::yes()), t.say(key::no())];
+            assert!(
+                buttons == ["Ja", "Nej"] || buttons == ["Yes", "No"],
+                "{buttons:?}"
+            );
+            let month = Arg::Month {
+                year: 2026,
+                month: 10,
+            };
+            let asked = Asked::ALL
+                .into_iter()
+                .filter(|asked| *asked != Asked::Lunch)
+                .map(|asked| t.say(key::ask_question(asked.id(), month.clone())));
+            let questions: Vec<String> = asked.chain([t.say(key::child_lunch())]).collect();
+            for question in &questions {
+                assert!(question.contains('?'), "{question}");
+                let small = question.to_lowercase();
+                let mut words = small.split(|letter: char| !letter.is_alphabetic());
+                assert!(!words.any(|word| NEGATIONS.contains(&word)), "{question}");
+            }
+            let mut distinct = questions.clone();
+            distinct.sort();
+            distinct.dedup();
+            assert_eq!(distinct.len(), questions.len(), "{questions:?}");
+        }
+    }
+
+    #[test]
+    fn lunch_is_asked_of_each_child_that_may_be_at_preschool_until_it_is_answered() {
+        let mut input = FormInput::default();
+        input.set(riksnorm::Field::Children, "4".to_owned());
+        let of = |child| FormField::child(child, ChildField::LunchElsewhere);
+        for (child, age) in ["0", "1", "6", "7"].into_iter().enumerate() {
+            let field = FormField::child(child, ChildField::Age);
+            input.set(field, age.to_owned());
+        }
+        assert_eq!(Asked::Lunch.about(&input), Some(of(1)));
+        input.set(of(1), String::new());
+        assert_eq!(Asked::Lunch.about(&input), Some(of(2)), "no is an answer");
+        input.set(of(2), super::super::TICKED.to_owned());
+        assert_eq!(Asked::Lunch.about(&input), None);
+    }
 }

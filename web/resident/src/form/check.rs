@@ -60,6 +60,23 @@ pub(crate) enum InputError {
     Rejected(Fault),
 }
 
+impl InputError {
+    /// Whether what is written cannot be read, whatever stands in other fields.
+    pub(crate) const fn is_unread(self) -> bool {
+        matches!(
+            self,
+            Self::AgeNotUnderstood
+                | Self::DaysNotUnderstood
+                | Self::CommunityNotUnderstood
+                | Self::AmountNotUnderstood
+                | Self::PersonalNumber
+                | Self::Rejected(
+                    Fault::AmountNegative | Fault::AmountTooLarge | Fault::AmountPrecision
+                )
+        )
+    }
+}
+
 type Read<T> = Entered<T, InputError>;
 
 /// The situation that the form describes.
@@ -193,12 +210,9 @@ fn child(input: &FormInput, index: usize) -> DraftChild<InputError> {
         ),
         lunch_elsewhere: ticked(ChildField::LunchElsewhere),
         days_per_month: match input.get(FormField::PartTime(index)) {
-            HALF => {
-                let month = input.counted_month();
-                month.map_or(Entered::Nothing, |month| {
-                    Entered::Value(month.days().div_ceil(2))
-                })
-            }
+            HALF => input
+                .days_of_half()
+                .map_or(Entered::Nothing, Entered::Value),
             DAYS => {
                 let days = measure::days(input.get(field(ChildField::DaysPerMonth)));
                 days.map_or(

@@ -51,12 +51,18 @@ pub(crate) const NO_HOME: &str = "none";
 /// The text of every field that was touched, as they were touched. There are
 /// some dozens of them, and a list of those weighs kilobytes less than a map.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
-pub(crate) struct FormInput(Vec<(FormField, String)>);
+pub(crate) struct FormInput {
+    texts: Vec<(FormField, String)>,
+    /// The fields that were left after writing: they tell what they cannot read.
+    left: Vec<FormField>,
+}
 
 /// An action of the person on the form.
 pub(crate) enum FormAction {
     /// A field gets another text.
     Set(FormField, String),
+    /// A field is left after writing.
+    Leave(FormField),
     /// A payment goes: of an adult, of a name, at an index.
     RemovePayment(usize, IncomeName, usize),
     /// A child goes.
@@ -78,9 +84,9 @@ impl FormInput {
     /// Sets the text of a field.
     pub(crate) fn set(&mut self, field: impl Into<FormField>, text: String) {
         let field = field.into();
-        match self.0.iter_mut().find(|(of, _)| *of == field) {
+        match self.texts.iter_mut().find(|(of, _)| *of == field) {
             Some((_, before)) => *before = text,
-            None => self.0.push((field, text)),
+            None => self.texts.push((field, text)),
         }
     }
 
@@ -105,6 +111,12 @@ impl FormInput {
     pub(crate) fn month_without_amounts(&self) -> Option<Month> {
         let month = self.month();
         month.filter(|_| month != self.counted_month())
+    }
+
+    /// The days of a child that lives with each parent in turn: half of those of
+    /// the month, and one more where they are odd.
+    pub(crate) fn days_of_half(&self) -> Option<u8> {
+        self.counted_month().map(|month| month.days().div_ceil(2))
     }
 
     /// Whether there is no answer until the person chooses to see that of
@@ -166,6 +178,11 @@ impl FormInput {
         usize::from(self.is_couple() && self.get(FormField::IncomesOf) == "1")
     }
 
+    /// Whether a field was left after writing.
+    pub(crate) fn is_left(&self, field: FormField) -> bool {
+        self.left.contains(&field)
+    }
+
     /// Whether a field was ever touched.
     pub(crate) fn is_touched(&self, field: FormField) -> bool {
         self.entries().any(|(of, _)| of == field)
@@ -181,7 +198,7 @@ impl FormInput {
             }
         }
         if let Some(last) = fields.last() {
-            self.0.retain(|(field, _)| field != last);
+            self.texts.retain(|(field, _)| field != last);
         }
         let further = fields.len().saturating_sub(2);
         self.set(FormField::FurtherIncomes(adult, name), further.to_string());
@@ -218,12 +235,12 @@ impl FormInput {
 
     /// Whether nothing was typed.
     pub(crate) fn is_empty(&self) -> bool {
-        self.0.is_empty()
+        self.texts.is_empty()
     }
 
     /// Every field with its text.
     pub(crate) fn entries(&self) -> impl Iterator<Item = (FormField, &str)> {
-        let entries = self.0.iter();
+        let entries = self.texts.iter();
         entries.map(|(field, text)| (*field, text.as_str()))
     }
 }
@@ -246,6 +263,11 @@ impl Reducible for FormInput {
             FormAction::Set(field, text) => {
                 let mut input = Rc::unwrap_or_clone(self);
                 input.set(field, text);
+                Rc::new(input)
+            }
+            FormAction::Leave(field) => {
+                let mut input = Rc::unwrap_or_clone(self);
+                input.left.push(field);
                 Rc::new(input)
             }
             FormAction::RemovePayment(adult, name, index) => {

@@ -7,6 +7,7 @@ use crate::{
     contacts::{self, call},
     texts::{Text, Texts, key},
     topic::Topic,
+    view::p,
 };
 
 /// The emergency number first, and under it whom to call for what.
@@ -30,7 +31,7 @@ pub(crate) fn help_now(t: &Texts, municipality: &Municipality) -> Html {
                     { call(contact, t.say(key::help_call(contacts::number(contact))).into()) }
                 </p>
             }
-            <p>{ t.say(key::help_acute()) }</p>
+            { p(t, key::help_acute()) }
             <ul>{ for without_number }{ for calls }</ul>
             <p class="hint">
                 { t.say(key::help_trace()) }{ " " }

@@ -4,7 +4,10 @@
 use riksnorm::Municipality;
 use yew::prelude::*;
 
-use crate::texts::{Text, Texts, key};
+use crate::{
+    texts::{Text, Texts, key},
+    view::p,
+};
 
 /// Each situation: its name, and what to know about it.
 fn all(municipality: &Municipality) -> [(Text, Text); 10] {
@@ -42,7 +45,7 @@ pub(crate) fn situations(t: &Texts, municipality: &Municipality) -> Html {
     });
     html! {
         <>
-            <p>{ t.say(key::situation_intro()) }</p>
+            { p(t, key::situation_intro()) }
             <div class="situations">{ for situations }</div>
         </>
     }

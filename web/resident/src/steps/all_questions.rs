@@ -3,7 +3,7 @@
 use yew::prelude::*;
 
 use super::{costs, home, household, incomes};
-use crate::{context::AppContext, navigation, step::Step, texts::key};
+use crate::{context::AppContext, navigation, step::Step, texts::key, view::p};
 
 pub(crate) fn all_questions(context: &AppContext) -> Html {
     let t = &context.texts;
@@ -26,7 +26,7 @@ pub(crate) fn all_questions(context: &AppContext) -> Html {
     });
     html! {
         <>
-            <p>{ t.say(key::all_questions_why()) }</p>
+            { p(t, key::all_questions_why()) }
             <p>
                 <button type="button" class="link" onclick={navigation::to(&context.navigation, Step::Household)}>
                     { t.say(key::all_questions_leave()) }

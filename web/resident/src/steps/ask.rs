@@ -10,7 +10,7 @@ use crate::{
     route::Route,
     step::Step,
     texts::{Text, key},
-    words::month,
+    words::{self, month},
 };
 
 /// The id of the button that leads on.
@@ -24,7 +24,7 @@ pub(super) fn asks(context: &AppContext) -> Html {
     let cards = open.iter().filter_map(|asked| {
         let other = open.iter().find(|other| *other != asked);
         let next = other.map_or_else(|| NEXT.to_owned(), |other| id(*other));
-        Some(card(context, *asked, asked.about(&context.input)?, next))
+        Some(card(context, *asked, asked.about(&context.input)?, &next))
     });
     html! { <div>{ for cards }</div> }
 }
@@ -34,61 +34,77 @@ pub(crate) fn id(asked: Asked) -> String {
     FormField::Asked(asked).to_string()
 }
 
-fn card(context: &AppContext, asked: Asked, about: FormField, next: String) -> Html {
+fn card(context: &AppContext, asked: Asked, about: FormField, next: &str) -> Html {
     let t = &context.texts;
     let id = id(asked);
     let title = format!("{id}-title");
-    let is_missing = matches!(about, FormField::HasIncome(..));
-    let (yes, no) = if is_missing {
-        (key::ask_add(), key::ask_no())
-    } else {
-        (key::ask_change(), key::ask_right())
+    let question = t.say(question(context, asked));
+    let question = match words::subject(t, about) {
+        Some(child) if asked == Asked::Lunch => t.say(key::error_about(t.say(child), question)),
+        _ => question,
     };
-    let onyes = {
-        let context = context.clone();
-        Callback::from(move |_: MouseEvent| {
-            let field = match about {
-                // Which income it is, only the person knows.
-                FormField::HasIncome(adult, _) if asked.is_of_any_income() => {
-                    context.show_incomes_of(adult);
-                    about
-                }
-                FormField::HasIncome(adult, name) => {
-                    context.show_incomes_of(adult);
-                    context.set(about, TICKED.to_owned());
-                    FormField::IncomeAmount(adult, name, 0)
-                }
-                _ => about,
-            };
-            context.show(field);
-            if context.one_question && asked.step() == Step::Incomes {
-                context.navigation.go_to(Route {
-                    question: question_of(&context, field),
-                    ..context.navigation.route()
-                });
-            }
-            page::focus_soon(field.to_string());
-        })
-    };
-    let onno = {
-        let context = context.clone();
-        Callback::from(move |_: MouseEvent| {
-            context.set(FormField::Asked(asked), Asked::text(true).to_owned());
-            if asked == Asked::NoIncome {
-                context.set(FormField::NoIncome, TICKED.to_owned());
-            }
-            page::focus_soon(next.clone());
-        })
+    let button = |is_yes: bool, text: Text| {
+        let (context, next) = (context.clone(), next.to_owned());
+        let onclick =
+            Callback::from(move |_: MouseEvent| answer(&context, asked, about, is_yes, &next));
+        html! { <button type="button" class="chip" {onclick}>{ t.say(text) }</button> }
     };
     html! {
         <div key={asked.id()} id={id} class="ask asked" role="group" tabindex="-1" aria-labelledby={title.clone()}>
-            <p id={title} class="ask-title">{ t.say(question(context, asked)) }</p>
-            <div class="ask-buttons">
-                <button type="button" class="chip" onclick={onyes}>{ t.say(yes) }</button>
-                <button type="button" class="chip" onclick={onno}>{ t.say(no) }</button>
-            </div>
+            <p id={title} class="ask-title">{ question }</p>
+            <div class="ask-buttons">{ button(true, key::yes()) }{ button(false, key::no()) }</div>
         </div>
     }
+}
+
+/// Takes an answer, and moves focus: to the field where something is to be
+/// written, or on to `next`.
+fn answer(context: &AppContext, asked: Asked, about: FormField, is_yes: bool, next: &str) {
+    let is_missing = matches!(about, FormField::HasIncome(..));
+    if asked == Asked::Lunch {
+        let text = if is_yes { TICKED } else { "" };
+        let mut input = (*context.input).clone();
+        input.set(about, text.to_owned());
+        context.set(about, text.to_owned());
+        // The next child is asked in the same place.
+        let next = asked
+            .about(&input)
+            .map_or_else(|| next.to_owned(), |_| id(asked));
+        page::focus_soon(next);
+    } else if is_yes == is_missing {
+        correct(context, asked, about);
+    } else {
+        context.set(FormField::Asked(asked), Asked::text(true).to_owned());
+        if asked == Asked::NoIncome {
+            context.set(FormField::NoIncome, TICKED.to_owned());
+        }
+        page::focus_soon(next.to_owned());
+    }
+}
+
+/// Leads to the field where something is to be written.
+fn correct(context: &AppContext, asked: Asked, about: FormField) {
+    let field = match about {
+        // Which income it is, only the person knows.
+        FormField::HasIncome(adult, _) if asked.is_of_any_income() => {
+            context.show_incomes_of(adult);
+            about
+        }
+        FormField::HasIncome(adult, name) => {
+            context.show_incomes_of(adult);
+            context.set(about, TICKED.to_owned());
+            FormField::IncomeAmount(adult, name, 0)
+        }
+        _ => about,
+    };
+    context.show(field);
+    if context.one_question && asked.step() == Step::Incomes {
+        context.navigation.go_to(Route {
+            question: question_of(context, field),
+            ..context.navigation.route()
+        });
+    }
+    page::focus_soon(field.to_string());
 }
 
 /// Which of the questions on incomes a field belongs to.
@@ -104,8 +120,8 @@ fn question_of(context: &AppContext, field: FormField) -> u8 {
 fn question(context: &AppContext, asked: Asked) -> Text {
     let before = context.input.month().map(|chosen| month(chosen.before()));
     match before {
-        Some(before) => key::ask_question(asked.id(), before),
-        None => key::ask_add(),
+        Some(before) if asked != Asked::Lunch => key::ask_question(asked.id(), before),
+        _ => key::child_lunch(),
     }
 }
 

@@ -8,6 +8,7 @@ use crate::{
     fields::{Labelled, amount, tick_with},
     form::FormField,
     texts::{Text, key},
+    view::{hint, p},
 };
 
 pub(crate) fn costs(context: &AppContext) -> Vec<Html> {
@@ -46,7 +47,7 @@ pub(crate) fn costs(context: &AppContext) -> Vec<Html> {
     let is_open = is_open || context.one_question;
     let monthly = html! {
         <>
-            <p>{ t.say(key::costs_why()) }</p>
+            { p(t, key::costs_why()) }
             <fieldset>
                 <legend>{ t.say(key::costs_monthly()) }</legend>
                 <div class="cards">
@@ -62,7 +63,7 @@ pub(crate) fn costs(context: &AppContext) -> Vec<Html> {
                 <span class="name">{ t.say(key::needs_title()) }</span>
                 <span class="count">{ special.len() }</span>
             </summary>
-            <p class="hint">{ t.say(key::needs_why()) }</p>
+            { hint(t, key::needs_why()) }
             <div class="cards">{ for special.iter().map(need) }</div>
         </details>
     };

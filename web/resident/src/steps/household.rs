@@ -10,6 +10,7 @@ use crate::{
     page,
     steps::months::months,
     texts::{Text, key},
+    view::{hint, p},
 };
 
 /// The id of the button that adds a child.
@@ -25,19 +26,13 @@ pub(crate) fn household(context: &AppContext) -> Vec<Html> {
     let field =
         |field: FormField, label: Text, hint: Text| Labelled::new(field, t.say(label), t.say(hint));
     let of_adults = field(Field::Adults.into(), key::adults_label(), key::adults_why());
-    let adults = [
-        choice("1", key::adults_single()),
-        choice("2", key::adults_couple()),
-    ];
+    let adults = [choice("1", key::no()), choice("2", key::yes())];
     let community = field(
         FormField::SharesHousehold,
         key::community_label(),
         key::community_hint(),
     );
-    let choices = [
-        choice("", key::adults_single()),
-        choice(TICKED, key::adults_couple()),
-    ];
+    let choices = [choice("", key::no()), choice(TICKED, key::yes())];
     let shared = context.input.get(FormField::SharesHousehold);
     let size = field(
         Field::SharedHouseholdSize.into(),
@@ -81,7 +76,7 @@ fn children(context: &AppContext) -> Html {
     html! {
         <fieldset id="children" tabindex="-1">
             <legend>{ t.say(key::children_label()) }</legend>
-            <p class="hint">{ t.say(key::children_why()) }</p>
+            { hint(t, key::children_why()) }
             // In an element of its own: where a list grows among others, Yew
             // makes those anew, and focus is lost.
             <div>{ for cards }</div>
@@ -107,10 +102,10 @@ fn child(context: &AppContext, index: usize) -> Html {
         key::child_in_school(),
         key::child_in_school_hint(),
     );
-    let lunch = field(
+    let lunch = Labelled::new(
         of(ChildField::LunchElsewhere),
-        key::child_lunch(),
-        key::child_lunch_hint(),
+        t.say(key::child_lunch()),
+        None,
     );
     let lives = Labelled::new(FormField::PartTime(index), t.say(key::child_lives()), None);
     let choice = |value: &str, label: Text| Choice {
@@ -124,6 +119,13 @@ fn child(context: &AppContext, index: usize) -> Html {
         choice(DAYS, key::child_lives_other()),
     ];
     let chosen = context.input.get(FormField::PartTime(index));
+    let yes_or_no = [choice("", key::no()), choice(TICKED, key::yes())];
+    // Neither is chosen before it is answered: what is not read is asked.
+    let at_lunch = of(ChildField::LunchElsewhere);
+    let at_lunch = context
+        .input
+        .is_touched(at_lunch)
+        .then(|| context.input.get(at_lunch));
     let days = field(
         of(ChildField::DaysPerMonth),
         key::child_days(),
@@ -143,12 +145,15 @@ fn child(context: &AppContext, index: usize) -> Html {
             { number(context, &of_age, t.say(key::unit_years())) }
             { segments(context, &lives, &choices, chosen) }
             <div>
+                if chosen == HALF {
+                    { for context.input.days_of_half().map(|days| hint(t, key::child_half(days))) }
+                }
                 if chosen == DAYS {
                     { number(context, &days, t.say(key::unit_days())) }
                     <details>
                         <summary><span class="name">{ t.say(key::unknown_days()) }</span></summary>
-                        <p>{ t.say(key::unknown_days_what()) }</p>
-                        <p>{ t.say(key::unknown_days_differ()) }</p>
+                        { p(t, key::unknown_days_what()) }
+                        { p(t, key::unknown_days_differ()) }
                     </details>
                 }
             </div>
@@ -156,7 +161,7 @@ fn child(context: &AppContext, index: usize) -> Html {
                 { tick(context, &in_school) }
             }
             if lunch_matters {
-                { tick(context, &lunch) }
+                { segments(context, &lunch, &yes_or_no, at_lunch.unwrap_or("open")) }
             }
             <button type="button" class="link remove" onclick={remove}>
                 { t.say(key::incomes_remove()) }

@@ -14,7 +14,7 @@ use crate::{
 
 /// A step with what it asks or says. Going on calls `go_on`.
 /// Where its questions are shown one at a time, `question` is the index of the
-/// one that is shown, and how many there are.
+/// one that is shown, and how many there are; the bar says which of all it is.
 pub(crate) fn layout(
     context: &AppContext,
     title: &str,
@@ -30,12 +30,6 @@ pub(crate) fn layout(
         event.prevent_default();
         go_on.emit(());
     });
-    let heading = html! {
-        <>
-            <h1 id={HEADING} tabindex="-1" aria-describedby="progress question">{ title }</h1>
-            if of > 1 { <p id="question" class="hint">{ t.say(key::question_progress(at + 1, of)) }</p> }
-        </>
-    };
     let back = context.navigation.before().map(|_| {
         let navigation = context.navigation.clone();
         let onclick = Callback::from(move |_: MouseEvent| navigation.back());
@@ -52,7 +46,7 @@ pub(crate) fn layout(
         <div key={step.number() * 16 + at}>
             <form {onsubmit} novalidate=true>
                 { mistakes(context) }
-                { heading }
+                <h1 id={HEADING} tabindex="-1" aria-describedby="progress">{ title }</h1>
                 { body }
                 { words_on_tap(t, step) }
                 if is_last { { asks(context) } }
@@ -66,19 +60,24 @@ pub(crate) fn layout(
     }
 }
 
-/// The hard words of a step, each explained on tap, where the texts have any.
+/// The hard words of a step, explained on tap, where the texts have any. They are
+/// no choices, and so stand in one fold.
 fn words_on_tap(t: &Texts, step: Step) -> Html {
     let words = t.say(key::hard_words(step.number()));
     let words = words.lines().filter_map(|line| line.split_once(": "));
     let words = words.map(|(word, meaning)| {
-        html! {
-            <details>
-                <summary><span class="name">{ word.to_owned() }</span></summary>
-                <p>{ meaning.to_owned() }</p>
-            </details>
-        }
+        html! { <><dt>{ word.to_owned() }</dt><dd>{ meaning.to_owned() }</dd></> }
     });
-    html! { <div class="hard-words">{ for words }</div> }
+    let words: Vec<Html> = words.collect();
+    if words.is_empty() {
+        return Html::default();
+    }
+    html! {
+        <details class="hard-words">
+            <summary><span class="name">{ t.say(key::hard_words_title()) }</span></summary>
+            <dl>{ for words }</dl>
+        </details>
+    }
 }
 
 /// Everything to put right on this step, each a link to its field.

@@ -10,6 +10,7 @@ use crate::{
     fields::{Choice, Labelled, segments},
     form::{FormField, OTHER_MONTH},
     texts::key,
+    view::{hint, p},
     words::month,
 };
 
@@ -55,7 +56,7 @@ pub(super) fn months(context: &AppContext) -> Html {
                 { segments(context, &field, &choices, shown) }
             }
             <div aria-live="polite">
-                if is_next { <p class="hint">{ t.say(key::months_next()) }</p> }
+                if is_next { { hint(t, key::months_next()) } }
                 if is_other || near.is_empty() { { list(context, &near, chosen) } }
                 if context.input.waits_for_amounts() { { no_amounts(context) } }
             </div>
@@ -121,9 +122,9 @@ pub(crate) fn no_amounts(context: &AppContext) -> Html {
         <div class="ask">
             <p class="ask-title">{ t.say(key::months_missing(month(chosen))) }</p>
             if chosen > counted {
-                <p>{ t.say(key::months_rules_change(chosen.year().to_string())) }</p>
+                { p(t, key::months_rules_change(chosen.year().to_string())) }
             }
-            <p>{ t.say(key::months_instead(month(counted))) }</p>
+            { p(t, key::months_instead(month(counted))) }
             <button type="button" class="chip" {onclick}>{ t.say(key::months_show(year)) }</button>
         </div>
     }

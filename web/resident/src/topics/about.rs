@@ -7,6 +7,7 @@ use super::section::section;
 use crate::{
     amounts::{amounts, newest, oddities},
     texts::{Texts, key},
+    view::p,
     words::{self, month},
 };
 
@@ -32,11 +33,11 @@ pub(crate) fn about(t: &Texts, municipality: &Municipality) -> Html {
     let sources = sources.map(|wording| html! { <li>{ t.say(words::dated(wording)) }</li> });
     html! {
         <>
-            <p>{ t.say(key::about_what(municipality.id(), municipality.name())) }</p>
-            <p>{ t.say(key::about_months(month(first), month(last))) }</p>
-            { section(t.say(key::about_who_title()), html! { <p>{ t.say(key::about_who(municipality.id(), municipality.name())) }</p> }) }
+            { p(t, key::about_what(municipality.id(), municipality.name())) }
+            { p(t, key::about_months(month(first), month(last))) }
+            { section(t.say(key::about_who_title()), html! { { p(t, key::about_who(municipality.id(), municipality.name())) } }) }
             { for odd }
-            { section(t.say(key::about_private_title()), html! { <p>{ t.say(key::about_private()) }</p> }) }
+            { section(t.say(key::about_private_title()), html! { { p(t, key::about_private()) } }) }
             { section(t.say(key::about_amounts()), amounts(t, municipality)) }
             { section(t.say(key::about_sources_title()), html! { <ul>{ for sources }</ul> }) }
             <p class="fingerprint">{ t.say(key::rules_fingerprint(riksnorm::fingerprint())) }</p>

@@ -8,6 +8,7 @@ use super::section::section;
 use crate::{
     contacts::{number, switchboard},
     texts::{Text, Texts, key},
+    view::{list, p},
     words::month,
 };
 
@@ -36,7 +37,7 @@ pub(crate) fn accessibility(t: &Texts, municipality: &Municipality) -> Html {
         |heading: Text, text: Text| section(t.say(heading), html! { <p>{ t.say(text) }</p> });
     html! {
         <>
-            <p>{ t.say(key::access_intro()) }</p>
+            { p(t, key::access_intro()) }
             { text(key::access_status_title(), key::access_status()) }
             { section(t.say(key::access_tested_title()), list(t, &tested)) }
             { section(t.say(key::access_known_title()), list(t, &known)) }
@@ -66,13 +67,8 @@ fn supervision(t: &Texts) -> Html {
     });
     html! {
         <>
-            <p>{ t.say(key::access_supervision()) }</p>
+            { p(t, key::access_supervision()) }
             <ul>{ for authorities }</ul>
         </>
     }
-}
-
-fn list<const N: usize>(t: &Texts, texts: &[Text; N]) -> Html {
-    let items = texts.iter().map(|text| html! { <li>{ t.say(text) }</li> });
-    html! { <ul>{ for items }</ul> }
 }

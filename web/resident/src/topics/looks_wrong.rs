@@ -9,6 +9,7 @@ use crate::{
     context::AppContext,
     edit::support,
     texts::{Text, key},
+    view::p,
     words,
 };
 
@@ -67,7 +68,7 @@ pub(crate) fn looks_wrong(context: &AppContext) -> Html {
         });
     html! {
         <>
-            <p>{ t.say(key::differs_intro()) }</p>
+            { p(t, key::differs_intro()) }
             { for said }
         </>
     }

@@ -10,6 +10,7 @@ use crate::{
     form::{FormAction, FormField, IncomeName},
     page,
     texts::key,
+    view::hint,
     words::{kronor, month},
 };
 
@@ -43,7 +44,7 @@ impl IncomesStep<'_> {
                     <div>{ for payments }</div>
                     if name == IncomeName::ChildBenefit { { self.child_benefit(adult) } }
                     if count > 1 {
-                        <p class="hint">{ t.say(key::incomes_together(kronor(self.sum_of(adult, name)))) }</p>
+                        { hint(t, key::incomes_together(kronor(self.sum_of(adult, name)))) }
                     }
                     if count < Incomes::MOST { { self.add(adult, name, count, &label) } }
                     if name == IncomeName::Salary { { self.job_stimulus(adult) } }
@@ -130,7 +131,7 @@ impl IncomesStep<'_> {
             <>
                 <button type="button" class="chip" {onclick}>{ t.say(text) }</button>
                 if children > 1 {
-                    <p class="hint">{ t.say(key::incomes_child_benefit_more()) }</p>
+                    { hint(t, key::incomes_child_benefit_more()) }
                 }
             </>
         }

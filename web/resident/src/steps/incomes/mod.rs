@@ -12,6 +12,7 @@ use crate::{
     fields::{Choice, Labelled, amount as amount_field, segments, tick, tick_with},
     form::{FormField, IncomeGroup, IncomeName},
     texts::{Arg, Text, key},
+    view::{hint, p},
     words::{kronor, month},
 };
 
@@ -41,7 +42,7 @@ pub(crate) fn incomes(context: &AppContext) -> Vec<Html> {
     // Where each question has its page, the partner has one too.
     let first = html! {
         <>
-            <p>{ t.say(key::incomes_why(before.clone(), month(chosen))) }</p>
+            { p(t, key::incomes_why(before.clone(), month(chosen))) }
             if context.navigation.is_site() { { tick(context, &keep) } }
             if is_couple && !each { { shown.whose() } }
             if each { { shown.adult(0) } } else { <div key={adult}>{ shown.adult(adult) }</div> }
@@ -52,7 +53,8 @@ pub(crate) fn incomes(context: &AppContext) -> Vec<Html> {
         questions.push(shown.adult(1));
     }
     if is_couple {
-        questions.push(shown.cards(&t.say(key::incomes_common()), 0, &shown.common()));
+        let why = key::incomes_common_why();
+        questions.push(shown.cards(key::incomes_common(), Some(why), 0, &shown.common()));
     }
     questions.extend(shown.children(rules));
     questions.push(html! {
@@ -65,9 +67,9 @@ pub(crate) fn incomes(context: &AppContext) -> Vec<Html> {
             </p>
             <details>
                 <summary><span class="name">{ t.say(key::incomes_without()) }</span></summary>
-                <p>{ t.say(key::incomes_never()) }</p>
-                if is_couple { <p>{ t.say(key::incomes_never_couple()) }</p> }
-                <p>{ t.say(key::incomes_individually()) }</p>
+                { p(t, key::incomes_never()) }
+                if is_couple { { p(t, key::incomes_never_couple()) } }
+                { p(t, key::incomes_individually()) }
             </details>
         </>
     });
@@ -123,7 +125,8 @@ impl IncomesStep<'_> {
             choice(0, key::incomes_you, key::incomes_you_nothing),
             choice(1, key::incomes_partner, key::incomes_partner_nothing),
         ];
-        let field = Labelled::new(FormField::IncomesOf, t.say(key::incomes_whose()), None);
+        let whose = (key::incomes_whose(), key::incomes_whose_why());
+        let field = Labelled::new(FormField::IncomesOf, t.say(whose.0), t.say(whose.1));
         let chosen = self.context.input.incomes_of().to_string();
         segments(self.context, &field, &choices, &chosen)
     }
@@ -153,14 +156,17 @@ impl IncomesStep<'_> {
             0 => key::incomes_usual(),
             _ => key::incomes_partners(),
         };
-        let folds = IncomeGroup::ALL.iter().map(|group| {
+        let folds = IncomeGroup::ALL.iter().filter_map(|group| {
             let names = others.iter().copied();
             let names: Vec<IncomeName> = names.filter(|name| name.group() == *group).collect();
+            if names.is_empty() {
+                return None;
+            }
             // It stays open once one of them was ticked.
             let is_open = names
                 .iter()
                 .any(|name| input.is_touched(FormField::HasIncome(adult, *name)));
-            html! {
+            Some(html! {
                 <details key={group.id()} class="fold" open={is_open}>
                     <summary>
                         <span class="name">{ t.say(key::incomes_group(group.id())) }</span>
@@ -168,20 +174,22 @@ impl IncomesStep<'_> {
                     </summary>
                     { self.names(adult, &names) }
                 </details>
-            }
+            })
         });
         html! {
             <>
-                { self.cards(&t.say(title), adult, &usual) }
+                { self.cards(title, None, adult, &usual) }
                 <div class="folds">{ for folds }</div>
             </>
         }
     }
 
-    fn cards(&self, title: &str, adult: usize, names: &[IncomeName]) -> Html {
+    fn cards(&self, title: Text, why: Option<Text>, adult: usize, names: &[IncomeName]) -> Html {
+        let t = &self.context.texts;
         html! {
             <fieldset>
-                <legend>{ title }</legend>
+                <legend>{ t.say(title) }</legend>
+                { for why.map(|why| hint(t, why)) }
                 { self.names(adult, names) }
             </fieldset>
         }
