@@ -215,11 +215,24 @@ test('a search finds rows in every table while it is typed', async ({ openDesk }
     ['9 år 12d', '9 år, 12 dagar', '1 512'],
     // 63 a day.
     ['9 år mat 5d', '9 år, 5 dagar', '315'],
+    ['9 år 12 dagar', '9 år, 12 dagar', '1 512'],
+    // 128 a day for two.
+    ['mat 7 dagar', 'Två vuxna', '896'],
   ]) {
     await page.keyboard.press('Control+a');
     await page.keyboard.type(search);
     await expect.poll(async () => (await cells())[0], search).toBe(name);
     expect(await cells(), search).toContain(amount);
+  }
+  // What they have nothing of they say, and show no row that is something else.
+  for (const [search, told] of [
+    ['14 dagar', /norm 14d/], ['halv norm', /hel norm/], ['norm 2027', /2024.*2026/], ['21 år', /0 till 20 år/],
+    ['40 personer', /högst 30/], ['9 år 40d', /1 till 31/], ['el', /räknas som de står/], ['barnbidrag', /räknas som de står/],
+  ]) {
+    await page.keyboard.press('Control+a');
+    await page.keyboard.type(search);
+    await expect(page.locator('.found'), search).toHaveText(told);
+    await expect(page.locator('.tables tbody tr'), search).toHaveCount(0);
   }
   await page.keyboard.press('Control+a');
   await page.keyboard.type('finns inte');

@@ -51,7 +51,7 @@ test('a household that was ended too soon comes back, from anywhere, and the one
   await type(page, '1v 4');
   await page.keyboard.press('Alt+Comma');
   await begin(page);
-  await status(page, 'Nytt hushåll. Ångra: Ctrl+Z');
+  await status(page, 'Nytt hushåll. Månaden är kvar: oktober 2026. Ångra: Ctrl+Z');
   await expect(line(page)).toHaveValue('');
   await page.keyboard.press('Alt+KeyT');
   await back(page);

@@ -1,8 +1,101 @@
 //! Words that begin with a number and are no child: adults and months.
 
-use riksnorm::{AdultCount, Fault, Month, NotAMonth};
+use std::ops::Range;
 
-use crate::{Language, small::is_adults, spelling::Typed};
+use riksnorm::{AdultCount, Fault, Field, Month, NotAMonth};
+
+use crate::{
+    Language, MistakeKind, Unread,
+    collect::entered,
+    item::About,
+    read::Reader,
+    small::{adults_word, is_adults, month_name},
+    spelling::Typed,
+    token::Token,
+};
+
+impl<'a> Reader<'a> {
+    /// The adults of `1v`, `2 vuxna` or `sambo`, with the bytes that they take.
+    pub(crate) fn adults_of(
+        &mut self,
+        token: Token<'a>,
+    ) -> Option<(Result<AdultCount, Fault>, Range<usize>)> {
+        let language = self.language;
+        if let Some(count) = adults(token.text, language) {
+            return Some((count, token.range()));
+        }
+        if let Some(count) = adults_word(token.text, language) {
+            return Some((Ok(count), token.range()));
+        }
+        if !is_digits(token.text) {
+            return None;
+        }
+        // `2 v` can be two weeks, but for where a line begins.
+        let is_month = |about: &About| matches!(about, About::Field(Field::Month));
+        let is_letter =
+            matches!(token.text, "1" | "2") && self.items.iter().all(|item| is_month(&item.about));
+        let word = self.take_if(|text| {
+            is_adults(text, language) || is_letter && Typed::new(text).is_exactly("v")
+        })?;
+        Some((count(token.text), token.start..word.end()))
+    }
+
+    pub(crate) fn adults(
+        &mut self,
+        count: Result<AdultCount, Fault>,
+        mut range: Range<usize>,
+    ) -> About {
+        let language = self.language;
+        let is_same = |text: &str| {
+            let said = adults_word(text.trim_matches(['(', ')']), language);
+            said.is_some() && said == count.ok()
+        };
+        self.can_be_child = true;
+        self.rejected(&count, range.clone());
+        // `2v makar` says no more than `2v` does, in whichever order.
+        while let Some(same) = self.take_if(is_same) {
+            range.end = same.end();
+        }
+        let before = self.collected.adult_count.value();
+        if before.is_some() && before == count.ok().as_ref() && is_same(self.text(&range)) {
+            return About::Field(Field::Adults);
+        }
+        if self.says(Field::Adults, range.clone(), count.is_ok()) {
+            self.collected.adult_count = entered(count.map_err(|_| Unread));
+            self.spans.insert(Field::Adults, range);
+        }
+        About::Field(Field::Adults)
+    }
+
+    /// The month of `2026-11` or `november 2026`. A name alone does not say
+    /// which year.
+    pub(crate) fn month(&mut self, token: Token<'a>) -> Option<About> {
+        let mut range = token.range();
+        let mut meant = None;
+        let month = if let Some(month) = month(token.text) {
+            month
+        } else {
+            let number = month_name(token.text, self.language)?;
+            let of = |year: &str| Month::parse(&format!("{year}-{number:02}"));
+            if let Some(year) = self.take_if(|text| is_digits(text) && text.len() == 4) {
+                range.end = year.end();
+                of(year.text)
+            } else {
+                meant = self.year.and_then(|year| of(&year.to_string()).ok());
+                Err(NotAMonth)
+            }
+        };
+        match meant {
+            Some(meant) => self.wrong(range.clone(), MistakeKind::YearMissing(meant)),
+            None => self.rejected(&month, range.clone()),
+        }
+        if self.says(Field::Month, range.clone(), month.is_ok()) {
+            self.collected.month = entered(month.map_err(|_| Unread));
+            self.spans.insert(Field::Month, range);
+        }
+        Some(About::Field(Field::Month))
+    }
+}
 
 /// The number of `1v`, where it is such a word.
 pub(crate) fn adults(text: &str, language: Language) -> Option<Result<AdultCount, Fault>> {
@@ -20,10 +113,14 @@ pub(crate) fn count(number: &str) -> Result<AdultCount, Fault> {
     }
 }
 
-/// The month of `2026-11` or `202611`, where it is such a word.
+/// The month of `2026-11`, `202611` or `11/2026`, where it is such a word.
 pub(crate) fn month(text: &str) -> Option<Result<Month, NotAMonth>> {
     let (number, behind) = split_digits(text);
     match number.len() {
+        1 | 2 if behind.len() == 5 && behind.starts_with("/20") => {
+            let year = behind.trim_start_matches('/');
+            Some(Month::parse(&format!("{year}-{number:0>2}")))
+        }
         4 if behind.starts_with('-') => Some(Month::parse(text)),
         // No date of birth: there is no 23rd month of a year.
         6 if behind.is_empty() && ("202300".."203000").contains(&number) => {

@@ -29,8 +29,8 @@ pub(crate) struct Collected {
     pub(crate) housing: DraftHome<Unread>,
     /// The word of the home.
     pub(crate) home: Option<&'static Word>,
-    /// How many homes it is of.
-    pub(crate) homes: usize,
+    /// How many words it has: those of several homes, or of one.
+    pub(crate) home_words: usize,
     pub(crate) expenses: Costs<Expense>,
     pub(crate) other_needs: Costs<OtherNeed>,
     pub(crate) has_assets: bool,

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use riksnorm::{AdultCount, Amount, Entered, Field, HomeForm, IncomeKind};
+use riksnorm::{AdultCount, Amount, Entered, Field, HomeForm, HousingField, IncomeKind};
 
 use crate::{
     HintKind, Meaning, Unread, Word,
@@ -153,6 +153,13 @@ impl Reader<'_> {
         self.hint_of_salaries();
         self.hints_of_short_forms();
         self.hints_of_parts();
+        let home = &self.collected.housing;
+        if let (Some(cost), Some(guideline)) = (home.monthly_cost.value(), home.guideline.value())
+            && 3 * guideline.rounded().get() < cost.rounded().get()
+            && let Some(range) = self.spans.get(&Field::Housing(HousingField::Guideline))
+        {
+            self.hint(range.clone(), HintKind::GuidelineLow);
+        }
         let children = self.collected.children.as_slice();
         let is_earner = |child: &riksnorm::DraftChild<Unread>| {
             let is_old = child.age.value().is_some_and(|age| (16..=20).contains(age));

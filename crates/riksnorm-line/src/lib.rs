@@ -35,6 +35,7 @@ mod collect;
 mod complete;
 mod edit;
 mod hints;
+mod homes;
 mod incomes;
 mod item;
 mod language;

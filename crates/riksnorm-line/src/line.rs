@@ -73,8 +73,8 @@ pub struct Line {
     words: [Vec<&'static Word>; 2],
     /// The word of the home.
     home: Option<&'static Word>,
-    /// How many homes there are.
-    pub(crate) homes: usize,
+    /// How many words there are for it.
+    pub(crate) home_words: usize,
     pub(crate) items: Vec<Item>,
     pub(crate) spans: Spans,
 }
@@ -104,7 +104,7 @@ impl Line {
             spans,
         } = read(&text, language, month);
         let words = std::mem::take(&mut collected.words);
-        let (home, homes) = (collected.home, collected.homes);
+        let (home, home_words) = (collected.home, collected.home_words);
         let norm_days = collected.norm_days;
         let mut draft = collected.into_draft();
         let Counted {
@@ -136,7 +136,7 @@ impl Line {
             hints,
             words,
             home,
-            homes,
+            home_words,
             items,
             spans,
         }

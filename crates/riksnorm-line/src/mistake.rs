@@ -2,7 +2,7 @@
 
 use std::{fmt, ops::Range};
 
-use riksnorm::Fault;
+use riksnorm::{Fault, Month};
 
 use crate::{Meaning, Word};
 
@@ -85,6 +85,10 @@ pub enum MistakeKind {
     Open,
     /// It has been said before, there. What was said first is read.
     Repeated(Range<usize>),
+    /// The adults have been said before, there. What was said first is read.
+    AdultsRepeated(Range<usize>),
+    /// A month stands without its year. It may be this one.
+    YearMissing(Month),
     /// A home has been said before, there. Several count where each of them is
     /// assessed, as `5800>5800`.
     SeveralHomes(Range<usize>),
@@ -124,7 +128,8 @@ impl MistakeKind {
             Self::DetailNotUnderstood => "detail-not-understood",
             Self::NumberInRemark => "number-in-remark",
             Self::Open => "open",
-            Self::Repeated(_) => "repeated",
+            Self::Repeated(_) | Self::AdultsRepeated(_) => "repeated",
+            Self::YearMissing(_) => "year-missing",
             Self::SeveralHomes(_) => "several-homes",
             Self::ParenthesisOpen => "parenthesis-open",
             Self::SecondAdultMissing => "second-adult-missing",
@@ -177,7 +182,8 @@ impl fmt::Display for MistakeKind {
             Self::DetailNotUnderstood => "what belongs to a child is not understood",
             Self::NumberInRemark => "numbers in a remark are not read",
             Self::Open => "a value is still to be given",
-            Self::Repeated(_) => "it has been said before",
+            Self::Repeated(_) | Self::AdultsRepeated(_) => "it has been said before",
+            Self::YearMissing(month) => return write!(f, "a month has a year, as {month}"),
             Self::SeveralHomes(_) => "several homes count where each is assessed, as 5800>5800",
             Self::ParenthesisOpen => "a parenthesis is not closed",
             Self::SecondAdultMissing => "it is about a second adult, and the line has one",
@@ -218,6 +224,10 @@ pub enum HintKind {
     RentLow,
     /// Two amounts that can each be a rent are added up as one home.
     RentsAdded,
+    /// A remark behind a home names another kind of home. It is not read.
+    HomeInRemark(&'static Word),
+    /// A stated guideline far below what the home costs.
+    GuidelineLow,
     /// Electricity above 3 000 kronor.
     ElectricityHigh,
     /// A salary below 100 kronor.

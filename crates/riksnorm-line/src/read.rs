@@ -2,17 +2,17 @@
 
 use std::{collections::BTreeSet, ops::Range};
 
-use riksnorm::{AdultCount, AdultField, Fault, Field, IncomeKind, Month, NotAMonth};
+use riksnorm::{AdultCount, AdultField, Fault, Field, IncomeKind, Month};
 
 use crate::{
-    Hint, HintKind, Language, Meaning, Mistake, MistakeKind, OPEN, Unread,
-    adults::{adults, count, is_digits, leading_digits, month},
+    Hint, HintKind, Language, Meaning, Mistake, MistakeKind, OPEN,
+    adults::{is_digits, leading_digits, month},
     amount::{is_amount, is_sign_alone, letters_end},
     children::Said,
-    collect::{Collected, entered},
+    collect::Collected,
     item::{About, Item, Spans},
     personal_number,
-    small::{self, adults_word, is_adults, is_skipped, joins, month_name},
+    small::{self, adults_word, is_skipped, joins},
     token::{Token, tokens},
     vocabulary::{Found, find},
 };
@@ -34,13 +34,15 @@ pub(crate) fn read(line: &str, language: Language, page_month: Option<Month>) ->
         .iter()
         .rev()
         .filter_map(|token| month(token.text)?.ok());
-    let days = months.next().or(page_month).map(Month::days);
+    let month = months.next().or(page_month);
+    let days = month.map(Month::days);
     let mut reader = Reader {
         line,
         tokens,
         language,
         half: days.unwrap_or(30).div_ceil(2),
         days,
+        year: month.map(Month::year),
         can_be_child: true,
         ..Reader::default()
     };
@@ -72,6 +74,8 @@ pub(crate) struct Reader<'a> {
     pub(crate) half: u8,
     /// The days of the month, where it is known.
     pub(crate) days: Option<u8>,
+    /// The year, where it is known.
+    pub(crate) year: Option<u16>,
     pub(crate) collected: Collected,
     pub(crate) mistakes: Vec<Mistake>,
     pub(crate) hints: Vec<Hint>,
@@ -229,8 +233,8 @@ impl<'a> Reader<'a> {
         if let Some((count, range)) = self.adults_of(token) {
             return self.adults(count, range);
         }
-        if let Some((month, range)) = self.month_of(token) {
-            return self.month(month, range);
+        if let Some(month) = self.month(token) {
+            return month;
         }
         if leading_digits(text) > 0 || text.starts_with(OPEN) {
             if self.is_children(token) {
@@ -260,43 +264,21 @@ impl<'a> Reader<'a> {
         self.word(token)
     }
 
-    /// The adults of `1v`, `2 vuxna` or `sambo`, with the bytes that they take.
-    fn adults_of(&mut self, token: Token) -> Option<(Result<AdultCount, Fault>, Range<usize>)> {
-        let language = self.language;
-        if let Some(count) = adults(token.text, language) {
-            return Some((count, token.range()));
-        }
-        if let Some(count) = adults_word(token.text, language) {
-            return Some((Ok(count), token.range()));
-        }
-        if !is_digits(token.text) {
-            return None;
-        }
-        let word = self.take_if(|text| is_adults(text, language))?;
-        Some((count(token.text), token.start..word.end()))
-    }
-
-    /// The month of `2026-11` or `november 2026`, with the bytes that it takes.
-    /// A name alone does not say which year.
-    fn month_of(&mut self, token: Token) -> Option<(Result<Month, NotAMonth>, Range<usize>)> {
-        if let Some(month) = month(token.text) {
-            return Some((month, token.range()));
-        }
-        let number = month_name(token.text, self.language)?;
-        let Some(year) = self.take_if(|text| is_digits(text) && text.len() == 4) else {
-            return Some((Err(NotAMonth), token.range()));
-        };
-        let month = Month::parse(&format!("{}-{number:02}", year.text));
-        Some((month, token.start..year.end()))
-    }
-
     /// Whether a field takes what is said of it here: what is said first counts.
     pub(crate) fn says(&mut self, field: Field, range: Range<usize>, is_read: bool) -> bool {
         // Of adults and months the first that can be read counts.
         let is_taken = is_read || !matches!(field, Field::Adults | Field::Month);
         match (self.said.get(&field).cloned(), is_taken) {
             (Some(first), true) => {
-                self.wrong(range, MistakeKind::Repeated(first));
+                let is_of_adults = field == Field::Adults;
+                self.wrong(
+                    range,
+                    if is_of_adults {
+                        MistakeKind::AdultsRepeated(first)
+                    } else {
+                        MistakeKind::Repeated(first)
+                    },
+                );
                 false
             }
             (Some(_), false) => false,
@@ -313,26 +295,7 @@ impl<'a> Reader<'a> {
         self.said.get(&field).cloned()
     }
 
-    fn adults(&mut self, count: Result<AdultCount, Fault>, range: Range<usize>) -> About {
-        self.can_be_child = true;
-        self.rejected(&count, range.clone());
-        if self.says(Field::Adults, range.clone(), count.is_ok()) {
-            self.collected.adult_count = entered(count.map_err(|_| Unread));
-            self.spans.insert(Field::Adults, range);
-        }
-        About::Field(Field::Adults)
-    }
-
-    fn month(&mut self, month: Result<Month, NotAMonth>, range: Range<usize>) -> About {
-        self.rejected(&month, range.clone());
-        if self.says(Field::Month, range.clone(), month.is_ok()) {
-            self.collected.month = entered(month.map_err(|_| Unread));
-            self.spans.insert(Field::Month, range);
-        }
-        About::Field(Field::Month)
-    }
-
-    fn rejected<T, E>(&mut self, value: &Result<T, E>, range: Range<usize>)
+    pub(crate) fn rejected<T, E>(&mut self, value: &Result<T, E>, range: Range<usize>)
     where
         E: Copy + Into<Fault>,
     {

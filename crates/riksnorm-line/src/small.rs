@@ -85,14 +85,22 @@ pub(crate) fn is_skipped(text: &str, language: Language) -> bool {
 /// Whether a word joins two others and says nothing itself. `med` does not join
 /// two children.
 pub(crate) fn joins(text: &str, is_between_children: bool, language: Language) -> bool {
-    is(text, language, &["och", "samt", "&"], &["and"])
+    is(text, language, &["och", "samt", "&", "+"], &["and"])
         || !is_between_children && is(text, language, &["med"], &["with"])
 }
 
 /// The adults of a word that says them by itself.
 pub(crate) fn adults_word(text: &str, language: Language) -> Option<AdultCount> {
     let one = ["ens", "ensam", "ensamst", "ensamstående", "es"];
-    let two = ["sambo", "sambor", "par", "gift", "gifta", "makar"];
+    let two = [
+        "sambo",
+        "sambor",
+        "sammanboende",
+        "par",
+        "gift",
+        "gifta",
+        "makar",
+    ];
     if is(text, language, &one, &["single"]) {
         Some(AdultCount::One)
     } else if is(text, language, &two, &["couple"]) {

@@ -1,8 +1,8 @@
-//! The words of a line that have one amount: homes, costs, the community.
+//! The words of a line that have one amount: costs and the community.
 
 use std::ops::Range;
 
-use riksnorm::{Amount, CostField, DraftCost, DraftHome, Entered, Field, HomeForm, HousingField};
+use riksnorm::{Amount, CostField, DraftCost, Field};
 
 use crate::{
     Meaning, MistakeKind, OPEN, Unread, Word,
@@ -23,7 +23,7 @@ pub(crate) struct Worth {
 }
 
 impl Worth {
-    fn is_read(&self) -> bool {
+    pub(crate) fn is_read(&self) -> bool {
         let is_accepted = self
             .accepted
             .as_ref()
@@ -31,7 +31,7 @@ impl Worth {
         self.applied.0.is_ok() && is_accepted
     }
 
-    fn end(&self) -> usize {
+    pub(crate) fn end(&self) -> usize {
         self.accepted
             .as_ref()
             .map_or(self.applied.1.end, |(_, range)| range.end)
@@ -74,125 +74,6 @@ impl<'a> Reader<'a> {
         About::Field(field)
     }
 
-    pub(crate) fn guideline(&mut self, word: Range<usize>, tail: Number<'a>) -> About {
-        let field = Field::Housing(HousingField::Guideline);
-        let (value, range) = match self.number(Meaning::Guideline, &word, tail) {
-            Ok(number) => (self.amount(number, Meaning::Guideline), number.range()),
-            Err(range) => (Err(Unread), range),
-        };
-        if self.says(field, word.start..range.end, value.is_ok()) {
-            self.collected.housing.guideline = entered(value);
-            self.spans.insert(field, range);
-        }
-        About::Field(field)
-    }
-
-    /// A guideline is that of a home.
-    pub(crate) fn lonely_guideline(&mut self) {
-        let home = &self.collected.housing;
-        let is_lonely = home.form == Entered::Nothing && home.guideline.value().is_some();
-        let field = Field::Housing(HousingField::Guideline);
-        if let Some(range) = self.spans.get(&field).cloned().filter(|_| is_lonely) {
-            let fault = riksnorm::Fault::AmountWithoutHome;
-            self.wrong(range, MistakeKind::Rejected(fault));
-        }
-    }
-
-    pub(crate) fn home(
-        &mut self,
-        form: HomeForm,
-        known: &'static Word,
-        word: Range<usize>,
-        tail: Number<'a>,
-    ) -> About {
-        let whole = Field::Housing(HousingField::Whole);
-        let worth = self.worth(Meaning::Home(form), known, &word, tail);
-        let range = word.start..worth.end();
-        if let Some(first) = self.said(whole) {
-            self.another_home(form, known, &worth, range, first);
-            return About::Field(whole);
-        }
-        self.says(whole, range, worth.is_read());
-        self.collected.home = Some(known);
-        self.spans.insert(Field::Housing(HousingField::Form), word);
-        self.note_home(worth, form);
-        About::Field(whole)
-    }
-
-    /// A further home counts where each of them is assessed by itself.
-    fn another_home(
-        &mut self,
-        form: HomeForm,
-        known: &'static Word,
-        worth: &Worth,
-        range: Range<usize>,
-        first: Range<usize>,
-    ) {
-        let home = &self.collected.housing;
-        let of_both = match (
-            &worth.applied.0,
-            worth.accepted.as_ref().map(|(value, _)| value),
-        ) {
-            (Ok(applied), Some(Ok(accepted))) => {
-                sum(&home.monthly_cost, *applied).zip(sum(&home.accepted, *accepted))
-            }
-            _ => None,
-        };
-        let is_same = home.form == Entered::Value(Some(form)) && self.collected.home == Some(known);
-        match of_both.filter(|_| is_same) {
-            Some((applied, accepted)) => {
-                self.collected.housing.monthly_cost = applied.into();
-                self.collected.housing.accepted = accepted.into();
-                self.collected.homes += 1;
-            }
-            None => self.wrong(range, MistakeKind::SeveralHomes(first)),
-        }
-    }
-
-    fn note_home(&mut self, worth: Worth, form: HomeForm) {
-        let place = |part| Field::Housing(part);
-        self.spans
-            .insert(place(HousingField::MonthlyCost), worth.applied.1);
-        let guideline = self.collected.housing.guideline;
-        self.collected.housing = DraftHome {
-            form: Entered::Value(Some(form)),
-            monthly_cost: entered(worth.applied.0),
-            guideline,
-            accepted: Entered::Nothing,
-        };
-        self.collected.homes = 1;
-        if let Some((accepted, range)) = worth.accepted {
-            self.collected.housing.accepted = entered(accepted);
-            self.spans.insert(place(HousingField::Accepted), range);
-        } else {
-            self.spans.remove(&place(HousingField::Accepted));
-        }
-    }
-
-    pub(crate) fn no_home(&mut self, word: Range<usize>, tail: Number<'a>) -> About {
-        let whole = Field::Housing(HousingField::Whole);
-        let cost = match tail.text {
-            "" => self.amount_behind(),
-            _ => Some(tail),
-        };
-        if self.says(whole, word.clone(), true) {
-            let guideline = self.collected.housing.guideline;
-            self.collected.housing = DraftHome {
-                form: Entered::Value(None),
-                guideline,
-                ..DraftHome::default()
-            };
-            if let Some(number) = cost {
-                let field = Field::Housing(HousingField::MonthlyCost);
-                self.spans.insert(field, number.range());
-                let cost = self.amount(number, Meaning::NoHome);
-                self.collected.housing.monthly_cost = entered(cost);
-            }
-            self.spans.insert(Field::Housing(HousingField::Form), word);
-        }
-        About::Field(whole)
-    }
-
     /// What a cost comes to, where it has not been said before.
     pub(crate) fn cost(
         &mut self,
@@ -219,7 +100,7 @@ impl<'a> Reader<'a> {
     }
 
     /// What a word's amounts come to, and what is accepted of it.
-    fn worth(
+    pub(crate) fn worth(
         &mut self,
         meaning: Meaning,
         known: &'static Word,
@@ -329,8 +210,4 @@ impl<'a> Reader<'a> {
         };
         self.wrong(number.range(), kind);
     }
-}
-
-fn sum(one: &Entered<Amount, Unread>, other: Amount) -> Option<Amount> {
-    Amount::new(one.value()?.decimal() + other.decimal()).ok()
 }

@@ -104,6 +104,26 @@ fn begins_with_decimals(text: &str) -> bool {
     matches!(digits, 1 | 2) && !behind.starts_with(|letter: char| letter.is_alphabetic())
 }
 
+/// Where a token of letters and digits ends: at a space, at a parenthesis, at `;`
+/// and at a comma that has a letter beside it, as in `6200,el`, which come along.
+/// Between digits a comma stands before decimals.
+fn word_end(text: &str) -> Option<usize> {
+    let mut before = ' ';
+    let mut letters = text.char_indices().peekable();
+    while let Some((at, letter)) = letters.next() {
+        if is_space(letter) || letter == '(' {
+            return Some(at);
+        }
+        let next = letters.peek().map_or(' ', |(_, next)| *next);
+        let is_comma = letter == ',' && (before.is_alphabetic() || next.is_alphabetic());
+        if at > 0 && (letter == ';' || is_comma) {
+            return Some(at + 1);
+        }
+        before = letter;
+    }
+    None
+}
+
 /// The bytes of the token at the start of `text`.
 fn length(text: &str) -> usize {
     for open in ['"', '“', '”'] {
@@ -115,8 +135,12 @@ fn length(text: &str) -> usize {
             return open.len_utf8() + close + mark;
         }
     }
+    // So is what stands at a number of adults: `2v4` is `2v 4`.
+    if let [b'1' | b'2', b'v' | b'V', b'0'..=b'9', ..] = text.as_bytes() {
+        return 2;
+    }
     // What stands at a parenthesis is a token of its own.
-    let end = text.find(|letter| is_space(letter) || letter == '(');
+    let end = word_end(text);
     match end {
         None => text.len(),
         Some(end) if end > 0 => end,

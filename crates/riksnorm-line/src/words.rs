@@ -69,7 +69,7 @@ pub static WORDS: &[Word] = &[
     word(Meaning::Community, "av", &[], &["gemenskap", "hushållsgemenskap"], &["of", "community"]),
     word(Meaning::NormAdjustment, "norm", &[], &["normavvikelse"], &["normadjustment"]),
     home(HomeForm::Rental, "hyra", &["hr"], &["hyresrätt"], &["rent", "rental"]),
-    home(HomeForm::TenantOwned, "bostadsrätt", &["br"], &[], &["condominium", "tenantowned"]),
+    home(HomeForm::TenantOwned, "bostadsrätt", &["br", "brf"], &[], &["condominium", "tenantowned"]),
     home(HomeForm::OwnHouse, "villa", &[], &["hus", "radhus", "egethus"], &["house", "ownhouse"]),
     home(HomeForm::Lodger, "inneboende", &[], &["rum"], &["lodger", "room"]),
     home(HomeForm::WithParents, "föräldrar", &[], &["hosföräldrar"], &["parents", "withparents"]),
@@ -80,7 +80,7 @@ pub static WORDS: &[Word] = &[
     home(HomeForm::SharedDwelling, "andrahand", &[], &["andrahandshyra"], &["sublet"]),
     word(Meaning::NoHome, "bostadslös", &[], &["hemlös", "ingenbostad", "utanbostad"], &["homeless", "nohome"]),
     word(Meaning::Guideline, "tak", &[], &["riktvärde"], &["guideline"]),
-    income(IncomeKind::Salary, "lön", &[], &["timlön"], &["salary", "wage"]),
+    income(IncomeKind::Salary, "lön", &["nettolön"], &["timlön"], &["salary", "wage"]),
     income(IncomeKind::UnemploymentBenefit, "akassaersättning", &[], &["arbetslöshetsersättning", "alfakassa"],
         &["unemploymentbenefit"]),
     income(IncomeKind::ActivitySupport, "aktivitetsstöd", &["akt", "as"], &["aktstöd"], &["activitysupport"]),
@@ -119,7 +119,7 @@ pub static WORDS: &[Word] = &[
     income(IncomeKind::Other, "lån", &[], &[], &["loan"]),
     word(Meaning::JobStimulus, "jobbstimulans", &["j", "js"], &[], &["jobstimulus"]),
     expense(Expense::HouseholdElectricity, "el", &[], &["hushållsel", "elnät", "ström"], &["electricity"]),
-    expense(Expense::WorkTravel, "resor", &["res", "sl", "lt"], &["arbetsresor", "busskort", "buss"],
+    expense(Expense::WorkTravel, "resor", &["res", "sl", "lt", "länskort"], &["arbetsresor", "busskort", "buss"],
         &["travel", "worktravel"]),
     expense(Expense::HomeInsurance, "hemförsäkring", &["hf"], &["försäkring"], &["insurance", "homeinsurance"]),
     expense(Expense::TradeUnion, "fack", &[], &["fackavgift", "fackförbund"], &["union", "tradeunion"]),
@@ -141,6 +141,9 @@ pub(crate) const ASKED: &[(&str, &[&str])] = &[
     ("ak", &["akassaersättning", "akassaavgift"]),
     ("akassa", &["akassaersättning", "akassaavgift"]),
     ("kassa", &["akassaersättning", "akassaavgift"]),
+    ("ink", &["lön", "annaninkomst"]),
+    ("inkomst", &["lön", "annaninkomst"]),
+    ("sj", &["sjukpenning", "sjukersättning", "resor"]),
 ];
 
 /// Everyday words and names that are also the beginning of a word of the line.

@@ -271,6 +271,19 @@ fn what_is_decided_is_written_behind_its_cost() {
         ),
         ("1v norm -2380", Field::NormAdjustment, "x", "1v norm ?"),
         ("1v norm -2380 \"mat\"", Field::NormAdjustment, "", "1v"),
+        // So is one that is said in two words.
+        (
+            "1v hyra 7500 andrahand el 300",
+            COST,
+            "8000",
+            "1v andrahand 8000 el 300",
+        ),
+        (
+            "1v inneboende hyra 4500>4000",
+            FORM,
+            "rental",
+            "1v hyra 4500>4000",
+        ),
         // Several homes are one for a field.
         (
             "1v hyra 5>5 el 3 hyra 6>4",

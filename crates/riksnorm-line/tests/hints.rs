@@ -32,6 +32,10 @@ fn what_may_be_meant_otherwise_is_pointed_out_at_its_words() {
             &[("lön", H::SalaryOfWhom)],
         ),
         ("1v hyra 62000", &[("62000", H::RentHigh)]),
+        ("1v hyra 8200 tak 300", &[("300", H::GuidelineLow)]),
+        ("1v tak 300 hyra 8200", &[("300", H::GuidelineLow)]),
+        ("1v hyra 8200 tak 6900", &[]),
+        ("1v hyra 7500 (varm)", &[]),
         ("1v 4 7 växelvis", &[("växelvis", H::OfLastChild)]),
         (
             "1v 12 13 år varannan vecka",
@@ -57,6 +61,29 @@ fn what_may_be_meant_otherwise_is_pointed_out_at_its_words() {
             .collect();
         assert_eq!(found, hints, "{line}");
     }
+}
+
+#[test]
+fn a_remark_that_names_another_home_is_pointed_out() {
+    for (line, at, word) in [
+        ("1v hyra 7500 (andrahand)", "(andrahand)", "andrahand"),
+        (
+            "1v hyra 4500 \"inneboende\" el 300",
+            "\"inneboende\"",
+            "inneboende",
+        ),
+    ] {
+        let read = Line::new(line);
+        assert_eq!(read.mistakes(), [], "{line}");
+        let [hint] = read.hints() else {
+            panic!("{line}: {:?}", read.hints());
+        };
+        let HintKind::HomeInRemark(found) = hint.kind else {
+            panic!("{line}: {hint:?}");
+        };
+        assert_eq!((&line[hint.range.clone()], found.swedish), (at, word));
+    }
+    assert_eq!(Line::new("1v andrahand 7500 (andrahand)").hints(), []);
 }
 
 #[test]

@@ -171,7 +171,7 @@ fn a_mistake_points_at_its_word() {
         ),
         ("1v el 450j", "j", MistakeKind::StimulusWithoutSalary(POWER)),
         ("1v el 450 el 300", "el 300", MistakeKind::Repeated(3..9)),
-        ("1v 2v", "2v", MistakeKind::Repeated(0..2)),
+        ("1v 2v", "2v", MistakeKind::AdultsRepeated(0..2)),
         (
             "1v hyra 9 villa 5",
             "villa 5",

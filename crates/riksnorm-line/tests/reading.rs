@@ -259,7 +259,7 @@ fn adults_are_written_as_people_say_them() {
     assert_eq!(wrong("1v 3 vuxna"), [("3 vuxna", too_many)]);
     assert_eq!(
         wrong("1v 2 vuxna"),
-        [("2 vuxna", MistakeKind::Repeated(0..2))]
+        [("2 vuxna", MistakeKind::AdultsRepeated(0..2))]
     );
     assert_eq!(wrong("1v vuxna"), [("vuxna", MistakeKind::Unknown)]);
     assert_eq!(wrong("1v 4 år år"), [("år", MistakeKind::Unknown)]);

@@ -238,6 +238,7 @@ fn a_beginning_has_three_letters_and_fits_one_meaning() {
                                     | MistakeKind::ChildrenDiffer { .. }
                                     | MistakeKind::Rejected(_)
                                     | MistakeKind::Repeated(_)
+                                    | MistakeKind::AdultsRepeated(_)
                             ),
                             "{beginning} {kind:?}"
                         ),

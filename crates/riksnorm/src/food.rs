@@ -66,16 +66,23 @@ impl Rules {
             .chain(children)
             .filter_map(|(child, row)| {
                 let row = row?;
-                let by_day = row.day * days.get();
                 Some(FoodLine {
                     child,
                     row,
-                    amount: by_day.min(row.month),
+                    amount: row.for_days(days),
                 })
             })
             .collect();
         let total = lines.iter().map(|line| line.amount).sum();
         Some(FoodForDays { days, lines, total })
+    }
+}
+
+impl FoodRow {
+    /// Kronor for `days` days: day × days, at most the month.
+    #[must_use]
+    pub fn for_days(&self, days: Days) -> Kronor {
+        (self.day * days.get()).min(self.month)
     }
 }
 

@@ -17,6 +17,7 @@ use crate::{
     record::{Names, Record},
     tables::{self, DAYS, SEARCH},
     texts::{Texts, key},
+    words::month,
 };
 
 /// The field that holds a text that could not be copied.
@@ -43,7 +44,7 @@ pub(crate) fn name(t: &Texts, action: Action) -> String {
         Action::MonthAfter => key::do_month_after(),
         Action::Sources => key::sources_title(),
         Action::Language => key::do_language(),
-        Action::Close => key::do_close(),
+        Action::Close | Action::CloseTables => key::do_close(),
     })
 }
 
@@ -87,19 +88,13 @@ pub(crate) fn actions(
                 open.text.clear();
             });
             page::focus(LINE);
-            page::show_status(&t.say(key::said_new()));
+            page::show_status(&said_new(&t, &desk, &rules));
         }
         Action::Beside => {
             desk.dispatch(DeskAction::Beside);
             page::focus_end_soon(LINE);
         }
-        Action::Undo(is_back) => match page::undo(is_back) {
-            Some((line, month)) => {
-                page::write_field(LINE, &line, u32::MAX);
-                desk.dispatch(DeskAction::Restored(line, month));
-            }
-            None => page::show_status(&t.say(key::said_nothing_to_undo())),
-        },
+        Action::Undo(is_back) => undo(&t, &desk, is_back),
         Action::Copy(text) => copy(&t, &desk, &rules, &open, text),
         Action::Search => {
             let before = page::focused().filter(|_| !page::has_focus(SEARCH));
@@ -110,6 +105,13 @@ pub(crate) fn actions(
                 }
             });
             page::focus_soon(SEARCH);
+        }
+        Action::CloseTables => {
+            change(&open, |open| {
+                open.rail = false;
+                open.search.clear();
+            });
+            page::focus_end(LINE);
         }
         Action::Fields => {
             change(&open, |open| {
@@ -151,6 +153,26 @@ pub(crate) fn actions(
         }
         Action::Language => page::next_language(),
     })
+}
+
+/// That the next household begins. It would be a surprise that another month than
+/// this one is its month too.
+fn said_new(t: &Texts, desk: &Desk, rules: &Rules) -> String {
+    t.say(if desk.is_other_month() {
+        key::said_new_month(t.write(&month(rules.month())))
+    } else {
+        key::said_new()
+    })
+}
+
+fn undo(t: &Texts, desk: &UseReducerHandle<Desk>, is_back: bool) {
+    match page::undo(is_back) {
+        Some((line, month)) => {
+            page::write_field(LINE, &line, u32::MAX);
+            desk.dispatch(DeskAction::Restored(line, month));
+        }
+        None => page::show_status(&t.say(key::said_nothing_to_undo())),
+    }
 }
 
 /// Changes what is open.

@@ -22,6 +22,7 @@ use crate::{
     result::{self, result},
     tables::{self, tables},
     texts::{Texts, key},
+    told,
     toolbar::{button, buttons, month},
     words,
 };
@@ -245,6 +246,7 @@ fn Page() -> Html {
     let in_bar = result::Props {
         counted: household.as_ref().zip(record.as_ref()),
         mistakes: mistakes.len(),
+        is_typed: mistakes.len() < desk.line.mistakes().len(),
         month: desk
             .is_other_month()
             .then(|| t.write(&words::month(rules.month()))),
@@ -377,7 +379,7 @@ fn use_announcement(t: &Texts, desk: &Desk, rules: &Rules) {
 fn announcement(t: &Texts, desk: &Desk, rules: &Rules) -> String {
     let mistakes = desk.mistakes();
     if let Some(first) = mistakes.first() {
-        let first = t.say(words::mistake(t, first));
+        let first = t.say(told::mistake(t, desk.line.text(), first));
         return t.say(key::entry_wrong(mistakes.len(), first));
     }
     let Some(household) = desk.household() else {

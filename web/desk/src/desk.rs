@@ -159,7 +159,8 @@ impl Desk {
             let kind = &mistake.kind;
             matches!(
                 kind,
-                MistakeKind::Rejected(Fault::MonthFormat | Fault::MonthNotCovered { .. })
+                MistakeKind::YearMissing(_)
+                    | MistakeKind::Rejected(Fault::MonthFormat | Fault::MonthNotCovered { .. })
             )
         };
         if line.mistakes().iter().any(is_refused) {

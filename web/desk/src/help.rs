@@ -93,10 +93,10 @@ pub(crate) fn help(t: &Texts) -> Html {
         element::table(class, vec![t.say(title).into()], columns, rows)
     };
     let within = vec![
-        table("keys", key::keys_label(), &[], all),
-        text("p", "", &t.say(key::help_short())),
         table("", key::help_title(), &columns, forms),
-        table("", key::help_words(), &columns, rows),
+        text("p", "", &t.say(key::help_short())),
+        table("words", key::help_words(), &columns, rows),
+        table("keys", key::keys_label(), &[], all),
     ];
     element("div", &[("class", "help")], within)
 }

@@ -29,6 +29,8 @@ pub(crate) enum Action {
     PrintTables,
     /// Goes to the search in the tables.
     Search,
+    /// Closes the tables, where they have no place of their own.
+    CloseTables,
     /// Shows the fields, at the first of them.
     Fields,
     /// Goes to the calculation, so that arrow keys scroll it.

@@ -24,6 +24,7 @@ mod record;
 mod result;
 mod tables;
 mod texts;
+mod told;
 mod toolbar;
 mod words;
 

@@ -10,7 +10,7 @@ use crate::{
     entry_line::{LINE, unit_of},
     page,
     texts::{Texts, key},
-    words,
+    told,
 };
 
 /// How many mistakes are told at once. More than these are no line.
@@ -29,7 +29,7 @@ pub(crate) fn mistakes(
         let from = unit_of(line, mistake.range.start);
         let to = unit_of(line, mistake.range.end);
         let onclick = move |_: MouseEvent| page::select(LINE, from, to);
-        let word = words::quoted(line, mistake).map(ToOwned::to_owned);
+        let word = told::quoted(line, mistake).map(ToOwned::to_owned);
         let word = word.unwrap_or_else(|| t.say(key::entry_to_word()));
         let (letters, meant) = meant(line, mistake, language);
         let meant = meant.into_iter().map(|word| {
@@ -43,7 +43,7 @@ pub(crate) fn mistakes(
                     <button type="button" class="to-word" {onclick}>{ word }</button>
                     { " " }
                 }
-                <span class="error">{ t.say(words::mistake(t, mistake)) }</span>
+                <span class="error">{ t.say(told::mistake(t, line, mistake)) }</span>
                 { for meant }
             </li>
         }
@@ -60,23 +60,21 @@ pub(crate) fn mistakes(
 /// The words that the letters of a mistake may have been meant as, and where
 /// those letters stand.
 fn meant(line: &str, mistake: &Mistake, language: Language) -> (Range<usize>, Vec<&'static str>) {
-    let start = mistake.range.start;
-    let text = line.get(start..).unwrap_or_default();
-    let end = text.find(|letter: char| !letter.is_alphabetic() && letter != '-');
-    let letters = text.get(..end.unwrap_or(text.len())).unwrap_or_default();
+    let range = told::letters(line, mistake);
+    let letters = line.get(range.clone()).unwrap_or_default();
     let meant = match &mistake.kind {
         MistakeKind::Unknown => near(letters, language).into_iter().collect(),
         MistakeKind::Unfinished(words) => words.iter().map(|word| word.swedish).collect(),
         _ => Vec::new(),
     };
-    (start..start + letters.len(), meant)
+    (range, meant)
 }
 
 /// What may be other than it was meant, each once. It hinders nothing.
 pub(crate) fn hints(hints: &[Hint], t: &Texts) -> Html {
     let mut said: Vec<String> = Vec::new();
     for hint in hints {
-        let text = t.say(words::hint(hint));
+        let text = t.say(told::hint(hint));
         if !said.contains(&text) {
             said.push(text);
         }

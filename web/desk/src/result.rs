@@ -14,6 +14,8 @@ pub(crate) struct Props<'a> {
     pub(crate) counted: Option<(&'a Household, &'a Record)>,
     /// How many things on the line are to be put right.
     pub(crate) mistakes: usize,
+    /// Whether a word is being typed that does not count yet.
+    pub(crate) is_typed: bool,
     /// The month, where it is another than the device's.
     pub(crate) month: Option<String>,
     /// The title on paper.
@@ -46,6 +48,7 @@ pub(crate) fn result(t: &Texts, props: &Props) -> Html {
                         } else {
                             <s id="outcome">{ amount }</s>
                         }
+                        if props.is_typed { { " " }<span class="typed-now">{ t.say(key::result_typed()) }</span> }
                     </p>
                     if is_whole { <ul class="alternatives">{ for others }</ul> }
                     <p class="people">{ people(household, t) }</p>

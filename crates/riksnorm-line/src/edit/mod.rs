@@ -30,7 +30,7 @@ impl Line {
     #[must_use]
     pub fn set(&self, field: Field, value: &str) -> String {
         let value = Self::written(field, value);
-        if self.homes > 1
+        if self.home_words > 1
             && let Field::Housing(_) = field
         {
             return self.with_text(self.with_one_home()).set(field, &value);
@@ -156,7 +156,7 @@ impl Line {
         }
     }
 
-    /// The line with its homes as one, which has their sums.
+    /// The line with one word for its homes, which has their sums.
     fn with_one_home(&self) -> String {
         let mut pieces = Pieces::new(self);
         let value = |part| self.value(Field::Housing(part)).unwrap_or_default();
@@ -164,14 +164,12 @@ impl Line {
         let word = self
             .home_name()
             .unwrap_or(Meaning::Home(form).word().swedish);
-        let (cost, accepted) = (
-            value(HousingField::MonthlyCost),
-            value(HousingField::Accepted),
-        );
-        pieces.replace_all(
-            Field::Housing(HousingField::Whole),
-            &format!("{word} {cost}>{accepted}"),
-        );
+        let cost = value(HousingField::MonthlyCost);
+        let mut text = format!("{word} {cost}");
+        if let Some(accepted) = self.value(Field::Housing(HousingField::Accepted)) {
+            text.extend([">", &accepted]);
+        }
+        pieces.replace_all(Field::Housing(HousingField::Whole), text.trim_end());
         pieces.join()
     }
 

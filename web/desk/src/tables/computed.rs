@@ -1,5 +1,4 @@
-//! What no row holds, and a search asks for: `8 personer`, `9 år 12d`,
-//! `9 år mat 5d`.
+//! What no row holds and a search asks for, as a table.
 
 use riksnorm::{
     Adult, Adults, Age, Child, Children, Days, Fault, Group, Household, Item, Kronor, Municipality,
@@ -7,80 +6,19 @@ use riksnorm::{
 };
 use riksnorm_web_common::years;
 
+use super::asked::Asked;
+use super::local::adults_first;
 use super::norm;
 use super::sheet::{Column, Table, TableRow};
 use super::years::{Years, shown};
 use crate::{
     texts::{Text, Texts, key},
-    words::source_from,
+    words::{member, source_from},
 };
 
-/// What is asked for.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Asked {
-    /// What so many people share.
-    Shared(u8),
-    /// The norm of a child that is here some of the days.
-    Norm(Age, Days),
-    /// Food for a child for some days.
-    Food(Age, Days),
-}
-
-impl Asked {
-    /// Reads a search, with the language's words: `people; years; food; days`,
-    /// each with others for the same.
-    fn read(search: &str, words: &str) -> Option<Self> {
-        let words: Vec<&str> = words.split(';').collect();
-        let [people, years, food, days] = words.as_slice() else {
-            return None;
-        };
-        let is = |piece: &str, words: &str| words.split_whitespace().any(|word| word == piece);
-        let search = riksnorm::small_letters(search);
-        let pieces = pieces(&search);
-        match pieces.as_slice() {
-            [count, unit] if is(unit, people) => {
-                let count = count.parse().ok()?;
-                (1..=Household::LARGEST_COMMUNITY)
-                    .contains(&count)
-                    .then_some(Self::Shared(count))
-            }
-            [age, unit, count, day] if is(unit, years) && is(day, days) => {
-                Some(Self::Norm(age_of(age)?, days_of(count)?))
-            }
-            [age, unit, what, count, day] if is(unit, years) && is(what, food) && is(day, days) => {
-                Some(Self::Food(age_of(age)?, days_of(count)?))
-            }
-            _ => None,
-        }
-    }
-}
-
-fn age_of(years: &str) -> Option<Age> {
-    let years = years.parse().ok()?;
-    Age::new(years, false)
-        .or_else(|_| Age::new(years, true))
-        .ok()
-}
-
-fn days_of(days: &str) -> Option<Days> {
-    Days::new(days.parse().ok()?).ok()
-}
-
-/// The words and numbers of a search: `12d` is two.
-fn pieces(search: &str) -> Vec<&str> {
-    let mut pieces = Vec::new();
-    for word in search.split_whitespace() {
-        let digits = word.bytes().take_while(u8::is_ascii_digit).count();
-        if let Some((number, unit)) = word.split_at_checked(digits) {
-            pieces.extend([number, unit].into_iter().filter(|piece| !piece.is_empty()));
-        }
-    }
-    pieces
-}
-
 /// A table with what a search asks to be computed.
-pub(super) fn table(t: &Texts, search: &str) -> Option<Table> {
-    match Asked::read(search, &t.say(key::search_computed()))? {
+pub(super) fn table(t: &Texts, asked: Asked) -> Option<Table> {
+    match asked {
         Asked::Shared(persons) => shared(t, persons),
         Asked::Norm(age, days) => part_of_norm(t, age, days),
         Asked::Food(age, days) => food(t, age, days),
@@ -112,29 +50,37 @@ fn part_of_norm(t: &Texts, age: Age, days: Days) -> Option<Table> {
     of_years(t, rows.collect())
 }
 
-fn food(t: &Texts, age: Age, days: Days) -> Option<Table> {
+fn food(t: &Texts, age: Option<Age>, days: Days) -> Option<Table> {
     let rules = years(&Municipality::DEFAULT).pop()?;
     let of = rules.food()?;
-    let rows = lunches(age).filter_map(|(lunch, name)| {
-        let household = with_child(age, None, lunch).ok()?;
-        let food = rules.food_for_days(&household, days)?;
-        let line = food.lines.iter().find(|line| line.child.is_some())?;
-        Some(TableRow {
-            name: t.say(name(age.years(), days.get())),
-            cells: vec![shown(Some(line.amount), t)],
-            note: None,
-        })
-    });
+    let row = |name, amount| TableRow {
+        name: t.say(name),
+        cells: vec![shown(Some(amount), t)],
+        note: None,
+    };
+    let rows: Vec<TableRow> = match age {
+        Some(age) => lunches(age)
+            .filter_map(|(lunch, name)| {
+                let household = with_child(age, None, lunch).ok()?;
+                let food = rules.food_for_days(&household, days)?;
+                let line = food.lines.iter().find(|line| line.child.is_some())?;
+                Some(row(name(age.years(), days.get()), line.amount))
+            })
+            .collect(),
+        None => adults_first(of.matnorm)
+            .map(|of| row(member(of), of.for_days(days)))
+            .collect(),
+    };
     let year = of.valid_from.year();
     Some(Table {
-        caption: t.say(key::food_caption(year.to_string())),
+        caption: t.say(key::computed_food(days.get(), year.to_string())),
         year: Some(year),
         row: t.say(key::tables_row()),
         columns: vec![Column {
             name: t.say(key::tables_amount()),
             is_difference: false,
         }],
-        rows: rows.collect(),
+        rows,
         sources: source_from(&of.source, of.valid_from, t)
             .into_iter()
             .collect(),
@@ -189,32 +135,4 @@ fn with_child(age: Age, days: Option<Days>, lunch_elsewhere: bool) -> Result<Hou
     };
     let children = Children::new(vec![child])?;
     Ok(Household::new(Adults::Single(Adult::default()), children))
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_search_is_read_as_it_is_written() {
-        const WORDS: &str = "personer pers; år; mat; d dag dagar";
-        let age = |years| age_of(years).unwrap();
-        let days = |count| days_of(count).unwrap();
-        for (search, asked) in [
-            ("8 personer", Some(Asked::Shared(8))),
-            ("8 Pers", Some(Asked::Shared(8))),
-            ("9 år 12d", Some(Asked::Norm(age("9"), days("12")))),
-            ("9år 12 dagar", Some(Asked::Norm(age("9"), days("12")))),
-            ("19 år 12d", Some(Asked::Norm(age("19"), days("12")))),
-            ("9 år mat 5d", Some(Asked::Food(age("9"), days("5")))),
-            ("31 personer", None),
-            ("21 år 5d", None),
-            ("9 år 32d", None),
-            ("9 år", None),
-            ("mat 9", None),
-            ("", None),
-        ] {
-            assert_eq!(Asked::read(search, WORDS), asked, "{search}");
-        }
-    }
 }

@@ -78,6 +78,14 @@ pub(super) fn rent(t: &Texts) -> Option<Sheet> {
     })
 }
 
+/// The rows in the order of the norm.
+pub(super) fn adults_first(rows: &'static [FoodRow]) -> impl Iterator<Item = &'static FoodRow> {
+    let (adults, children): (Vec<_>, Vec<_>) = rows
+        .iter()
+        .partition(|row| !matches!(row.member, FoodMember::Child { .. }));
+    adults.into_iter().chain(children)
+}
+
 /// What food costs, and what is left of an adult's norm beside it.
 pub(super) fn food(t: &Texts) -> Option<Sheet> {
     let rules = years(&Municipality::DEFAULT).pop()?;
@@ -89,11 +97,7 @@ pub(super) fn food(t: &Texts) -> Option<Sheet> {
         (key::food_caption(year.as_str()), food.matnorm),
         (key::pocket_caption(year.as_str()), food.fickpeng),
     ] {
-        // Adults first, as in the norm.
-        let (adults, children): (Vec<&FoodRow>, Vec<&FoodRow>) = rows
-            .iter()
-            .partition(|row| !matches!(row.member, FoodMember::Child { .. }));
-        let rows = adults.into_iter().chain(children).map(|row| {
+        let rows = adults_first(rows).map(|row| {
             let name = t.say(member(row));
             let note = row.printed_week.map(|printed| {
                 let week = kronor(row.week);

@@ -1,5 +1,6 @@
 //! The amounts in force, a column for each year, and a search in all of them.
 
+mod asked;
 mod base;
 mod computed;
 mod local;
@@ -12,6 +13,7 @@ use yew::prelude::*;
 
 pub(crate) use years::{shown, signed};
 
+use asked::Asked;
 use sheet::{Names, Sheet, Table};
 
 use crate::{
@@ -19,6 +21,7 @@ use crate::{
     keys::{Action, keyed},
     page,
     texts::{Texts, key},
+    told::rejected,
     words::band,
 };
 
@@ -146,9 +149,24 @@ pub(crate) fn tables(t: &Texts, props: &Props) -> Html {
     } else {
         let names = Names::read(&t.say(key::search_also()), &t.say(key::search_units()));
         let all: Vec<&Table> = sheets.iter().flat_map(|sheet| &sheet.tables).collect();
-        let words = sheet::fitting(&all, words, &names);
-        let computed = computed::table(t, &props.search);
-        found(&sheets, &words, &names, &used, computed.as_ref(), t)
+        let asked = Asked::read(&props.search, &t.say(key::search_computed()));
+        let (computed, told) = match asked {
+            Some(Ok(asked)) => (computed::table(t, asked), None),
+            Some(Err(fault)) => (None, Some(t.say(rejected(fault, t)))),
+            None => {
+                let is_found = sheet::is_found(&all, &words, &names);
+                (None, asked::told(t, &props.search, is_found))
+            }
+        };
+        if let Some(told) = told {
+            html! { <p class="found" role="status">{ told }</p> }
+        } else if let Some(computed) = computed {
+            let count = computed.rows.len();
+            html! { <>{ counted(count, t) }<div>{ table(&computed, "computed", &used) }</div></> }
+        } else {
+            let words = sheet::fitting(&all, words, &names);
+            found(&sheets, &words, &names, &used, t)
+        }
     };
     html! {
         <section class="panel tables" aria-labelledby="tables">
@@ -156,6 +174,9 @@ pub(crate) fn tables(t: &Texts, props: &Props) -> Html {
                 <h2 id="tables">{ t.say(key::tables_title()) }</h2>
                 <button type="button" onclick={props.act.reform(|_: MouseEvent| Action::PrintTables)}>
                     { t.say(key::do_print()) }
+                </button>
+                <button type="button" class="quiet to-close" onclick={props.act.reform(|_: MouseEvent| Action::CloseTables)}>
+                    { t.say(key::do_close()) }
                 </button>
                 <label class="search">
                     <span class="visually-hidden">{ t.say(key::tables_search()) }</span>
@@ -217,15 +238,12 @@ fn notes(sheet: &Sheet) -> Html {
     html! { <ol class="notes">{ for notes }</ol> }
 }
 
-fn found(
-    sheets: &[Sheet],
-    words: &[String],
-    names: &Names,
-    used: &Used,
-    computed: Option<&Table>,
-    t: &Texts,
-) -> Html {
-    let mut count = computed.map_or(0, |computed| computed.rows.len());
+fn counted(count: usize, t: &Texts) -> Html {
+    html! { <p class="found" role="status">{ t.say(key::tables_found(count)) }</p> }
+}
+
+fn found(sheets: &[Sheet], words: &[String], names: &Names, used: &Used, t: &Texts) -> Html {
+    let mut count = 0;
     let parts = sheets.iter().filter_map(|sheet| {
         let tables: Vec<Table> = sheet
             .tables
@@ -247,8 +265,7 @@ fn found(
     let parts: Vec<Html> = parts.collect();
     html! {
         <>
-            <p class="found" role="status">{ t.say(key::tables_found(count)) }</p>
-            <div>{ for computed.map(|one| table(one, "computed", used)) }</div>
+            { counted(count, t) }
             <div>{ for parts }</div>
         </>
     }

@@ -108,13 +108,16 @@ impl Table {
     }
 }
 
+/// Whether a row has all of these words.
+pub(crate) fn is_found(tables: &[&Table], words: &[String], names: &Names) -> bool {
+    let found = |table: &&Table| table.filtered(words, names).is_some();
+    !words.is_empty() && tables.iter().any(found)
+}
+
 /// The words to search by. Where no row has all of them, the words that no row
 /// has at all are left out, and then the years.
 pub(crate) fn fitting(tables: &[&Table], words: Vec<String>, names: &Names) -> Vec<String> {
-    let is_found = |words: &[String]| {
-        let found = |table: &&Table| table.filtered(words, names).is_some();
-        !words.is_empty() && tables.iter().any(found)
-    };
+    let is_found = |words: &[String]| is_found(tables, words, names);
     if is_found(&words) {
         return words;
     }
