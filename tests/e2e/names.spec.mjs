@@ -13,6 +13,7 @@ async function fillHousehold(page) {
   await page.getByRole('radio', { name: 'Ja', exact: true }).first().check();
   await page.getByRole('button', { name: /Lägg till/ }).click();
   await page.getByRole('textbox', { name: /ålder|gammalt/i }).fill('3');
+  await page.getByRole('group', { name: /^Lunch på förskolan/ }).getByRole('radio', { name: 'Nej' }).check();
 }
 
 /** Every id and name in the app, and what refers to one that is not there. */
@@ -45,12 +46,10 @@ test('no name in the document says anything, and none is there again in the next
     // A mistake leads to its field.
     await page.locator('.errors a').first().click();
     await expect(page.locator('fieldset input:focus')).toHaveCount(1);
-    // What the heading may also be described by stands there in easy Swedish alone.
-    lost.push(names.flatMap((one) => one.lost).length);
-    if (!otherNames) expect(new Set(names.flatMap((one) => one.lost))).toEqual(new Set(['aria-describedby=question']));
+    lost.push(...names.flatMap((one) => one.lost));
     seen.push(new Set(names.flatMap(({ found }) => found)));
   }
-  expect(lost, 'names lead where plain ones do').toEqual(Array(3).fill(lost[2]));
+  expect(lost, 'whatever names lead to is there').toEqual([]);
   const [first, second, plain] = seen;
   expect(plain.size).toBeGreaterThan(20);
   expect([first.size, second.size], 'as many, and other ones').toEqual([plain.size, plain.size]);
