@@ -76,12 +76,12 @@ impl<'a> Reader<'a> {
             month
         } else {
             let number = month_name(token.text, self.language)?;
-            let of = |year: &str| Month::parse(&format!("{year}-{number:02}"));
+            let of = |year: u16| Month::new(year, number).ok_or(NotAMonth);
             if let Some(year) = self.take_if(|text| is_digits(text) && text.len() == 4) {
                 range.end = year.end();
-                of(year.text)
+                of(year.text.parse().unwrap_or_default())
             } else {
-                meant = self.year.and_then(|year| of(&year.to_string()).ok());
+                meant = self.year.and_then(|year| of(year).ok());
                 Err(NotAMonth)
             }
         };
@@ -118,17 +118,24 @@ pub(crate) fn month(text: &str) -> Option<Result<Month, NotAMonth>> {
     let (number, behind) = split_digits(text);
     match number.len() {
         1 | 2 if behind.len() == 5 && behind.starts_with("/20") => {
-            let year = behind.trim_start_matches('/');
-            Some(Month::parse(&format!("{year}-{number:0>2}")))
+            Some(month_of(behind.get(1..)?, number))
         }
         4 if behind.starts_with('-') => Some(Month::parse(text)),
         // No date of birth: there is no 23rd month of a year.
         6 if behind.is_empty() && ("202300".."203000").contains(&number) => {
             let (year, month) = number.split_at_checked(4)?;
-            Some(Month::parse(&format!("{year}-{month}")))
+            Some(month_of(year, month))
         }
         _ => None,
     }
+}
+
+/// The month of these digits.
+fn month_of(year: &str, month: &str) -> Result<Month, NotAMonth> {
+    let (Ok(year), Ok(month)) = (year.parse(), month.parse()) else {
+        return Err(NotAMonth);
+    };
+    Month::new(year, month).ok_or(NotAMonth)
 }
 
 /// The digits that a text begins with, and what stands behind them.

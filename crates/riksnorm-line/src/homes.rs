@@ -10,7 +10,6 @@ use crate::{
     item::About,
     read::Reader,
     small::is_skipped,
-    spelling::Typed,
     sums::Worth,
     vocabulary::{Found, find},
     word::Number,
@@ -166,9 +165,8 @@ impl<'a> Reader<'a> {
                 .filter(|token| !token.is_apart)
                 .map_or("", |token| token.text)
         };
-        let is = |place, words: &[&str]| Typed::new(at(place)).is_one_of(words);
-        let first = usize::from(is(0, &["i"]));
-        let is_second_hand = is(first, &["andra", "2a", "2:a"]) && is(first + 1, &["hand"]);
+        let first = usize::from(at(0) == "i");
+        let is_second_hand = at(first + 1) == "hand" && ["andra", "2a", "2:a"].contains(&at(first));
         let (letters, count) = if is_second_hand {
             ("andrahand", first + 2)
         } else {

@@ -159,7 +159,7 @@ pub(crate) fn EntryLine(props: &Props) -> Html {
     let active = suggestions.active.map(option_id);
     let has_mistakes = !props.mistakes.is_empty();
     html! {
-        <div class={classes!("entry", has_mistakes.then_some("with-mistakes"))}>
+        <div class={if has_mistakes { "entry with-mistakes" } else { "entry" }}>
             <label class="visually-hidden" for={LINE}>{ t.say(key::entry_label()) }</label>
             <div class="line">
                 <div class="typed">

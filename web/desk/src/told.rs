@@ -81,15 +81,23 @@ pub(crate) fn letters(line: &str, mistake: &Mistake) -> Range<usize> {
     start..start + end.unwrap_or(text.len())
 }
 
+/// What a text says of one of these words: it has lines of words, `=`, and what
+/// is said of them.
+pub(crate) fn listed<'t>(text: &'t str, is: &dyn Fn(&str) -> bool) -> Option<&'t str> {
+    text.split('\n').find_map(|line| {
+        let (words, said) = line.split_once('=')?;
+        words.split(' ').any(is).then(|| said.trim())
+    })
+}
+
 /// What to write instead of a word that is none of the line's. What may be a
 /// name is not said again.
 fn unknown(t: &Texts, word: &str) -> Text {
     let small = riksnorm::small_letters(word);
     let others = t.say(key::wrong_others());
-    let mut others = others.lines().filter_map(|of| of.split_once(" = "));
-    let other = others.find(|(words, _)| words.split(' ').any(|other| other == small));
+    let other = listed(&others, &|other| other == small);
     match other {
-        Some((_, instead)) => key::wrong_other(small, instead),
+        Some(instead) => key::wrong_other(small, instead),
         None if small.is_empty() || small != word => key::wrong_unknown(),
         None => key::wrong_unknown_word(small),
     }

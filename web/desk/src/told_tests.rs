@@ -56,7 +56,7 @@ fn the_words_that_are_said_otherwise_are_unknown_to_the_line() {
         let others = t.say(key::wrong_others());
         let words: Vec<String> = others
             .lines()
-            .flat_map(|of| of.split_once(" = ").unwrap().0.split(' '))
+            .flat_map(|of| of.split_once(" =").unwrap().0.split(' '))
             .map(ToOwned::to_owned)
             .collect();
         for word in &words {

@@ -5,7 +5,7 @@ use riksnorm::{Age, Coverage, Days, Fault, Household};
 
 use crate::{
     texts::{Texts, key},
-    told::rejected,
+    told::{listed, rejected},
 };
 
 /// What is asked for.
@@ -27,7 +27,6 @@ impl Asked {
         let [people, years, food, days] = words.as_slice() else {
             return None;
         };
-        let is = |piece: &str, words: &str| words.split_whitespace().any(|word| word == piece);
         let search = riksnorm::small_letters(search);
         let pieces = pieces(&search);
         match pieces.as_slice() {
@@ -55,6 +54,13 @@ impl Asked {
     }
 }
 
+/// Whether it is one of these words. It is asked so often that it weighs too much
+/// in each place.
+#[inline(never)]
+fn is(piece: &str, words: &str) -> bool {
+    words.split(' ').any(|word| word == piece)
+}
+
 /// A number, if it is one. More than it can hold is more than any of these.
 fn number(digits: &str) -> Option<u8> {
     let is_number = digits.bytes().all(|byte| byte.is_ascii_digit());
@@ -76,9 +82,7 @@ pub(super) fn told(t: &Texts, search: &str, is_found: bool) -> Option<String> {
     let search = riksnorm::small_letters(search);
     let pieces = pieces(&search);
     let texts = t.say(key::search_told());
-    let mut texts = texts.lines().filter_map(|text| text.split_once(" = "));
-    let is_of = |words: &str| words.split(' ').any(|word| pieces.contains(&word));
-    if let Some((_, told)) = texts.find(|(words, _)| is_of(words)) {
+    if let Some(told) = listed(&texts, &|word| !word.is_empty() && pieces.contains(&word)) {
         return Some(told.to_owned());
     }
     let Coverage { first, last } = Coverage::known();

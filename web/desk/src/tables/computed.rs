@@ -68,6 +68,7 @@ fn food(t: &Texts, age: Option<Age>, days: Days) -> Option<Table> {
             })
             .collect(),
         None => adults_first(of.matnorm)
+            .into_iter()
             .map(|of| row(member(of), of.for_days(days)))
             .collect(),
     };

@@ -79,11 +79,12 @@ pub(super) fn rent(t: &Texts) -> Option<Sheet> {
 }
 
 /// The rows in the order of the norm.
-pub(super) fn adults_first(rows: &'static [FoodRow]) -> impl Iterator<Item = &'static FoodRow> {
-    let (adults, children): (Vec<_>, Vec<_>) = rows
+pub(super) fn adults_first(rows: &'static [FoodRow]) -> Vec<&'static FoodRow> {
+    let (mut all, children): (Vec<_>, Vec<_>) = rows
         .iter()
         .partition(|row| !matches!(row.member, FoodMember::Child { .. }));
-    adults.into_iter().chain(children)
+    all.extend(children);
+    all
 }
 
 /// What food costs, and what is left of an adult's norm beside it.
@@ -97,7 +98,7 @@ pub(super) fn food(t: &Texts) -> Option<Sheet> {
         (key::food_caption(year.as_str()), food.matnorm),
         (key::pocket_caption(year.as_str()), food.fickpeng),
     ] {
-        let rows = adults_first(rows).map(|row| {
+        let rows = adults_first(rows).into_iter().map(|row| {
             let name = t.say(member(row));
             let note = row.printed_week.map(|printed| {
                 let week = kronor(row.week);
