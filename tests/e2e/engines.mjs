@@ -30,16 +30,22 @@ export const filesOf = (engine) => {
   return [...IN_EVERY_ENGINE, ...(engine === 'firefox' ? IN_FIREFOX : [])].map((file) => `**/${file}.spec.mjs`);
 };
 
-// What an engine cannot do here, by the tags of the tests that need it, with
-// the reason.
+// What an engine cannot do here or is spared, by the tags of the tests that need
+// it, with the reason.
+
+const SPARED = {
+  '@step-between': 'the way out is the same on every step: it is tried on the first and the last',
+};
 
 const FIREFOX = {
+  ...SPARED,
   '@keys-in-a-frame': 'its driver hands keys to the outer page alone',
   '@back-to-disk': 'its driver does not come back from the web to a file of the disk',
   '@without-script': 'its driver does not switch scripts off, though it is asked to',
 };
 
 const WEBKIT = {
+  ...SPARED,
   '@narrow': 'a window of its browser is at least 447 pixels wide',
   '@dark': 'its driver cannot choose dark colours',
   '@forced-colours': 'it has none',

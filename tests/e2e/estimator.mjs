@@ -259,7 +259,8 @@ export function kronor(text) {
 /** All that the answer says in numbers. */
 export async function answerOf(page) {
   const { sentence, lines, parts, totals } = await page.evaluate(() => {
-    const textOf = (place, within = document) => within.querySelector(place).textContent;
+    // In easy Swedish a part without lines has no sum.
+    const textOf = (place, within = document) => within.querySelector(place)?.textContent ?? '0';
     return {
       sentence: textOf('.sentence'),
       lines: [...document.querySelectorAll('.lines .amount')].map((amount) => amount.textContent),

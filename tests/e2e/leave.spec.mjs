@@ -65,10 +65,13 @@ async function expectEmpty(page) {
 
 const WAYS = { button: byButton, key: byKey };
 
+/** The tag of the steps that are neither the first nor the last. */
+const between = (step) => (step > 0 && step < STEPS.length - 1 ? ['@step-between'] : []);
+
 for (const [how, leave] of Object.entries(WAYS)) {
   for (const [step, title] of STEPS.entries()) {
     for (const isDead of [false, true]) {
-      test(`leaves by ${how} from ${title}${isDead ? ', with a dead app' : ''}, and back shows nothing`, async ({ openPage }) => {
+      test(`leaves by ${how} from ${title}${isDead ? ', with a dead app' : ''}, and back shows nothing`, { tag: between(step) }, async ({ openPage }) => {
         const { page } = await openPage({ leaves: true });
         await goTo(page, step);
         if (isDead) await kill(page);
@@ -170,7 +173,7 @@ test('reloading, too, begins at an empty start', async ({ openPage }) => {
 
 for (const [step, title] of STEPS.entries()) {
   for (const isDead of [false, true]) {
-    test(`clears everything from ${title}${isDead ? ', with a dead app' : ''}`, { tag: '@narrow' }, async ({ openPage }) => {
+    test(`clears everything from ${title}${isDead ? ', with a dead app' : ''}`, { tag: ['@narrow', ...between(step)] }, async ({ openPage }) => {
       const { page } = await openPage({ viewport: { width: 360, height: 740 } });
       await goTo(page, step);
       await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));

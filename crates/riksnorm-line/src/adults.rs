@@ -71,7 +71,6 @@ impl<'a> Reader<'a> {
     /// which year.
     pub(crate) fn month(&mut self, token: Token<'a>) -> Option<About> {
         let mut range = token.range();
-        let mut meant = None;
         let month = if let Some(month) = month(token.text) {
             month
         } else {
@@ -80,15 +79,16 @@ impl<'a> Reader<'a> {
             if let Some(year) = self.take_if(|text| is_digits(text) && text.len() == 4) {
                 range.end = year.end();
                 of(year.text.parse().unwrap_or_default())
+            } else if let Some(meant) = self.year.and_then(|year| of(year).ok()) {
+                // It counts as nothing: the month is the one that the line is for.
+                self.wrong(range.clone(), MistakeKind::YearMissing(meant));
+                self.spans.insert(Field::Month, range);
+                return Some(About::Field(Field::Month));
             } else {
-                meant = self.year.and_then(|year| of(year).ok());
                 Err(NotAMonth)
             }
         };
-        match meant {
-            Some(meant) => self.wrong(range.clone(), MistakeKind::YearMissing(meant)),
-            None => self.rejected(&month, range.clone()),
-        }
+        self.rejected(&month, range.clone());
         if self.says(Field::Month, range.clone(), month.is_ok()) {
             self.collected.month = entered(month.map_err(|_| Unread));
             self.spans.insert(Field::Month, range);
