@@ -26,7 +26,11 @@ export async function startChromium(profile = newProfile()) {
   ], { stdio: 'ignore' });
   const ended = once(running, 'exit');
   await expect.poll(() => existsSync(port) && readFileSync(port, 'utf8').includes('\n')).toBe(true);
-  const browser = await chromium.connectOverCDP(`http://127.0.0.1:${readFileSync(port, 'utf8').split('\n')[0]}`, { timeout: 90_000 });
+  const address = `http://127.0.0.1:${readFileSync(port, 'utf8').split('\n')[0]}`;
+  // Who connects before there is a page may wait for ever.
+  const pages = async () => (await (await fetch(`${address}/json/list`)).json()).filter(({ type }) => type === 'page').length;
+  await expect.poll(pages, { timeout: 60_000 }).toBeGreaterThan(0);
+  const browser = await chromium.connectOverCDP(address);
   const [context] = browser.contexts();
   return {
     context,

@@ -45,7 +45,7 @@ class Context {
         alwaysMatch: {
           // The driver would wait for ever on the way back from another site.
           pageLoadStrategy: 'none',
-          timeouts: { script: 60_000 },
+          timeouts: { script: 25_000 },
           'webkitgtk:browserOptions': { binary: MINI_BROWSER, args: ['--automation', `--proxy=http://${proxy}`, '--ignore-tls-errors'] },
         },
       },
@@ -158,6 +158,8 @@ class Page extends Scope {
   async #move(how, body = {}) {
     const before = await this.evaluate(() => {
       globalThis.isBeforeMoving = true;
+      // An entry of the history may have the address of the one before.
+      addEventListener('popstate', () => { globalThis.isBeforeMoving = false; }, { once: true });
       return location.href;
     });
     await this.send('POST', `/${how}`, body);

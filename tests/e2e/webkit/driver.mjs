@@ -8,7 +8,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 const [WIDTH, HEIGHT] = [1600, 8000];
 
 /** How long one command may take, in milliseconds. */
-const PATIENCE = 60_000;
+const PATIENCE = 30_000;
 
 /**
  * Where windows are put: under the pointer, which begins in the middle of the

@@ -7,13 +7,17 @@ import { Locator } from './locator.mjs';
 /** How long something is waited for. */
 export const PATIENCE = 20_000;
 
+/** A page that goes while it is asked never answers: then it is asked again. */
+const LOST = 5_000;
+
 /** Calls until there is an answer other than false, or throws what the last call threw. */
 export async function untilTrue(call, what) {
   const end = performance.now() + PATIENCE;
   let problem;
   while (performance.now() < end) {
     try {
-      const answer = await call();
+      const lost = pause(LOST, undefined, { ref: false }).then(() => { throw new Error(`${what}: no answer`); });
+      const answer = await Promise.race([call(), lost]);
       if (answer) return answer;
       problem = undefined;
     } catch (error) {
