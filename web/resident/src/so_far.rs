@@ -47,7 +47,7 @@ pub(crate) fn so_far(context: &AppContext) -> Html {
         <div class="aside">
             <section class="card beside">
                 { h2(t, key::so_far_title()) }
-                { rows.unwrap_or_else(|| html! { { hint(t, key::so_far_none()) } }) }
+                { rows.unwrap_or_else(|| hint(t, key::so_far_none())) }
             </section>
         </div>
     }

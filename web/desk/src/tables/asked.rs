@@ -20,8 +20,8 @@ pub(super) enum Asked {
 }
 
 impl Asked {
-    /// Reads a search, and what is wrong with its numbers, with the language's words: `people; years; food; days`,
-    /// each with others for the same.
+    /// Reads a search, and what is wrong with its numbers, with the language's
+    /// words: `people; years; food; days`, each with others for the same.
     pub(super) fn read(search: &str, words: &str) -> Option<Result<Self, Fault>> {
         let words: Vec<&str> = words.split(';').collect();
         let [people, years, food, days] = words.as_slice() else {

@@ -35,9 +35,9 @@ pub(crate) fn about(t: &Texts, municipality: &Municipality) -> Html {
         <>
             { p(t, key::about_what(municipality.id(), municipality.name())) }
             { p(t, key::about_months(month(first), month(last))) }
-            { section(t.say(key::about_who_title()), html! { { p(t, key::about_who(municipality.id(), municipality.name())) } }) }
+            { section(t.say(key::about_who_title()), p(t, key::about_who(municipality.id(), municipality.name()))) }
             { for odd }
-            { section(t.say(key::about_private_title()), html! { { p(t, key::about_private()) } }) }
+            { section(t.say(key::about_private_title()), p(t, key::about_private())) }
             { section(t.say(key::about_amounts()), amounts(t, municipality)) }
             { section(t.say(key::about_sources_title()), html! { <ul>{ for sources }</ul> }) }
             <p class="fingerprint">{ t.say(key::rules_fingerprint(riksnorm::fingerprint())) }</p>
