@@ -7,6 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, firefox } from '@playwright/test';
 import { expect } from './expect.mjs';
+import { unpacked } from './mozlz4.mjs';
 
 const newProfile = () => mkdtempSync(join(tmpdir(), 'riksnorm-profile-'));
 
@@ -96,39 +97,6 @@ function processesWith(text) {
   }).map(Number);
 }
 
-/** What a file holds. Firefox packs some of its own. */
-function bytesOf(path) {
-  const bytes = readFileSync(path);
-  const isPacked = bytes.subarray(0, MAGIC.length).toString('latin1') === MAGIC;
-  return isPacked ? unpacked(bytes.subarray(MAGIC.length + 4)) : bytes;
-}
-
-const MAGIC = 'mozLz40\0';
-
-/** A block of LZ4: texts, each followed by a piece of what came before it.
- *  https://github.com/lz4/lz4/blob/dev/doc/lz4_Block_format.md */
-function unpacked(block) {
-  const whole = [];
-  let at = 0;
-  const length = (start) => {
-    if (start < 15) return start;
-    let sum = start;
-    let next;
-    do sum += next = block[at++]; while (next === 255);
-    return sum;
-  };
-  while (at < block.length) {
-    const token = block[at++];
-    const literals = length(token >> 4);
-    for (const byte of block.subarray(at, at + literals)) whole.push(byte);
-    at += literals;
-    if (at >= block.length) break;
-    const back = block[at++] + 256 * block[at++];
-    for (let left = length(token & 15) + 4; left > 0; left -= 1) whole.push(whole[whole.length - back]);
-  }
-  return Buffer.from(whole);
-}
-
 /** The files of a profile that hold a text, in either of the ways in which
  *  browsers write them. */
 export function filesWith(profile, text) {
@@ -136,7 +104,7 @@ export function filesWith(profile, text) {
   const files = readdirSync(profile, { recursive: true, withFileTypes: true }).filter((one) => one.isFile());
   return files.map(({ parentPath, name }) => join(parentPath, name)).filter((path) => {
     try {
-      const bytes = bytesOf(path);
+      const bytes = unpacked(readFileSync(path));
       return wanted.some((one) => bytes.includes(one));
     } catch {
       return false; // it was a temporary one
