@@ -1,6 +1,6 @@
 // `cargo xtask test e2e` serves the site and runs this, each browser a project.
 import { defineConfig } from '@playwright/test';
-import { cannotRun, filesOf } from './e2e/engines.mjs';
+import { notRun, filesOf } from './e2e/engines.mjs';
 
 export default defineConfig({
   testDir: 'e2e',
@@ -42,7 +42,7 @@ export default defineConfig({
       name: 'firefox',
       workers: 2,
       testMatch: filesOf('firefox'),
-      grepInvert: cannotRun('firefox'),
+      grepInvert: notRun('firefox'),
       use: {
         browserName: 'firefox',
         channel: 'moz-firefox',
@@ -64,7 +64,7 @@ export default defineConfig({
       name: 'webkit',
       workers: 2,
       testMatch: filesOf('webkit'),
-      grepInvert: cannotRun('webkit'),
+      grepInvert: notRun('webkit'),
       use: { browserName: 'webkit', trace: 'off' },
     },
   ],

@@ -56,10 +56,10 @@ const WEBKIT = {
 };
 
 /** Of each project: tags and why tests that bear them are not run. */
-export const CANNOT = { chromium: {}, firefox: FIREFOX, webkit: WEBKIT };
+export const NOT_RUN = { chromium: {}, firefox: FIREFOX, webkit: WEBKIT };
 
-/** Fits the titles of all that the engine cannot run. */
-export const cannotRun = (engine) => Object.keys(CANNOT[engine]).map((tag) => new RegExp(`${tag}\\b`));
+/** Fits the titles of all that the engine does not run. */
+export const notRun = (engine) => Object.keys(NOT_RUN[engine]).map((tag) => new RegExp(`${tag}\\b`));
 
 /** The tags of a test that opens its page with these options. */
 export const needs = ({ viewport, colorScheme, forcedColors, javaScriptEnabled }) => [

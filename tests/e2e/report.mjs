@@ -4,7 +4,7 @@
 // A test that passes only the second time is told of, with its name. In Chromium
 // a few such tests are a busy machine and more are a fault: then the run fails.
 // The drivers of the others lose a window or a key now and then.
-import { CANNOT } from './engines.mjs';
+import { NOT_RUN } from './engines.mjs';
 
 /** How many tests of Chromium may need a second attempt. */
 const MOST_AGAIN = 3;
@@ -32,7 +32,7 @@ export default class Report {
       if (tests.size < all.length) {
         console.log(`  not run: ${all.length - tests.size} tests of Chromium: e2e/engines.mjs says which files`);
       }
-      for (const [tag, why] of Object.entries(CANNOT[name])) {
+      for (const [tag, why] of Object.entries(NOT_RUN[name])) {
         const tagged = all.filter(({ tags }) => tags.includes(tag)).length;
         console.log(`  not run: ${tag}${all.length ? `, ${tagged} tests` : ''}: ${why}`);
       }
