@@ -1,6 +1,6 @@
 //! Where children stand in a line.
 
-use riksnorm::{ChildField, Entered, Field};
+use riksnorm::{Age, ChildField, Entered, Field};
 
 use crate::{
     HintKind, MistakeKind, OPEN, Unread,
@@ -272,12 +272,13 @@ impl<'a> Reader<'a> {
         About::Children
     }
 
-    /// Reads the ages of `3 barn (4, 9, 15)`, each as an item.
+    /// Reads the ages of `3 barn (4, 9, 15)` and of `4,9,15`, each as an item.
     pub(crate) fn listed(&mut self, token: Token<'a>) {
         let text = token.text.strip_prefix('(').unwrap_or(token.text);
+        let is_open = text.len() < token.text.len();
         let start = token.end() - text.len();
         let within = text.split_once(')').map_or(text, |(within, _)| within);
-        if within.len() + 1 != text.len() {
+        if is_open && within.len() + 1 != text.len() {
             self.wrong(token.range(), MistakeKind::ParenthesisOpen);
         }
         let language = self.language;
@@ -343,6 +344,16 @@ impl<'a> Reader<'a> {
             self.wrong(range, kind);
         }
     }
+}
+
+/// Whether a token is ages with commas between them. Two numbers could be one
+/// with decimals.
+pub(crate) fn is_ages(text: &str) -> bool {
+    let is_age = |text: &str| {
+        let is_written = text == "0" || !text.starts_with('0');
+        is_written && is_digits(text) && text.parse().is_ok_and(|age: u8| age <= Age::OLDEST)
+    };
+    text.matches(',').count() > 1 && text.split(',').all(is_age)
 }
 
 /// Whether letters begin no word of the line and join none.

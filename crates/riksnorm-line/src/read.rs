@@ -8,7 +8,7 @@ use crate::{
     Hint, HintKind, Language, Meaning, Mistake, MistakeKind, OPEN,
     adults::{is_digits, leading_digits, month},
     amount::{is_amount, is_sign_alone, letters_end},
-    children::Said,
+    children::{Said, is_ages},
     collect::Collected,
     item::{About, Item, Spans},
     personal_number,
@@ -177,7 +177,8 @@ impl<'a> Reader<'a> {
             self.hint(token.range(), HintKind::Skipped);
             return;
         }
-        let is_list = token.text.starts_with('(') && self.is_at_list();
+        let is_list = token.text.starts_with('(') && self.is_at_list()
+            || self.can_be_child && is_ages(token.text);
         if is_list && !token.is_apart {
             return self.listed(token);
         }
