@@ -254,11 +254,13 @@ test('no heading breaks inside a word without a hyphen', { tag: '@narrow' }, asy
 });
 
 test('the style sheet is whole: the bar stays in view, and the last rules count', async ({ openPage }) => {
-  const { page } = await openPage();
+  const { page } = await openPage({ viewport: { width: 360, height: 740 } });
   const style = (selector, property) =>
     page.locator(selector).first().evaluate((element, name) => getComputedStyle(element)[name], property);
   await expect.poll(() => style('.bar', 'position')).toBe('sticky');
   await expect.poll(() => style('.bar', 'display')).toBe('flex');
+  await page.setViewportSize({ width: 1280, height: 720 });
+  await expect.poll(() => style('.top', 'position'), 'the head and the bar are one row').toBe('sticky');
   await onPaper(page);
   await expect.poll(() => style('.skip-link', 'display')).toBe('none');
 });
