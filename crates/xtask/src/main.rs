@@ -26,6 +26,7 @@ cargo xtask size [PART …]                 print the sizes of what is in dist, 
 cargo xtask browser                       print which browsers the tests use
 cargo xtask reproduce                     build the last commit in two folders and compare every file
 cargo xtask bench                         time an estimate: the rules, text to text, the npm package beside others
+cargo xtask bench phone                   time the page on an old phone and a poor connection
 ";
 
 fn main() -> ExitCode {
@@ -44,7 +45,8 @@ fn run(mut arguments: impl Iterator<Item = String>) -> Result<ExitCode> {
     match name.as_str() {
         "help" | "--help" | "-h" => say(&help()),
         "dist" => dist(&Workspace::find()?)?,
-        "bench" => check::bench::run(&Workspace::find()?)?,
+        "bench" if rest.is_empty() => check::bench::run(&Workspace::find()?)?,
+        "bench" if rest == ["phone"] => check::bench::phone(&Workspace::find()?)?,
         "browser" => {
             for (_, path) in check::browsers::find()? {
                 say(&format!("{}\n", path.display()));

@@ -1,11 +1,13 @@
-//! `cargo xtask bench`: how long an estimate takes. Times are to be read, and
-//! hold nothing back: they follow the machine.
+//! `cargo xtask bench`: how long an estimate takes, and the page on an old
+//! phone. Times are to be read, and hold nothing back: they follow the machine.
 
 use anyhow::Result;
 
+use super::browsers;
 use crate::build::package;
 use crate::command;
 use crate::node::Node;
+use crate::serve;
 use crate::workspace::Workspace;
 
 /// Times the rules alone, then a text in to a text out, natively and by the
@@ -23,4 +25,26 @@ pub(crate) fn run(workspace: &Workspace) -> Result<()> {
     command::run(node.command().arg("npm/bench.mjs"))?;
     let beside = ["peers/bench.mjs", "../docs/benchmarks.md"];
     command::run(node.command().args(beside))
+}
+
+/// Times the residents' page on an old phone and a poor connection, as Chromium
+/// and Lighthouse imitate them, and writes it to `docs/phone.md`.
+///
+/// # Errors
+///
+/// When Node or a browser is missing or Lighthouse cannot be installed.
+pub(crate) fn phone(workspace: &Workspace) -> Result<()> {
+    let node = Node::find(workspace)?;
+    let programs = browsers::find()?;
+    let server = serve::built(workspace)?;
+    let mut measure = node.command();
+    measure
+        .args(["phone/measure.mjs", "../docs/phone.md"])
+        .env("RIKSNORM_URL", server.address())
+        .envs(
+            programs
+                .iter()
+                .map(|(program, path)| (program.variable, path)),
+        );
+    command::run(&mut measure)
 }
