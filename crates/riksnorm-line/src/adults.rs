@@ -79,7 +79,7 @@ impl<'a> Reader<'a> {
             if let Some(year) = self.take_if(|text| is_digits(text) && text.len() == 4) {
                 range.end = year.end();
                 of(year.text.parse().unwrap_or_default())
-            } else if let Some(meant) = self.year.and_then(|year| of(year).ok()) {
+            } else if let Some(meant) = self.month.and_then(|month| of(month.year()).ok()) {
                 // It counts as nothing: the month is the one that the line is for.
                 self.wrong(range.clone(), MistakeKind::YearMissing(meant));
                 self.spans.insert(Field::Month, range);
@@ -120,7 +120,7 @@ pub(crate) fn month(text: &str) -> Option<Result<Month, NotAMonth>> {
         1 | 2 if behind.len() == 5 && behind.starts_with("/20") => {
             Some(month_of(behind.get(1..)?, number))
         }
-        4 if behind.starts_with('-') => Some(Month::parse(text)),
+        4 if behind.starts_with('-') && behind.len() > 1 => Some(Month::parse(text)),
         // No date of birth: there is no 23rd month of a year.
         6 if behind.is_empty() && ("202300".."203000").contains(&number) => {
             let (year, month) = number.split_at_checked(4)?;

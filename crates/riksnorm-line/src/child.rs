@@ -8,6 +8,7 @@ use crate::{
     Language, Mistake, MistakeKind, OPEN, Unread,
     adults::{is_digits, split_digits},
     collect::{Value, entered, flag},
+    hints::LOW_SALARY,
     item::{ChildItem, Spans},
     personal_number,
     small::{is_days, is_months, is_years},
@@ -149,6 +150,12 @@ impl ChildReader {
             in_school: flag(is_said(ChildField::InSchool)),
             work_income: self.work.clone().into(),
         }
+    }
+
+    /// Whether its own salary is hardly that of a month.
+    pub(crate) fn earns_little(&self) -> bool {
+        let month = self.work.as_ref().and_then(|work| work.month.value());
+        month.is_some_and(|month| month.is_positive() && month.rounded().get() < LOW_SALARY)
     }
 
     pub(crate) fn wrong(&mut self, range: Range<usize>, kind: MistakeKind) {

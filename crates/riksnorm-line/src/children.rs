@@ -8,6 +8,7 @@ use crate::{
     amount::is_grouped,
     child::{Behind, ChildReader, behind_age, is_child_with_details, is_detail},
     collect::Value,
+    counted::is_unknown,
     item::About,
     read::Reader,
     small::{is_children, is_measure, is_months, is_unit, is_years, joins},
@@ -114,6 +115,33 @@ impl<'a> Reader<'a> {
         self.take_if(|text| is_years(text, language)).is_some()
     }
 
+    /// Goes past the months of `1 år 3 mån`, which is an age. Behind `och` they
+    /// may be that of another child.
+    fn months_behind(&mut self, child: usize) {
+        let own = self.text(&(child..self.end()));
+        let unit = own.trim_start_matches(|letter: char| !letter.is_alphabetic());
+        if !Typed::new(unit).is("år") {
+            return;
+        }
+        let language = self.language;
+        let (before, from) = (self.next, self.end());
+        let and = self.take_if(|text| joins(text, true, language));
+        let number = self.take_if(|text| leading_digits(text) > 0);
+        let letters = number.map_or("", |number| split_digits(number.text).1);
+        let is_age = number.is_some()
+            && if letters.is_empty() {
+                self.take_if(|text| is_months(text, language)).is_some()
+            } else {
+                is_months(letters, language)
+            };
+        let is_parted = self.text(&(from..self.end())).contains(',');
+        if !is_age || is_parted {
+            self.next = before;
+        } else if let Some(and) = and {
+            self.wrong(and.start..self.end(), MistakeKind::NumberAlone(None));
+        }
+    }
+
     /// A number that is no child, with all that may belong to it.
     fn no_child(&mut self, token: Token<'a>) -> About {
         let (number, letters) = split_digits(token.text);
@@ -170,6 +198,7 @@ impl<'a> Reader<'a> {
             reader.detail(letters, range.end, false);
         }
         let has_unit = self.years();
+        self.months_behind(start);
         let mut apart = None;
         loop {
             let begins = self.peek().map(|token| token.start);
@@ -192,6 +221,12 @@ impl<'a> Reader<'a> {
         }
         if !has_unit {
             self.years();
+            self.months_behind(start);
+        }
+        // `5/7` may be days: hardly anybody earns so little.
+        let work = Field::Child(index, ChildField::WorkIncome);
+        if let (Some(range), true) = (reader.spans.get(&work), reader.earns_little()) {
+            self.hint(range.clone(), HintKind::SalaryLow);
         }
         self.mistakes.append(&mut reader.mistakes);
         if let Some(range) = apart.filter(|_| self.is_behind_plain_child()) {
@@ -354,28 +389,4 @@ pub(crate) fn is_ages(text: &str) -> bool {
         is_written && is_digits(text) && text.parse().is_ok_and(|age: u8| age <= Age::OLDEST)
     };
     text.matches(',').count() > 1 && text.split(',').all(is_age)
-}
-
-/// Whether letters begin no word of the line and join none.
-fn is_unknown(text: &str, language: crate::Language) -> bool {
-    let is_small = crate::small::is_skipped(text, language) || joins(text, false, language);
-    let is_people = is_children(text, language)
-        || crate::small::adults_word(text, language).is_some()
-        || crate::small::is_in_norm(text, language);
-    let letters = text
-        .chars()
-        .take_while(|letter| !letter.is_ascii_digit())
-        .count();
-    letters > 0
-        && text.starts_with(char::is_alphabetic)
-        && !is_small
-        && !is_people
-        && matches!(
-            find(
-                text.get(..crate::amount::letters_end(text))
-                    .unwrap_or_default(),
-                language
-            ),
-            Found::Nothing
-        )
 }

@@ -25,7 +25,7 @@ const OTHERS: [&str; 4] = ["tv", "bo", "lån", "lan"];
 const HIGH_ELECTRICITY: i64 = 3000;
 
 /// A salary that is hardly that of a month.
-const LOW_SALARY: i64 = 100;
+pub(crate) const LOW_SALARY: i64 = 100;
 
 impl Reader<'_> {
     pub(crate) fn hints_of_cost(

@@ -81,6 +81,13 @@ pub enum MistakeKind {
     DetailNotUnderstood,
     /// A remark behind an amount has numbers, which are not read there.
     NumberInRemark,
+    /// A remark behind an amount has a word that may change what is said, such
+    /// as `brutto`, `avslag` or `makens`. It is not read there.
+    WordInRemark,
+    /// A month before an amount that is not the one of which it is counted.
+    OtherMonth,
+    /// A word that says no stands before another: neither is read.
+    Negated,
     /// A `?` stands where a value is still to be given.
     Open,
     /// It has been said before, there. What was said first is read.
@@ -127,6 +134,9 @@ impl MistakeKind {
             Self::ChildrenDiffer { .. } => "children-differ",
             Self::DetailNotUnderstood => "detail-not-understood",
             Self::NumberInRemark => "number-in-remark",
+            Self::WordInRemark => "word-in-remark",
+            Self::OtherMonth => "other-month",
+            Self::Negated => "negated",
             Self::Open => "open",
             Self::Repeated(_) | Self::AdultsRepeated(_) => "repeated",
             Self::YearMissing(_) => "year-missing",
@@ -181,6 +191,9 @@ impl fmt::Display for MistakeKind {
             }
             Self::DetailNotUnderstood => "what belongs to a child is not understood",
             Self::NumberInRemark => "numbers in a remark are not read",
+            Self::WordInRemark => "a word in a remark is not read, and may change what is said",
+            Self::OtherMonth => "the amount is of another month than the one that counts",
+            Self::Negated => "what is not there is not written",
             Self::Open => "a value is still to be given",
             Self::Repeated(_) | Self::AdultsRepeated(_) => "it has been said before",
             Self::YearMissing(month) => return write!(f, "a month has a year, as {month}"),

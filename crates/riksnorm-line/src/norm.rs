@@ -43,7 +43,7 @@ impl<'a> Reader<'a> {
 
     /// The days of `norm 14d`, `norm från 17` and `norm till 16`.
     fn norm_days(&mut self) -> Option<(u8, Range<usize>)> {
-        let of_month = self.days?;
+        let of_month = self.month?.days();
         let at = |at: usize| {
             let token = self.tokens.get(self.next + at).copied();
             token.filter(|token| !token.is_apart)

@@ -35,14 +35,12 @@ pub(crate) fn read(line: &str, language: Language, page_month: Option<Month>) ->
         .rev()
         .filter_map(|token| month(token.text)?.ok());
     let month = months.next().or(page_month);
-    let days = month.map(Month::days);
     let mut reader = Reader {
         line,
         tokens,
         language,
-        half: days.unwrap_or(30).div_ceil(2),
-        days,
-        year: month.map(Month::year),
+        half: month.map_or(30, Month::days).div_ceil(2),
+        month,
         can_be_child: true,
         ..Reader::default()
     };
@@ -72,10 +70,8 @@ pub(crate) struct Reader<'a> {
     pub(crate) language: Language,
     /// Half of the days of the month.
     pub(crate) half: u8,
-    /// The days of the month, where it is known.
-    pub(crate) days: Option<u8>,
-    /// The year, where it is known.
-    pub(crate) year: Option<u16>,
+    /// The month, where it is known.
+    pub(crate) month: Option<Month>,
     pub(crate) collected: Collected,
     pub(crate) mistakes: Vec<Mistake>,
     pub(crate) hints: Vec<Hint>,

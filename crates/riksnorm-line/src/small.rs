@@ -199,8 +199,8 @@ pub(crate) fn is_days(letters: &str, language: Language) -> bool {
 pub(crate) fn is_measure(text: &str, language: Language) -> bool {
     let measures = [
         "rok", "rkv", "rum", "hand", "kvm", "m2", "mån", "månad", "månader", "vecka", "veckor",
-        "v", "dag", "dagar", "dgr", "dygn", "ggr", "gång", "gånger", "st", "procent", "%", "tim",
-        "timmar", "pers", "personer", "boende", "tr", "vån", "kr", "kronor", "sek", ":",
+        "v", "d", "dag", "dagar", "dgr", "dygn", "ggr", "gång", "gånger", "st", "procent", "%",
+        "tim", "timmar", "pers", "personer", "boende", "tr", "vån", "kr", "kronor", "sek", ":",
     ];
     is(
         text,

@@ -12,7 +12,7 @@ use crate::{
     item::About,
     personal_number,
     read::Reader,
-    small::{is_adults, is_children, is_in_norm, is_skipped, is_unit},
+    small::{is_adults, is_children, is_in_norm, is_skipped, is_unit, month_name},
     spelling::Typed,
     token::Token,
     vocabulary::{Found, Word, find},
@@ -46,6 +46,10 @@ impl<'a> Reader<'a> {
             return About::Nothing;
         }
         let letters = letters.trim_end_matches([':', '=']);
+        if let Some(negated) = self.negated(token.text) {
+            self.wrong(token.start..negated.end(), MistakeKind::Negated);
+            return About::Nothing;
+        }
         if is_in_norm(letters, self.language) {
             return self.no_word(token, tail, MistakeKind::InNorm);
         }
@@ -138,15 +142,29 @@ impl<'a> Reader<'a> {
     }
 
     /// Goes past small words, where an amount stands behind them.
-    fn small_words(&mut self) {
+    fn small_words(&mut self, meaning: Meaning) {
         let Some(at) = self.amount_ahead() else {
             return;
         };
         while self.next < at {
-            if let Some(token) = self.take() {
+            let Some(token) = self.take() else { return };
+            if self.is_other_month(token.text, meaning) {
+                self.wrong(token.range(), MistakeKind::OtherMonth);
+                self.is_doubtful = true;
+            } else {
                 self.hint(token.range(), HintKind::Skipped);
             }
         }
+    }
+
+    /// Whether it names a month that this is not counted of: incomes are those
+    /// of the month before, and a bill may be of it, too.
+    fn is_other_month(&self, text: &str, meaning: Meaning) -> bool {
+        let (Some(named), Some(month)) = (month_name(text, self.language), self.month) else {
+            return false;
+        };
+        let is_income = matches!(meaning, Meaning::Income(_));
+        named != month.before().month() && (is_income || named != month.month())
     }
 
     /// Where the amount of a word stands, behind small words or none.
@@ -182,7 +200,7 @@ impl<'a> Reader<'a> {
         let is_close = !tail.text.is_empty();
         let mut number = tail;
         if !is_close {
-            self.small_words();
+            self.small_words(meaning);
             let is_none = self.is_people_at(self.next) || self.personal_number(self.next, true) > 0;
             let language = self.language;
             let is_number = |text: &str| {
@@ -205,7 +223,11 @@ impl<'a> Reader<'a> {
                 .trim_end_matches(|letter: char| letter.is_ascii_digit());
             let is_small = matches!(number.text.len() - last.len(), 1 | 2);
             let is_split = crate::amount::is_doubtful(number.text)
-                || is_small && !last.ends_with([',', '.', ':']) && self.take_digits();
+                || is_small && !last.ends_with([',', '.', ':']) && self.take_digits()
+                || is_small && last.is_empty() && self.take_counted()
+                || self
+                    .take_if(|text| matches!(text, "%" | "procent"))
+                    .is_some();
             let range = number.start..self.end().max(number.range().end);
             self.unit();
             self.remark();
@@ -279,20 +301,6 @@ impl<'a> Reader<'a> {
     /// Goes past the unit of an amount.
     fn unit(&mut self) {
         _ = self.take_if(is_unit);
-    }
-
-    /// Goes past a remark behind an amount.
-    pub(crate) fn remark(&mut self) {
-        let is_remark = |text: &str| text.starts_with(['(', '"', '“', '”']);
-        while let Some(remark) = self.take_if(is_remark) {
-            if personal_number::is_in(remark.text, false) {
-                self.wrong(remark.range(), MistakeKind::PersonalNumber);
-            } else if remark.text.contains(|letter: char| letter.is_numeric()) {
-                self.wrong(remark.range(), MistakeKind::NumberInRemark);
-            } else if remark.text.starts_with('(') && !remark.text.ends_with(')') {
-                self.wrong(remark.range(), MistakeKind::ParenthesisOpen);
-            }
-        }
     }
 
     fn assets(&mut self, word: Range<usize>, tail: Number<'a>) -> About {
