@@ -48,15 +48,15 @@ Rad: 2026-11 1v hyra 7000 akassaersättning 3000 medicin 200`;
 
 // The same in one paragraph, and as a draft of reasons.
 export const SINGLE_SHORT = 'Beräkning av försörjningsstöd. Ansökan för november 2026, inkomster i oktober 2026, 1 vuxen. '
-  + 'Norm 5 220 (Ensam vuxen 3 940; 1 person 1 280). Utgifter 6 595 (Hyresrätt 6 595 av 7 000, riktvärde 6 595, 405 över). '
-  + 'Inkomster i oktober 2026 3 000 (A-kassa 3 000). Övrigt, ej i resultatet 200 (Läkemedel 200). Underskott 8 815 kr. '
-  + 'Underskott med levnadskostnader i övrigt 9 015 kr. Underskott med hela bostadskostnaden 9 220 kr. Underskott med båda 9 420 kr.';
+  + 'Norm: 5 220 (Ensam vuxen: 3 940; 1 person: 1 280). Utgifter: 6 595 (Hyresrätt: 6 595 av 7 000, riktvärde 6 595, 405 över). '
+  + 'Inkomster i oktober 2026: 3 000 (A-kassa: 3 000). Övrigt, ej i resultatet: 200 (Läkemedel: 200). Underskott: 8 815 kr. '
+  + 'Underskott med levnadskostnader i övrigt: 9 015 kr. Underskott med hela bostadskostnaden: 9 220 kr. Underskott med båda: 9 420 kr.';
 export const SINGLE_REASONS = `Du har ansökt om försörjningsstöd för november 2026. [Utkast]
-Norm 5 220 (Ensam vuxen 3 940; 1 person 1 280).
-Utgifter 6 595 (Hyresrätt 6 595 av 7 000, riktvärde 6 595, 405 över).
-Inkomster i oktober 2026 3 000 (A-kassa 3 000).
-Övrigt, ej i resultatet 200 (Läkemedel 200).
-Underskott 8 815 kr.
+Norm: 5 220 (Ensam vuxen: 3 940; 1 person: 1 280).
+Utgifter: 6 595 (Hyresrätt: 6 595 av 7 000, riktvärde 6 595, 405 över).
+Inkomster i oktober 2026: 3 000 (A-kassa: 3 000).
+Övrigt, ej i resultatet: 200 (Läkemedel: 200).
+Underskott: 8 815 kr.
 Boendekostnaden är 405 kr över riktvärdet: [skäl].
 [Beslut och skäl skrivs av handläggaren.]`;
 

@@ -76,7 +76,7 @@ impl Of<'_> {
         let mut said = self.head(t);
         said.extend(self.sections(t));
         let result = self.record.result.iter();
-        said.extend(result.map(|one| format!("{} {}", one.name, one.amount)));
+        said.extend(result.map(|one| format!("{}: {}", one.name, one.amount)));
         written(&[written(&said, ". ") + "."], "\n")
     }
 
@@ -108,8 +108,8 @@ impl Of<'_> {
                 let [entered, counted, _] = post.cells();
                 let Row { name, how, .. } = &post.row;
                 let mut said = match (entered.as_str(), counted.as_str()) {
-                    ("", amount) | (amount, "") => format!("{name} {amount}"),
-                    (entered, counted) if entered == counted => format!("{name} {counted}"),
+                    ("", amount) | (amount, "") => format!("{name}: {amount}"),
+                    (entered, counted) if entered == counted => format!("{name}: {counted}"),
                     (entered, counted) => t.say(key::text_part_of(name.as_str(), counted, entered)),
                 };
                 if !how.is_empty() {
@@ -126,7 +126,7 @@ impl Of<'_> {
             if posts.is_empty() {
                 section.title.clone()
             } else {
-                format!("{} {sum} ({})", section.title, posts.join("; "))
+                format!("{}: {sum} ({})", section.title, posts.join("; "))
             }
         })
     }

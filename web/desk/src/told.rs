@@ -22,6 +22,7 @@ pub(crate) fn quoted<'l>(line: &'l str, mistake: &Mistake) -> Option<&'l str> {
             | MistakeKind::AmountNotUnderstood(_)
             | MistakeKind::AmountWithoutWord
             | MistakeKind::NumberInRemark
+            | MistakeKind::WordInRemark
     );
     let word = line.get(mistake.range.clone())?;
     // So many digits can be a date of birth, whatever they were read as.
@@ -51,6 +52,9 @@ pub(crate) fn mistake(t: &Texts, line: &str, mistake: &Mistake) -> Text {
         MistakeKind::AgesMissing => key::wrong_ages_missing(),
         MistakeKind::ChildrenDiffer { said, ages } => key::wrong_children_differ(*said, *ages),
         MistakeKind::NumberInRemark => key::wrong_remark(),
+        MistakeKind::WordInRemark => key::wrong_remark_word(),
+        MistakeKind::OtherMonth => key::wrong_other_month(),
+        MistakeKind::Negated => key::wrong_negated(),
         MistakeKind::SeveralHomes(_) => key::wrong_several_homes(),
         MistakeKind::AmountMissing(Meaning::Community) => key::wrong_people_missing(),
         MistakeKind::AmountMissing(of) => key::wrong_amount_missing(word(*of)),
@@ -86,7 +90,7 @@ pub(crate) fn letters(line: &str, mistake: &Mistake) -> Range<usize> {
 pub(crate) fn listed<'t>(text: &'t str, is: &dyn Fn(&str) -> bool) -> Option<&'t str> {
     text.split('\n').find_map(|line| {
         let (words, said) = line.split_once('=')?;
-        words.split(' ').any(is).then(|| said.trim())
+        words.split_whitespace().any(is).then(|| said.trim())
     })
 }
 

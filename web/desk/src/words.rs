@@ -81,8 +81,14 @@ impl HowTexts for Messages {
         })
     }
 
-    fn assessed() -> Text {
-        key::how_assessed()
+    fn assessed(applied: Kronor, accepted: Kronor) -> Text {
+        if accepted >= applied {
+            key::how_assessed()
+        } else if accepted == Kronor::ZERO {
+            key::how_rejected()
+        } else {
+            key::how_in_part()
+        }
     }
 
     fn job_stimulus(_entered: Arg) -> Text {

@@ -181,6 +181,9 @@ wrong-stimulus-of-whom = Write whose it is: j1 or j2.
 wrong-ages-missing = Write the ages: barn 4 7.
 wrong-children-differ = { $said } children, but { $ages } ages.
 wrong-remark = Numbers in a remark do not count.
+wrong-remark-word = A remark is not read. If it changes the amount, write that on the line. If not, take the word away.
+wrong-other-month = The amount is of another month than the one that counts. Take it away, or the month.
+wrong-negated = What is not there is not written. Take both words away.
 wrong-several-homes = Several homes: add them up, or write what counts of each, hyra 5800>5800 hyra 6100>6100.
 wrong-accepted = No more can count than is applied for.
 wrong-month-format = Write the month like 2026-11.
@@ -201,7 +204,7 @@ wrong-year-below-month = Pay of the year cannot be less than that of the month.
 
 ## To look at on the line
 
-hint-skipped = Does not count: a word between the word and its amount.
+hint-skipped = The word is not read. The amount counts.
 hint-norm-days = The norm for those days: each row × 12 / 365 × the days, at most the month. Our arithmetic: assess it.
 hint-twice = The same income and amount stands there twice.
 hint-rent-low = A rent below 1 000: is that right?
@@ -315,6 +318,8 @@ how-guideline = guideline { $guideline }
 how-guideline-above = guideline { $guideline }, { $above } above
 how-individually = assessed individually
 how-assessed = accepted by decision
+how-rejected = rejected by decision
+how-in-part = accepted in part by decision
 how-job-stimulus = job stimulus, 75%
 how-child-work = { $year } this year so far, limit { $limit }
 result-short = Shortfall
@@ -373,7 +378,7 @@ notice-activity = Activity requirement from { $from } for those with support thr
 
 text-title = Calculation of försörjningsstöd
 text-about = Application for { $month }, income of { $income }, { $people }
-text-part-of = { $name } { $counted } of { $entered }
+text-part-of = { $name }: { $counted } of { $entered }
 text-line = Line: { $line }
 reasons-begin = You have applied for försörjningsstöd for { $month }. [Draft]
 reasons-above = The home costs { $above } above the guideline: [reasons].

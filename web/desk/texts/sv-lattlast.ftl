@@ -194,6 +194,9 @@ wrong-stimulus-of-whom = Skriv vem det gäller: j1 eller j2.
 wrong-ages-missing = Skriv hur gamla barnen är. Så här: barn 4 7.
 wrong-children-differ = Det står { $said } barn, men { $ages } åldrar.
 wrong-remark = Sidan räknar inte tal i en anmärkning.
+wrong-remark-word = Sidan läser inte anmärkningen. Ändrar den beloppet: skriv det på raden. Annars: ta bort ordet.
+wrong-other-month = Beloppet är från en annan månad. Ta bort det, eller månaden.
+wrong-negated = Skriv inte det som inte finns. Ta bort båda orden.
 wrong-several-homes = Är det flera bostäder? Lägg ihop dem. Eller skriv vad som räknas av var och en: hyra 5800>5800 hyra 6100>6100.
 wrong-accepted = Det som räknas kan inte vara mer än det som är ansökt.
 wrong-month-format = Skriv månaden som 2026-11.
@@ -214,7 +217,7 @@ wrong-year-below-month = Lönen i år kan inte vara mindre än lönen i månaden
 
 ## Att se efter på raden
 
-hint-skipped = Ordet mellan ordet och beloppet räknas inte.
+hint-skipped = Sidan läser inte ordet. Beloppet räknas.
 hint-norm-days = Normen är för de dagarna. Varje rad gånger 12, delat med 365, gånger dagarna. Aldrig mer än månaden. Bedöm den.
 hint-twice = Samma inkomst och belopp står två gånger.
 hint-rent-low = Hyran är under 1 000 kronor. Stämmer det?
@@ -332,6 +335,8 @@ how-guideline = riktvärde { $guideline }
 how-guideline-above = riktvärde { $guideline }, { $above } över
 how-individually = bedöms individuellt
 how-assessed = godkänt
+how-rejected = avslag
+how-in-part = delvis godkänt
 how-job-stimulus = jobbstimulans, 75 %
 how-child-work = { $year } hittills i år, gräns { $limit }
 result-short = Underskott
@@ -394,7 +399,7 @@ notice-activity = Aktivitetskravet gäller från { $from }. Det gäller den som 
 
 text-title = Beräkning av försörjningsstöd
 text-about = Ansökan för { $month }, inkomster i { $income }, { $people }
-text-part-of = { $name } { $counted } av { $entered }
+text-part-of = { $name }: { $counted } av { $entered }
 text-line = Rad: { $line }
 reasons-begin = Du har ansökt om försörjningsstöd för { $month }. [Förslag]
 reasons-above = Bostaden kostar { $above } mer än riktvärdet: [skäl].

@@ -194,6 +194,9 @@ wrong-stimulus-of-whom = Skriv vems: j1 eller j2.
 wrong-ages-missing = Skriv åldrarna: barn 4 7.
 wrong-children-differ = { $said } barn, men { $ages } åldrar.
 wrong-remark = Tal i en anmärkning räknas inte.
+wrong-remark-word = En anmärkning läses inte. Ändrar den beloppet: skriv det på raden. Annars: ta bort ordet.
+wrong-other-month = Beloppet är från en annan månad än den som räknas. Ta bort det, eller månaden.
+wrong-negated = Det som inte finns skrivs inte. Ta bort båda orden.
 wrong-several-homes = Flera bostäder: lägg ihop dem, eller skriv vad som räknas av var och en, hyra 5800>5800 hyra 6100>6100.
 wrong-accepted = Det som räknas kan inte vara mer än det som är ansökt.
 wrong-month-format = Skriv månaden som 2026-11.
@@ -214,7 +217,7 @@ wrong-year-below-month = Lönen i år kan inte vara mindre än månadens.
 
 ## Att se efter på raden
 
-hint-skipped = Räknas inte: ett ord mellan ordet och beloppet.
+hint-skipped = Ordet läses inte. Beloppet räknas.
 hint-norm-days = Normen för de dagarna: varje rad × 12 / 365 × dagarna, högst månadens. Vår räkning: bedöm den.
 hint-twice = Samma inkomst och belopp står två gånger.
 hint-rent-low = En hyra under 1 000: stämmer det?
@@ -332,6 +335,8 @@ how-guideline = riktvärde { $guideline }
 how-guideline-above = riktvärde { $guideline }, { $above } över
 how-individually = bedöms individuellt
 how-assessed = godkänt enligt beslut
+how-rejected = avslag enligt beslut
+how-in-part = delvis godkänt enligt beslut
 how-job-stimulus = jobbstimulans, 75 %
 how-child-work = { $year } hittills i år, gräns { $limit }
 result-short = Underskott
@@ -394,7 +399,7 @@ notice-activity = Aktivitetskrav från { $from } för den som har haft stöd tre
 
 text-title = Beräkning av försörjningsstöd
 text-about = Ansökan för { $month }, inkomster i { $income }, { $people }
-text-part-of = { $name } { $counted } av { $entered }
+text-part-of = { $name }: { $counted } av { $entered }
 text-line = Rad: { $line }
 reasons-begin = Du har ansökt om försörjningsstöd för { $month }. [Utkast]
 reasons-above = Boendekostnaden är { $above } över riktvärdet: [skäl].

@@ -31,7 +31,7 @@ pub trait HowTexts: Keys {
     fn home(entered: Kronor, guideline: Option<Kronor>) -> Option<Text>;
 
     /// What the municipality has decided to accept.
-    fn assessed() -> Text;
+    fn assessed(applied: Kronor, accepted: Kronor) -> Text;
 
     /// A salary of which three quarters count.
     fn job_stimulus(entered: Arg) -> Text;
@@ -87,11 +87,19 @@ pub fn how<T: HowTexts>(line: &Line) -> Vec<Text> {
             let home = (guideline.is_some() || !assessed)
                 .then(|| T::home(entered, guideline))
                 .flatten();
-            home.into_iter().chain(assessed.then(T::assessed)).collect()
+            let assessed = assessed.then(|| T::assessed(entered, line.amount));
+            home.into_iter().chain(assessed).collect()
         }
-        Item::Expense { assessed: true, .. } | Item::OtherNeed { assessed: true, .. } => {
-            vec![T::assessed()]
+        Item::Expense {
+            entered,
+            assessed: true,
+            ..
         }
+        | Item::OtherNeed {
+            entered,
+            assessed: true,
+            ..
+        } => vec![T::assessed(entered, line.amount)],
         Item::Income {
             entered,
             job_stimulus: true,

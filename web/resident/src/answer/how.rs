@@ -42,7 +42,7 @@ impl HowTexts for Messages {
         Some(key::record_home(kronor(entered), guideline))
     }
 
-    fn assessed() -> Text {
+    fn assessed(_applied: Kronor, _accepted: Kronor) -> Text {
         key::record_assessed()
     }
 
