@@ -85,7 +85,7 @@ impl Of<'_> {
         let mut said = vec![t.say(key::reasons_begin(month(self.rules.month())))];
         said.extend(self.sections(t).map(|section| section + "."));
         let first = self.record.result.first();
-        said.extend(first.map(|one| format!("{} {}.", one.name, one.amount)));
+        said.extend(first.map(|one| format!("{}: {}.", one.name, one.amount)));
         let above = self.record.above;
         said.extend(above.map(|above| t.say(key::reasons_above(kronor(above)))));
         said.push(t.say(key::reasons_open()));
