@@ -49,7 +49,7 @@ mod tests {
             (vec![2, 0, 2], vec![0, 2]),
             (vec![last, last + 1, usize::MAX], vec![last]),
         ] {
-            let set = ChildSet::from_iter(given.iter().copied());
+            let set: ChildSet = given.iter().copied().collect();
             assert_eq!(set.iter().collect::<Vec<_>>(), kept, "{given:?}");
             assert_eq!(usize::from(set.count()), kept.len(), "{given:?}");
         }
