@@ -324,3 +324,20 @@ fn what_is_decided_is_written_behind_its_cost() {
         assert_eq!(Line::new(line).value(field).as_deref(), value, "{line}");
     }
 }
+
+/// A point at a word is part of it: `.el 450` is no word of the line.
+#[test]
+fn what_is_written_before_a_parenthesis_keeps_apart_from_a_sign() {
+    for (text, edited) in [
+        (".(", ". el 450; ("),
+        (",(", ", el 450; ("),
+        (";(", "; el 450; ("),
+        ("1v .(", "1v el 450; ("),
+    ] {
+        assert_eq!(Line::new(text).set(expense(POWER), "450"), edited);
+        assert_eq!(
+            Line::new(edited).value(expense(POWER)).as_deref(),
+            Some("450")
+        );
+    }
+}

@@ -35,3 +35,23 @@ impl FromIterator<usize> for ChildSet {
         Self(indexes.fold(0, |set, index| set | 1 << index))
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::ChildSet;
+    use crate::Children;
+
+    #[test]
+    fn a_child_is_in_a_set_once_and_others_are_in_none() {
+        let last = Children::MOST - 1;
+        for (given, kept) in [
+            (vec![], vec![]),
+            (vec![2, 0, 2], vec![0, 2]),
+            (vec![last, last + 1, usize::MAX], vec![last]),
+        ] {
+            let set: ChildSet = given.iter().copied().collect();
+            assert_eq!(set.iter().collect::<Vec<_>>(), kept, "{given:?}");
+            assert_eq!(usize::from(set.count()), kept.len(), "{given:?}");
+        }
+    }
+}

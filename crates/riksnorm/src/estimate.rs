@@ -123,12 +123,9 @@ impl Rules {
         lines.extend(self.income(household));
         let totals = Totals::from_lines(&lines);
         let apart = self.less_than_half_here(household, &lines);
-        let apart = (apart.count() > 0)
-            .then(|| {
-                let less = by_size.sum() - self.by_size(household, personal, apart).sum();
-                part_time_children_apart(apart, less, &totals)
-            })
-            .flatten();
+        // Without such children it is the same sum, and no alternative.
+        let less = by_size.sum() - self.by_size(household, personal, apart).sum();
+        let apart = part_time_children_apart(apart, less, &totals);
         let in_full = housing_accepted_in_full(&lines, &totals);
         let alternatives: Vec<Alternative> = in_full.into_iter().chain(apart).collect();
         let notices = self.notices(household, &lines, &totals, &alternatives);

@@ -97,7 +97,7 @@ impl FoodMember {
             return false;
         };
         let years = child.age.years();
-        let one_row = from > Age::LAST_WITH_LUNCH;
+        let one_row = years > Age::LAST_WITH_LUNCH;
         (from..=through).contains(&years) && (one_row || lunch_at_home != child.lunch_elsewhere)
     }
 }

@@ -218,7 +218,31 @@ fn exact(value: Decimal) -> Result<Decimal, Fault> {
 
 #[cfg(test)]
 mod tests {
-    use super::Kronor;
+    use rust_decimal::Decimal;
+
+    use super::{Amount, Fault, Kronor, SignedAmount};
+
+    /// From 0 to 1 000 000 with at most two decimals, as the contract says.
+    #[test]
+    fn an_amount_is_held_exactly_or_refused() {
+        let read = |value: Decimal| Amount::new(value).map(Amount::decimal);
+        for (value, scale) in [(0, 0), (1, 2), (100_000_000, 2), (1_100, 3)] {
+            let value = Decimal::new(value, scale);
+            assert_eq!(read(value), Ok(value));
+        }
+        assert_eq!(read(Decimal::new(1, 3)), Err(Fault::AmountPrecision));
+        for signed in [-1, 1] {
+            let signed = |ore: i64| SignedAmount::from_ore(ore * signed);
+            assert_eq!(signed(100_000_001), Err(Fault::AmountTooLarge));
+            assert!(signed(100_000_000).is_ok_and(|amount| !amount.is_zero()));
+        }
+        assert_eq!(Amount::from_ore(100_000_001), Err(Fault::AmountTooLarge));
+        assert_eq!(Amount::from_ore(-1), Err(Fault::AmountNegative));
+        let is_positive = |ore| Amount::from_ore(ore).map(Amount::is_positive);
+        assert_eq!((is_positive(0), is_positive(1)), (Ok(false), Ok(true)));
+        let is_zero = |ore| SignedAmount::from_ore(ore).map(SignedAmount::is_zero);
+        assert_eq!((is_zero(0), is_zero(-1)), (Ok(true), Ok(false)));
+    }
 
     #[test]
     fn sums_stop_at_the_largest_and_the_smallest_there_are() {

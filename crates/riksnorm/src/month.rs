@@ -142,4 +142,31 @@ mod tests {
         assert_eq!(last.before().after(), last);
         assert_eq!(first.after().before(), first);
     }
+
+    #[test]
+    fn a_month_is_four_digits_a_hyphen_and_two() {
+        assert_eq!(Month::parse("2026-11").ok(), Month::new(2026, 11));
+        for text in [
+            "226-11", "02026-11", "2026-1", "2026-011", "+026-11", "2026-+1",
+        ] {
+            assert!(Month::parse(text).is_err(), "{text}");
+        }
+        for (year, month) in [(10_000, 1), (2026, 0), (2026, 13)] {
+            assert_eq!(Month::new(year, month), None);
+        }
+        assert!(Month::new(9999, 12).is_some() && Month::new(0, 1).is_some());
+    }
+
+    /// The Gregorian calendar: a year is a leap year where four divides it, but
+    /// not where a hundred does, unless four hundred does.
+    #[test]
+    fn a_month_has_the_days_of_the_calendar() {
+        let of_2025 = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+        for (month, days) in (1..).zip(of_2025) {
+            assert_eq!(Month::new(2025, month).map(Month::days), Some(days));
+        }
+        for (year, days) in [(2024, 29), (2026, 28), (1900, 28), (2100, 28), (2000, 29)] {
+            assert_eq!(Month::new(year, 2).map(Month::days), Some(days), "{year}");
+        }
+    }
 }

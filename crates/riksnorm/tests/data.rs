@@ -5,8 +5,8 @@ mod common;
 
 use common::{amount, covered_months, every_rules, kronor, rules};
 use riksnorm::{
-    AdultCount, ChildRow, Contact, Coverage, Fault, Kronor, LunchRow, Month, Municipality,
-    PriceBaseAmount, Provenance, RentRow, Rules, Supervision,
+    AdultCount, ChildBenefit, ChildRow, Contact, Coverage, Fault, Kronor, LunchRow, Month,
+    Municipality, PriceBaseAmount, Provenance, RentRow, Rules, Supervision,
 };
 
 /// A year's riksnorm: adults, children by row with lunch elsewhere, shared.
@@ -267,6 +267,22 @@ fn the_accessibility_of_public_pages_is_supervised_by_digg_and_then_by_pts() {
     assert_eq!(of("2023-12"), None);
 }
 
+/// SFB 15:2: 1 250 kronor from March 2018.
+#[test]
+fn child_benefit_is_known_from_march_2018() {
+    let of = |month: &str| ChildBenefit::in_month(Month::parse(month).unwrap());
+    assert_eq!(of("2018-02"), None);
+    for month in ["2018-03", "2024-01", "2026-12"] {
+        assert_eq!(of(month).unwrap().amount.get(), 1250, "{month}");
+    }
+}
+
+#[test]
+fn umea_has_a_colour_and_others_have_none() {
+    assert_eq!(Municipality::DEFAULT.accent(), Some("#0a5a6a"));
+    assert_eq!(Municipality::OTHER.accent(), None);
+}
+
 #[test]
 fn umea_tells_where_one_applies() {
     for month in covered_months() {
@@ -346,7 +362,9 @@ fn umea_is_the_municipality_that_is_meant_where_none_is_named() {
 #[test]
 fn contacts_have_a_name_a_number_and_who_says_so() {
     let own = Municipality::DEFAULT.contacts();
-    assert!(!own.is_empty());
+    assert!(own.iter().any(|contact| contact.id == "switchboard"));
+    let national = Contact::national();
+    assert!(national.iter().any(|contact| contact.number == "112"));
     for contact in own.iter().chain(Contact::national()) {
         let fields = [contact.id, contact.name, contact.number, contact.source];
         assert!(fields.iter().all(|field| !field.is_empty()), "{contact:?}");

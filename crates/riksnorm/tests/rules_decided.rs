@@ -4,12 +4,12 @@
 mod common;
 
 use common::{
-    alone, amount, child, child_for_days, codes, couple, estimate, kronor, lines, living, ore,
-    with_salary,
+    alone, amount, child, child_for_days, codes, couple, earning, estimate, kronor, lines, living,
+    ore, with_salary,
 };
 use riksnorm::{
-    Alternative, Amount, ChildSet, Cost, Expense, Fault, Group, Guideline, Home, HomeForm,
-    Household, Housing, Item, Kronor, Notice, OtherNeed, SignedAmount, SourceId,
+    Adults, Alternative, Amount, ChildSet, Cost, Expense, Fault, Group, Guideline, Home, HomeForm,
+    Household, Housing, IncomeKind, Item, Kronor, Notice, OtherNeed, SignedAmount, SourceId,
 };
 
 fn adjusted(mut household: Household, ore: i64) -> Household {
@@ -279,4 +279,19 @@ fn in_a_community_and_without_a_difference_there_is_no_such_alternative() {
     rich = common::household(rich.adults().clone(), &[child_for_days(12, 10)]);
     assert_eq!(apart(&estimate("2026-11", &rich)), None);
     assert_eq!(apart(&estimate("2026-11", &alone(&[child(12)]))), None);
+}
+
+/// 3 940 + 1 260 + 1 410 are needed, or 1 280 in place of 1 410: a salary of 7 000
+/// covers both, and of 1 000 for medicine it leaves 610 or 480.
+#[test]
+fn the_alternative_is_told_where_it_changes_the_second_sum_alone() {
+    let adult = earning(&[(IncomeKind::Salary, amount(7000))], false);
+    let mut household = common::household(Adults::Single(adult), &[child_for_days(9, 10)]);
+    household.other_needs.set(OtherNeed::Medicine, amount(1000));
+    let estimate = estimate("2026-11", &household);
+    assert_eq!(estimate.totals.support, kronor(0));
+    assert_eq!(estimate.totals.support_with_other_needs, kronor(610));
+    let apart = estimate.part_time_children_apart().unwrap();
+    assert_eq!(apart.support(), kronor(0));
+    assert_eq!(apart.support_with_other_needs(), kronor(480));
 }

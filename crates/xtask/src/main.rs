@@ -25,6 +25,7 @@ cargo xtask size [PART …]                 print the sizes of what is in dist, 
                                           resident, desk, package
 cargo xtask browser                       print which browsers the tests use
 cargo xtask reproduce                     build the last commit in two folders and compare every file
+cargo xtask fuzz [TARGET] [--minutes N]   search for an input that breaks a target of crates/fuzz, or each in turn
 cargo xtask bench                         time an estimate: the rules, text to text, the npm package beside others
 cargo xtask bench phone                   time the page on an old phone and a poor connection
 ";
@@ -52,6 +53,7 @@ fn run(mut arguments: impl Iterator<Item = String>) -> Result<ExitCode> {
                 say(&format!("{}\n", path.display()));
             }
         }
+        "fuzz" => check::fuzz::run(&Workspace::find()?, &check::fuzz::Options::read(rest)?)?,
         "reproduce" => check::reproduce::run(&Workspace::find()?)?,
         "size" if rest.is_empty() => check::budget::print_sizes(&Workspace::find()?)?,
         "size" => check::wasm_size::print(&Workspace::find()?, &rest)?,

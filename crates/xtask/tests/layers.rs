@@ -17,6 +17,10 @@ const USES: &[(&str, &[&str])] = &[
             "riksnorm-yew",
         ],
     ),
+    (
+        "riksnorm-fuzz",
+        &["riksnorm", "riksnorm-contract", "riksnorm-line"],
+    ),
     ("riksnorm-line", &["riksnorm"]),
     (
         "riksnorm-resident",

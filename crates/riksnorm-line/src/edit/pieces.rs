@@ -8,6 +8,7 @@ use crate::{
     Language, Line, MistakeKind,
     item::{About, Item, rank},
     small::{is_adults, is_children, is_measure},
+    token::is_space,
 };
 
 /// The items of a line.
@@ -245,6 +246,10 @@ impl<'l> Pieces<'l> {
             };
             can_be_child &= !gap.contains(';');
             joined += gap;
+            // A sign by itself is passed over, and at a word it is part of it.
+            if is_moved && joined.ends_with(|last| !is_space(last)) && !gap.is_empty() {
+                joined += " ";
+            }
             if piece.rank() == Some(2) && !piece.is_children() && !can_be_child {
                 joined += CHILDREN;
                 joined += " ";

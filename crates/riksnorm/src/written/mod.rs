@@ -57,16 +57,13 @@ fn unsigned_amount(text: &str) -> Result<Amount, NoAmount> {
     if !ore.bytes().all(|byte| byte.is_ascii_digit()) {
         return Err(NoAmount::NotUnderstood);
     }
-    let kronor = kronor.trim_start_matches('0');
-    if kronor.len() > 9 {
-        return Err(NoAmount::Refused(Fault::AmountTooLarge));
-    }
     if decimals.len() > 2 {
         return Err(NoAmount::Refused(Fault::AmountPrecision));
     }
     let digits = format!("{kronor}{decimals:0<2}");
-    let ore = digits.parse::<i64>().map_err(|_| NoAmount::NotUnderstood)?;
-    Amount::from_ore(ore).map_err(NoAmount::Refused)
+    // Only digits: what cannot be held is too large.
+    let ore = digits.parse::<i64>().map_err(|_| Fault::AmountTooLarge);
+    ore.and_then(Amount::from_ore).map_err(NoAmount::Refused)
 }
 
 /// Without what says that it is for a month: every amount here is.
@@ -154,6 +151,8 @@ mod tests {
             ("8,200", 820_000),
             ("8200,50", 820_050),
             ("8200.5", 820_050),
+            ("8200,55", 820_055),
+            ("000000000000000000000000008200", 820_000),
             ("8 200,50 kronor", 820_050),
             ("1.234,50", 123_450),
             ("1 234 567", 123_456_700),
@@ -219,7 +218,9 @@ mod tests {
             ("-500", Fault::AmountNegative),
             ("−1", Fault::AmountNegative),
             ("1 000 000,01", Fault::AmountTooLarge),
+            ("1000000001", Fault::AmountTooLarge),
             ("99999999999999999999999", Fault::AmountTooLarge),
+            ("1:234", Fault::AmountPrecision),
             ("0,125", Fault::AmountPrecision),
             ("12,3456", Fault::AmountPrecision),
         ] {

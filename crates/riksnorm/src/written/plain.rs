@@ -71,3 +71,30 @@ fn letter(letter: char) -> Option<char> {
         other => digit.unwrap_or(other),
     })
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{plain, small_letters};
+
+    #[test]
+    fn a_letter_is_as_every_keyboard_has_it() {
+        for (typed, shown) in [
+            // The digits of Arabic, Persian, Devanagari and of full width.
+            ("٠١٢٣٤٥٦٧٨٩", "0123456789"),
+            ("۰۱۲۳۴۵۶۷۸۹", "0123456789"),
+            ("०१२३४५६७८९", "0123456789"),
+            ("０１２３４５６７８９", "0123456789"),
+            ("٬٫،，．", "':,,."),
+            ("\u{2010}\u{2011}\u{2012}–—―−﹣－＋", "---------+"),
+            ("8\u{a0}2\u{202f}0\u{200b}0\u{feff}\u{ad}", "8200"),
+            ("8 200 kr, å", "8 200 kr, å"),
+        ] {
+            assert_eq!(plain(typed), shown);
+        }
+    }
+
+    #[test]
+    fn letters_become_small_and_signs_stay() {
+        assert_eq!(small_letters("ÀÅÄÖØÞ AZ @[×÷ß àö"), "àåäöøþ az @[×÷ß àö");
+    }
+}

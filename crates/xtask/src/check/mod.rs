@@ -5,6 +5,7 @@ pub(crate) mod browsers;
 pub(crate) mod budget;
 mod checks;
 mod end_to_end;
+pub(crate) mod fuzz;
 mod report;
 pub(crate) mod reproduce;
 mod supply;
