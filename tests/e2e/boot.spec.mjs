@@ -1,7 +1,7 @@
 // What is typed outlives a slow, missing or dead app (web/script).
-import { languageButton } from './estimator.mjs';
+import { FAMILY, active, answerOf, askForAnswer, heading, languageButton } from './estimator.mjs';
 import { expect, test } from './fixtures.mjs';
-import { holdBack } from './page.mjs';
+import { WHOLE, holdBack } from './page.mjs';
 
 /** Fields of every kind in the first step, as the page could hold them. The app
  *  keeps what it knows by name, so these have names of its own fields. */
@@ -155,6 +155,57 @@ test('a dead app says so, and starts again with what was typed, without a connec
   await expect(page.locator('#riksnorm[inert]')).toHaveCount(0);
   await expect.poll(() => page.evaluate(() => oldRoot === document.getElementById('riksnorm'))).toBe(false);
   await expect(page.locator('main')).toHaveCount(1);
+});
+
+const REST = '**/app-rest-*.wasm';
+const SAYS = '#riksnorm [role=status]';
+
+test('what is asked for before its file is here is said to come, and comes', async ({ openPage }) => {
+  let release;
+  const { page } = await openPage({
+    ready: false,
+    prepare: async (page) => { release = await holdBack(page, REST); },
+  });
+  await expect(page.locator('#riksnorm[data-started]')).toBeAttached();
+  await askForAnswer(page, FAMILY);
+  await expect(page.locator(SAYS)).toContainText('kommer strax');
+  await expect.poll(() => active(page), 'its heading has focus').toBe('heading');
+  release();
+  await page.locator('.calculation').waitFor();
+  await expect.poll(() => active(page), 'so has that of the answer').toBe('heading');
+  expect((await answerOf(page)).totals).not.toEqual({});
+});
+
+test('what cannot be fetched later is said, and can be asked for again', async ({ openPage }) => {
+  const { page } = await openPage({
+    ready: false,
+    expected: [/app-rest-.*\.wasm/],
+    prepare: (page) => page.route(REST, (route) => route.abort()),
+  });
+  await expect(page.locator('#riksnorm[data-started]')).toBeAttached();
+  await askForAnswer(page, FAMILY);
+  await expect(page.locator(SAYS)).toContainText('kunde inte hämtas');
+  await expect(page.locator('#riksnorm-failed'), 'the app runs').toBeHidden();
+  const again = page.getByRole('button', { name: 'Försök igen' });
+  await again.press('Enter');
+  await expect(page.locator(SAYS)).toContainText('kunde inte hämtas');
+  await page.unroute(REST);
+  await again.press('Enter');
+  await page.locator('.calculation').waitFor();
+  expect((await answerOf(page)).totals).not.toEqual({});
+});
+
+test('a topic is waited for too, and a dead app has all of the next without a connection', async ({ openPage }) => {
+  const { page, context, requests } = await openPage({ path: '#om-utrakningen' });
+  await heading(page, 'Om uträkningen');
+  const asked = requests.length;
+  await context.setOffline?.(true); // WebKit's driver cannot
+  await page.evaluate(() => dispatchEvent(new ErrorEvent('error', { error: new WebAssembly.RuntimeError('unreachable') })));
+  await page.locator('#riksnorm-failed').waitFor();
+  await page.keyboard.press('Enter');
+  await expect(page.locator(WHOLE)).toBeAttached();
+  await heading(page, 'Om uträkningen');
+  expect(requests, 'nothing is fetched anew').toHaveLength(asked);
 });
 
 test('who leaves, leaves nothing behind', async ({ openPage }) => {

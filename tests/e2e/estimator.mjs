@@ -241,12 +241,17 @@ export async function clearAll(page) {
   await page.locator('#begin').waitFor();
 }
 
-/** Fills in a whole situation of the contract and goes on to the answer. */
-export async function answer(page, situation) {
+/** Fills in a whole situation of the contract and asks for the answer. */
+export async function askForAnswer(page, situation) {
   for (const step of [household, home, incomes, costs]) {
     await step(page, situation);
     await goOn(page);
   }
+}
+
+/** Fills in a whole situation of the contract and goes on to the answer. */
+export async function answer(page, situation) {
+  await askForAnswer(page, situation);
   await page.locator('.calculation').waitFor();
 }
 

@@ -4,6 +4,7 @@ import { FAMILY, answer, answerOf, chooseLanguage, clearAll, heading } from './e
 import { expect, test as base } from './fixtures.mjs';
 import { Host, integrityOf } from './host.mjs';
 import { expectAccessible, expectFits } from './look.mjs';
+import { WHOLE } from './page.mjs';
 
 const MISSING = 12689;
 const START = 'Räcker inte pengarna?';
@@ -46,10 +47,10 @@ const stored = (page) => page.evaluate(async () => {
 const version = (page) => page.evaluate(() => document.body.dataset.version ?? '1');
 const missing = async (page) => (await answerOf(page)).totals['Försörjningsstöd, ungefär'];
 
-/** Loads the page anew; an app that runs has started by then. */
+/** Loads the page anew; an app that runs has started by then, and has all its files. */
 async function reload(page) {
   await page.reload();
-  await expect(page.locator('#riksnorm[data-started]')).toBeAttached();
+  await expect(page.locator(WHOLE)).toBeAttached();
 }
 
 test('nothing is kept until the person asks, and all of it can be removed again', async ({ openPage, host }) => {
@@ -101,7 +102,7 @@ test('only the program is kept: every file as it was built, and nothing that is 
   for (const [address, integrity] of Object.entries(files)) {
     expect(integrityOf(await host.get(new URL(address).pathname)), address).toBe(integrity);
   }
-  expect(Object.keys(files).filter((address) => /texts-|\.wasm$/.test(address)), 'the app and three languages').toHaveLength(4);
+  expect(Object.keys(files).filter((address) => /texts-|\.wasm$/.test(address)), 'the app in two files and three languages').toHaveLength(5);
   await reload(page);
   await answer(page, FAMILY);
   await chooseLanguage(page, 'en');

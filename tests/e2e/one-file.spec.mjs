@@ -171,7 +171,7 @@ test('it holds what the site has, and names no file', async () => {
   const page = await readFile(new URL(FILE), 'utf8');
   const site = await readdir(new URL('site/', DIST));
   const read = (pattern) => readFile(new URL(`site/${site.find((name) => pattern.test(name))}`, DIST));
-  for (const pattern of [/^app-\w+\.wasm$/, /^texts-en-\w+\.txt$/, /^texts-sv-\w+\.txt$/, /^texts-sv-lattlast-\w+\.txt$/]) {
+  for (const pattern of [/^app-\w+\.wasm$/, /^app-rest-\w+\.wasm$/, /^texts-en-\w+\.txt$/, /^texts-sv-\w+\.txt$/, /^texts-sv-lattlast-\w+\.txt$/]) {
     expect(page.includes((await read(pattern)).toString('base64')), String(pattern)).toBe(true);
   }
   for (const pattern of [/^app-\w+\.js$/, /^guard-\w+\.js$/, /^styles-\w+\.css$/]) {

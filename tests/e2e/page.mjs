@@ -50,6 +50,9 @@ export async function holdBack(page, files) {
   return release;
 }
 
+/** The app that runs, with all its files. */
+export const WHOLE = '#riksnorm[data-started]:not([data-rest]), #riksnorm[data-started][data-whole]';
+
 /** Lets the page copy. Only Chromium has a permission for it: the others copy where a key or a button asks for it. */
 export async function letCopy(context, ...others) {
   if (context.browser?.().browserType().name() !== 'chromium') return;
@@ -143,7 +146,7 @@ export async function openPage(browser, {
   if (options.javaScriptEnabled === false) {
     expect(await page.evaluate(() => 'riksnormPage' in globalThis), 'no script has run').toBe(false);
   }
-  if (ready) await expect(page.locator('#riksnorm[data-started]'), 'the app starts').toBeAttached({ timeout: 15_000 });
+  if (ready) await expect(page.locator(WHOLE), 'the app starts').toBeAttached({ timeout: 15_000 });
 
   return {
     page,

@@ -52,6 +52,7 @@ const FILES = [
   { path: /guard-[0-9a-f]{8}\.js/, kind: 'text/javascript; charset=utf-8', cache: KEPT },
   { path: /app-[0-9a-f]{8}\.js/, kind: 'text/javascript; charset=utf-8', cache: KEPT },
   { path: /app-[0-9a-f]{8}\.wasm/, kind: 'application/wasm', cache: KEPT },
+  { path: /app-rest-[0-9a-f]{8}\.wasm/, kind: 'application/wasm', cache: KEPT },
   { path: /styles-[0-9a-f]{8}\.css/, kind: 'text/css; charset=utf-8', cache: KEPT },
 ];
 

@@ -2,7 +2,7 @@
 // origin and another site than the `127.0.0.1` of its frames.
 import { expect } from './expect.mjs';
 import { answerOf } from './estimator.mjs';
-import { SITE } from './page.mjs';
+import { SITE, WHOLE } from './page.mjs';
 
 export const PORTAL = SITE.replace('127.0.0.1', 'localhost');
 export const LOADER = new URL('embed/1/riksnorm.js', SITE).href;
@@ -44,7 +44,7 @@ export async function openPortal(openPage, {
       await element.scrollIntoViewIfNeeded();
       const handle = await element.locator('iframe').elementHandle();
       const frame = await handle.contentFrame();
-      await frame.locator('#riksnorm[data-started]').waitFor({ state: 'attached' });
+      await frame.locator(WHOLE).waitFor({ state: 'attached' });
       await expect.poll(async () => (await handle.boundingBox()).height, 'the frame is as tall as what it holds').toBeGreaterThan(400);
       return frame;
     },

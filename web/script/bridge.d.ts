@@ -25,6 +25,11 @@ interface ResidentAppPage extends AppPage {
   keep(entries: Typed[]): void;
   /** Forgets all that is kept. */
   forget(): void;
+  /** Whether the second file of the Wasm is here, which has what is not shown
+   *  first; false where it cannot be fetched, and nothing while it is coming. */
+  readonly rest: boolean | undefined;
+  /** Fetches it again. */
+  fetchRest(): void;
   /** Tells, once, whether a form was sent before the app was there to take it. */
   submitted(): boolean;
   /** Whether the browser has a way of its own to share a text. */
@@ -40,6 +45,10 @@ interface ResidentAppPage extends AppPage {
 /** The event on the document that has the resident's app read anew what the
  *  script keeps; where that is nothing, the app forgets and begins again. */
 type KeptEvent = 'riksnorm-kept';
+
+/** The event on the document that tells the resident's app that `rest` is
+ *  another. */
+type RestEvent = 'riksnorm-rest';
 
 /** The caseworker's page. */
 interface DeskAppPage extends AppPage {
@@ -77,6 +86,8 @@ declare var riksnormPage: AppPage | undefined;
 interface AppInstance {
   /** Makes an instance of the Wasm, and starts the app in it. */
   run(module: WebAssembly.Module): void;
+  /** Adds the second file of the Wasm to it. */
+  extend(module: WebAssembly.Module): Promise<unknown>;
   /** Takes the Wasm away from it: the timers and listeners of a dead app go on
    *  calling, and reach nothing. */
   silence(): void;

@@ -3,7 +3,7 @@
 // everything, whatever the app does.
 import { KEEP, dropKept, endOfKeeping, readKept, writeKept } from './keep.js';
 import { ownName } from './names.js';
-import { Page, closest, byId, root } from './shared.js';
+import { Page, closest, byId, loadModule, root } from './shared.js';
 
 /** @typedef {HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement} Field */
 
@@ -28,6 +28,11 @@ class ResidentPage extends Page {
   #until = 0;
   /** Ends that time. */
   #timer = 0;
+  /** @type {ResidentAppPage['rest']} */
+  rest;
+  /** The second file of the Wasm, compiled.
+   *  @type {WebAssembly.Module | undefined} */
+  #restModule;
 
   constructor() {
     super();
@@ -91,9 +96,38 @@ class ResidentPage extends Page {
   /** @override */
   mount() {
     super.mount();
+    // In any case and always now, so that no request tells what is looked at.
+    // What is there already is added at once: an answer may be waiting for it.
+    this.#setRest(undefined);
+    if (this.#restModule) this.fetchRest();
+    else requestAnimationFrame(() => setTimeout(() => this.fetchRest()));
     // A topic's address is also the id of its text for pages without the app,
     // further down.
     if (this.#isSite && location.hash) scrollTo(0, 0);
+  }
+
+  /** Fetches what is not shown first, and adds it to the app that runs.
+   *  @type {ResidentAppPage['fetchRest']} */
+  async fetchRest() {
+    const { app } = this;
+    this.#setRest(undefined);
+    try {
+      const { rest, restIntegrity } = root().dataset;
+      this.#restModule ??= await loadModule(rest, restIntegrity);
+      await app?.extend(this.#restModule);
+      if (app === this.app) this.#setRest(true);
+    } catch {
+      if (app === this.app) this.#setRest(false);
+    }
+  }
+
+  /** @param {ResidentAppPage['rest']} rest */
+  #setRest(rest) {
+    this.rest = rest;
+    root().toggleAttribute('data-whole', rest === true); // for tests
+    /** @type {RestEvent} */
+    const told = 'riksnorm-rest';
+    if (this.isStarted) document.dispatchEvent(new Event(told));
   }
 
   /** @override */

@@ -34,6 +34,11 @@ const isTrap = (error) => Boolean(globalThis.WebAssembly) && error instanceof We
  *  @param {string} integrity */
 const load = (path, integrity) => fetch(path, { integrity });
 
+/** Fetches a file of the Wasm.
+ *  @param {string} [path]
+ *  @param {string} [integrity] */
+export const loadModule = (path = '', integrity = '') => load(path, integrity).then(compile);
+
 /** Fetches the text table of a language.
  *  @param {string} language */
 const loadTexts = async (language) => {
@@ -56,7 +61,7 @@ export class Page {
   #module;
   /** The instance that runs.
    *  @type {AppInstance | undefined} */
-  #app;
+  app;
   /** The language that was asked for last, the one whose texts are loaded, and
    *  the one that the page is in. The `lang` of the page does not tell: a
    *  browser that translates the page changes it. */
@@ -109,8 +114,8 @@ export class Page {
   async start() {
     const attempt = this.#attempts;
     try {
-      const { wasm = '', integrity = '' } = root().dataset;
-      const module = this.#module ?? load(wasm, integrity).then(compile);
+      const { wasm, integrity } = root().dataset;
+      const module = this.#module ?? loadModule(wasm, integrity);
       const texts = this.texts || loadTexts(pressedLanguage());
       this.#module = await module;
       // Another language may have been chosen meanwhile.
@@ -137,8 +142,8 @@ export class Page {
       this.#rememberFocus();
     }
     const isOther = this.#chosen !== this.#named;
-    this.#app = newApp();
-    this.#app.run(/** @type {WebAssembly.Module} */ (this.#module));
+    this.app = newApp();
+    this.app.run(/** @type {WebAssembly.Module} */ (this.#module));
     this.isStarted = true;
     this.#nameLanguage();
     root().dataset.started = ''; // for tests and styles
@@ -166,7 +171,7 @@ export class Page {
 
   /** Ends the app. */
   end() {
-    this.#app?.silence();
+    this.app?.silence();
     this.shown = () => {};
     this.isStarted = false;
     this.isDead = true;

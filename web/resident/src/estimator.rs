@@ -2,22 +2,20 @@
 
 use std::rc::Rc;
 
-use riksnorm::{Rules, Situation};
+use riksnorm::Rules;
 use riksnorm_web_common::clock;
 use yew::prelude::*;
 
 use crate::{
-    answer::{Answer, answer, paper, part_id},
+    answer::part_id,
     context::{AppContext, HEADING, SUMMARY},
-    edit::{Edit, support},
-    form::{
-        Asked, FormAction, FormError, FormField, FormInput, check, income_names, savings,
-        shared_cost,
-    },
+    edit::Edit,
+    form::{Asked, FormAction, FormError, FormField, FormInput, check},
     navigation::use_navigation,
     page,
     page_chrome::PageChrome,
     props::Props,
+    rest::{awaited, use_rest},
     route::Route,
     so_far::so_far,
     start::start,
@@ -35,6 +33,7 @@ pub(crate) fn Estimator(props: &Props) -> Html {
         let input = props.with_defaults(props.kept.clone());
         move || input
     });
+    let rest = use_rest();
     let navigation = use_navigation(props.history, props.kept.is_empty());
     let step = navigation.step();
     // The fields whose errors were shown. From then on their errors are shown
@@ -137,7 +136,8 @@ pub(crate) fn Estimator(props: &Props) -> Html {
         }
     });
 
-    use_focus(route, navigation.edited(), *attempts);
+    let is_awaited = rest.is_none() && (route.topic.is_some() || route.step == Step::Answer);
+    use_focus(route, navigation.edited(), *attempts, is_awaited);
 
     let (errors, others): (Vec<FormError>, Vec<FormError>) = all_errors
         .into_iter()
@@ -177,8 +177,8 @@ pub(crate) fn Estimator(props: &Props) -> Html {
         move || drop(listener)
     });
     let edit = before_edit.borrow().clone().map(|before| Edit {
-        before: support(&before),
-        now: support(&input),
+        before: rest.and_then(|rest| rest.support(&before)),
+        now: rest.and_then(|rest| rest.support(&input)),
         cancel: {
             let (input, navigation) = (input.clone(), navigation.clone());
             Callback::from(move |()| {
@@ -217,23 +217,13 @@ pub(crate) fn Estimator(props: &Props) -> Html {
     );
     use_effect_with(chrome, PageChrome::write);
     let situation = route.needs_answer().then_some(checked.ok()).flatten();
-    let shown = situation.map(|Situation { rules, household }| {
-        Rc::new(Answer {
-            t: context.texts.clone(),
-            estimate: rules.estimate(&household),
-            rules,
-            household,
-            incomes: income_names(&context.input),
-            savings: savings(&context.input),
-            home_unknown: context.input.is_home_cost_unknown(),
-            shared_cost: shared_cost(&context.input),
-            without_amounts: context.input.month_without_amounts(),
-        })
-    });
     // Each has its own key. A reused button would handle the click that just
     // replaced it.
     if let Some(topic) = route.topic {
-        return topics::show(&context, topic, &title, shown.as_ref());
+        return rest.map_or_else(
+            || awaited(&context, &title),
+            |rest| rest.topic(&context, topic, &title, situation),
+        );
     }
     match step {
         Step::Start => return start(&context, try_to_go_on),
@@ -246,15 +236,13 @@ pub(crate) fn Estimator(props: &Props) -> Html {
             };
         }
         Step::Answer => {
-            let shown = shown.map(|shown| {
-                html! {
-                    <div key="answer">
-                        <div class="on-screen">{ answer(&shown, &context) }</div>
-                        { paper(&shown) }
-                    </div>
-                }
-            });
-            return shown.unwrap_or_default();
+            let Some(situation) = situation else {
+                return Html::default();
+            };
+            return rest.map_or_else(
+                || awaited(&context, &title),
+                |rest| rest.answer(&context, situation),
+            );
         }
         _ => {}
     }
@@ -320,13 +308,14 @@ fn fields_asked(step: Step, errors: &[FormError]) -> Vec<FormField> {
 
 /// Moves focus: to the heading of what is shown anew, from a topic back to the
 /// link that led there, after a change to its part of the answer, and after an
-/// attempt to go on to the summary of errors. What is shown first does not take
-/// it.
+/// attempt to go on to the summary of errors, and to the heading of what was
+/// waited for. What is shown first does not take it.
 #[hook]
-fn use_focus(route: Route, edited: Option<Step>, attempts: u32) {
-    let shown = use_mut_ref(|| (route, attempts));
-    use_effect_with((route, attempts), move |(route, attempts)| {
-        let before = shown.replace((*route, *attempts));
+fn use_focus(route: Route, edited: Option<Step>, attempts: u32, is_awaited: bool) {
+    let shown = use_mut_ref(|| (route, attempts, is_awaited));
+    use_effect_with((route, attempts, is_awaited), move |now| {
+        let before = shown.replace(*now);
+        let (route, attempts, is_awaited) = now;
         let left = before.0.topic.filter(|_| before.0.step == route.step);
         let left = left.filter(|_| route.topic.is_none());
         if left.is_some_and(|topic| page::focus_link(topic.address())) {
@@ -337,6 +326,8 @@ fn use_focus(route: Route, edited: Option<Step>, attempts: u32) {
             page::focus(&part.map_or_else(|| HEADING.to_owned(), part_id));
         } else if before.1 != *attempts {
             page::focus(SUMMARY);
+        } else if before.2 && !is_awaited {
+            page::focus(HEADING);
         }
     });
 }

@@ -22,6 +22,7 @@ mod navigation;
 mod page;
 mod page_chrome;
 mod props;
+mod rest;
 mod route;
 mod so_far;
 #[cfg(test)]

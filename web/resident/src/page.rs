@@ -34,6 +34,10 @@ extern "C" {
     fn share(this: &ResidentAppPage, text: &str);
     #[wasm_bindgen(method)]
     fn submitted(this: &ResidentAppPage) -> bool;
+    #[wasm_bindgen(method, getter)]
+    fn rest(this: &ResidentAppPage) -> Option<bool>;
+    #[wasm_bindgen(method, js_name = fetchRest)]
+    fn fetch_rest(this: &ResidentAppPage);
 }
 
 /// The input that the script kept: typed before the app was there, or into one
@@ -70,6 +74,17 @@ pub(crate) fn keep(input: &FormInput) {
 /// Whether the first step was submitted before the app was there.
 pub(crate) fn submitted() -> bool {
     window().is_some() && PAGE.with(ResidentAppPage::submitted)
+}
+
+/// Whether the second file of the Wasm is here; nothing while it is coming.
+pub(crate) fn rest() -> Option<bool> {
+    window()?;
+    PAGE.with(ResidentAppPage::rest)
+}
+
+/// Has the page fetch that file again.
+pub(crate) fn fetch_rest() {
+    PAGE.with(ResidentAppPage::fetch_rest);
 }
 
 /// Whether the browser has a way of its own to share a text.

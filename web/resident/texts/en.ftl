@@ -55,6 +55,9 @@ page-no-script = To calculate, the page needs JavaScript. It is turned off in yo
 page-failed = The calculator does not work just now. What you have entered is still there.
 page-amounts = The amounts, and who to contact
 page-again = Start again
+rest-coming = This part is on its way. What you have written is still here.
+rest-missing = This part could not be loaded. What you have written is still here. Check your connection, and try again.
+rest-again = Try again
 page-links = About this page
 page-promise = This page only calculates in your own browser. Nothing is sent, and nothing is stored unless you choose it. This page is not an application.
 

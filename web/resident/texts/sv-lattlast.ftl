@@ -55,6 +55,9 @@ page-no-script = Sidan behöver JavaScript. Det är avstängt. Du kan alltid ans
 page-failed = Räknaren fungerar inte. Det du skrev finns kvar.
 page-amounts = Belopp och hjälp
 page-again = Starta igen
+rest-coming = Det kommer strax. Vänta lite.
+rest-missing = Den här delen kunde inte hämtas. Det du har skrivit är kvar. Har du internet?
+rest-again = Försök igen
 page-links = Om sidan
 page-promise = Sidan räknar bara hos dig. Inget skickas. Inget sparas om du inte vill.
 

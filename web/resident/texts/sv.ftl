@@ -54,6 +54,9 @@ page-no-script = För att räkna behöver sidan JavaScript. Det är avstängt i 
 page-failed = Räknaren fungerar inte just nu. Det du har skrivit finns kvar.
 page-amounts = Beloppen och vart du kan vända dig
 page-again = Starta igen
+rest-coming = Den här delen kommer strax. Det du har skrivit är kvar.
+rest-missing = Den här delen kunde inte hämtas. Det du har skrivit är kvar. Se efter om du har internet.
+rest-again = Försök igen
 page-links = Om sidan
 page-promise = Sidan räknar bara i din egen webbläsare. Inget skickas, och inget sparas om du inte själv väljer det. Sidan är ingen ansökan.
 

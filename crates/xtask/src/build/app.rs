@@ -6,6 +6,7 @@ use super::asset::Asset;
 use super::bindgen::{self, Bound, Starter};
 use super::municipalities::Municipality;
 use super::optimise::{Names, optimise};
+use super::split::{self, Modules};
 use super::texts::{self, Texts};
 use super::wasm::{self, Profile};
 use super::{minify, script};
@@ -32,6 +33,9 @@ pub(crate) struct App {
     styles: &'static [&'static str],
     /// Where its texts are written, one Fluent file a language.
     texts: &'static str,
+    /// The type whose functions lead to the second file of the Wasm, where there
+    /// is one.
+    gates: Option<&'static str>,
 }
 
 /// The resident's app.
@@ -62,6 +66,7 @@ pub(crate) const RESIDENT: App = App {
         "styles/resident/paper.css",
     ],
     texts: "web/resident/texts",
+    gates: Some("<riksnorm_resident::rest::Rest>"),
 };
 
 /// The caseworker's app.
@@ -85,6 +90,7 @@ pub(crate) const DESK: App = App {
         "styles/desk/paper.css",
     ],
     texts: "web/desk/texts",
+    gates: None,
 };
 
 /// The same for both apps.
@@ -99,8 +105,10 @@ pub(crate) struct AppFiles {
     pub(crate) styles: Asset,
     /// What stands in for the script until it is there.
     pub(crate) guard: Asset,
-    /// The module.
+    /// The module, or what is needed first of it.
     pub(crate) wasm: Asset,
+    /// What is not shown first.
+    pub(crate) rest: Option<Asset>,
     /// A table for each language.
     pub(crate) texts: Vec<Texts>,
     /// The municipalities that get pages, the default one first.
@@ -121,11 +129,12 @@ impl App {
     ) -> Result<AppFiles> {
         let [stem, styles_stem, texts_stem] = self.stems;
         let texts = texts::compile(workspace, self.texts, texts_stem)?;
-        let Bound { script, wasm } = self.bind(workspace)?;
-        let wasm = match node {
-            Some(node) => optimise(workspace, node, &wasm, Names::Dropped)?,
-            None => wasm,
+        let (script, Modules { first, rest }) = self.bind(workspace)?;
+        let optimised = |wasm: Vec<u8>| match node {
+            Some(node) => optimise(workspace, node, &wasm, Names::Dropped),
+            None => Ok(wasm),
         };
+        let rest = rest.map(optimised).transpose()?;
         let script = script::page(&script, &script::modules(sources, self.scripts)?)?;
         let styles = styles(sources, self.styles)?;
         let guard = script::function("", &script::modules(sources, &GUARD)?)?;
@@ -133,24 +142,37 @@ impl App {
             script: Asset::new(stem, "js", script.into()),
             styles: Asset::new(styles_stem, "css", styles.into()),
             guard: Asset::new("guard", "js", guard.into()),
-            wasm: Asset::new(stem, "wasm", wasm),
+            wasm: Asset::new(stem, "wasm", optimised(first)?),
+            rest: rest.map(|rest| Asset::new(&format!("{stem}-rest"), "wasm", rest)),
             texts,
             municipalities: Vec::new(),
         })
     }
 
-    /// Its module with the names of its functions.
+    /// Its modules with the names of their functions.
     ///
     /// # Errors
     ///
     /// When it does not compile.
-    pub(crate) fn named_module(&self, workspace: &Workspace, node: &Node) -> Result<Vec<u8>> {
-        optimise(workspace, node, &self.bind(workspace)?.wasm, Names::Kept)
+    pub(crate) fn named_modules(&self, workspace: &Workspace, node: &Node) -> Result<Vec<Vec<u8>>> {
+        let (_, Modules { first, rest }) = self.bind(workspace)?;
+        let modules = [first].into_iter().chain(rest);
+        let named = modules.map(|wasm| optimise(workspace, node, &wasm, Names::Kept));
+        named.collect()
     }
 
-    fn bind(&self, workspace: &Workspace) -> Result<Bound> {
+    /// The script that wasm-bindgen wrote, and the modules.
+    fn bind(&self, workspace: &Workspace) -> Result<(String, Modules)> {
         let compiled = wasm::build(workspace, self.package, self.package, Profile::App)?;
-        bindgen::bind(compiled, self.package, Starter::Page)
+        let Bound { script, wasm } = bindgen::bind(compiled.clone(), self.package, Starter::Page)?;
+        let modules = match self.gates {
+            Some(gates) => split::split(&compiled, &wasm, gates)?,
+            None => Modules {
+                first: wasm,
+                rest: None,
+            },
+        };
+        Ok((script, modules))
     }
 }
 
@@ -160,6 +182,7 @@ impl AppFiles {
         let texts = self.texts.iter().map(|texts| &texts.asset);
         [&self.script, &self.styles, &self.guard, &self.wasm]
             .into_iter()
+            .chain(&self.rest)
             .chain(texts)
     }
 }

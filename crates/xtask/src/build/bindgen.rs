@@ -33,6 +33,8 @@ pub(crate) fn bind(wasm: Vec<u8>, name: &str, starter: Starter) -> Result<Bound>
         .web(true)?
         .typescript(false)
         .keep_debug(false)
+        // Names stay as the linker has them, who looks at them reads them.
+        .demangle(false)
         .remove_producers_section(true)
         // Each knows by itself where the module is.
         .omit_default_module_path(true)
@@ -44,8 +46,21 @@ pub(crate) fn bind(wasm: Vec<u8>, name: &str, starter: Starter) -> Result<Bound>
         "{name} brings JavaScript files of its own (`#[wasm_bindgen(module = …)]` or \
          `inline_js` in it or a dependency): the page has one script and no imports."
     );
+    let module = output.wasm_mut();
+    // What the linker left for the split is no longer true.
+    let customs: Vec<_> = module
+        .customs
+        .iter()
+        .map(|(id, custom)| (id, custom.name().to_owned()))
+        .collect();
+    for (id, name) in customs {
+        if name == "linking" || name.starts_with("reloc.") {
+            module.customs.delete(id);
+        }
+    }
+    let wasm = module.emit_wasm();
     Ok(Bound {
         script: output.js().to_owned(),
-        wasm: output.wasm_mut().emit_wasm(),
+        wasm,
     })
 }

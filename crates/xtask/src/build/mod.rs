@@ -20,6 +20,7 @@ pub(crate) mod policy;
 mod script;
 mod security_txt;
 pub(crate) mod site;
+mod split;
 mod texts;
 pub(crate) mod wasm;
 

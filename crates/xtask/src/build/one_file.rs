@@ -85,6 +85,9 @@ fn policy_of(styles: &Asset, scripts: &[&Asset]) -> String {
 fn carried(app: &AppFiles) -> AppFiles {
     let mut carried = app.clone();
     carried.wasm.path = address("application/wasm", &app.wasm.bytes);
+    if let Some(rest) = &mut carried.rest {
+        rest.path = address("application/wasm", &rest.bytes);
+    }
     for texts in &mut carried.texts {
         texts.asset.path = address("text/plain;charset=utf-8", &texts.asset.bytes);
     }

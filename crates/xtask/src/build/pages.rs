@@ -135,6 +135,7 @@ impl AppFiles {
             guard => file(&self.guard),
             styles => file(&self.styles),
             wasm => file(&self.wasm),
+            rest => self.rest.as_ref().map(file),
             table => file(&shown.asset),
             tables => tables.collect::<serde_json::Value>().to_string(),
             languages => languages.collect::<Value>(),
@@ -205,6 +206,7 @@ mod tests {
             guard: asset("guard", "js"),
             styles: asset("styles", "css"),
             wasm: asset("app", "wasm"),
+            rest: Some(asset("app-rest", "wasm")),
             texts: vec![
                 texts("en", &[("language-failed", "Not now")]),
                 texts(

@@ -9,6 +9,7 @@ use crate::files::{Files, text};
 /// The end of the function: see `AppInstance` in `web/script/bridge.d.ts`.
 const INSTANCE: &str = "return {
     run(module) { initSync({ module }); },
+    extend(module) { return WebAssembly.instantiate(module, { a: wasm }); },
     silence() { wasm = new Proxy({}, { get: () => () => {} }); },
 };
 ";
@@ -84,7 +85,7 @@ mod tests {
         ];
         assert_eq!(
             page(generated, &modules).unwrap(),
-            "const e=()=>{let e;function t(t){return e=t,e.b}return{run(e){t({module:e})},\
+            "const e=()=>{let e;function t(t){return e=t,e.b}return{run(e){t({module:e})},extend(t){return WebAssembly.instantiate(t,{a:e})},\
              silence(){e=new Proxy({},{get:()=>()=>{}})}}};\
              function t(e){return e+`export `}f(t(e()),t);"
         );

@@ -34,9 +34,13 @@ pub(crate) fn build(
     artefact: &str,
     profile: Profile,
 ) -> Result<Vec<u8>> {
-    let profile = match profile {
-        Profile::App => "wasm",
-        Profile::Package => "wasm-package",
+    let (profile, arguments): (_, &[&str]) = match profile {
+        // The relocations say what reaches what: see `split`.
+        Profile::App => (
+            "wasm",
+            &["--bin", package, "--", "-Clink-arg=--emit-relocs"],
+        ),
+        Profile::Package => ("wasm-package", &["--lib"]),
     };
     add_target(workspace)?;
     // Where the sources of the dependencies lie is known once they are there.
@@ -45,9 +49,10 @@ pub(crate) fn build(
     // the other asks of a shared dependency.
     command::run(
         workspace
-            .locked("build")
+            .locked("rustc")
             .args(["--target", TARGET, "--profile", profile])
             .args(["--package", package])
+            .args(arguments)
             .env_remove("RUSTFLAGS")
             .env("CARGO_ENCODED_RUSTFLAGS", flags(workspace)?),
     )?;

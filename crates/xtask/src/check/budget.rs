@@ -34,7 +34,21 @@ const VISITS: &[Visit] = &[
             ("styles-", ".css"),
             ("texts-sv-", ".txt"),
         ],
-        most: 201_000,
+        most: 167_000,
+    },
+    Visit {
+        does: "the whole estimator, with what comes after its first step",
+        folder: site::FOLDER,
+        files: &[
+            ("index.html", ""),
+            ("guard-", ".js"),
+            ("app-", ".js"),
+            ("app-", ".wasm"),
+            ("app-rest-", ".wasm"),
+            ("styles-", ".css"),
+            ("texts-sv-", ".txt"),
+        ],
+        most: 212_600,
     },
     Visit {
         does: "a first visit to the caseworker's page",

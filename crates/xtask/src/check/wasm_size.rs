@@ -32,13 +32,17 @@ const LEAST: usize = 1_000;
 pub(crate) fn print(workspace: &Workspace, parts: &[String]) -> Result<()> {
     let node = Node::find(workspace)?;
     for part in parts {
-        let module = match part.as_str() {
-            "resident" => RESIDENT.named_module(workspace, &node)?,
-            "desk" => DESK.named_module(workspace, &node)?,
-            "package" => package::named_module(workspace, &node)?,
+        let modules = match part.as_str() {
+            "resident" => RESIDENT.named_modules(workspace, &node)?,
+            "desk" => DESK.named_modules(workspace, &node)?,
+            "package" => vec![package::named_module(workspace, &node)?],
             other => bail!("There is no part {other}: there are resident, desk and package."),
         };
-        say(&format!("\n{}", table(part, &Content::read(&module)?)));
+        // Of two files, the second is what is not shown first.
+        let titles = [part.clone(), format!("{part}, the rest")];
+        for (title, module) in titles.iter().zip(&modules) {
+            say(&format!("\n{}", table(title, &Content::read(module)?)));
+        }
     }
     Ok(())
 }
@@ -74,7 +78,8 @@ impl Content {
                             if let Name::Function(functions) = part? {
                                 for function in functions {
                                     let function = function?;
-                                    names.insert(function.index, function.name);
+                                    let name = rustc_demangle::demangle(function.name);
+                                    names.insert(function.index, name.to_string());
                                 }
                             }
                         }
@@ -84,7 +89,7 @@ impl Content {
             }
         }
         for (index, size) in (imported..).zip(&sizes) {
-            let (owner, part) = owner(names.get(&index).copied().unwrap_or_default());
+            let (owner, part) = owner(names.get(&index).map_or("", String::as_str));
             let parts = content.functions.entry(owner.to_owned()).or_default();
             *parts.entry(part.to_owned()).or_default() += size;
         }
