@@ -78,6 +78,23 @@ test('the app can keep and forget', async ({ openPage }) => {
   await expect.poll(() => kept(page)).toEqual({});
 });
 
+for (const path of ['', 'handlaggare/']) {
+  test(`/${path} starts where the browser refuses to make a large module at once`, async ({ openPage }) => {
+    // Chromium did, on a page, until 2023.
+    const { page } = await openPage({
+      path,
+      prepare: (page) => page.addInitScript(() => {
+        for (const name of ['Module', 'Instance']) {
+          WebAssembly[name] = new Proxy(WebAssembly[name], {
+            construct() { throw new RangeError(`WebAssembly.${name} is disallowed on the main thread`); },
+          });
+        }
+      }),
+    });
+    await expect(page.locator('#riksnorm[data-started]')).toBeAttached();
+  });
+}
+
 test('an app that cannot be fetched says so, takes no focus, and can be started again', async ({ openPage }) => {
   const { page } = await openPage({
     ready: false,

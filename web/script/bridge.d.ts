@@ -84,8 +84,9 @@ declare var riksnormPage: AppPage | undefined;
 
 /** An instance of the app, with a memory of its own. */
 interface AppInstance {
-  /** Makes an instance of the Wasm, and starts the app in it. */
-  run(module: WebAssembly.Module): void;
+  /** Makes an instance of the Wasm, and gives what starts the app in it. Not at
+   *  once: older browsers refuse that of a large module. */
+  load(module: WebAssembly.Module): Promise<() => void>;
   /** Adds the second file of the Wasm to it. */
   extend(module: WebAssembly.Module): Promise<unknown>;
   /** Takes the Wasm away from it: the timers and listeners of a dead app go on

@@ -93,9 +93,11 @@ class ResidentPage extends Page {
     this.away();
   }
 
-  /** @override */
-  mount() {
-    super.mount();
+  /** @override
+   *  @param {AppInstance} app
+   *  @param {() => void} run */
+  mount(app, run) {
+    super.mount(app, run);
     // In any case and always now, so that no request tells what is looked at.
     // What is there already is added at once: an answer may be waiting for it.
     this.#setRest(undefined);

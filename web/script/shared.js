@@ -121,15 +121,19 @@ export class Page {
       // Another language may have been chosen meanwhile.
       const table = await texts;
       this.texts ||= table;
+      const app = newApp();
+      const run = await app.load(this.#module);
       // One that was asked for later may have been there sooner.
-      if (!this.isStarted) this.mount();
+      if (!this.isStarted) this.mount(app, run);
     } catch (error) {
       if (attempt === this.#attempts) this.fail(error);
     }
   }
 
-  /** Lets an instance of the app take the page over. */
-  mount() {
+  /** Lets an instance of the app take the page over.
+   *  @param {AppInstance} app
+   *  @param {() => void} run */
+  mount(app, run) {
     byId('riksnorm-failed').hidden = true;
     byId('riksnorm-slow').hidden = true;
     if (this.isDead) {
@@ -142,8 +146,8 @@ export class Page {
       this.#rememberFocus();
     }
     const isOther = this.#chosen !== this.#named;
-    this.app = newApp();
-    this.app.run(/** @type {WebAssembly.Module} */ (this.#module));
+    this.app = app;
+    run();
     this.isStarted = true;
     this.#nameLanguage();
     root().dataset.started = ''; // for tests and styles

@@ -8,7 +8,10 @@ use crate::files::{Files, text};
 
 /// The end of the function: see `AppInstance` in `web/script/bridge.d.ts`.
 const INSTANCE: &str = "return {
-    run(module) { initSync({ module }); },
+    async load(module) {
+        const instance = await WebAssembly.instantiate(module, __wbg_get_imports());
+        return () => { __wbg_finalize_init(instance, module); };
+    },
     extend(module) { return WebAssembly.instantiate(module, { a: wasm }); },
     silence() { wasm = new Proxy({}, { get: () => () => {} }); },
 };
@@ -77,16 +80,18 @@ mod tests {
 
     #[test]
     fn modules_become_the_end_of_one_file() {
-        let generated = "let wasm;\nfunction initSync(a) { wasm = a; return wasm.b; }\n\
-                         export { initSync };";
+        let generated = "let wasm;\nfunction __wbg_get_imports() { return {}; }\n\
+                         function __wbg_finalize_init(a) { wasm = a; return wasm.b; }\n\
+                         function initSync() {}\nexport { initSync };";
         let modules = [
             "// Why.\nexport function add(a) { return a + 'export '; }\n",
             "import { add } from './add.js';\n\nf(add(newApp()), add);",
         ];
         assert_eq!(
             page(generated, &modules).unwrap(),
-            "const e=()=>{let e;function t(t){return e=t,e.b}return{run(e){t({module:e})},extend(t){return WebAssembly.instantiate(t,{a:e})},\
-             silence(){e=new Proxy({},{get:()=>()=>{}})}}};\
+            "const e=()=>{let e;function t(){return{}}function n(t){return e=t,e.b}\
+             return{async load(e){let r=await WebAssembly.instantiate(e,t());return()=>{n(r,e)}},\
+             extend(t){return WebAssembly.instantiate(t,{a:e})},silence(){e=new Proxy({},{get:()=>()=>{}})}}};\
              function t(e){return e+`export `}f(t(e()),t);"
         );
     }
