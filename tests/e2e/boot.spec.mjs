@@ -1,6 +1,7 @@
 // What is typed outlives a slow, missing or dead app (web/script).
 import { FAMILY, active, answerOf, askForAnswer, heading, languageButton } from './estimator.mjs';
 import { expect, test } from './fixtures.mjs';
+import { expectAccessible, expectFits } from './look.mjs';
 import { WHOLE, holdBack } from './page.mjs';
 
 /** Fields of every kind in the first step, as the page could hold them. The app
@@ -187,6 +188,7 @@ test('what is asked for before its file is here is said to come, and comes', asy
   await askForAnswer(page, FAMILY);
   await expect(page.locator(SAYS)).toContainText('kommer strax');
   await expect.poll(() => active(page), 'its heading has focus').toBe('heading');
+  await expectAccessible(page);
   release();
   await page.locator('.calculation').waitFor();
   await expect.poll(() => active(page), 'so has that of the answer').toBe('heading');
@@ -194,7 +196,8 @@ test('what is asked for before its file is here is said to come, and comes', asy
 });
 
 test('what cannot be fetched later is said, and can be asked for again', async ({ openPage }) => {
-  const { page } = await openPage({
+  const { page, screenshot } = await openPage({
+    viewport: { width: 360, height: 740 },
     ready: false,
     expected: [/app-rest-.*\.wasm/],
     prepare: (page) => page.route(REST, (route) => route.abort()),
@@ -203,6 +206,9 @@ test('what cannot be fetched later is said, and can be asked for again', async (
   await askForAnswer(page, FAMILY);
   await expect(page.locator(SAYS)).toContainText('kunde inte hämtas');
   await expect(page.locator('#riksnorm-failed'), 'the app runs').toBeHidden();
+  await expectAccessible(page);
+  await expectFits(page);
+  await screenshot('rest-missing-360');
   const again = page.getByRole('button', { name: 'Försök igen' });
   await again.press('Enter');
   await expect(page.locator(SAYS)).toContainText('kunde inte hämtas');
