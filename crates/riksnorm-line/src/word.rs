@@ -277,9 +277,12 @@ impl<'a> Reader<'a> {
                     && behind.is_some_and(|behind| is_number(behind.text))
             } else if is_unit(next.text) {
                 // The unit of an amount that goes on.
+                let further = self.tokens.get(self.next + 2);
+                let further = further.filter(|further| !further.is_apart);
                 behind.is_some_and(|behind| {
-                    crate::amount::goes_on(behind.text) && !is_sign_alone(behind.text)
-                        || behind.text == ">"
+                    let is_alone = is_sign_alone(behind.text);
+                    let has_number = further.is_some_and(|further| is_number(further.text));
+                    crate::amount::goes_on(behind.text) && (!is_alone || has_number)
                 })
             } else {
                 crate::amount::is_grouped(own, next.text)
