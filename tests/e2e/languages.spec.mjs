@@ -2,7 +2,7 @@
 import { answer, begin, chooseLanguage, fill, goOn, heading, kronor, languageButton } from './estimator.mjs';
 import { needs } from './engines.mjs';
 import { expect, test } from './fixtures.mjs';
-import { expectAccessible, expectFits } from './look.mjs';
+import { expectAccessible, expectFits, expectReadInTheDark } from './look.mjs';
 import { drawn, hashOf, holdBack } from './page.mjs';
 
 const FAMILY = {
@@ -89,7 +89,7 @@ test('of two languages the one that was asked for last is shown, whichever arriv
 
 for (const language of ['sv', 'sv-lattlast', 'en']) {
   for (const width of [360, 1280]) {
-    test(`every step in ${language} at ${width} px passes axe and fits`, { tag: needs({ viewport: { width } }) }, async ({ openPage }) => {
+    test(`every step in ${language} at ${width} px passes axe and fits`, { tag: needs({ viewport: { width } }) }, async ({ openPage, browserName }) => {
       const { page, screenshot } = await openPage({
         viewport: { width, height: 800 },
         reducedMotion: 'reduce',
@@ -99,6 +99,8 @@ for (const language of ['sv', 'sv-lattlast', 'en']) {
         const scroll = await page.evaluate(() => document.documentElement.scrollWidth);
         expect(scroll, `${name} is ${scroll} wide`).toBeLessThanOrEqual(width);
         await expectAccessible(page, `${name} in ${language}`);
+        // The colours are those of every width and engine.
+        if (width === 360 && browserName === 'chromium') await expectReadInTheDark(page, `${name} in ${language}`);
         await screenshot(`${language}-${name}-${width}`);
       };
       await check('0-start');

@@ -25,6 +25,17 @@ export async function expectAccessible(page, name = 'what axe finds') {
   expect(found.flat(), name).toEqual([]);
 }
 
+/** Fails where a text of the page can hardly be read in dark colours. */
+export async function expectReadInTheDark(page, name) {
+  await page.emulateMedia({ colorScheme: 'dark' });
+  const found = await page.evaluate(async () => {
+    const { violations } = await globalThis.axe.run(document, { runOnly: ['color-contrast'], resultTypes: ['violations'] });
+    return violations.flatMap(({ nodes }) => nodes.map((node) => node.html));
+  });
+  expect(found, `${name} in the dark`).toEqual([]);
+  await page.emulateMedia({ colorScheme: 'light' });
+}
+
 /** Fails when the page can be scrolled sideways. */
 export async function expectFits(page, name = 'how far the page can be scrolled sideways') {
   await expect.poll(() => page.evaluate(() => {

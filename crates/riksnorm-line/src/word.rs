@@ -60,6 +60,11 @@ impl<'a> Reader<'a> {
             }
             _ => return self.no_word(token, tail, MistakeKind::Unknown),
         };
+        // `Bo 7` and `Se 5` are a child and its age, and no one has such a cost.
+        let is_name = matches!(letters, "Bo" | "Se");
+        if is_name && tail.text.is_empty() && self.is_age_ahead() {
+            return self.no_word(token, tail, MistakeKind::Unknown);
+        }
         let meaning = word.meaning;
         self.meaning_before = Some(meaning);
         if !tail.text.is_empty() && !self.is_amount(tail.text) && !is_sign_alone(tail.text) {
@@ -97,6 +102,12 @@ impl<'a> Reader<'a> {
             !is_count
         });
         !is_written || word.meaning == Meaning::OtherNeed(OtherNeed::Medicine) && !has_amount
+    }
+
+    /// Whether a number that may be a child's age stands next.
+    fn is_age_ahead(&self) -> bool {
+        let next = self.peek().map(|next| next.text.parse());
+        matches!(next, Some(Ok(0..=20_u8)))
     }
 
     /// A word that is none. An amount behind it is its own and no other mistake.
