@@ -177,7 +177,7 @@ test('where not all of it can be fetched, nothing is kept and the page says so',
 });
 
 test('no other page is answered for, and none in a frame', async ({ openPage, host }) => {
-  const { page } = await openKeeping(openPage, host, { expected: [/ERR_EMPTY_RESPONSE|ERR_CONNECTION_(REFUSED|RESET)|NS_ERROR_NET_RESET/, /chrome-error/] });
+  const { page } = await openKeeping(openPage, host, { expected: [/ERR_EMPTY_RESPONSE|ERR_CONNECTION_(REFUSED|RESET)|NS_ERROR_(NET_RESET|CONNECTION_REFUSED)/, /chrome-error/] });
   await keep(page);
   for (const path of ['', 'other/', 'other/offline/', 'handlaggare/', 'embed/1/sv.html']) {
     await page.goto(host.address + path);
