@@ -181,11 +181,12 @@ test('no other page is answered for, and none in a frame', async ({ openPage, ho
   await keep(page);
   for (const path of ['', 'other/', 'other/offline/', 'handlaggare/', 'embed/1/sv.html']) {
     await page.goto(host.address + path);
-    await expect(page.locator('#riksnorm[data-started]')).toBeAttached();
+    await expect(page.locator(WHOLE)).toBeAttached();
     expect(await page.evaluate(() => navigator.serviceWorker.controller), path).toBe(null);
   }
   await page.goto(`${host.address}other/offline/`);
   await expect(says(page), 'each page is kept by itself').toHaveText(OFFER);
+  await expect(page.locator(WHOLE)).toBeAttached();
   // A page of the same site that shows frames.
   await page.goto(`${host.address}bygg-in/`);
   const showInFrame = () => page.evaluate(() => {
@@ -193,7 +194,7 @@ test('no other page is answered for, and none in a frame', async ({ openPage, ho
   });
   await showInFrame();
   const frame = page.frameLocator('#try-frame');
-  await expect(frame.locator('#riksnorm[data-started]')).toBeAttached();
+  await expect(frame.locator(WHOLE)).toBeAttached();
   await expect(frame.locator('#offline'), 'in a frame it is not offered').toBeHidden();
   await page.evaluate(() => document.getElementById('try-frame').remove());
   host.isAway = true;
