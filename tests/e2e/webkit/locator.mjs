@@ -97,7 +97,15 @@ export class Locator {
     const page = this.page();
     const { y, height } = await this.boundingBox();
     await page.evaluate((middle) => scrollBy({ top: middle - innerHeight / 2, behavior: 'instant' }), y + height / 2);
-    await page.clickAt(middleOf(await this.boundingBox()));
+    // The frame grows with what is in it, and the page scrolls with it: a click
+    // is for where the element has come to rest.
+    const box = await untilTrue(async () => {
+      const before = await this.boundingBox();
+      await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+      const now = await this.boundingBox();
+      return before.y === now.y && before.x === now.x && now;
+    }, this);
+    await page.clickAt(middleOf(box));
   }
 
   async focus() {
