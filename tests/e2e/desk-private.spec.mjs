@@ -96,14 +96,12 @@ test('a new household forgets the one before, in the page and outside of the app
 test('a new household is not in the memory of the app any more', async ({ openDesk }) => {
   const { page } = await openDesk({
     prepare: (page) => page.addInitScript(() => {
-      const { Instance } = WebAssembly;
-      WebAssembly.Instance = new Proxy(Instance, {
-        construct(target, given) {
-          const instance = new target(...given);
-          globalThis.appMemory = instance.exports.memory;
-          return instance;
-        },
-      });
+      const { instantiate } = WebAssembly;
+      WebAssembly.instantiate = async (...given) => {
+        const instance = await instantiate(...given);
+        globalThis.appMemory = instance.exports.memory;
+        return instance;
+      };
     }),
   });
   /** How often these stand in the memory, as text of Rust. */

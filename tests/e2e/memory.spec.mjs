@@ -14,13 +14,13 @@ const LINES = [
 
 /** Hooks in where the program is started, before anything of the page runs: its memory is exported. */
 const prepare = (page) => page.addInitScript(() => {
-  WebAssembly.Instance = new Proxy(WebAssembly.Instance, {
-    construct(target, given) {
-      const instance = new target(...given);
-      globalThis.appMemory = instance.exports.memory;
-      return instance;
-    },
-  });
+  const { instantiate } = WebAssembly;
+  WebAssembly.instantiate = async (...given) => {
+    const instance = await instantiate(...given);
+    // The second file has the memory of the first.
+    globalThis.appMemory ??= instance.exports.memory;
+    return instance;
+  };
 });
 
 /** Writes these into a field one after the other, and gives how large the memory was after a tenth and at the end,
