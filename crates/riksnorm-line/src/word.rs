@@ -170,7 +170,7 @@ impl<'a> Reader<'a> {
 
     /// Whether it names a month that this is not counted of: incomes are those
     /// of the month before, and a bill may be of it, too.
-    fn is_other_month(&self, text: &str, meaning: Meaning) -> bool {
+    pub(crate) fn is_other_month(&self, text: &str, meaning: Meaning) -> bool {
         let (Some(named), Some(month)) = (month_name(text, self.language), self.month) else {
             return false;
         };
@@ -241,7 +241,7 @@ impl<'a> Reader<'a> {
                     .is_some();
             let range = number.start..self.end().max(number.range().end);
             self.unit();
-            self.remark();
+            self.remark(meaning);
             if personal_number::is_among(number.text) {
                 // No field shows it as its value.
                 self.wrong(range, MistakeKind::PersonalNumber);
