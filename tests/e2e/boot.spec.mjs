@@ -81,7 +81,7 @@ test('the app can keep and forget', async ({ openPage }) => {
 
 for (const path of ['', 'handlaggare/']) {
   test(`/${path} starts where the browser refuses to make a large module at once`, async ({ openPage }) => {
-    // Chromium did, on a page, until 2023.
+    // Chromium long did, above 4 kB.
     const { page } = await openPage({
       path,
       prepare: (page) => page.addInitScript(() => {
