@@ -1,7 +1,8 @@
 // What takes focus is in sight with its name, and nothing that is read lies
 // under the bar. From a topic one comes back to where one was.
-import { active, answer, chooseLanguage, fill, goBack, goOn, heading, household, home, press } from './estimator.mjs';
+import { active, answer, begin, chooseLanguage, fill, goBack, goOn, heading, household, home, press } from './estimator.mjs';
 import { expect, test } from './fixtures.mjs';
+import { drawn } from './page.mjs';
 
 const PHONE = { width: 360, height: 640 };
 
@@ -82,6 +83,7 @@ test('from a topic one comes back to the link that led there', { tag: '@narrow' 
 
 test('what cannot be read is told as its field is left, there alone, and is no longer once it can', async ({ openPage }) => {
   const { page } = await openPage({ viewport: PHONE });
+  await begin(page);
   await household(page, { month: '2026-11', adults: [{}] });
   await goOn(page);
   await home(page, {});
@@ -107,4 +109,25 @@ test('what cannot be read is told as its field is left, there alone, and is no l
   await press(page);
   await expect.poll(() => active(page)).toBe('errors');
   await expect(error, 'the summary is read').not.toHaveAttribute('role', 'alert');
+});
+
+test('while the way on is pressed, what was just written does not change', { tag: '@narrow' }, async ({ openPage }) => {
+  const { page } = await openPage({ viewport: PHONE });
+  await begin(page);
+  await household(page, { month: '2026-11', adults: [{}] });
+  await goOn(page);
+  await home(page, {});
+  await goOn(page);
+  await page.locator('label[for="adults[0].salary"]').click();
+  await page.keyboard.type('9400');
+  const salary = page.locator('[name="adults[0].salary[0]"]');
+  await page.locator('#next').hover();
+  await page.mouse.down();
+  await drawn(page);
+  // A browser may scroll to a text that changes, and the press ends elsewhere.
+  await expect(salary).toHaveValue('9400');
+  await page.mouse.up();
+  await heading(page, 'Andra kostnader');
+  await goBack(page);
+  await expect(salary).toHaveValue('9\u00a0400');
 });

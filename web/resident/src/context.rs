@@ -10,6 +10,7 @@ use crate::{
     edit::Edit,
     form::{FormAction, FormError, FormField, FormInput},
     navigation::Navigation,
+    page,
     texts::Texts,
 };
 
@@ -49,14 +50,18 @@ impl AppContext {
         self.errors.iter().find(|error| error.field == field)
     }
 
-    /// Has a field that is left tell what it cannot read. Soon: what is pressed
-    /// just now must not move away under the finger.
-    pub(crate) fn leave(&self, field: FormField) {
-        if !self.input.is_left(field) {
-            let input = self.input.dispatcher();
-            let leave = move || input.dispatch(FormAction::Leave(field));
-            Timeout::new(LENGTH_OF_A_PRESS, leave).forget();
-        }
+    /// Has a field that is left tell what it cannot read, and group what it can.
+    /// Soon, and not at once: what is pressed just now must not move away under
+    /// the finger, and a browser may scroll to a field whose text changes.
+    pub(crate) fn leave(&self, field: FormField, is_amount: bool) {
+        let input = self.input.dispatcher();
+        let leave = move || {
+            input.dispatch(FormAction::Leave(field));
+            if is_amount && !page::has_focus(&field.to_string()) {
+                input.dispatch(FormAction::Group(field));
+            }
+        };
+        Timeout::new(LENGTH_OF_A_PRESS, leave).forget();
     }
 
     /// Shows the incomes of an adult, of two.

@@ -10,8 +10,8 @@ use yew::Callback;
 
 use crate::form::{FormField, FormInput};
 pub(crate) use riksnorm_web_common::page::{
-    copy, document, focus_and_select, on_language, print, root, set_direction, set_title, texts,
-    window, write,
+    copy, document, focus_and_select, has_focus, on_language, print, root, set_direction,
+    set_title, texts, window, write,
 };
 use riksnorm_web_common::page::{element, focus_once_drawn};
 

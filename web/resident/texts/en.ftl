@@ -239,7 +239,7 @@ unknown-home-go = Enter what your home costs
 ## Incomes
 
 incomes-title = What money came in during { $month }?
-incomes-why = Enter what came into the account in { $before }, after tax. It decides the support for { $month }.
+incomes-why = After tax, as it came into the account. It decides the support for { $month }.
 incomes-yours = Your income
 incomes-partners = Your partner’s income
 incomes-never = Do not enter social assistance (försörjningsstöd), transfers between your own accounts, or the leisure card (fritidskort). Money that you are waiting for counts only when it comes.
@@ -280,7 +280,7 @@ income-hint =
         [sicknessBenefit] When you are ill for some time
         [sicknessCompensation] When you cannot work
         [activityCompensation] When you are under 30
-        [parentalBenefit] From Försäkringskassan
+        [parentalBenefit] {""}
         [pension] National and occupational pension
         [elderlySupport] When your pension is low
         [childPension] After a parent who has died
@@ -319,15 +319,15 @@ incomes-group =
     { $id ->
         [work] Out of work or in a programme
         [ill] Ill or retired
-        [family] Children and family
-        [study] Studies
-       *[others] Swish, rent from others, tax refund
+        [family] Children, family and studies
+       *[others] Swish, tax refund, other
     }
 incomes-payment = { $name }, payment { $number }
 incomes-together = Together { $sum }
-incomes-add = + Another payment in { $month }
+incomes-add = + Another one
 incomes-remove = Remove
-incomes-none = No money at all came in during { $month }
+incomes-none = No money at all came in
+incomes-total = All incomes
 incomes-sum = { $sum }
 incomes-without = What should I leave out?
 incomes-child-benefit = Usually { $sum }
@@ -380,7 +380,6 @@ need-hint =
         [internet] Counted separately
        *[other] Anything else that you need
     }
-assets-title = Savings
 assets-label = The household has savings or other things of value
 assets-hint = They may have to be used first.
 costs-monthly = Every month
@@ -432,8 +431,7 @@ hard-words =
 
 ## Keeping the answers for a while
 
-keep-label = Keep the answers in this tab for 30 minutes
-keep-hint = If you need to look something up. The answers are then on this phone or computer.
+keep-label = Keep the answers on this device for 30 minutes
 kept-asks = Go on where you were?
 kept-yes = Yes
 kept-no = No, clear

@@ -152,7 +152,7 @@ error-incomes-count = Skriv högst 50 inkomster. Lägg ihop några.
 
 ## Månaden
 
-months-other = En annan månad
+months-other = Annan månad
 months-further = Andra månader
 months-next = Nu söker de flesta för nästa månad.
 months-missing = Beloppen för { $chosen } finns inte än.
@@ -239,7 +239,7 @@ unknown-home-go = Skriv kostnaden
 ## Inkomster
 
 incomes-title = Vilka pengar kom i { $month }?
-incomes-why = Pengarna på kontot i { $before } avgör stödet för { $month }.
+incomes-why = Pengarna på kontot avgör stödet för { $month }.
 incomes-yours = Dina inkomster
 incomes-partners = Din partners inkomster
 incomes-never = Skriv inte försörjnings-stöd, fritids-kortet, pengar mellan egna konton eller pengar som du väntar på.
@@ -280,7 +280,7 @@ income-hint =
         [sicknessBenefit] Du är sjuk
         [sicknessCompensation] Kan inte arbeta
         [activityCompensation] Du är under 30
-        [parentalBenefit] Från Försäkringskassan
+        [parentalBenefit] {""}
         [pension] All pension
         [elderlySupport] Du har låg pension
         [childPension] En förälder har dött
@@ -319,15 +319,15 @@ incomes-group =
     { $id ->
         [work] Arbetslös
         [ill] Sjuk eller pension
-        [family] Barn och familj
-        [study] Studier
-       *[others] Swish, hyra, skatt
+        [family] Familj och studier
+       *[others] Swish, skatt, annat
     }
 incomes-payment = { $name }, utbetalning { $number }
 incomes-together = Tillsammans { $sum }
-incomes-add = + En till i { $month }
+incomes-add = + En till
 incomes-remove = Ta bort
-incomes-none = Inga pengar alls i { $month }
+incomes-none = Inga pengar alls kom in
+incomes-total = Summa inkomster
 incomes-sum = { $sum }
 incomes-without = Vad ska inte med?
 incomes-child-benefit = Brukar vara { $sum }
@@ -380,7 +380,6 @@ need-hint =
         [internet] Räknas för sig
        *[other] Annat
     }
-assets-title = Sparpengar
 assets-label = Sparpengar eller annat av värde
 assets-hint = De kan behöva användas först.
 costs-monthly = Varje månad
@@ -443,8 +442,7 @@ hard-words =
 
 ## Att behålla svaren en stund
 
-keep-label = Spara svaren i 30 minuter
-keep-hint = De ligger då i telefonen.
+keep-label = Spara svaren i telefonen i 30 minuter
 kept-asks = Fortsätt där du var?
 kept-yes = Ja
 kept-no = Nej, rensa

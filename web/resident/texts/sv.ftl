@@ -151,7 +151,7 @@ error-incomes-count = Skriv högst 50 inkomster för varje vuxen. Du kan lägga 
 
 ## Månaden
 
-months-other = En annan månad
+months-other = Annan månad
 months-further = Andra månader
 months-next = Efter den 15:e gäller en ansökan oftast nästa månad. Därför är den vald.
 months-missing = Beloppen för { $chosen } finns inte här än.
@@ -168,18 +168,18 @@ months-counted = Räknat med { $year } års belopp: så hade det blivit i { $cou
 
 household-title = Ditt hushåll
 month-label = Vilken månad gäller det?
-month-why = Pengarna som kom månaden före avgör summan.
+month-why = Pengarna månaden före avgör summan.
 month-choose = Välj månad
 month-option = { $month }
 adults-label = Lever du med en partner?
-adults-why = Makar, registrerade partner och sambor söker tillsammans.
+adults-why = Make, maka, sambo eller registrerad partner.
 children-label = Barn
 children-why = Under 18 år, eller 18–20 år i gymnasiet. Också barn som bor hos dig ibland.
 child-title = Barn { $number }
 child-age = Ålder
 child-in-school = Går i grundskolan eller gymnasiet
 child-in-school-hint = Då hör barnet till hushållet fram till 21 år.
-child-lunch = Lunch på förskolan fem dagar i veckan?
+child-lunch = Lunch på förskolan varje vardag?
 child-part-time-hint = Då räknas bara dagarna hos dig. Ungefär räcker.
 child-days = Dagar hos dig i månaden
 child-half = Vi räknar { $days } dagar, hälften av månaden.
@@ -238,7 +238,7 @@ unknown-home-go = Skriv vad bostaden kostar
 ## Inkomster
 
 incomes-title = Vilka pengar kom in i { $month }?
-incomes-why = Skriv det som kom på kontot i { $before }, efter skatt. Det avgör stödet för { $month }.
+incomes-why = Efter skatt, så som det kom på kontot. Det avgör stödet för { $month }.
 incomes-yours = Dina inkomster
 incomes-partners = Din partners inkomster
 incomes-never = Skriv inte försörjningsstöd, överföringar mellan egna konton eller fritidskortet. Pengar som du väntar på räknas först när de kommer.
@@ -272,14 +272,14 @@ income =
     }
 income-hint =
     { $kind ->
-        [salary] Också från timjobb
+        [salary] {""}
         [unemploymentBenefit] Från din a-kassa
         [activitySupport] När du är med i ett program
         [establishment] Ny i Sverige, till exempel med sfi
         [sicknessBenefit] När du är sjuk en tid
         [sicknessCompensation] När du inte kan arbeta
         [activityCompensation] När du är under 30 år
-        [parentalBenefit] Från Försäkringskassan
+        [parentalBenefit] {""}
         [pension] Allmän pension och tjänstepension
         [elderlySupport] När du har låg pension
         [childPension] Efter en förälder som har dött
@@ -318,15 +318,15 @@ incomes-group =
     { $id ->
         [work] Arbetslös eller i program
         [ill] Sjuk eller pension
-        [family] Barn och familj
-        [study] Studier
-       *[others] Swish, hyra från andra, skatt tillbaka
+        [family] Barn, familj och studier
+       *[others] Swish, skatt tillbaka, annat
     }
 incomes-payment = { $name }, utbetalning { $number }
 incomes-together = Tillsammans { $sum }
-incomes-add = + En till i { $month }
+incomes-add = + En till
 incomes-remove = Ta bort
-incomes-none = Inga pengar alls kom in i { $month }
+incomes-none = Inga pengar alls kom in
+incomes-total = Summa inkomster
 incomes-sum = { $sum }
 incomes-without = Vad ska jag inte ta med?
 incomes-child-benefit = Brukar vara { $sum }
@@ -379,7 +379,6 @@ need-hint =
         [internet] Räknas för sig
        *[other] Annat som du behöver
     }
-assets-title = Sparpengar
 assets-label = Sparpengar eller annat av värde
 assets-hint = De kan behöva användas först.
 costs-monthly = Varje månad
@@ -431,8 +430,7 @@ hard-words =
 
 ## Att behålla svaren en stund
 
-keep-label = Behåll svaren i fliken i 30 minuter
-keep-hint = Svaren ligger då i din enhet.
+keep-label = Spara svaren i enheten i 30 minuter
 kept-asks = Fortsätt där du var?
 kept-yes = Ja
 kept-no = Nej, rensa

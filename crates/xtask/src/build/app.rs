@@ -61,6 +61,7 @@ pub(crate) const RESIDENT: App = App {
         "styles/resident/start.css",
         "styles/resident/columns.css",
         "styles/resident/foot.css",
+        "styles/resident/large-text.css",
         "styles/resident/easy.css",
         "styles/resident/forced-colours.css",
         "styles/resident/paper.css",

@@ -4,7 +4,7 @@ use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
 use super::labelled::{FieldFrame, Labelled};
-use crate::{amount::grouped, context::AppContext, texts::key};
+use crate::{context::AppContext, texts::key};
 
 /// A small whole number. The unit stands behind the field.
 pub(crate) fn number(context: &AppContext, field: &Labelled, unit: String) -> Html {
@@ -32,16 +32,14 @@ fn typed(context: &AppContext, field: &Labelled, unit: String, keyboard: &'stati
             context.set(field, input.value());
         })
     };
-    // As one leaves the field. Some fillers tell of nothing but this.
+    let is_amount = keyboard == "decimal";
+    // Some fillers tell of nothing but this.
     let onchange = {
         let (context, field) = (context.clone(), field.field);
-        let is_amount = keyboard == "decimal";
         Callback::from(move |event: Event| {
             let input: HtmlInputElement = event.target_unchecked_into();
-            let text = input.value();
-            let grouped = is_amount.then(|| grouped(&text)).flatten();
-            context.set(field, grouped.unwrap_or(text));
-            context.leave(field);
+            context.set(field, input.value());
+            context.leave(field, is_amount);
         })
     };
     html! {

@@ -11,18 +11,11 @@ pub(crate) enum IncomeGroup {
     Work,
     Ill,
     Family,
-    Study,
     Others,
 }
 
 impl IncomeGroup {
-    pub(crate) const ALL: [Self; 5] = [
-        Self::Work,
-        Self::Ill,
-        Self::Family,
-        Self::Study,
-        Self::Others,
-    ];
+    pub(crate) const ALL: [Self; 4] = [Self::Work, Self::Ill, Self::Family, Self::Others];
 
     /// Its name in texts.
     pub(crate) const fn id(self) -> &'static str {
@@ -30,7 +23,6 @@ impl IncomeGroup {
             Self::Work => "work",
             Self::Ill => "ill",
             Self::Family => "family",
-            Self::Study => "study",
             Self::Others => "others",
         }
     }
@@ -64,7 +56,7 @@ pub(crate) enum IncomeName {
     Other,
 }
 
-use IncomeGroup::{Family, Ill, Others, Study, Work};
+use IncomeGroup::{Family, Ill, Others, Work};
 
 impl IncomeName {
     /// Every name, as they are asked.
@@ -128,8 +120,8 @@ impl IncomeName {
             Self::ElderlySupport => ("elderlySupport", IncomeKind::Pension, Ill),
             Self::CareAllowance => ("careAllowance", IncomeKind::CareAllowance, Family),
             Self::ChildPension => ("childPension", IncomeKind::Pension, Family),
-            Self::StudyAid => ("studyAid", IncomeKind::StudyAid, Study),
-            Self::StudyGrant => ("studyGrant", IncomeKind::StudyAid, Study),
+            Self::StudyAid => ("studyAid", IncomeKind::StudyAid, Family),
+            Self::StudyGrant => ("studyGrant", IncomeKind::StudyAid, Family),
             Self::Deposits => ("deposits", IncomeKind::Deposits, Others),
             Self::RentFromOthers => ("rentFromOthers", IncomeKind::RentFromOthers, Others),
             Self::TaxRefund => ("taxRefund", IncomeKind::TaxRefund, Others),

@@ -14,7 +14,7 @@ use riksnorm::{
 use yew::Reducible;
 
 use super::{field::FormField, income_name::IncomeName};
-use crate::measure;
+use crate::{amount, measure};
 
 /// The value of a ticked box.
 pub(crate) const TICKED: &str = "ja";
@@ -63,6 +63,8 @@ pub(crate) enum FormAction {
     Set(FormField, String),
     /// A field is left after writing.
     Leave(FormField),
+    /// An amount that was left is shown in groups of three digits.
+    Group(FormField),
     /// A payment goes: of an adult, of a name, at an index.
     RemovePayment(usize, IncomeName, usize),
     /// A child goes.
@@ -265,6 +267,11 @@ impl Reducible for FormInput {
                 input.set(field, text);
                 Rc::new(input)
             }
+            FormAction::Leave(field) if self.left.contains(&field) => self,
+            FormAction::Group(field) => match amount::grouped(self.get(field)) {
+                Some(text) if text != self.get(field) => self.reduce(FormAction::Set(field, text)),
+                _ => self,
+            },
             FormAction::Leave(field) => {
                 let mut input = Rc::unwrap_or_clone(self);
                 input.left.push(field);

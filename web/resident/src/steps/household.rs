@@ -142,6 +142,10 @@ fn child(context: &AppContext, index: usize) -> Html {
     html! {
         <fieldset class="child" key={index}>
             <legend>{ &title }</legend>
+            <button type="button" class="link remove" onclick={remove}>
+                { t.say(key::incomes_remove()) }
+                <span class="visually-hidden">{ format!(" {title}") }</span>
+            </button>
             { number(context, &of_age, t.say(key::unit_years())) }
             { segments(context, &lives, &choices, chosen) }
             <div>
@@ -163,10 +167,6 @@ fn child(context: &AppContext, index: usize) -> Html {
             if lunch_matters {
                 { segments(context, &lunch, &yes_or_no, at_lunch.unwrap_or("open")) }
             }
-            <button type="button" class="link remove" onclick={remove}>
-                { t.say(key::incomes_remove()) }
-                <span class="visually-hidden">{ format!(" {title}") }</span>
-            </button>
         </fieldset>
     }
 }

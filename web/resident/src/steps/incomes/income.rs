@@ -25,6 +25,10 @@ impl IncomesStep<'_> {
         let follows = if count == 0 {
             Html::default()
         } else {
+            let known = (name == IncomeName::ChildBenefit)
+                .then(|| self.known_child_benefit())
+                .flatten()
+                .filter(|(known, _)| self.sum_of(adult, name) <= *known);
             let payments = fields.iter().enumerate().map(|(index, field)| {
                 let payment = match index {
                     0 => key::income_amount(label.clone(), month(self.before)),
@@ -32,21 +36,24 @@ impl IncomesStep<'_> {
                 };
                 let payment = t.say(payment);
                 let remove = (count > 1).then(|| self.remove(adult, name, index, &payment));
+                // What is known to come is offered before another payment is.
+                let is_last = index + 1 == count && count < Incomes::MOST && known.is_none();
+                let add = is_last.then(|| self.add(adult, name, count, &label));
                 html! {
                     <div key={index} class="payment">
                         { amount_field(context, &Labelled::new(*field, payment, None).unseen()) }
                         { remove }
+                        { add }
                     </div>
                 }
             });
             html! {
                 <>
                     <div>{ for payments }</div>
-                    if name == IncomeName::ChildBenefit { { self.child_benefit(adult) } }
+                    { for known.map(|(known, children)| self.child_benefit(adult, known, children)) }
                     if count > 1 {
                         { hint(t, key::incomes_together(kronor(self.sum_of(adult, name)))) }
                     }
-                    if count < Incomes::MOST { { self.add(adult, name, count, &label) } }
                     if name == IncomeName::Salary { { self.job_stimulus(adult) } }
                 </>
             }
@@ -69,7 +76,7 @@ impl IncomesStep<'_> {
         let t = &self.context.texts;
         html! {
             <button type="button" class="link add" {onclick}>
-                { t.say(key::incomes_add(month(self.before))) }
+                { t.say(key::incomes_add()) }
                 <span class="visually-hidden">{ format!(": {label}") }</span>
             </button>
         }
@@ -95,41 +102,43 @@ impl IncomesStep<'_> {
         }
     }
 
-    /// The known part of child benefit, which fills its field.
-    fn child_benefit(&self, adult: usize) -> Html {
-        let (context, t) = (self.context, &self.context.texts);
-        let ages = (0..context.input.children())
-            .filter(|child| context.input.age(*child).is_some_and(|age| age < 16));
+    /// The part of child benefit that is the same for everyone, and for how many
+    /// children it comes.
+    fn known_child_benefit(&self) -> Option<(Kronor, usize)> {
+        let input = &self.context.input;
+        let ages =
+            (0..input.children()).filter(|child| input.age(*child).is_some_and(|age| age < 16));
         // Half for one that lives with each parent in turn.
-        let (children, halves) = ages.fold((0_i64, 0_i64), |(children, halves), child| {
-            let is_part = context.input.is_ticked(FormField::PartTime(child));
+        let (children, halves) = ages.fold((0, 0_i64), |(children, halves), child| {
+            let is_part = input.is_ticked(FormField::PartTime(child));
             (children + 1, halves + if is_part { 1 } else { 2 })
         });
-        let benefit = ChildBenefit::in_month(self.before).map(|benefit| benefit.amount.get());
-        let Some(known) = benefit
-            .map(|each| each * halves / 2)
-            .filter(|known| *known > 0)
-        else {
-            return Html::default();
-        };
-        let known_text = kronor(Kronor::new(known));
-        let text = if children == 1 {
-            key::incomes_child_benefit(known_text)
-        } else {
-            key::incomes_child_benefit_several(known_text)
+        let each = ChildBenefit::in_month(self.before)?.amount.get();
+        let known = Kronor::new(each * halves / 2);
+        (known > Kronor::ZERO).then_some((known, children))
+    }
+
+    /// Offers the known part, which fills the field, until it is written.
+    fn child_benefit(&self, adult: usize, known: Kronor, children: usize) -> Html {
+        let (context, t) = (self.context, &self.context.texts);
+        let text = match children {
+            1 => key::incomes_child_benefit(kronor(known)),
+            _ => key::incomes_child_benefit_several(kronor(known)),
         };
         let field = FormField::IncomeAmount(adult, IncomeName::ChildBenefit, 0);
         let onclick = {
             let context = context.clone();
             Callback::from(move |_: MouseEvent| {
-                let text = amount::grouped(&known.to_string()).unwrap_or_default();
-                context.set(field, text);
+                let known = known.get().to_string();
+                context.set(field, amount::grouped(&known).unwrap_or(known));
                 page::focus_soon(field.to_string());
             })
         };
         html! {
             <>
-                <button type="button" class="chip" {onclick}>{ t.say(text) }</button>
+                if self.sum_of(adult, IncomeName::ChildBenefit) < known {
+                    <button type="button" class="chip" {onclick}>{ t.say(text) }</button>
+                }
                 if children > 1 {
                     { hint(t, key::incomes_child_benefit_more()) }
                 }
@@ -137,18 +146,18 @@ impl IncomesStep<'_> {
         }
     }
 
-    /// It only ever reduces a salary.
+    /// It only ever reduces a salary. What it does is said once it is there.
     fn job_stimulus(&self, adult: usize) -> Html {
-        let t = &self.context.texts;
-        let stimulus = match adult {
+        let (context, t) = (self.context, &self.context.texts);
+        let field = FormField::job_stimulus(adult);
+        let label = match adult {
             0 => key::job_stimulus_yours(),
             _ => key::job_stimulus_partners(),
         };
-        let stimulus = Labelled::new(
-            FormField::job_stimulus(adult),
-            t.say(stimulus),
-            t.say(key::job_stimulus_hint()),
-        );
-        tick(self.context, &stimulus)
+        let why = context
+            .input
+            .is_ticked(field)
+            .then(|| t.say(key::job_stimulus_hint()));
+        tick(context, &Labelled::new(field, t.say(label), why))
     }
 }

@@ -25,24 +25,16 @@ pub(crate) fn incomes(context: &AppContext) -> Vec<Html> {
         context,
         before: chosen.before(),
     };
-    let before = month(shown.before);
     let adult = context.input.incomes_of();
-    let no_income = Labelled::new(
-        FormField::NoIncome,
-        t.say(key::incomes_none(before.clone())),
-        None,
-    );
+    let no_income = Labelled::new(FormField::NoIncome, t.say(key::incomes_none()), None);
+    let asks_for_none = context.input.is_ticked(FormField::NoIncome) || !shown.has_any();
     // Here people have to look things up, elsewhere on the device.
-    let keep = Labelled::new(
-        FormField::KeepInTab,
-        t.say(key::keep_label()),
-        t.say(key::keep_hint()),
-    );
+    let keep = Labelled::new(FormField::KeepInTab, t.say(key::keep_label()), None);
     let (is_couple, each) = (context.input.is_couple(), context.one_question);
     // Where each question has its page, the partner has one too.
     let first = html! {
         <>
-            { p(t, key::incomes_why(before.clone(), month(chosen))) }
+            { p(t, key::incomes_why(month(chosen))) }
             if context.navigation.is_site() { { tick(context, &keep) } }
             if is_couple && !each { { shown.whose() } }
             if each { { shown.adult(0) } } else { <div key={adult}>{ shown.adult(adult) }</div> }
@@ -59,10 +51,12 @@ pub(crate) fn incomes(context: &AppContext) -> Vec<Html> {
     questions.extend(shown.children(rules));
     questions.push(html! {
         <>
-            <div class="cards">{ tick(context, &no_income) }</div>
-            { shown.savings() }
+            <div class="cards">
+                if asks_for_none { { tick(context, &no_income) } }
+                { shown.savings() }
+            </div>
             <p class="sum-line">
-                <span>{ t.say(key::group_income(before)) }</span>
+                <span>{ t.say(key::incomes_total()) }</span>
                 <span class="amount">{ t.say(key::incomes_sum(kronor(shown.sum(0) + shown.sum(1)))) }</span>
             </p>
             <details>
@@ -83,6 +77,15 @@ struct IncomesStep<'a> {
 }
 
 impl IncomesStep<'_> {
+    /// Whether an income of anyone is ticked.
+    fn has_any(&self) -> bool {
+        let input = &self.context.input;
+        (0..input.adults()).any(|adult| {
+            let mut names = IncomeName::ALL.into_iter();
+            names.any(|name| input.is_ticked(FormField::HasIncome(adult, name)))
+        })
+    }
+
     /// What an adult has written so far.
     fn sum(&self, adult: usize) -> Kronor {
         if adult >= self.context.input.adults() {
@@ -226,11 +229,6 @@ impl IncomesStep<'_> {
                 { tick(context, &unknown) }
             </>
         };
-        html! {
-            <fieldset>
-                <legend>{ t.say(key::assets_title()) }</legend>
-                <div class="cards">{ tick_with(context, &assets, follows) }</div>
-            </fieldset>
-        }
+        tick_with(context, &assets, follows)
     }
 }
