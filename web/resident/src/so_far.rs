@@ -7,7 +7,7 @@ use yew::prelude::*;
 
 use crate::{
     context::AppContext,
-    form::{FormField, NO_HOME, check},
+    form::{FormError, FormField, NO_HOME, check},
     step::Step,
     texts::key,
     view::{h2, hint},
@@ -23,6 +23,13 @@ pub(crate) fn so_far(context: &AppContext) -> Html {
     for (field, nothing) in [(form, NO_HOME), (FormField::from(Field::Children), "0")] {
         if input.get(field).is_empty() {
             input.set(field, nothing.to_owned());
+        }
+    }
+    // Neither does an amount that is being written.
+    let open = check(&input).err().unwrap_or_default();
+    for FormError { field, error } in open {
+        if error.leaves_an_amount_open() {
+            input.set(field, "0".to_owned());
         }
     }
     let rows = check(&input).ok().map(|Situation { rules, household }| {

@@ -61,6 +61,17 @@ pub(crate) enum InputError {
 }
 
 impl InputError {
+    /// Whether an amount is not known for it.
+    pub(crate) const fn leaves_an_amount_open(self) -> bool {
+        matches!(
+            self,
+            Self::CostMissing
+                | Self::AmountMissing
+                | Self::AmountNotUnderstood
+                | Self::PersonalNumber
+        )
+    }
+
     /// Whether what is written cannot be read, whatever stands in other fields.
     pub(crate) const fn is_unread(self) -> bool {
         matches!(
