@@ -151,12 +151,10 @@ impl<E: Clone> DraftProfile<E> {
     pub fn municipality(&self) -> Result<Municipality, Vec<Problem<E>>> {
         let is_built_in = |id: &str| Municipality::all().any(|one| one.id() == id);
         let mut check = Check::new();
-        match guidelines::check(&mut check, self, is_built_in) {
-            Some(profile) if check.noted.is_empty() => {
-                Ok(Municipality(Known::Profile(Arc::new(profile))))
-            }
-            _ => Err(problems(check)),
-        }
+        let checked = guidelines::check(&mut check, self, is_built_in);
+        checked
+            .map(|profile| Municipality(Known::Profile(Arc::new(profile))))
+            .ok_or_else(|| problems(check))
     }
 }
 

@@ -37,11 +37,8 @@ impl Coverage {
     /// The months, in order.
     #[must_use]
     pub fn months(self) -> impl DoubleEndedIterator<Item = Month> {
-        let months: Vec<Month> = std::iter::successors(Some(self.first), |month| {
-            (*month < self.last).then(|| month.after())
-        })
-        .filter(|month| *month <= self.last)
-        .collect();
+        let months = std::iter::successors(Some(self.first), |month| Some(month.after()));
+        let months: Vec<Month> = months.take_while(|month| *month <= self.last).collect();
         months.into_iter()
     }
 }

@@ -102,3 +102,9 @@ fn a_field_knows_the_object_it_belongs_to() {
     assert!(year.is_within(Field::Child(2, ChildField::Whole)));
     assert!(!year.is_within(Field::Child(1, ChildField::Whole)));
 }
+
+#[test]
+fn what_is_no_path_says_so() {
+    let error = "children[15]".parse::<Field>().unwrap_err();
+    assert_eq!(error.to_string(), "this is not a path of a situation");
+}

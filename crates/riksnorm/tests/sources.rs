@@ -84,3 +84,12 @@ fn guidelines_are_named_after_their_year_too() {
         .unwrap();
     assert_eq!(wording.decision, "IFN-2024/00104");
 }
+
+#[test]
+fn a_source_has_one_name() {
+    for id in OF_THE_ENGINE.iter().chain([&SourceId::STATED]) {
+        assert_eq!(id.name(), id.as_str());
+    }
+    assert_eq!(SourceId::COSTS.name(), "SoL 12:7");
+    assert_eq!(SourceId::STATED.to_string(), SourceId::STATED.as_str());
+}
