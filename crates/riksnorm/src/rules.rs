@@ -37,8 +37,10 @@ impl Coverage {
     /// The months, in order.
     #[must_use]
     pub fn months(self) -> impl DoubleEndedIterator<Item = Month> {
-        let months = std::iter::successors(Some(self.first), |month| Some(month.after()));
-        let months: Vec<Month> = months.take_while(|month| *month <= self.last).collect();
+        let first = Some(self.first).filter(|first| *first <= self.last);
+        let months: Vec<Month> =
+            std::iter::successors(first, |month| (*month < self.last).then(|| month.after()))
+                .collect();
         months.into_iter()
     }
 }
