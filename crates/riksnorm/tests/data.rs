@@ -382,3 +382,14 @@ fn the_months_of_any_coverage_end() {
     let (first, last) = (last, first);
     assert_eq!(Coverage { first, last }.months().count(), 0);
 }
+
+#[test]
+fn one_authority_follows_the_other_without_a_gap() {
+    let all = Supervision::all();
+    assert!(all.len() >= 2);
+    for pair in all.windows(2) {
+        let [before, after] = pair else { continue };
+        assert_eq!(before.through.map(Month::after), Some(after.from));
+        assert_eq!(Supervision::in_month(after.from), Some(after));
+    }
+}

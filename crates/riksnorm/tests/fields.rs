@@ -105,6 +105,6 @@ fn a_field_knows_the_object_it_belongs_to() {
 
 #[test]
 fn what_is_no_path_says_so() {
-    let error = "children[15]".parse::<Field>().unwrap_err();
+    let error = "children[1].name".parse::<Field>().unwrap_err();
     assert_eq!(error.to_string(), "this is not a path of a situation");
 }
