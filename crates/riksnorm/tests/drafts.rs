@@ -3,10 +3,14 @@
 
 mod common;
 
-use common::{alone, amount, child, kronor, rules};
+use common::{
+    alone, amount, child_for_days, child_with_lunch_elsewhere, earning, kronor, rules,
+    working_child,
+};
 use riksnorm::{
-    AdultCount, Adults, Age, Draft, DraftAdult, DraftChild, DraftCost, Entered, Fault, Field,
-    Household, Month, Municipality, Rules, SignedAmount, Situation, Wrong,
+    AdultCount, Adults, Cost, Draft, DraftAdult, DraftChild, DraftCost, DraftHome, DraftIncome,
+    DraftWorkIncome, Entered, Expense, Fault, Field, Home, HomeForm, Household, Housing,
+    IncomeKind, Month, Municipality, OtherNeed, Rules, SignedAmount, Situation, Wrong,
 };
 
 /// One adult in November 2026.
@@ -153,18 +157,264 @@ fn an_adjustment_is_what_was_written() {
     assert_eq!(lower.rounded(), kronor(-2381));
 }
 
+/// A couple with three children, with everything that can be entered.
+fn whole() -> Draft<Fault> {
+    let income = |kind: IncomeKind, kronor| {
+        Entered::Value(DraftIncome {
+            kind: kind.into(),
+            amount: amount(kronor).into(),
+        })
+    };
+    let adult = |incomes, job_stimulus: bool| {
+        Entered::Value(DraftAdult {
+            incomes: Entered::Value(incomes),
+            job_stimulus: job_stimulus.into(),
+        })
+    };
+    let small = DraftChild {
+        age: 3.into(),
+        lunch_elsewhere: true.into(),
+        ..DraftChild::default()
+    };
+    let visiting = DraftChild {
+        age: 9.into(),
+        days_per_month: 10.into(),
+        ..DraftChild::default()
+    };
+    let grown = DraftChild {
+        age: 18.into(),
+        in_school: true.into(),
+        work_income: Entered::Value(DraftWorkIncome {
+            month: amount(3000).into(),
+            year_to_date: amount(60_000).into(),
+        }),
+        ..DraftChild::default()
+    };
+    Draft {
+        adult_count: AdultCount::Two.into(),
+        adults: [
+            adult(
+                vec![
+                    income(IncomeKind::Salary, 9400),
+                    income(IncomeKind::ChildBenefit, 2650),
+                ],
+                true,
+            ),
+            adult(vec![income(IncomeKind::SicknessBenefit, 3100)], false),
+        ],
+        children: vec![small.into(), visiting.into(), grown.into()].into(),
+        shared_household_size: 7.into(),
+        norm_adjustment: SignedAmount::from_ore(-50_000).unwrap().into(),
+        housing: Entered::Value(DraftHome {
+            form: Entered::Value(Some(HomeForm::Rental)),
+            monthly_cost: amount(9200).into(),
+            guideline: amount(8679).into(),
+            accepted: amount(9000).into(),
+        }),
+        expenses: Entered::Value(vec![
+            (
+                Expense::HouseholdElectricity,
+                DraftCost::Applied(amount(450)).into(),
+            ),
+            (Expense::HomeInsurance, assessed(150, 120)),
+        ]),
+        other_needs: Entered::Value(vec![(OtherNeed::Medicine, assessed(400, 0))]),
+        has_assets: true.into(),
+        ..draft()
+    }
+}
+
+fn assessed(applied: i64, accepted: i64) -> Entered<DraftCost<Fault>, Fault> {
+    Entered::Value(DraftCost::Assessed {
+        applied: amount(applied).into(),
+        accepted: amount(accepted).into(),
+    })
+}
+
 #[test]
-fn an_age_is_read_as_it_is() {
-    // A household made by hand and one of a draft are the same.
-    let draft = Draft {
-        children: vec![Entered::Value(DraftChild {
-            age: 9.into(),
-            ..DraftChild::default()
-        })]
-        .into(),
+fn a_whole_draft_is_the_household_that_it_describes() {
+    let adults = Adults::Couple([
+        earning(
+            &[
+                (IncomeKind::Salary, amount(9400)),
+                (IncomeKind::ChildBenefit, amount(2650)),
+            ],
+            true,
+        ),
+        earning(&[(IncomeKind::SicknessBenefit, amount(3100))], false),
+    ]);
+    let children = [
+        child_with_lunch_elsewhere(3),
+        child_for_days(9, 10),
+        working_child(18, 3000, 60_000),
+    ];
+    let mut expected = common::household(adults, &children)
+        .in_community(7)
+        .unwrap();
+    expected.norm_adjustment = SignedAmount::from_ore(-50_000).unwrap();
+    expected.housing = Housing::Home(Home {
+        guideline: Some(amount(8679)),
+        ..Home::new(
+            HomeForm::Rental,
+            Cost::assessed(amount(9200), amount(9000)).unwrap(),
+        )
+    });
+    expected
+        .expenses
+        .set(Expense::HouseholdElectricity, amount(450));
+    let insurance = Cost::assessed(amount(150), amount(120)).unwrap();
+    expected.expenses.set(Expense::HomeInsurance, insurance);
+    let medicine = Cost::assessed(amount(400), amount(0)).unwrap();
+    expected.other_needs.set(OtherNeed::Medicine, medicine);
+    expected.has_assets = true;
+    assert_eq!(household(&whole()), expected);
+    let Situation { rules, .. } = whole().situation().unwrap();
+    assert_eq!(rules, common::rules("2026-11"));
+}
+
+#[test]
+fn where_nothing_else_is_entered_there_is_nothing_else() {
+    assert_eq!(household(&draft()), alone(&[]));
+    // Nor where a form says so.
+    let without_home = Draft {
+        housing: Entered::Value(DraftHome {
+            form: Entered::Value(None),
+            monthly_cost: amount(0).into(),
+            ..DraftHome::default()
+        }),
         ..draft()
     };
-    assert_eq!(household(&draft), alone(&[child(9)]));
-    assert_eq!(Age::new(9, false).map(Age::years), Ok(9));
-    assert!(matches!(household(&draft).adults(), Adults::Single(_)));
+    assert_eq!(household(&without_home), alone(&[]));
+}
+
+#[test]
+fn each_mistake_is_told_at_its_place_and_alone() {
+    type Spoil = fn(&mut Draft<Fault>);
+    fn child_of(draft: &mut Draft<Fault>, index: usize) -> &mut DraftChild<Fault> {
+        let Entered::Value(children) = &mut draft.children else {
+            panic!("there are children")
+        };
+        let Entered::Value(child) = &mut children[index] else {
+            panic!("it was read")
+        };
+        child
+    }
+    fn home_of(draft: &mut Draft<Fault>) -> &mut DraftHome<Fault> {
+        let Entered::Value(home) = &mut draft.housing else {
+            panic!("there is a home")
+        };
+        home
+    }
+    let mistakes: [(Spoil, &str, Wrong<Fault>); 13] = [
+        (
+            |draft| draft.month = Entered::Nothing,
+            "month",
+            Wrong::Missing,
+        ),
+        (
+            |draft| draft.municipality = Entered::Unread(Fault::TextFormat),
+            "municipality",
+            Wrong::Unread(Fault::TextFormat),
+        ),
+        (
+            |draft| draft.adult_count = Entered::Nothing,
+            "adults",
+            Wrong::Missing,
+        ),
+        (
+            |draft| draft.adults[1] = Entered::Unread(Fault::TextFormat),
+            "adults[1]",
+            Wrong::Unread(Fault::TextFormat),
+        ),
+        (
+            |draft| child_of(draft, 0).age = 21.into(),
+            "children[0].age",
+            Wrong::Rejected(Fault::ChildAge),
+        ),
+        (
+            // Who is grown and not in school is no child of the household.
+            |draft| child_of(draft, 2).in_school = false.into(),
+            "children[2].age",
+            Wrong::Rejected(Fault::ChildAppliesAlone),
+        ),
+        (
+            // The school is what is wrong then, and not the age.
+            |draft| child_of(draft, 2).in_school = Entered::Unread(Fault::TextFormat),
+            "children[2].inSchool",
+            Wrong::Unread(Fault::TextFormat),
+        ),
+        (
+            |draft| child_of(draft, 1).days_per_month = 32.into(),
+            "children[1].daysPerMonth",
+            Wrong::Rejected(Fault::DaysRange),
+        ),
+        (
+            |draft| {
+                child_of(draft, 2).work_income = Entered::Value(DraftWorkIncome {
+                    month: amount(3000).into(),
+                    year_to_date: amount(2000).into(),
+                });
+            },
+            "children[2].workIncome.yearToDate",
+            Wrong::Rejected(Fault::WorkIncomeYearBelowMonth),
+        ),
+        (
+            |draft| draft.shared_household_size = 5.into(),
+            "sharedHouseholdSize",
+            Wrong::Rejected(Fault::SharedHouseholdRange),
+        ),
+        (
+            |draft| home_of(draft).form = Entered::Nothing,
+            "housing.form",
+            Wrong::Missing,
+        ),
+        (
+            |draft| home_of(draft).accepted = amount(9201).into(),
+            "housing.accepted",
+            Wrong::Rejected(Fault::AcceptedAboveApplied),
+        ),
+        (
+            |draft| {
+                let needs = vec![(OtherNeed::Medicine, assessed(400, 401))];
+                draft.other_needs = Entered::Value(needs);
+            },
+            "otherNeeds.medicine.accepted",
+            Wrong::Rejected(Fault::AcceptedAboveApplied),
+        ),
+    ];
+    for (spoil, path, wrong) in mistakes {
+        let mut draft = whole();
+        spoil(&mut draft);
+        let problems = draft.situation().unwrap_err();
+        let told: Vec<_> = problems
+            .iter()
+            .map(|one| (one.field.to_string(), one.wrong))
+            .collect();
+        assert_eq!(told, [(path.to_owned(), wrong)]);
+    }
+}
+
+#[test]
+fn without_a_home_nothing_is_paid_for_one() {
+    let draft = Draft {
+        housing: Entered::Value(DraftHome {
+            form: Entered::Value(None),
+            monthly_cost: amount(9200).into(),
+            guideline: amount(8679).into(),
+            accepted: amount(9000).into(),
+        }),
+        ..draft()
+    };
+    let problems = draft.situation().unwrap_err();
+    let told: Vec<String> = problems.iter().map(|one| one.field.to_string()).collect();
+    assert_eq!(
+        told,
+        [
+            "housing.monthlyCost",
+            "housing.guideline",
+            "housing.accepted"
+        ]
+    );
+    let wrong = Wrong::Rejected(Fault::AmountWithoutHome);
+    assert!(problems.iter().all(|one| one.wrong == wrong));
 }

@@ -18,15 +18,12 @@ use crate::{
 
 pub(super) fn situation<E: Clone>(draft: &Draft<E>) -> Result<Situation, Vec<Problem<E>>> {
     let mut check = Check::new();
-    match check.situation(draft) {
-        Some(situation) if check.noted.is_empty() => Ok(situation),
-        _ => {
-            let noted = check.noted.into_iter();
-            Err(noted
-                .map(|(field, wrong)| Problem { field, wrong })
-                .collect())
-        }
-    }
+    check.situation(draft).ok_or_else(|| {
+        let noted = check.noted.into_iter();
+        noted
+            .map(|(field, wrong)| Problem { field, wrong })
+            .collect()
+    })
 }
 
 impl<E: Clone> Check<Field, E> {

@@ -19,7 +19,11 @@ use crate::build::{hosts, policy};
 /// Serves the files of a folder, and of one that can be laid into it.
 pub(crate) fn files(folder: &Path, laid_in: &Path) -> Router {
     // As small as they were built, where they were built to be handed out.
-    let dir = |folder| ServeDir::new(folder).precompressed_br().precompressed_gzip();
+    let dir = |folder| {
+        ServeDir::new(folder)
+            .precompressed_br()
+            .precompressed_gzip()
+    };
     let laid_in = dir(laid_in).not_found_service(not_found.into_service());
     let files = dir(folder).fallback(laid_in);
     Router::new()
