@@ -287,24 +287,26 @@ fn where_nothing_else_is_entered_there_is_nothing_else() {
     assert_eq!(household(&without_home), alone(&[]));
 }
 
+fn child_of(draft: &mut Draft<Fault>, index: usize) -> &mut DraftChild<Fault> {
+    let Entered::Value(children) = &mut draft.children else {
+        panic!("there are children")
+    };
+    let Entered::Value(child) = &mut children[index] else {
+        panic!("it was read")
+    };
+    child
+}
+
+fn home_of(draft: &mut Draft<Fault>) -> &mut DraftHome<Fault> {
+    let Entered::Value(home) = &mut draft.housing else {
+        panic!("there is a home")
+    };
+    home
+}
+
 #[test]
 fn each_mistake_is_told_at_its_place_and_alone() {
     type Spoil = fn(&mut Draft<Fault>);
-    fn child_of(draft: &mut Draft<Fault>, index: usize) -> &mut DraftChild<Fault> {
-        let Entered::Value(children) = &mut draft.children else {
-            panic!("there are children")
-        };
-        let Entered::Value(child) = &mut children[index] else {
-            panic!("it was read")
-        };
-        child
-    }
-    fn home_of(draft: &mut Draft<Fault>) -> &mut DraftHome<Fault> {
-        let Entered::Value(home) = &mut draft.housing else {
-            panic!("there is a home")
-        };
-        home
-    }
     let mistakes: [(Spoil, &str, Wrong<Fault>); 13] = [
         (
             |draft| draft.month = Entered::Nothing,
