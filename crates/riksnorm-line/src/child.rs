@@ -248,6 +248,26 @@ impl ChildReader {
         true
     }
 
+    /// Takes back the details from a place on. School is kept: only a grown child
+    /// has it. Tells whether there were others.
+    pub(crate) fn forget(&mut self, from: usize) -> bool {
+        let index = self.item.index;
+        let before = self.item.details.len();
+        let details = &mut self.item.details;
+        details.retain(|(field, range)| range.start < from || *field == ChildField::InSchool);
+        let is_said = |field| details.iter().any(|(other, _)| *other == field);
+        if !is_said(ChildField::DaysPerMonth) {
+            self.days = Entered::Nothing;
+        }
+        if !is_said(ChildField::WorkIncome) {
+            self.work = None;
+        }
+        let school = Field::Child(index, ChildField::InSchool);
+        self.spans
+            .retain(|field, range| range.start < from || *field == school);
+        details.len() < before
+    }
+
     fn days(&mut self, text: &str, range: Range<usize>) {
         let (number, place) = match days_of(text, self.language) {
             Some((place, number)) => (number, place),

@@ -5,13 +5,13 @@ use riksnorm::{Age, ChildField, Entered, Field};
 use crate::{
     HintKind, MistakeKind, OPEN, Unread,
     adults::{is_digits, leading_digits, split_digits},
-    amount::is_grouped,
+    amount::{is_date, is_grouped},
     child::{Behind, ChildReader, behind_age, is_child_with_details, is_detail},
     collect::Value,
     counted::is_unknown,
     item::About,
     read::Reader,
-    small::{is_children, is_measure, is_months, is_unit, is_years, joins},
+    small::{is_children, is_days, is_measure, is_months, is_unit, is_years, joins, number_word},
     spelling::Typed,
     token::{Token, pieces},
     vocabulary::{Found, find},
@@ -30,6 +30,11 @@ pub(crate) struct Said {
 impl<'a> Reader<'a> {
     /// Reads a token that begins with a digit or `?`.
     pub(crate) fn number_alone(&mut self, token: Token<'a>) -> About {
+        self.is_list |= self.is_numbered(token);
+        if self.is_numbered(token) || self.is_list && self.is_dotted(token) {
+            self.wrong(token.range(), MistakeKind::Numbered);
+            return About::Nothing;
+        }
         let is_child = self.can_be_child && !self.is_no_age(token);
         if !is_child {
             return self.no_child(token);
@@ -69,6 +74,23 @@ impl<'a> Reader<'a> {
             }
             None => self.no_child(token),
         }
+    }
+
+    /// Whether a point stands behind a number, and more behind that.
+    fn is_dotted(&self, token: Token) -> bool {
+        let is_last = self.next == self.tokens.len();
+        let behind = self.line.get(token.end()..).unwrap_or_default();
+        is_digits(token.text) && token.text.len() < 3 && behind.starts_with('.') && !is_last
+    }
+
+    /// Whether it is the number of an item in a list: `3.`, `1)`. Behind another
+    /// child a point ends a sentence.
+    fn is_numbered(&self, token: Token) -> bool {
+        let before = self.items.last().map(|item| &item.about);
+        let is_behind_child = matches!(before, Some(About::Child(_) | About::Children));
+        let (digits, mark) = split_digits(token.text);
+        self.is_dotted(token) && !is_behind_child
+            || matches!(digits.len(), 1 | 2) && matches!(mark, ")" | ":")
     }
 
     /// Whether a number in a child's place is none all the same.
@@ -163,11 +185,17 @@ impl<'a> Reader<'a> {
                 || text.starts_with('(')
                 || is_plain && is_unknown(text, language)
         };
+        let behind = token.start + number.len();
         while self.take_if(is_own).is_some() {}
+        let unit = self.text(&(behind..self.end())).trim();
         let kind = if crate::personal_number::is_among(self.text(&(token.start..self.end()))) {
             MistakeKind::PersonalNumber
         } else if token.text == OPEN {
             MistakeKind::Open
+        } else if is_date(token.text) && !self.can_be_child {
+            MistakeKind::Date
+        } else if !unit.is_empty() && is_days(unit, language) {
+            MistakeKind::DaysAlone
         } else if is_small && (is_plain || is_child_with_details(token.text, language)) {
             MistakeKind::NumberAlone(self.meaning_before)
         } else if letters.starts_with(char::is_alphabetic) {
@@ -229,8 +257,10 @@ impl<'a> Reader<'a> {
             self.hint(range.clone(), HintKind::SalaryLow);
         }
         self.mistakes.append(&mut reader.mistakes);
-        if let Some(range) = apart.filter(|_| self.is_behind_plain_child()) {
-            self.hint(range, HintKind::OfLastChild);
+        if let Some(range) = apart.filter(|_| self.is_behind_plain_child())
+            && reader.forget(range.start)
+        {
+            self.wrong(range, MistakeKind::OfLastChild);
         }
         self.collected.children.push(reader.child());
         self.spans.extend(std::mem::take(&mut reader.spans));
@@ -284,7 +314,8 @@ impl<'a> Reader<'a> {
 
     /// Whether a token is the word before ages, behind its number or without.
     pub(crate) fn is_children(&self, token: Token) -> bool {
-        let (number, letters) = split_digits(token.text);
+        let number = number_word(token.text, self.language);
+        let (number, letters) = split_digits(number.unwrap_or(token.text));
         let next = self.peek().filter(|_| letters.is_empty());
         is_children(letters, self.language)
             || matches!(number.len(), 1 | 2) && letters.eq_ignore_ascii_case("b")
@@ -294,7 +325,8 @@ impl<'a> Reader<'a> {
 
     /// Reads `3 barn`, whose ages are the next items.
     pub(crate) fn children(&mut self, token: Token<'a>) -> About {
-        let (number, letters) = split_digits(token.text);
+        let number = number_word(token.text, self.language);
+        let (number, letters) = split_digits(number.unwrap_or(token.text));
         if letters.is_empty() {
             self.take();
         }

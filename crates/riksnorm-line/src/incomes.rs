@@ -6,7 +6,7 @@ use riksnorm::{AdultField, DraftIncome, Entered, Field, IncomeField, IncomeKind}
 
 use crate::{
     Meaning, MistakeKind, Unread, Word,
-    amount::{parts, read_amount, trimmed},
+    amount::{assessed, parts, read_amount, trimmed},
     collect::{Value, entered},
     item::{About, IncomeItem, IncomePart},
     read::Reader,
@@ -43,9 +43,10 @@ impl<'a> Reader<'a> {
     fn of_adults(&mut self, incomes: &mut IncomeItem, tail: Number<'a>) -> usize {
         let meaning = Meaning::Income(incomes.kind);
         // No one earns one or two kronor, so `lön2` is the second adult's.
+        let tail = self.named_adult(tail).unwrap_or(tail);
         let named = match tail.text {
-            "1" => Some(0),
-            "2" => Some(1),
+            "1" | "1:" => Some(0),
+            "2" | "2:" => Some(1),
             _ => None,
         };
         let word = incomes.word.clone();
@@ -68,7 +69,7 @@ impl<'a> Reader<'a> {
                 return first;
             }
         };
-        if number.text.contains(['>', '!']) {
+        if assessed(number.text).is_some() || number.text.contains('!') {
             self.wrong(number.range(), MistakeKind::NotAssessed(meaning));
             self.earned(incomes, first, Err(Unread), number.range(), None);
             return first;
@@ -95,6 +96,18 @@ impl<'a> Reader<'a> {
             }
         }
         last
+    }
+
+    /// The number of `lön 2: 9000`, which says whose it is.
+    fn named_adult(&mut self, tail: Number) -> Option<Number<'a>> {
+        let amount = self.tokens.get(self.next + 1).copied();
+        let amount = amount.filter(|amount| !amount.is_apart && self.is_amount(amount.text));
+        let is_named = tail.text.is_empty() && amount.is_some();
+        let adult = self.take_if(|text| is_named && matches!(text, "1:" | "2:"))?;
+        Some(Number {
+            text: adult.text,
+            start: adult.start,
+        })
     }
 
     /// Reads the amounts of one adult.

@@ -6,7 +6,7 @@ use riksnorm::{AdultCount, AdultField, Fault, Field, IncomeKind, Month};
 
 use crate::{
     Hint, HintKind, Language, Meaning, Mistake, MistakeKind, OPEN,
-    adults::{is_digits, leading_digits, month},
+    adults::{adults, is_digits, leading_digits, month},
     amount::{is_amount, is_sign_alone, letters_end},
     children::{Said, is_ages},
     collect::Collected,
@@ -85,6 +85,8 @@ pub(crate) struct Reader<'a> {
     pub(crate) of_whom: Vec<Range<usize>>,
     /// Whether a number that stands next can be a child's age.
     pub(crate) can_be_child: bool,
+    /// Whether there has been the number of an item in a list.
+    pub(crate) is_list: bool,
     /// The word before ages of children.
     pub(crate) children_said: Option<Said>,
     /// Whether the word before lacks its amount.
@@ -95,6 +97,8 @@ pub(crate) struct Reader<'a> {
     pub(crate) is_doubtful: bool,
     /// What the word before stands for.
     pub(crate) meaning_before: Option<Meaning>,
+    /// The words of the costs that there have been.
+    pub(crate) bills: BTreeSet<&'static str>,
     /// The incomes that there have been: adult, kind and amount.
     pub(crate) earned: BTreeSet<(usize, IncomeKind, riksnorm::Amount)>,
 }
@@ -170,7 +174,9 @@ impl<'a> Reader<'a> {
         self.can_be_child &= !token.is_apart;
         if self.joins_two(token) {
             self.is_lacking = self.was_lacking;
-            self.hint(token.range(), HintKind::Skipped);
+            if token.text.starts_with(char::is_alphabetic) {
+                self.hint(token.range(), HintKind::Skipped);
+            }
             return;
         }
         let is_list = token.text.starts_with('(') && self.is_at_list()
@@ -208,15 +214,22 @@ impl<'a> Reader<'a> {
             .filter(|behind| !behind.is_apart);
         let is_number = leading_digits(next.text) > 0;
         let is_children = |token: &Token| small::is_children(token.text, self.language);
-        let are_children = is_children(&next) || is_number && behind.is_some_and(is_children);
+        let is_count = is_number || small::number_word(next.text, self.language).is_some();
+        let are_children = is_children(&next) || is_count && behind.is_some_and(is_children);
         let is_child = is_number && self.can_be_child && !are_children;
-        if !joins(token.text, is_child, self.language) {
+        let is_bullet = small::is_bullet(token.text);
+        if !is_bullet && !joins(token.text, is_child, self.language) {
             return false;
         }
         let letters = next.text.get(..letters_end(next.text)).unwrap_or_default();
         let is_found = !matches!(find(letters, self.language), Found::Nothing)
             && !is_skipped(next.text, self.language);
-        is_child || are_children || is_found || adults_word(next.text, self.language).is_some()
+        // `- 4` may be an amount below zero.
+        let are_people = is_child && !is_bullet
+            || are_children
+            || adults(next.text, self.language).is_some()
+            || adults_word(next.text, self.language).is_some();
+        are_people || is_found
     }
 
     fn about(&mut self, token: Token<'a>) -> About {
@@ -233,16 +246,12 @@ impl<'a> Reader<'a> {
         if let Some(month) = self.month(token) {
             return month;
         }
-        if leading_digits(text) > 0 || text.starts_with(OPEN) {
-            if self.is_children(token) {
-                self.end_children();
-                return self.children(token);
-            }
-            return self.number_alone(token);
-        }
-        if small::is_children(text, self.language) {
+        if self.is_children(token) {
             self.end_children();
             return self.children(token);
+        }
+        if leading_digits(text) > 0 || text.starts_with(OPEN) {
+            return self.number_alone(token);
         }
         if self.is_amount(text) || is_sign_alone(text) {
             _ = self.take_if(is_digits);
@@ -349,6 +358,7 @@ impl<'a> Reader<'a> {
             self.wrong(end..end, MistakeKind::AdultsMissing);
         }
         self.lonely_guideline();
+        self.loans_of_home();
         self.hints_of_whole();
     }
 }

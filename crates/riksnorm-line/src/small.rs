@@ -110,6 +110,26 @@ pub(crate) fn adults_word(text: &str, language: Language) -> Option<AdultCount> 
     }
 }
 
+/// The digits of a number of people that is written in letters: `tre`.
+pub(crate) fn number_word(text: &str, language: Language) -> Option<&'static str> {
+    let words: [(&str, &[&str], &[&str]); 6] = [
+        ("1", &["en", "ett"], &["one"]),
+        ("2", &["två"], &["two"]),
+        ("3", &["tre"], &["three"]),
+        ("4", &["fyra"], &["four"]),
+        ("5", &["fem"], &["five"]),
+        ("6", &["sex"], &["six"]),
+    ];
+    let mut words = words.into_iter();
+    let found = words.find(|(_, swedish, english)| is(text, language, swedish, english));
+    found.map(|(digits, ..)| digits)
+}
+
+/// Whether it stands before the items of a list, or between them.
+pub(crate) fn is_bullet(text: &str) -> bool {
+    matches!(text, "-" | "–" | "—" | "*" | "•" | "·")
+}
+
 /// Whether it says adults behind their number.
 pub(crate) fn is_adults(text: &str, language: Language) -> bool {
     is(
@@ -155,18 +175,13 @@ pub(crate) fn is_in_norm(text: &str, language: Language) -> bool {
 /// Whether a word is only the unit of an amount before it.
 pub(crate) fn is_unit(text: &str) -> bool {
     let text = riksnorm::small_letters(text);
-    [
-        "kr",
-        "kronor",
-        "sek",
-        ":-",
-        "kr/mån",
-        "kr/månad",
-        "/mån",
-        "/månad",
-        "netto",
-    ]
-    .contains(&text.as_str())
+    let (unit, of) = text.split_once('/').unwrap_or((&text, "mån"));
+    ["kr", "kronor", "sek", ":-", "netto", ""].contains(&unit) && is_month(of)
+}
+
+/// Whether it is the month that an amount is of: `per månad`, `i månaden`.
+pub(crate) fn is_month(text: &str) -> bool {
+    Typed::new(text).is_one_of(&["mån", "månad", "månaden"])
 }
 
 /// Whether a word is the unit of an age in years.

@@ -2,17 +2,19 @@
 
 use std::ops::Range;
 
-use riksnorm::{AdultField, CostField, Expense, Field, OtherNeed};
+use riksnorm::{AdultField, Amount, CostField, Expense, Field, OtherNeed};
 
 use crate::{
     HintKind, Meaning, MistakeKind, OPEN,
-    adults::{is_digits, split_digits},
+    adults::{is_digits, leading_digits, split_digits},
     amount::{is_sign_alone, is_unfinished, letters_end},
     collect::Collected,
     item::About,
     personal_number,
     read::Reader,
-    small::{is_adults, is_children, is_in_norm, is_skipped, is_unit, month_name},
+    small::{
+        is_adults, is_children, is_in_norm, is_month, is_skipped, is_unit, month_name, number_word,
+    },
     spelling::Typed,
     token::Token,
     vocabulary::{Found, Word, find},
@@ -65,6 +67,9 @@ impl<'a> Reader<'a> {
         if is_name && tail.text.is_empty() && self.is_age_ahead() {
             return self.no_word(token, tail, MistakeKind::Unknown);
         }
+        if self.is_other(letters, tail) {
+            return self.no_word(token, tail, MistakeKind::Unfinished(vec![word]));
+        }
         let meaning = word.meaning;
         self.meaning_before = Some(meaning);
         if !tail.text.is_empty() && !self.is_amount(tail.text) && !is_sign_alone(tail.text) {
@@ -79,8 +84,8 @@ impl<'a> Reader<'a> {
             Meaning::Guideline => self.guideline(range, tail),
             Meaning::Income(_) => self.incomes(word, range, tail),
             Meaning::JobStimulus => self.stimulus(token, tail),
-            Meaning::Expense(kind) => self.expense(kind, range, tail),
-            Meaning::OtherNeed(kind) => self.other_need(kind, range, tail),
+            Meaning::Expense(kind) => self.expense(kind, word, range, tail),
+            Meaning::OtherNeed(kind) => self.other_need(kind, word, range, tail),
             Meaning::Assets => self.assets(range, tail),
         }
     }
@@ -143,7 +148,8 @@ impl<'a> Reader<'a> {
             let token = self.tokens.get(at).filter(|token| !token.is_apart);
             token.map_or("", |token| token.text)
         };
-        let (number, letters) = split_digits(of(at));
+        let number = number_word(of(at), self.language);
+        let (number, letters) = split_digits(number.unwrap_or(of(at)));
         let is_word =
             |word: &str| is_children(word, self.language) || is_adults(word, self.language);
         matches!(number.len(), 1 | 2)
@@ -212,6 +218,9 @@ impl<'a> Reader<'a> {
         let mut number = tail;
         if !is_close {
             self.small_words(meaning);
+            if let Some(date) = self.date_before_amount() {
+                return Err(date);
+            }
             let is_none = self.is_people_at(self.next) || self.personal_number(self.next, true) > 0;
             let language = self.language;
             let is_number = |text: &str| {
@@ -241,6 +250,14 @@ impl<'a> Reader<'a> {
                     .is_some();
             let range = number.start..self.end().max(number.range().end);
             self.unit();
+            let is_few = |amount: Amount| amount.rounded().get() < 1000;
+            let is_few = Amount::read(number.text).is_ok_and(is_few);
+            let thousands = self.take_if(|text| is_few && matches!(text, "tkr" | "tusen"));
+            if let Some(thousands) = thousands {
+                let range = number.start..thousands.end();
+                self.wrong(range, MistakeKind::AmountNotUnderstood(meaning));
+                return Err(number.range());
+            }
             self.remark(meaning);
             if personal_number::is_among(number.text) {
                 // No field shows it as its value.
@@ -260,6 +277,30 @@ impl<'a> Reader<'a> {
             self.is_doubtful = true;
         }
         Ok(number)
+    }
+
+    /// Takes a date with the amount behind it. `3/11 500` could be two amounts,
+    /// so none of it counts.
+    fn date_before_amount(&mut self) -> Option<Range<usize>> {
+        let first = self.peek()?;
+        let tokens = match self.personal_number(self.next, true) {
+            0 => usize::from(crate::amount::is_date(first.text)),
+            tokens => tokens,
+        };
+        let amount = self.tokens.get(self.next + tokens)?;
+        let is_digit = |text: &str| leading_digits(text) > 0 && self.is_amount(text);
+        let is_dated = tokens > 0 && !amount.is_apart && is_digit(amount.text);
+        if !is_dated || self.is_people_at(self.next + tokens) {
+            return None;
+        }
+        let kind = match self.personal_number(self.next, true) {
+            0 => MistakeKind::Date,
+            _ => MistakeKind::PersonalNumber,
+        };
+        self.next += tokens;
+        self.wrong(first.start..self.end(), kind);
+        _ = self.amount_behind();
+        Some(first.start..self.end())
     }
 
     /// Takes digits alone, which are neither part of an amount nor a child.
@@ -312,9 +353,17 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// Goes past the unit of an amount.
+    /// Goes past the unit of an amount: `kr/mån`, `kr per månad`.
     fn unit(&mut self) {
         _ = self.take_if(is_unit);
+        let month = self.tokens.get(self.next + 1);
+        let is_month = month.is_some_and(|month| !month.is_apart && is_month(month.text));
+        if self
+            .take_if(|text| is_month && matches!(text, "per" | "i" | "/"))
+            .is_some()
+        {
+            self.next += 1;
+        }
     }
 
     fn assets(&mut self, word: Range<usize>, tail: Number<'a>) -> About {
@@ -358,17 +407,31 @@ impl<'a> Reader<'a> {
         About::Field(Field::Adult(adult, AdultField::JobStimulus))
     }
 
-    fn expense(&mut self, kind: Expense, word: Range<usize>, tail: Number<'a>) -> About {
+    fn expense(
+        &mut self,
+        kind: Expense,
+        known: &'static Word,
+        word: Range<usize>,
+        tail: Number<'a>,
+    ) -> About {
         let field = |part| Field::Expense(kind, part);
-        if let Some(cost) = self.cost(field, Meaning::Expense(kind), word, tail) {
+        let before = Collected::applied(&self.collected.expenses, kind);
+        if let Some(cost) = self.cost(field, known, word, tail, before) {
             Collected::set_cost(&mut self.collected.expenses, kind, cost);
         }
         About::Field(field(CostField::Whole))
     }
 
-    fn other_need(&mut self, kind: OtherNeed, word: Range<usize>, tail: Number<'a>) -> About {
+    fn other_need(
+        &mut self,
+        kind: OtherNeed,
+        known: &'static Word,
+        word: Range<usize>,
+        tail: Number<'a>,
+    ) -> About {
         let field = |part| Field::OtherNeed(kind, part);
-        if let Some(cost) = self.cost(field, Meaning::OtherNeed(kind), word, tail) {
+        let before = Collected::applied(&self.collected.other_needs, kind);
+        if let Some(cost) = self.cost(field, known, word, tail, before) {
             Collected::set_cost(&mut self.collected.other_needs, kind, cost);
         }
         About::Field(field(CostField::Whole))

@@ -118,7 +118,9 @@ pub static WORDS: &[Word] = &[
     income(IncomeKind::Other, "gåva", &[], &[], &[]),
     income(IncomeKind::Other, "lån", &[], &[], &["loan"]),
     word(Meaning::JobStimulus, "jobbstimulans", &["j", "js"], &[], &["jobstimulus"]),
-    expense(Expense::HouseholdElectricity, "el", &[], &["hushållsel", "elnät", "elräkning", "ström"], &["electricity"]),
+    expense(Expense::HouseholdElectricity, "el", &[], &["hushållsel", "elhandel", "elräkning", "ström"], &["electricity"]),
+    // The grid sends a bill of its own.
+    expense(Expense::HouseholdElectricity, "elnät", &[], &["elnätsavgift"], &[]),
     expense(Expense::WorkTravel, "resor", &["res", "sl", "lt", "länskort"], &["arbetsresor", "busskort", "buss"],
         &["travel", "worktravel"]),
     expense(Expense::HomeInsurance, "hemförsäkring", &["hf"], &["försäkring"], &["insurance", "homeinsurance"]),
