@@ -42,6 +42,14 @@ impl<'a> Reader<'a> {
         Some((count(number), token.start..word.end()))
     }
 
+    /// How many adults and children `1+2` says, where the line begins.
+    pub(crate) fn family(&self, text: &str) -> Option<(Result<AdultCount, Fault>, Option<u8>)> {
+        let (adults, children) = text.split_once('+')?;
+        let is_digit = |text: &str| is_digits(text) && text.len() == 1;
+        let is_one = self.items.is_empty() && is_digit(adults) && is_digit(children);
+        is_one.then(|| (count(adults), children.parse().ok()))
+    }
+
     pub(crate) fn adults(
         &mut self,
         count: Result<AdultCount, Fault>,
@@ -150,7 +158,7 @@ pub(crate) fn month(text: &str) -> Option<Result<Month, NotAMonth>> {
 }
 
 /// The year of four digits, or of two that are no age.
-fn year(text: &str) -> Option<u16> {
+pub(crate) fn year(text: &str) -> Option<u16> {
     let is_year = match text.len() {
         2 => ("21".."40").contains(&text),
         4 => text.starts_with("20"),

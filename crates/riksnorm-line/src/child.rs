@@ -37,7 +37,7 @@ fn flag_of(letters: &str) -> Option<ChildField> {
     };
     if is("l", &["lunch"]) || typed.is_one_of(&["utan lunch", "ej lunch"]) {
         Some(ChildField::LunchElsewhere)
-    } else if is("s", &["skola", "school", "gymnasiet", "gymnasium"]) {
+    } else if is("s", &["skola", "school", "gymnasiet", "gymnasium"]) || typed.is_exactly("gy") {
         Some(ChildField::InSchool)
     } else {
         None

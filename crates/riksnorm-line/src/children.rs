@@ -14,7 +14,6 @@ use crate::{
     small::{is_children, is_days, is_measure, is_months, is_unit, is_years, joins, number_word},
     spelling::Typed,
     token::{Token, pieces},
-    vocabulary::{Found, find},
 };
 
 /// The word before ages of children, to be held against them.
@@ -107,13 +106,8 @@ impl<'a> Reader<'a> {
                 );
         };
         let is_plain = letters.is_empty() && is_digits(token.text);
-        let behind = self.tokens.get(self.next + 1).copied();
-        // `2 rum hyra 7000` is no child of two, and `4 rum 3500` is one.
-        let has_amount = behind.is_some_and(|behind| self.is_amount(behind.text));
-        let is_word = matches!(find(next.text, self.language), Found::Word(_));
-        let is_counted = is_measure(next.text, self.language)
-            && !is_months(next.text, self.language)
-            && !(is_word && has_amount);
+        let is_counted =
+            is_measure(next.text, self.language) && !is_months(next.text, self.language);
         // Days and months of dates have a zero before them, and ages have none.
         let is_date =
             leading_digits(next.text) == 2 && is_digits(next.text) && next.text.starts_with('0');
@@ -330,13 +324,18 @@ impl<'a> Reader<'a> {
         if letters.is_empty() {
             self.take();
         }
+        self.said_children(number.parse().ok());
+        self.can_be_child = true;
+        About::Children
+    }
+
+    /// Notes how many children are said.
+    pub(crate) fn said_children(&mut self, count: Option<u8>) {
         self.children_said = Some(Said {
-            count: number.parse().ok(),
+            count,
             item: self.items.len(),
             first: self.collected.children.len(),
         });
-        self.can_be_child = true;
-        About::Children
     }
 
     /// Reads the ages of `3 barn (4, 9, 15)` and of `4,9,15`, each as an item.
@@ -398,6 +397,7 @@ impl<'a> Reader<'a> {
         let ages = self.collected.children.len() - first;
         let differs = count.filter(|count| usize::from(*count) != ages);
         let kind = match differs {
+            None if ages > 0 || count == Some(0) => return,
             _ if ages == 0 => MistakeKind::AgesMissing,
             None => return,
             Some(said) => MistakeKind::ChildrenDiffer { said, ages },

@@ -6,9 +6,9 @@ use crate::{
     amount::letters_end,
     read::Reader,
     small::{
-        adults_word, is_children, is_in_norm, is_measure, is_skipped, is_unit, joins, month_name,
+        adults_word, is_children, is_in_norm, is_measure, is_no, is_skipped, is_unit, joins,
+        month_name,
     },
-    spelling::Typed,
     token::Token,
     vocabulary::{Found, find},
 };
@@ -20,44 +20,50 @@ impl<'a> Reader<'a> {
         let Some(counted) = self.peek() else {
             return false;
         };
-        let is_sign = matches!(counted.text, "x" | "X" | "×" | "*" | "à" | "á" | "a" | "@");
+        let is_times = |text: &str| matches!(text, "x" | "X" | "×" | "*" | "à" | "á" | "a" | "@");
+        let is_sign = is_times(counted.text);
         let is_counted = is_sign
             || is_measure(counted.text, self.language) && !is_unit(counted.text)
             || month_name(counted.text, self.language).is_some()
             || is_unknown(counted.text, self.language);
-        let amount = self.tokens.get(self.next + 1).filter(|next| !next.is_apart);
+        let behind = |at: usize| self.tokens.get(at).filter(|next| !next.is_apart);
+        let sign = behind(self.next + 1).filter(|sign| is_times(sign.text));
+        let words = if sign.is_some() { 2 } else { 1 };
+        let amount = behind(self.next + words);
         let has_amount = amount.is_some_and(|amount| {
             amount
                 .text
                 .starts_with(|first: char| first.is_ascii_digit())
                 && self.is_amount(amount.text)
         });
-        let is_apart =
-            self.is_people_at(self.next + 1) || self.personal_number(self.next + 1, true) > 0;
+        let is_apart = self.is_people_at(self.next + words)
+            || self.personal_number(self.next + words, true) > 0;
         let takes = is_counted && has_amount && !is_apart;
         if takes {
-            self.next += 1;
+            self.next += words;
             _ = self.amount_behind();
         }
         takes
     }
 
-    /// Takes a word without an amount that a word before it says is not there:
-    /// `ej jobbstimulans`, `inga tillgångar`.
+    /// Takes what a word says is not there: `ej jobbstimulans`, `inga barn`,
+    /// `tillgångar: nej`.
     pub(crate) fn negated(&mut self, text: &str) -> Option<Token<'a>> {
         let language = self.language;
-        let is_no = Typed::new(text)
-            .is_one_of(&["ej", "inte", "icke", "utan", "inga", "ingen", "inget"])
-            || language == Language::English
-                && Typed::new(text).is_one_of(&["no", "not", "without"]);
-        self.take_if(|next| {
+        let is_thing = |text: &str| {
+            let letters = text.trim_end_matches([':', '=']);
             let is_fact = |meaning: Meaning| {
                 matches!(
                     meaning,
                     Meaning::JobStimulus | Meaning::Assets | Meaning::NoHome
                 )
             };
-            is_no && matches!(find(next, language), Found::Word(word) if is_fact(word.meaning))
+            matches!(find(letters, language), Found::Word(word) if is_fact(word.meaning))
+        };
+        let (is_before, is_behind) = (is_no(text, language), is_thing(text));
+        self.take_if(|next| {
+            is_before && (is_thing(next) || is_children(next, language))
+                || is_behind && is_no(next, language)
         })
     }
 }

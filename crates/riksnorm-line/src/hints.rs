@@ -29,7 +29,7 @@ const HOME: i64 = 4000;
 const HIGH_ELECTRICITY: i64 = 3000;
 
 /// A salary that is hardly that of a month.
-pub(crate) const LOW_SALARY: i64 = 100;
+pub(crate) const LOW_SALARY: i64 = 300;
 
 impl Reader<'_> {
     pub(crate) fn hints_of_cost(

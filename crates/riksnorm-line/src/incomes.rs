@@ -10,6 +10,7 @@ use crate::{
     collect::{Value, entered},
     item::{About, IncomeItem, IncomePart},
     read::Reader,
+    small::is_no,
     vocabulary::{Found, find},
     word::Number,
 };
@@ -205,8 +206,10 @@ impl<'a> Reader<'a> {
     /// says whose it is.
     fn stimulus_behind(&mut self, incomes: &mut IncomeItem, salary_of: usize) {
         let language = self.language;
+        let behind = self.tokens.get(self.next + 1);
+        let is_negated = behind.is_some_and(|no| !no.is_apart && is_no(no.text, language));
         let is_stimulus = |text: &str| matches!(find(text, language), Found::Word(word) if word.meaning == Meaning::JobStimulus);
-        let Some(token) = self.take_if(is_stimulus) else {
+        let Some(token) = self.take_if(|text| !is_negated && is_stimulus(text)) else {
             return;
         };
         let is_children = self.is_people_at(self.next);

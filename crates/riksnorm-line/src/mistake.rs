@@ -264,7 +264,7 @@ pub enum HintKind {
     GuidelineLow,
     /// Electricity above 3 000 kronor.
     ElectricityHigh,
-    /// A salary below 100 kronor.
+    /// A salary below 300 kronor.
     SalaryLow,
     /// Child benefit where there is no child.
     ChildBenefitWithoutChild,

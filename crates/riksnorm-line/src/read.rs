@@ -95,6 +95,8 @@ pub(crate) struct Reader<'a> {
     pub(crate) was_lacking: bool,
     /// Whether the amount that is read may be that of the word before.
     pub(crate) is_doubtful: bool,
+    /// Whether amounts stand before their words: `6200 hyra 450 el`.
+    pub(crate) is_shifted: bool,
     /// What the word before stands for.
     pub(crate) meaning_before: Option<Meaning>,
     /// The words of the costs that there have been.
@@ -184,7 +186,12 @@ impl<'a> Reader<'a> {
         if is_list && !token.is_apart {
             return self.listed(token);
         }
+        self.is_shifted &= !token.is_apart;
         let about = self.about(token);
+        self.is_shifted = match &about {
+            About::Nothing => self.begins_shifted(token),
+            _ => self.is_shifted,
+        };
         let is_of_children = matches!(about, About::Child(_) | About::Children)
             || matches!(about, About::Field(Field::Adults))
             || matches!(about, About::Field(Field::Month)) && self.mistakes.len() == mistakes;
@@ -193,6 +200,32 @@ impl<'a> Reader<'a> {
             self.can_be_child = false;
         }
         self.push(token.start..self.end(), mistakes, about);
+    }
+
+    /// Whether a token is an amount whose word may stand behind it: what follows is
+    /// words with amounts, and at last a word without one.
+    fn begins_shifted(&self, token: Token) -> bool {
+        let last = self.mistakes.last();
+        let is_bare = last.is_some_and(|last| {
+            last.kind == MistakeKind::AmountWithoutWord && last.range.start == token.start
+        });
+        let mut tokens = self.tokens.get(self.next..).unwrap_or_default().iter();
+        let is_word = |token: &Token| {
+            let letters = token.text.get(..letters_end(token.text));
+            let word = find(letters.unwrap_or_default(), self.language);
+            !token.is_apart && matches!(word, Found::Word(_))
+        };
+        let mut before = false;
+        is_bare
+            && loop {
+                let next = tokens.next();
+                match next {
+                    Some(token) if is_word(token) && !before => before = true,
+                    Some(token) if before && self.is_amount(token.text) => before = false,
+                    Some(token) if small::is_unit(token.text) => {}
+                    _ => break before,
+                }
+            }
     }
 
     /// Whether a parenthesis with the ages of children can stand here.
@@ -242,6 +275,11 @@ impl<'a> Reader<'a> {
         }
         if let Some((count, range)) = self.adults_of(token) {
             return self.adults(count, range);
+        }
+        if let Some((adults, children)) = self.family(text) {
+            let about = self.adults(adults, token.start..token.start + 1);
+            self.said_children(children);
+            return about;
         }
         if let Some(month) = self.month(token) {
             return month;

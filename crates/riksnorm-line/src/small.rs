@@ -29,6 +29,8 @@ const SKIPPED: &[&str] = &[
     "exklusive",
     "netto",
     "är",
+    "kr",
+    "sek",
     "=",
     ":",
 ];
@@ -85,7 +87,7 @@ pub(crate) fn is_skipped(text: &str, language: Language) -> bool {
 /// Whether a word joins two others and says nothing itself. `med` does not join
 /// two children.
 pub(crate) fn joins(text: &str, is_between_children: bool, language: Language) -> bool {
-    is(text, language, &["och", "samt", "&", "+"], &["and"])
+    is(text, language, &["och", "o", "samt", "&", "+"], &["and"])
         || !is_between_children && is(text, language, &["med"], &["with"])
 }
 
@@ -123,6 +125,14 @@ pub(crate) fn number_word(text: &str, language: Language) -> Option<&'static str
     let mut words = words.into_iter();
     let found = words.find(|(_, swedish, english)| is(text, language, swedish, english));
     found.map(|(digits, ..)| digits)
+}
+
+/// Whether a word says that something is not there.
+pub(crate) fn is_no(text: &str, language: Language) -> bool {
+    let no = [
+        "ej", "inte", "icke", "utan", "inga", "ingen", "inget", "nej", "0",
+    ];
+    is(text, language, &no, &["no", "not", "without"])
 }
 
 /// Whether it stands before the items of a list, or between them.

@@ -6,7 +6,7 @@ use riksnorm::{AdultField, Amount, CostField, Expense, Field, OtherNeed};
 
 use crate::{
     HintKind, Meaning, MistakeKind, OPEN,
-    adults::{is_digits, leading_digits, split_digits},
+    adults::{is_digits, leading_digits, month, split_digits, year},
     amount::{is_sign_alone, is_unfinished, letters_end},
     collect::Collected,
     item::About,
@@ -165,7 +165,12 @@ impl<'a> Reader<'a> {
         };
         while self.next < at {
             let Some(token) = self.take() else { return };
-            if self.is_other_month(token.text, meaning) {
+            let year = year(token.text.trim_end_matches(':'));
+            let is_other_year = self
+                .month
+                .zip(year)
+                .is_some_and(|(month, year)| year != month.year() && year != month.before().year());
+            if is_other_year || self.is_other_month(token.text, meaning) {
                 self.wrong(token.range(), MistakeKind::OtherMonth);
                 self.is_doubtful = true;
             } else {
@@ -198,6 +203,13 @@ impl<'a> Reader<'a> {
                 break;
             }
             at += 1;
+            // The year of `okt 2026 12500` is no amount.
+            let is_year = |text: &str| year(text.trim_end_matches(':')).is_some();
+            if month_name(token.text, self.language).is_some()
+                && next.is_some_and(|next| next.text.len() > 3 && is_year(next.text))
+            {
+                at += 1;
+            }
         }
         let is_amount = self.tokens.get(at).is_some_and(|token| {
             !token.is_apart && self.is_amount(token.text) && self.personal_number(at, true) == 0
@@ -223,8 +235,12 @@ impl<'a> Reader<'a> {
             }
             let is_none = self.is_people_at(self.next) || self.personal_number(self.next, true) > 0;
             let language = self.language;
+            // `hyra + el 6650` is one amount for both.
+            let after = self.tokens.get(self.next + 1);
+            let has_number = after.is_some_and(|after| leading_digits(after.text) > 0);
+            let is_sign = |text: &str| is_sign_alone(text) && (text != "+" || has_number);
             let is_number = |text: &str| {
-                !is_none && (crate::amount::is_amount(text, language) || is_sign_alone(text))
+                !is_none && (crate::amount::is_amount(text, language) || is_sign(text))
             };
             let Some(behind) = self.take_if(is_number) else {
                 self.wrong(word.clone(), MistakeKind::AmountMissing(meaning));
@@ -243,7 +259,8 @@ impl<'a> Reader<'a> {
                 .trim_end_matches(|letter: char| letter.is_ascii_digit());
             let is_small = matches!(number.text.len() - last.len(), 1 | 2);
             let is_split = crate::amount::is_doubtful(number.text)
-                || is_small && !last.ends_with([',', '.', ':']) && self.take_digits()
+                || (is_small && !last.ends_with([',', '.', ':']) || month(number.text).is_some())
+                    && self.take_digits()
                 || is_small && last.is_empty() && self.take_counted()
                 || self
                     .take_if(|text| matches!(text, "%" | "procent"))
@@ -269,7 +286,7 @@ impl<'a> Reader<'a> {
                 return Err(range);
             }
         }
-        if self.was_lacking && !is_close {
+        if (self.was_lacking || self.is_shifted) && !is_close {
             self.wrong(
                 word.start..number.range().end,
                 MistakeKind::AmountDoubtful(meaning),

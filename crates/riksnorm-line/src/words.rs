@@ -118,7 +118,7 @@ pub static WORDS: &[Word] = &[
     income(IncomeKind::Other, "gåva", &[], &[], &[]),
     income(IncomeKind::Other, "lån", &[], &[], &["loan"]),
     word(Meaning::JobStimulus, "jobbstimulans", &["j", "js"], &[], &["jobstimulus"]),
-    expense(Expense::HouseholdElectricity, "el", &[], &["hushållsel", "elhandel", "elräkning", "ström"], &["electricity"]),
+    expense(Expense::HouseholdElectricity, "el", &[], &["hushållsel", "elhandel", "elräkning", "elfaktura", "ström"], &["electricity"]),
     // The grid sends a bill of its own.
     expense(Expense::HouseholdElectricity, "elnät", &[], &["elnätsavgift"], &[]),
     expense(Expense::WorkTravel, "resor", &["res", "sl", "lt", "länskort"], &["arbetsresor", "busskort", "buss"],
@@ -130,7 +130,7 @@ pub static WORDS: &[Word] = &[
     need(OtherNeed::Medicine, "medicin", &["med", "lm"], &["läkemedel", "recept"], &["medicine"]),
     need(OtherNeed::DentalCare, "tandvård", &["tl", "tv", "tand"], &["tandläkare"], &["dentist", "dentalcare"]),
     need(OtherNeed::Glasses, "glasögon", &["glas"], &[], &["glasses"]),
-    need(OtherNeed::Childcare, "barnomsorg", &["bo"], &["förskola", "förskoleavgift", "barnomsorgsavgift", "fritids", "dagis"], &["childcare"]),
+    need(OtherNeed::Childcare, "barnomsorg", &["bo", "fsk"], &["förskola", "förskoleavgift", "barnomsorgsavgift", "fritids", "dagis"], &["childcare"]),
     need(OtherNeed::Internet, "internet", &[], &["bredband"], &[]),
     need(OtherNeed::Other, "annat", &[], &["övrigt"], &["other", "otherneed"]),
     word(Meaning::Assets, "tillgångar", &[], &[], &["assets"]),
