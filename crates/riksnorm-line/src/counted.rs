@@ -9,6 +9,7 @@ use crate::{
         adults_word, is_children, is_in_norm, is_measure, is_no, is_skipped, is_unit, joins,
         month_name,
     },
+    spelling::Typed,
     token::Token,
     vocabulary::{Found, find},
 };
@@ -60,10 +61,12 @@ impl<'a> Reader<'a> {
             };
             matches!(find(letters, language), Found::Word(word) if is_fact(word.meaning))
         };
-        let (is_before, is_behind) = (is_no(text, language), is_thing(text));
+        let without = |text: &str| Typed::new(text).is_one_of(&["utan", "without"]);
+        let is_before = is_no(text, language) || without(text);
+        let is_behind = is_thing(text);
         self.take_if(|next| {
             is_before && (is_thing(next) || is_children(next, language))
-                || is_behind && is_no(next, language)
+                || is_behind && (is_no(next, language) || next == "0")
         })
     }
 }

@@ -18,6 +18,8 @@ use crate::{
 const LOW_RENT: i64 = 1000;
 /// A rent that is hardly one, either.
 const HIGH_RENT: i64 = 25_000;
+/// Any amount that is hardly one: it may be an age, or a number of something.
+const LOW_AMOUNT: i64 = 20;
 /// Short forms that people also use for something else: a television is in the
 /// norm, `bo` may be a benefit for the home, and a loan may be one for it.
 const OTHERS: [&str; 4] = ["tv", "bo", "lån", "lan"];
@@ -58,6 +60,8 @@ impl Reader<'_> {
             HintKind::RentsAdded
         } else if meaning == electricity && kronor > HIGH_ELECTRICITY {
             HintKind::ElectricityHigh
+        } else if value.is_positive() && kronor < LOW_AMOUNT {
+            HintKind::AmountLow
         } else {
             return;
         };
@@ -75,9 +79,12 @@ impl Reader<'_> {
         if !is_new && amount.is_positive() {
             self.hint(range.clone(), HintKind::Twice);
         }
-        let is_low = amount.is_positive() && amount.rounded().get() < LOW_SALARY;
-        if kind == IncomeKind::Salary && is_low {
-            self.hint(range.clone(), HintKind::SalaryLow);
+        let (least, low) = match kind {
+            IncomeKind::Salary => (LOW_SALARY, HintKind::SalaryLow),
+            _ => (LOW_AMOUNT, HintKind::AmountLow),
+        };
+        if amount.is_positive() && amount.rounded().get() < least {
+            self.hint(range.clone(), low);
         }
     }
 

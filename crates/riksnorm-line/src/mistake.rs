@@ -264,6 +264,8 @@ pub enum HintKind {
     GuidelineLow,
     /// Electricity above 3 000 kronor.
     ElectricityHigh,
+    /// An amount below 20 kronor.
+    AmountLow,
     /// A salary below 300 kronor.
     SalaryLow,
     /// Child benefit where there is no child.

@@ -129,10 +129,8 @@ pub(crate) fn number_word(text: &str, language: Language) -> Option<&'static str
 
 /// Whether a word says that something is not there.
 pub(crate) fn is_no(text: &str, language: Language) -> bool {
-    let no = [
-        "ej", "inte", "icke", "utan", "inga", "ingen", "inget", "nej", "0",
-    ];
-    is(text, language, &no, &["no", "not", "without"])
+    let no = ["ej", "inte", "icke", "inga", "ingen", "inget", "nej"];
+    is(text, language, &no, &["no", "not"])
 }
 
 /// Whether it stands before the items of a list, or between them.
@@ -223,14 +221,11 @@ pub(crate) fn is_days(letters: &str, language: Language) -> bool {
 /// Whether it counts something that is no child, as in `2 rok` and `3 mån`.
 pub(crate) fn is_measure(text: &str, language: Language) -> bool {
     let measures = [
-        "rok", "rkv", "rum", "hand", "kvm", "m2", "mån", "månad", "månader", "vecka", "veckor",
-        "v", "d", "dag", "dagar", "dgr", "dygn", "ggr", "gång", "gånger", "st", "procent", "%",
-        "tim", "timmar", "pers", "personer", "boende", "tr", "vån", "kr", "kronor", "sek", ":",
+        "rok", "rkv", "rum", "hand", "kvm", "m2", "vecka", "veckor", "v", "ggr", "gång", "gånger",
+        "st", "procent", "%", "tim", "timmar", "pers", "personer", "boende", "tr", "vån", ":",
     ];
-    is(
-        text,
-        language,
-        &measures,
-        &["months", "weeks", "days", "rooms", "hours"],
-    )
+    is(text, language, &measures, &["weeks", "rooms", "hours"])
+        || is_days(text, language)
+        || is_months(text, language)
+        || is_unit(text)
 }

@@ -14,6 +14,9 @@ fn what_may_be_meant_otherwise_is_pointed_out_at_its_words() {
         ("1v hyra 5800+6100", &[("5800+6100", H::RentsAdded)]),
         ("1v el 4500", &[("4500", H::ElectricityHigh)]),
         ("1v lön 80", &[("80", H::SalaryLow)]),
+        ("1v 4 fritids 9", &[("9", H::AmountLow)]),
+        ("1v swish 9", &[("9", H::AmountLow)]),
+        ("1v swish 20", &[]),
         ("1v timlön 120", &[("120", H::SalaryLow)]),
         ("1v 4(5/7)", &[("5/7", H::SalaryLow)]),
         (

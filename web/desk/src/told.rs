@@ -132,6 +132,7 @@ pub(crate) fn hint(hint: &Hint) -> Text {
         HintKind::RentLow => key::hint_rent_low(),
         HintKind::RentsAdded => key::hint_rents_added(),
         HintKind::ElectricityHigh => key::hint_electricity_high(),
+        HintKind::AmountLow => key::hint_amount_low(),
         HintKind::SalaryLow => key::hint_salary_low(),
         HintKind::ChildBenefitWithoutChild => key::hint_child_benefit(),
         HintKind::ChildSalary => key::hint_child_salary(),

@@ -217,6 +217,7 @@ hint-twice = The same income and amount stands there twice.
 hint-rent-low = A rent below 1 000: is that right?
 hint-rents-added = Two rents are added up as one home with one guideline. Are there two homes? Write hyra 5800>5800 hyra 6100>6100.
 hint-electricity-high = Electricity above 3 000: is that right?
+hint-amount-low = Below 20 kronor: is that right?
 hint-salary-low = A salary below 300: is that right?
 hint-child-benefit = Child benefit, but no child on the line.
 hint-child-salary = The child’s pay? Write it at the child: 16(8000/22000).

@@ -230,6 +230,7 @@ hint-twice = Samma inkomst och belopp står två gånger.
 hint-rent-low = Hyran är under 1 000 kronor. Stämmer det?
 hint-rents-added = Två hyror räknas som en bostad. Är det två bostäder? Skriv så här: hyra 5800>5800 hyra 6100>6100.
 hint-electricity-high = Elen är över 3 000 kronor. Stämmer det?
+hint-amount-low = Beloppet är under 20 kronor. Stämmer det?
 hint-salary-low = Lönen är under 300 kronor. Stämmer det?
 hint-child-benefit = Det står barnbidrag, men inget barn.
 hint-child-salary = Är det barnets lön? Skriv den hos barnet. Så här: 16(8000/22000).

@@ -230,6 +230,7 @@ hint-twice = Samma inkomst och belopp står två gånger.
 hint-rent-low = En hyra under 1 000: stämmer det?
 hint-rents-added = Två hyror läggs ihop som en bostad med ett riktvärde. Är det två bostäder? Skriv hyra 5800>5800 hyra 6100>6100.
 hint-electricity-high = El över 3 000: stämmer det?
+hint-amount-low = Under 20 kronor: stämmer det?
 hint-salary-low = En lön under 300: stämmer det?
 hint-child-benefit = Barnbidrag, men inget barn på raden.
 hint-child-salary = Barnets lön? Skriv den hos barnet: 16(8000/22000).
