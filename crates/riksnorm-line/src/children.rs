@@ -278,10 +278,7 @@ impl<'a> Reader<'a> {
         let language = self.language;
         let first = self.peek()?;
         let is_first = |words: &[&str]| Typed::new(first.text).is_one_of(words);
-        let behind = |at: usize| {
-            let token = self.tokens.get(self.next + at).copied();
-            token.filter(|token| !token.is_apart)
-        };
+        let behind = |at: usize| self.at(self.next + at);
         let next = behind(1)?;
         let is_next = |word: &str| Typed::new(next.text).is_exactly(word);
         let (number, unit) = split_digits(next.text);

@@ -45,8 +45,8 @@ impl Collected {
     }
 
     /// What is applied for of a cost that nothing is decided of.
-    pub(crate) fn applied<K: Kind>(costs: &Costs<K>, kind: K) -> Option<Amount> {
-        let (_, cost) = costs.iter().find(|(other, _)| *other == kind)?;
+    pub(crate) fn applied(&self, kind: Expense) -> Option<Amount> {
+        let (_, cost) = self.expenses.iter().find(|(other, _)| *other == kind)?;
         match cost.value()? {
             DraftCost::Applied(amount) => Some(*amount),
             DraftCost::Assessed { .. } => None,

@@ -3,6 +3,7 @@
 
 use crate::{
     Language, Meaning,
+    adults::leading_digits,
     amount::letters_end,
     read::Reader,
     small::{
@@ -27,18 +28,11 @@ impl<'a> Reader<'a> {
             || is_measure(counted.text, self.language) && !is_unit(counted.text)
             || month_name(counted.text, self.language).is_some()
             || is_unknown(counted.text, self.language);
-        let behind = |at: usize| self.tokens.get(at).filter(|next| !next.is_apart);
-        let sign = behind(self.next + 1).filter(|sign| is_times(sign.text));
-        let words = if sign.is_some() { 2 } else { 1 };
-        let amount = behind(self.next + words);
-        let has_amount = amount.is_some_and(|amount| {
-            amount
-                .text
-                .starts_with(|first: char| first.is_ascii_digit())
-                && self.is_amount(amount.text)
-        });
-        let is_apart = self.is_people_at(self.next + words)
-            || self.personal_number(self.next + words, true) > 0;
+        let words = 1 + usize::from(is_times(self.text_at(self.next + 1)));
+        let at = self.next + words;
+        let amount = self.text_at(at);
+        let has_amount = leading_digits(amount) > 0 && self.is_amount(amount);
+        let is_apart = self.is_people_at(at) || self.personal_number(at, true) > 0;
         let takes = is_counted && has_amount && !is_apart;
         if takes {
             self.next += words;

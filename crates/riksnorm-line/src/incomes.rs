@@ -101,9 +101,7 @@ impl<'a> Reader<'a> {
 
     /// The number of `lön 2: 9000`, which says whose it is.
     fn named_adult(&mut self, tail: Number) -> Option<Number<'a>> {
-        let amount = self.tokens.get(self.next + 1).copied();
-        let amount = amount.filter(|amount| !amount.is_apart && self.is_amount(amount.text));
-        let is_named = tail.text.is_empty() && amount.is_some();
+        let is_named = tail.text.is_empty() && self.is_amount(self.text_at(self.next + 1));
         let adult = self.take_if(|text| is_named && matches!(text, "1:" | "2:"))?;
         Some(Number {
             text: adult.text,
@@ -206,8 +204,7 @@ impl<'a> Reader<'a> {
     /// says whose it is.
     fn stimulus_behind(&mut self, incomes: &mut IncomeItem, salary_of: usize) {
         let language = self.language;
-        let behind = self.tokens.get(self.next + 1);
-        let is_negated = behind.is_some_and(|no| !no.is_apart && is_no(no.text, language));
+        let is_negated = is_no(self.text_at(self.next + 1), language);
         let is_stimulus = |text: &str| matches!(find(text, language), Found::Word(word) if word.meaning == Meaning::JobStimulus);
         let Some(token) = self.take_if(|text| !is_negated && is_stimulus(text)) else {
             return;

@@ -117,8 +117,18 @@ impl<'a> Reader<'a> {
     pub(crate) fn peek(&self) -> Option<Token<'a>> {
         #[cfg(test)]
         tests::STEPS.set(tests::STEPS.get() + 1);
-        let token = self.tokens.get(self.next).copied();
+        self.at(self.next)
+    }
+
+    /// A token, where no `;` parts it from what stands before it.
+    pub(crate) fn at(&self, at: usize) -> Option<Token<'a>> {
+        let token = self.tokens.get(at).copied();
         token.filter(|token| !token.is_apart)
+    }
+
+    /// The text of such a token; empty where there is none.
+    pub(crate) fn text_at(&self, at: usize) -> &'a str {
+        self.at(at).map_or("", |token| token.text)
     }
 
     /// Takes the next token where it belongs to what stands before it.
@@ -241,14 +251,11 @@ impl<'a> Reader<'a> {
         let Some(next) = self.peek() else {
             return false;
         };
-        let behind = self
-            .tokens
-            .get(self.next + 1)
-            .filter(|behind| !behind.is_apart);
         let is_number = leading_digits(next.text) > 0;
-        let is_children = |token: &Token| small::is_children(token.text, self.language);
+        let is_children = |text: &str| small::is_children(text, self.language);
         let is_count = is_number || small::number_word(next.text, self.language).is_some();
-        let are_children = is_children(&next) || is_count && behind.is_some_and(is_children);
+        let are_children =
+            is_children(next.text) || is_count && is_children(self.text_at(self.next + 1));
         let is_child = is_number && self.can_be_child && !are_children;
         let is_bullet = small::is_bullet(token.text);
         if !is_bullet && !joins(token.text, is_child, self.language) {

@@ -78,7 +78,7 @@ impl<'a> Reader<'a> {
     /// for bills of one kind, such as `el` and `elnät`, are added up.
     pub(crate) fn cost(
         &mut self,
-        field: impl Fn(CostField) -> Field,
+        field: &dyn Fn(CostField) -> Field,
         known: &'static Word,
         word: Range<usize>,
         tail: Number<'a>,

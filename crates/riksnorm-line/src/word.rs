@@ -144,18 +144,14 @@ impl<'a> Reader<'a> {
 
     /// Whether `3 barn` or `2 vuxna` stands there.
     pub(crate) fn is_people_at(&self, at: usize) -> bool {
-        let of = |at: usize| {
-            let token = self.tokens.get(at).filter(|token| !token.is_apart);
-            token.map_or("", |token| token.text)
-        };
-        let number = number_word(of(at), self.language);
-        let (number, letters) = split_digits(number.unwrap_or(of(at)));
+        let text = self.text_at(at);
+        let (number, letters) = split_digits(number_word(text, self.language).unwrap_or(text));
         let is_word =
             |word: &str| is_children(word, self.language) || is_adults(word, self.language);
         matches!(number.len(), 1 | 2)
             && (is_word(letters)
                 || letters.eq_ignore_ascii_case("b")
-                || letters.is_empty() && is_word(of(at + 1)))
+                || letters.is_empty() && is_word(self.text_at(at + 1)))
     }
 
     /// Goes past small words, where an amount stands behind them.
@@ -192,28 +188,23 @@ impl<'a> Reader<'a> {
     /// Where the amount of a word stands, behind small words or none.
     fn amount_ahead(&self) -> Option<usize> {
         let mut at = self.next;
-        while let Some(token) = self.tokens.get(at).filter(|token| !token.is_apart) {
-            let next = self.tokens.get(at + 1).filter(|next| !next.is_apart);
+        while let Some(token) = self.at(at) {
+            let next = self.text_at(at + 1);
             let is_community = Typed::new(token.text).is_exactly("av")
-                && next.is_some_and(|next| {
-                    next.text == OPEN || next.text.parse().is_ok_and(|of: u8| of <= 30)
-                });
+                && (next == OPEN || next.parse().is_ok_and(|of: u8| of <= 30));
             let is_medicine = Typed::new(token.text).is_exactly("med");
             if !is_skipped(token.text, self.language) || is_community || is_medicine {
                 break;
             }
             at += 1;
             // The year of `okt 2026 12500` is no amount.
-            let is_year = |text: &str| year(text.trim_end_matches(':')).is_some();
-            if month_name(token.text, self.language).is_some()
-                && next.is_some_and(|next| next.text.len() > 3 && is_year(next.text))
-            {
+            let is_year = next.len() > 3 && year(next.trim_end_matches(':')).is_some();
+            if is_year && month_name(token.text, self.language).is_some() {
                 at += 1;
             }
         }
-        let is_amount = self.tokens.get(at).is_some_and(|token| {
-            !token.is_apart && self.is_amount(token.text) && self.personal_number(at, true) == 0
-        });
+        let text = self.text_at(at);
+        let is_amount = self.is_amount(text) && self.personal_number(at, true) == 0;
         (is_amount && !self.is_people_at(at)).then_some(at)
     }
 
@@ -236,8 +227,7 @@ impl<'a> Reader<'a> {
             let is_none = self.is_people_at(self.next) || self.personal_number(self.next, true) > 0;
             let language = self.language;
             // `hyra + el 6650` is one amount for both.
-            let after = self.tokens.get(self.next + 1);
-            let has_number = after.is_some_and(|after| leading_digits(after.text) > 0);
+            let has_number = leading_digits(self.text_at(self.next + 1)) > 0;
             let is_sign = |text: &str| is_sign_alone(text) && (text != "+" || has_number);
             let is_number = |text: &str| {
                 !is_none && (crate::amount::is_amount(text, language) || is_sign(text))
@@ -300,20 +290,16 @@ impl<'a> Reader<'a> {
     /// so none of it counts.
     fn date_before_amount(&mut self) -> Option<Range<usize>> {
         let first = self.peek()?;
-        let tokens = match self.personal_number(self.next, true) {
-            0 => usize::from(crate::amount::is_date(first.text)),
-            tokens => tokens,
+        let (tokens, kind) = match self.personal_number(self.next, true) {
+            0 if crate::amount::is_date(first.text) => (1, MistakeKind::Date),
+            0 => return None,
+            tokens => (tokens, MistakeKind::PersonalNumber),
         };
-        let amount = self.tokens.get(self.next + tokens)?;
-        let is_digit = |text: &str| leading_digits(text) > 0 && self.is_amount(text);
-        let is_dated = tokens > 0 && !amount.is_apart && is_digit(amount.text);
+        let amount = self.text_at(self.next + tokens);
+        let is_dated = leading_digits(amount) > 0 && self.is_amount(amount);
         if !is_dated || self.is_people_at(self.next + tokens) {
             return None;
         }
-        let kind = match self.personal_number(self.next, true) {
-            0 => MistakeKind::Date,
-            _ => MistakeKind::PersonalNumber,
-        };
         self.next += tokens;
         self.wrong(first.start..self.end(), kind);
         _ = self.amount_behind();
@@ -332,10 +318,7 @@ impl<'a> Reader<'a> {
         let mut end = number.range().end;
         while let Some(next) = self.peek() {
             let own = self.text(&(number.start..end));
-            let behind = self
-                .tokens
-                .get(self.next + 1)
-                .filter(|behind| !behind.is_apart);
+            let behind = self.at(self.next + 1);
             let is_number = |text: &str| {
                 text.starts_with(OPEN) || text.starts_with(|first: char| first.is_ascii_digit())
             };
@@ -346,8 +329,7 @@ impl<'a> Reader<'a> {
                     && behind.is_some_and(|behind| is_number(behind.text))
             } else if is_unit(next.text) {
                 // The unit of an amount that goes on.
-                let further = self.tokens.get(self.next + 2);
-                let further = further.filter(|further| !further.is_apart);
+                let further = self.at(self.next + 2);
                 behind.is_some_and(|behind| {
                     let is_alone = is_sign_alone(behind.text);
                     let has_number = further.is_some_and(|further| is_number(further.text));
@@ -373,8 +355,7 @@ impl<'a> Reader<'a> {
     /// Goes past the unit of an amount: `kr/mån`, `kr per månad`.
     fn unit(&mut self) {
         _ = self.take_if(is_unit);
-        let month = self.tokens.get(self.next + 1);
-        let is_month = month.is_some_and(|month| !month.is_apart && is_month(month.text));
+        let is_month = is_month(self.text_at(self.next + 1));
         if self
             .take_if(|text| is_month && matches!(text, "per" | "i" | "/"))
             .is_some()
@@ -432,8 +413,8 @@ impl<'a> Reader<'a> {
         tail: Number<'a>,
     ) -> About {
         let field = |part| Field::Expense(kind, part);
-        let before = Collected::applied(&self.collected.expenses, kind);
-        if let Some(cost) = self.cost(field, known, word, tail, before) {
+        let before = self.collected.applied(kind);
+        if let Some(cost) = self.cost(&field, known, word, tail, before) {
             Collected::set_cost(&mut self.collected.expenses, kind, cost);
         }
         About::Field(field(CostField::Whole))
@@ -447,8 +428,7 @@ impl<'a> Reader<'a> {
         tail: Number<'a>,
     ) -> About {
         let field = |part| Field::OtherNeed(kind, part);
-        let before = Collected::applied(&self.collected.other_needs, kind);
-        if let Some(cost) = self.cost(field, known, word, tail, before) {
+        if let Some(cost) = self.cost(&field, known, word, tail, None) {
             Collected::set_cost(&mut self.collected.other_needs, kind, cost);
         }
         About::Field(field(CostField::Whole))

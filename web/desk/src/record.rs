@@ -300,9 +300,7 @@ fn row(line: &Line, couple: bool, rules: &Rules, name: Option<String>, t: &Texts
 fn is_apart_in_community(estimate: &Estimate, rules: &Rules) -> bool {
     let days = rules.month().days();
     let mut items = estimate.lines.iter().map(|line| line.item);
-    let is_less = |item: Item| {
-        matches!(item, Item::Child { part_time: Some(part_time), .. } if part_time.days * 2 < days)
-    };
+    let is_less = |item: Item| matches!(item, Item::Child { part_time: Some(part_time), .. } if part_time.days * 2 < days);
     let is_community = |item: Item| {
         matches!(
             item,
