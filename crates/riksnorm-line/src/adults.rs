@@ -62,6 +62,11 @@ impl<'a> Reader<'a> {
         };
         self.can_be_child = true;
         self.rejected(&count, range.clone());
+        // `ensam vuxen` is one adult.
+        let is_word = adults_word(self.text(&range), language).is_some();
+        if let Some(word) = self.take_if(|text| is_word && is_adults(text, language)) {
+            range.end = word.end();
+        }
         // `2v makar` says no more than `2v` does, in whichever order.
         while let Some(same) = self.take_if(is_same) {
             range.end = same.end();
@@ -115,7 +120,7 @@ impl<'a> Reader<'a> {
 
 /// The number of `1v`, where it is such a word.
 pub(crate) fn adults(text: &str, language: Language) -> Option<Result<AdultCount, Fault>> {
-    let (number, letters) = split_digits(text);
+    let (number, letters) = split_digits(text.trim_end_matches(':'));
     let is_word = Typed::new(letters).is_exactly("v") || is_adults(letters, language);
     (!number.is_empty() && is_word).then(|| count(number))
 }
@@ -131,6 +136,7 @@ pub(crate) fn count(number: &str) -> Result<AdultCount, Fault> {
 
 /// The month of `2026-11`, `202611` or `11/2026`, where it is such a word.
 pub(crate) fn month(text: &str) -> Option<Result<Month, NotAMonth>> {
+    let text = text.trim_end_matches(':');
     let (number, behind) = split_digits(text);
     match number.len() {
         1 | 2 if behind.len() == 5 && behind.starts_with("/20") => {

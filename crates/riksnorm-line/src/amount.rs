@@ -101,18 +101,11 @@ pub(crate) fn read_amount(text: &str, meaning: Meaning) -> Result<Amount, Mistak
     if is_parted_by_colon(text) {
         return Err(MistakeKind::AmountNotUnderstood(meaning));
     }
-    match Amount::read(text) {
-        // Nobody writes some öre: `el 0,4` is something else.
-        Ok(amount)
-            if amount.is_positive() && Amount::from_ore(100).is_ok_and(|one| amount < one) =>
-        {
-            Err(MistakeKind::AmountNotUnderstood(meaning))
-        }
-        Err(NoAmount::NotUnderstood) if text.trim() == OPEN => Err(MistakeKind::Open),
-        Err(NoAmount::NotUnderstood) => Err(MistakeKind::AmountNotUnderstood(meaning)),
-        Err(NoAmount::Refused(fault)) => Err(MistakeKind::Rejected(fault)),
-        Ok(amount) => Ok(amount),
-    }
+    Amount::read(text).map_err(|no_amount| match no_amount {
+        NoAmount::NotUnderstood if text.trim() == OPEN => MistakeKind::Open,
+        NoAmount::NotUnderstood => MistakeKind::AmountNotUnderstood(meaning),
+        NoAmount::Refused(fault) => MistakeKind::Rejected(fault),
+    })
 }
 
 /// Whether a colon stands before something else than two digits of öre, or `:-`:

@@ -4,14 +4,17 @@ use riksnorm::{Age, ChildField, Entered, Field};
 
 use crate::{
     HintKind, MistakeKind, OPEN, Unread,
-    adults::{is_digits, leading_digits, split_digits},
+    adults::{is_digits, leading_digits, split_digits, year},
     amount::{is_date, is_grouped},
     child::{Behind, ChildReader, behind_age, is_child_with_details, is_detail},
     collect::Value,
     counted::is_unknown,
     item::About,
     read::Reader,
-    small::{is_children, is_days, is_measure, is_months, is_unit, is_years, joins, number_word},
+    small::{
+        is_children, is_days, is_measure, is_months, is_unit, is_years, joins, month_name,
+        number_word,
+    },
     spelling::Typed,
     token::{Token, pieces},
 };
@@ -115,6 +118,7 @@ impl<'a> Reader<'a> {
             behind_age(letters, self.language),
             Some(Behind::Tenths(false))
         );
+        let is_counted = is_counted || month_name(next.text, self.language).is_some();
         !is_written
             || is_plain && (is_counted || is_date || is_grouped(number, next.text))
             || is_tenth && !is_years(next.text, self.language)
@@ -179,6 +183,12 @@ impl<'a> Reader<'a> {
                 || text.starts_with('(')
                 || is_plain && is_unknown(text, language)
         };
+        // `1 nov 2026` is a date.
+        let is_day = is_plain && number.len() < 3;
+        let of_month = self.take_if(|text| is_day && month_name(text, language).is_some());
+        if of_month.is_some() {
+            _ = self.take_if(|text| year(text).is_some());
+        }
         let behind = token.start + number.len();
         while self.take_if(is_own).is_some() {}
         let unit = self.text(&(behind..self.end())).trim();
@@ -186,7 +196,7 @@ impl<'a> Reader<'a> {
             MistakeKind::PersonalNumber
         } else if token.text == OPEN {
             MistakeKind::Open
-        } else if is_date(token.text) && !self.can_be_child {
+        } else if of_month.is_some() || is_date(token.text) && !self.can_be_child {
             MistakeKind::Date
         } else if !unit.is_empty() && is_days(unit, language) {
             MistakeKind::DaysAlone

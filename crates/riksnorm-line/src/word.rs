@@ -291,7 +291,7 @@ impl<'a> Reader<'a> {
     fn date_before_amount(&mut self) -> Option<Range<usize>> {
         let first = self.peek()?;
         let (tokens, kind) = match self.personal_number(self.next, true) {
-            0 if crate::amount::is_date(first.text) => (1, MistakeKind::Date),
+            0 if crate::amount::is_date(first.text.trim_end_matches(':')) => (1, MistakeKind::Date),
             0 => return None,
             tokens => (tokens, MistakeKind::PersonalNumber),
         };
