@@ -321,7 +321,9 @@ impl<'a> Reader<'a> {
         is_children(letters, self.language)
             || matches!(number.len(), 1 | 2) && letters.eq_ignore_ascii_case("b")
             || matches!(number.len(), 1 | 2)
-                && next.is_some_and(|next| is_children(next.text, self.language))
+                && next.is_some_and(|next| {
+                    is_children(next.text, self.language) || next.text.eq_ignore_ascii_case("b")
+                })
     }
 
     /// Reads `3 barn`, whose ages are the next items.
@@ -343,6 +345,20 @@ impl<'a> Reader<'a> {
             item: self.items.len(),
             first: self.collected.children.len(),
         });
+    }
+
+    /// Whether a token in a child's place is several ages. Two numbers could be one
+    /// with decimals, but for behind `2 barn`.
+    pub(crate) fn is_list_of_ages(&self, text: &str) -> bool {
+        let said = self.children_said.as_ref();
+        let are_two = said.is_some_and(|said| {
+            said.count == Some(2) && said.first == self.collected.children.len()
+        });
+        // `1,5 år` is an age and a half.
+        let is_tenth = text.ends_with(",5") && is_years(self.text_at(self.next), self.language);
+        let are_two = are_two && !is_tenth;
+        let commas = text.matches(',').count();
+        self.can_be_child && (commas > 1 || commas == 1 && are_two) && is_ages(text)
     }
 
     /// Reads the ages of `3 barn (4, 9, 15)` and of `4,9,15`, each as an item.
@@ -420,12 +436,11 @@ impl<'a> Reader<'a> {
     }
 }
 
-/// Whether a token is ages with commas between them. Two numbers could be one
-/// with decimals.
-pub(crate) fn is_ages(text: &str) -> bool {
+/// Whether a token is ages with commas between them.
+fn is_ages(text: &str) -> bool {
     let is_age = |text: &str| {
         let is_written = text == "0" || !text.starts_with('0');
         is_written && is_digits(text) && text.parse().is_ok_and(|age: u8| age <= Age::OLDEST)
     };
-    text.matches(',').count() > 1 && text.split(',').all(is_age)
+    text.split(',').all(is_age)
 }

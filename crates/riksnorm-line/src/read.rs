@@ -8,7 +8,7 @@ use crate::{
     Hint, HintKind, Language, Meaning, Mistake, MistakeKind, OPEN,
     adults::{adults, is_digits, leading_digits, month},
     amount::{is_amount, is_sign_alone, letters_end},
-    children::{Said, is_ages},
+    children::Said,
     collect::Collected,
     item::{About, Item, Spans},
     personal_number,
@@ -191,8 +191,8 @@ impl<'a> Reader<'a> {
             }
             return;
         }
-        let is_list = token.text.starts_with('(') && self.is_at_list()
-            || self.can_be_child && is_ages(token.text);
+        let is_list =
+            token.text.starts_with('(') && self.is_at_list() || self.is_list_of_ages(token.text);
         if is_list && !token.is_apart {
             return self.listed(token);
         }

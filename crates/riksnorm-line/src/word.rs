@@ -146,12 +146,13 @@ impl<'a> Reader<'a> {
     pub(crate) fn is_people_at(&self, at: usize) -> bool {
         let text = self.text_at(at);
         let (number, letters) = split_digits(number_word(text, self.language).unwrap_or(text));
-        let is_word =
-            |word: &str| is_children(word, self.language) || is_adults(word, self.language);
+        let is_word = |word: &str| {
+            is_children(word, self.language)
+                || is_adults(word, self.language)
+                || word.eq_ignore_ascii_case("b")
+        };
         matches!(number.len(), 1 | 2)
-            && (is_word(letters)
-                || letters.eq_ignore_ascii_case("b")
-                || letters.is_empty() && is_word(self.text_at(at + 1)))
+            && (is_word(letters) || letters.is_empty() && is_word(self.text_at(at + 1)))
     }
 
     /// Goes past small words, where an amount stands behind them.
