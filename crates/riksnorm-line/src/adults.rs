@@ -44,7 +44,7 @@ impl<'a> Reader<'a> {
 
     /// How many adults and children `1+2` says, where the line begins.
     pub(crate) fn family(&self, text: &str) -> Option<(Result<AdultCount, Fault>, Option<u8>)> {
-        let (adults, children) = text.split_once('+')?;
+        let (adults, children) = text.trim_end_matches(':').split_once('+')?;
         let is_digit = |text: &str| is_digits(text) && text.len() == 1;
         let is_one = self.items.is_empty() && is_digit(adults) && is_digit(children);
         is_one.then(|| (count(adults), children.parse().ok()))

@@ -286,6 +286,8 @@ impl<'a> Reader<'a> {
         if let Some((adults, children)) = self.family(text) {
             let about = self.adults(adults, token.start..token.start + 1);
             self.said_children(children);
+            let language = self.language;
+            _ = self.take_if(|text| small::is_children(text, language));
             return about;
         }
         if let Some(month) = self.month(token) {
