@@ -157,6 +157,7 @@ test('the paper is the record with its sources, on one page', async ({ openDesk 
     sources: document.getElementById('source-list').checkVisibility(),
   }));
   expect(seen.text).toMatch(/^Beräkning av försörjningsstöd\s+Ansökan för november 2026[^]*23\u00a0610\u00a0kr[^]*SoF 12:2\s+socialtjänstförordningen[^]*Regelversion/);
+  expect(seen.text.trim()).toMatch(/\nRad: 2026-11 2v 4 9\(10d\) 15 hyra 8200 lön 5000j el 450$/);
   expect([seen.fields, seen.tables, seen.sources]).toEqual([0, false, true]);
   const pdf = await page.pdf({ format: 'A4', preferCSSPageSize: true });
   expect(countPages(pdf)).toBe(1);

@@ -38,18 +38,37 @@ pub(crate) fn is_sign_alone(text: &str) -> bool {
     let first = letters
         .next()
         .is_some_and(|first| is_sign(first) || "/+>".contains(first));
-    first && letters.next().is_none()
+    first && letters.next().is_none() || ARROWS.contains(&text)
+}
+
+/// How `>` is written, too.
+const ARROWS: [&str; 3] = ["->", "=>", "→"];
+
+/// The parts before and behind what says how much is accepted.
+pub(crate) fn assessed(text: &str) -> Option<(&str, &str)> {
+    let arrows = ARROWS.iter().chain(&[">"]);
+    arrows.copied().find_map(|arrow| text.split_once(arrow))
 }
 
 /// Whether a text that begins so goes on with what stands before it, as `+350`,
 /// `/7000` and `>8700` do.
 pub(crate) fn goes_on(text: &str) -> bool {
-    text.starts_with(['+', '/', '>'])
+    text.starts_with(['+', '/', '>']) || ARROWS.iter().any(|arrow| text.starts_with(arrow))
 }
 
 /// Whether a text that ends so goes on with what stands behind it.
 pub(crate) fn is_unfinished(text: &str) -> bool {
-    text.ends_with(['+', '/', '>']) || is_sign_alone(text)
+    text.ends_with(['+', '/', '>', '→']) || is_sign_alone(text)
+}
+
+/// Whether it is a day of a month: `25/10`, `3.11`.
+pub(crate) fn is_date(text: &str) -> bool {
+    let is = |text: &str, most: u8| {
+        let number = text.parse().ok().filter(|_| is_digits(text));
+        text.len() < 3 && number.is_some_and(|number: u8| (1..=most).contains(&number))
+    };
+    let parts = text.split_once(['/', '.']);
+    parts.is_some_and(|(day, month)| is(day, 31) && is(month, 12))
 }
 
 /// Whether two tokens are one amount, as `8` and `200`: the last number of the
@@ -57,7 +76,7 @@ pub(crate) fn is_unfinished(text: &str) -> bool {
 pub(crate) fn is_grouped(before: &str, behind: &str) -> bool {
     let start = before.trim_end_matches(|letter: char| letter.is_ascii_digit());
     let at_start =
-        start.is_empty() || start.ends_with(|last: char| is_sign(last) || "/+> ".contains(last));
+        start.is_empty() || start.ends_with(|last: char| is_sign(last) || "/+>→ ".contains(last));
     let digits = before.len() - start.len();
     at_start && matches!(digits, 1..=3) && leading_digits(behind) == 3
 }
@@ -66,7 +85,7 @@ pub(crate) fn is_grouped(before: &str, behind: &str) -> bool {
 /// three digits. No age and no number of people has so many, so one or two
 /// digits before a group can only be thousands.
 pub(crate) fn is_doubtful(text: &str) -> bool {
-    let is_separator = |letter: char| is_sign(letter) || "/+>".contains(letter);
+    let is_separator = |letter: char| is_sign(letter) || "/+>→".contains(letter);
     text.split(is_separator).any(|number| {
         let number = number.trim();
         let (first, behind) = split_digits(number);

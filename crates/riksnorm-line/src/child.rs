@@ -37,7 +37,7 @@ fn flag_of(letters: &str) -> Option<ChildField> {
     };
     if is("l", &["lunch"]) || typed.is_one_of(&["utan lunch", "ej lunch"]) {
         Some(ChildField::LunchElsewhere)
-    } else if is("s", &["skola", "school", "gymnasiet", "gymnasium"]) {
+    } else if is("s", &["skola", "school", "gymnasiet", "gymnasium"]) || typed.is_exactly("gy") {
         Some(ChildField::InSchool)
     } else {
         None
@@ -246,6 +246,26 @@ impl ChildReader {
         }
         self.insert(field, range);
         true
+    }
+
+    /// Takes back the details from a place on. School is kept: only a grown child
+    /// has it. Tells whether there were others.
+    pub(crate) fn forget(&mut self, from: usize) -> bool {
+        let index = self.item.index;
+        let before = self.item.details.len();
+        let details = &mut self.item.details;
+        details.retain(|(field, range)| range.start < from || *field == ChildField::InSchool);
+        let is_said = |field| details.iter().any(|(other, _)| *other == field);
+        if !is_said(ChildField::DaysPerMonth) {
+            self.days = Entered::Nothing;
+        }
+        if !is_said(ChildField::WorkIncome) {
+            self.work = None;
+        }
+        let school = Field::Child(index, ChildField::InSchool);
+        self.spans
+            .retain(|field, range| range.start < from || *field == school);
+        details.len() < before
     }
 
     fn days(&mut self, text: &str, range: Range<usize>) {

@@ -4,17 +4,19 @@ use riksnorm::{Age, ChildField, Entered, Field};
 
 use crate::{
     HintKind, MistakeKind, OPEN, Unread,
-    adults::{is_digits, leading_digits, split_digits},
-    amount::is_grouped,
+    adults::{is_digits, leading_digits, split_digits, year},
+    amount::{is_date, is_grouped},
     child::{Behind, ChildReader, behind_age, is_child_with_details, is_detail},
     collect::Value,
     counted::is_unknown,
     item::About,
     read::Reader,
-    small::{is_children, is_measure, is_months, is_unit, is_years, joins},
+    small::{
+        is_children, is_days, is_measure, is_months, is_unit, is_years, joins, month_name,
+        number_word,
+    },
     spelling::Typed,
     token::{Token, pieces},
-    vocabulary::{Found, find},
 };
 
 /// The word before ages of children, to be held against them.
@@ -30,6 +32,11 @@ pub(crate) struct Said {
 impl<'a> Reader<'a> {
     /// Reads a token that begins with a digit or `?`.
     pub(crate) fn number_alone(&mut self, token: Token<'a>) -> About {
+        self.is_list |= self.is_numbered(token);
+        if self.is_numbered(token) || self.is_list && self.is_dotted(token) {
+            self.wrong(token.range(), MistakeKind::Numbered);
+            return About::Nothing;
+        }
         let is_child = self.can_be_child && !self.is_no_age(token);
         if !is_child {
             return self.no_child(token);
@@ -71,6 +78,23 @@ impl<'a> Reader<'a> {
         }
     }
 
+    /// Whether a point stands behind a number, and more behind that.
+    fn is_dotted(&self, token: Token) -> bool {
+        let is_last = self.next == self.tokens.len();
+        let behind = self.line.get(token.end()..).unwrap_or_default();
+        is_digits(token.text) && token.text.len() < 3 && behind.starts_with('.') && !is_last
+    }
+
+    /// Whether it is the number of an item in a list: `3.`, `1)`. Behind another
+    /// child a point ends a sentence.
+    fn is_numbered(&self, token: Token) -> bool {
+        let before = self.items.last().map(|item| &item.about);
+        let is_behind_child = matches!(before, Some(About::Child(_) | About::Children));
+        let (digits, mark) = split_digits(token.text);
+        self.is_dotted(token) && !is_behind_child
+            || matches!(digits.len(), 1 | 2) && matches!(mark, ")" | ":")
+    }
+
     /// Whether a number in a child's place is none all the same.
     fn is_no_age(&self, token: Token) -> bool {
         let (number, letters) = split_digits(token.text);
@@ -85,13 +109,8 @@ impl<'a> Reader<'a> {
                 );
         };
         let is_plain = letters.is_empty() && is_digits(token.text);
-        let behind = self.tokens.get(self.next + 1).copied();
-        // `2 rum hyra 7000` is no child of two, and `4 rum 3500` is one.
-        let has_amount = behind.is_some_and(|behind| self.is_amount(behind.text));
-        let is_word = matches!(find(next.text, self.language), Found::Word(_));
-        let is_counted = is_measure(next.text, self.language)
-            && !is_months(next.text, self.language)
-            && !(is_word && has_amount);
+        let is_counted =
+            is_measure(next.text, self.language) && !is_months(next.text, self.language);
         // Days and months of dates have a zero before them, and ages have none.
         let is_date =
             leading_digits(next.text) == 2 && is_digits(next.text) && next.text.starts_with('0');
@@ -99,6 +118,7 @@ impl<'a> Reader<'a> {
             behind_age(letters, self.language),
             Some(Behind::Tenths(false))
         );
+        let is_counted = is_counted || month_name(next.text, self.language).is_some();
         !is_written
             || is_plain && (is_counted || is_date || is_grouped(number, next.text))
             || is_tenth && !is_years(next.text, self.language)
@@ -163,11 +183,23 @@ impl<'a> Reader<'a> {
                 || text.starts_with('(')
                 || is_plain && is_unknown(text, language)
         };
+        // `1 nov 2026` is a date.
+        let is_day = is_plain && number.len() < 3;
+        let of_month = self.take_if(|text| is_day && month_name(text, language).is_some());
+        if of_month.is_some() {
+            _ = self.take_if(|text| year(text).is_some());
+        }
+        let behind = token.start + number.len();
         while self.take_if(is_own).is_some() {}
+        let unit = self.text(&(behind..self.end())).trim();
         let kind = if crate::personal_number::is_among(self.text(&(token.start..self.end()))) {
             MistakeKind::PersonalNumber
         } else if token.text == OPEN {
             MistakeKind::Open
+        } else if of_month.is_some() || is_date(token.text) && !self.can_be_child {
+            MistakeKind::Date
+        } else if !unit.is_empty() && is_days(unit, language) {
+            MistakeKind::DaysAlone
         } else if is_small && (is_plain || is_child_with_details(token.text, language)) {
             MistakeKind::NumberAlone(self.meaning_before)
         } else if letters.starts_with(char::is_alphabetic) {
@@ -229,8 +261,10 @@ impl<'a> Reader<'a> {
             self.hint(range.clone(), HintKind::SalaryLow);
         }
         self.mistakes.append(&mut reader.mistakes);
-        if let Some(range) = apart.filter(|_| self.is_behind_plain_child()) {
-            self.hint(range, HintKind::OfLastChild);
+        if let Some(range) = apart.filter(|_| self.is_behind_plain_child())
+            && reader.forget(range.start)
+        {
+            self.wrong(range, MistakeKind::OfLastChild);
         }
         self.collected.children.push(reader.child());
         self.spans.extend(std::mem::take(&mut reader.spans));
@@ -254,10 +288,7 @@ impl<'a> Reader<'a> {
         let language = self.language;
         let first = self.peek()?;
         let is_first = |words: &[&str]| Typed::new(first.text).is_one_of(words);
-        let behind = |at: usize| {
-            let token = self.tokens.get(self.next + at).copied();
-            token.filter(|token| !token.is_apart)
-        };
+        let behind = |at: usize| self.at(self.next + at);
         let next = behind(1)?;
         let is_next = |word: &str| Typed::new(next.text).is_exactly(word);
         let (number, unit) = split_digits(next.text);
@@ -284,27 +315,50 @@ impl<'a> Reader<'a> {
 
     /// Whether a token is the word before ages, behind its number or without.
     pub(crate) fn is_children(&self, token: Token) -> bool {
-        let (number, letters) = split_digits(token.text);
+        let number = number_word(token.text, self.language);
+        let (number, letters) = split_digits(number.unwrap_or(token.text));
         let next = self.peek().filter(|_| letters.is_empty());
         is_children(letters, self.language)
             || matches!(number.len(), 1 | 2) && letters.eq_ignore_ascii_case("b")
             || matches!(number.len(), 1 | 2)
-                && next.is_some_and(|next| is_children(next.text, self.language))
+                && next.is_some_and(|next| {
+                    is_children(next.text, self.language) || next.text.eq_ignore_ascii_case("b")
+                })
     }
 
     /// Reads `3 barn`, whose ages are the next items.
     pub(crate) fn children(&mut self, token: Token<'a>) -> About {
-        let (number, letters) = split_digits(token.text);
+        let number = number_word(token.text, self.language);
+        let (number, letters) = split_digits(number.unwrap_or(token.text));
         if letters.is_empty() {
             self.take();
         }
+        self.said_children(number.parse().ok());
+        self.can_be_child = true;
+        About::Children
+    }
+
+    /// Notes how many children are said.
+    pub(crate) fn said_children(&mut self, count: Option<u8>) {
         self.children_said = Some(Said {
-            count: number.parse().ok(),
+            count,
             item: self.items.len(),
             first: self.collected.children.len(),
         });
-        self.can_be_child = true;
-        About::Children
+    }
+
+    /// Whether a token in a child's place is several ages. Two numbers could be one
+    /// with decimals, but for behind `2 barn`.
+    pub(crate) fn is_list_of_ages(&self, text: &str) -> bool {
+        let said = self.children_said.as_ref();
+        let are_two = said.is_some_and(|said| {
+            said.count == Some(2) && said.first == self.collected.children.len()
+        });
+        // `1,5 år` is an age and a half.
+        let is_tenth = text.ends_with(",5") && is_years(self.text_at(self.next), self.language);
+        let are_two = are_two && !is_tenth;
+        let commas = text.matches(',').count();
+        self.can_be_child && (commas > 1 || commas == 1 && are_two) && is_ages(text)
     }
 
     /// Reads the ages of `3 barn (4, 9, 15)` and of `4,9,15`, each as an item.
@@ -366,6 +420,7 @@ impl<'a> Reader<'a> {
         let ages = self.collected.children.len() - first;
         let differs = count.filter(|count| usize::from(*count) != ages);
         let kind = match differs {
+            None if ages > 0 || count == Some(0) => return,
             _ if ages == 0 => MistakeKind::AgesMissing,
             None => return,
             Some(said) => MistakeKind::ChildrenDiffer { said, ages },
@@ -381,12 +436,11 @@ impl<'a> Reader<'a> {
     }
 }
 
-/// Whether a token is ages with commas between them. Two numbers could be one
-/// with decimals.
-pub(crate) fn is_ages(text: &str) -> bool {
+/// Whether a token is ages with commas between them.
+fn is_ages(text: &str) -> bool {
     let is_age = |text: &str| {
         let is_written = text == "0" || !text.starts_with('0');
         is_written && is_digits(text) && text.parse().is_ok_and(|age: u8| age <= Age::OLDEST)
     };
-    text.matches(',').count() > 1 && text.split(',').all(is_age)
+    text.split(',').all(is_age)
 }

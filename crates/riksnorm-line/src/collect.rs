@@ -1,8 +1,8 @@
 //! What was read of a line, on its way to a draft.
 
 use riksnorm::{
-    AdultCount, Draft, DraftAdult, DraftChild, DraftCost, DraftHome, DraftIncome, Entered, Expense,
-    Kind, Month, OtherNeed, SignedAmount,
+    AdultCount, Amount, Draft, DraftAdult, DraftChild, DraftCost, DraftHome, DraftIncome, Entered,
+    Expense, Kind, Month, OtherNeed, SignedAmount,
 };
 
 use crate::{Unread, Word};
@@ -42,6 +42,15 @@ impl Collected {
         costs.retain(|(other, _)| *other != kind);
         let place = costs.partition_point(|(other, _)| other.index() < kind.index());
         costs.insert(place, (kind, entered(cost)));
+    }
+
+    /// What is applied for of a cost that nothing is decided of.
+    pub(crate) fn applied(&self, kind: Expense) -> Option<Amount> {
+        let (_, cost) = self.expenses.iter().find(|(other, _)| *other == kind)?;
+        match cost.value()? {
+            DraftCost::Applied(amount) => Some(*amount),
+            DraftCost::Assessed { .. } => None,
+        }
     }
 
     pub(crate) fn into_draft(self) -> Draft<Unread> {

@@ -3,10 +3,12 @@
 
 use crate::{
     Language, Meaning,
+    adults::leading_digits,
     amount::letters_end,
     read::Reader,
     small::{
-        adults_word, is_children, is_in_norm, is_measure, is_skipped, is_unit, joins, month_name,
+        adults_word, is_children, is_in_norm, is_measure, is_no, is_skipped, is_unit, joins,
+        month_name,
     },
     spelling::Typed,
     token::Token,
@@ -20,44 +22,45 @@ impl<'a> Reader<'a> {
         let Some(counted) = self.peek() else {
             return false;
         };
-        let is_sign = matches!(counted.text, "x" | "X" | "×" | "*" | "à" | "á" | "a" | "@");
+        let is_times = |text: &str| matches!(text, "x" | "X" | "×" | "*" | "à" | "á" | "a" | "@");
+        let is_sign = is_times(counted.text);
         let is_counted = is_sign
             || is_measure(counted.text, self.language) && !is_unit(counted.text)
             || month_name(counted.text, self.language).is_some()
             || is_unknown(counted.text, self.language);
-        let amount = self.tokens.get(self.next + 1).filter(|next| !next.is_apart);
-        let has_amount = amount.is_some_and(|amount| {
-            amount
-                .text
-                .starts_with(|first: char| first.is_ascii_digit())
-                && self.is_amount(amount.text)
-        });
-        let is_apart =
-            self.is_people_at(self.next + 1) || self.personal_number(self.next + 1, true) > 0;
+        let words = 1 + usize::from(is_times(self.text_at(self.next + 1)));
+        let at = self.next + words;
+        let amount = self.text_at(at);
+        let has_amount = leading_digits(amount) > 0 && self.is_amount(amount);
+        let is_apart = self.is_people_at(at) || self.personal_number(at, true) > 0;
         let takes = is_counted && has_amount && !is_apart;
         if takes {
-            self.next += 1;
+            self.next += words;
             _ = self.amount_behind();
         }
         takes
     }
 
-    /// Takes a word without an amount that a word before it says is not there:
-    /// `ej jobbstimulans`, `inga tillgångar`.
+    /// Takes what a word says is not there: `ej jobbstimulans`, `inga barn`,
+    /// `tillgångar: nej`.
     pub(crate) fn negated(&mut self, text: &str) -> Option<Token<'a>> {
         let language = self.language;
-        let is_no = Typed::new(text)
-            .is_one_of(&["ej", "inte", "icke", "utan", "inga", "ingen", "inget"])
-            || language == Language::English
-                && Typed::new(text).is_one_of(&["no", "not", "without"]);
-        self.take_if(|next| {
+        let is_thing = |text: &str| {
+            let letters = text.trim_end_matches([':', '=']);
             let is_fact = |meaning: Meaning| {
                 matches!(
                     meaning,
                     Meaning::JobStimulus | Meaning::Assets | Meaning::NoHome
                 )
             };
-            is_no && matches!(find(next, language), Found::Word(word) if is_fact(word.meaning))
+            matches!(find(letters, language), Found::Word(word) if is_fact(word.meaning))
+        };
+        let without = |text: &str| Typed::new(text).is_one_of(&["utan", "without"]);
+        let is_before = is_no(text, language) || without(text);
+        let is_behind = is_thing(text);
+        self.take_if(|next| {
+            is_before && (is_thing(next) || is_children(next, language))
+                || is_behind && (is_no(next, language) || next == "0")
         })
     }
 }

@@ -5,7 +5,7 @@ use std::ops::Range;
 use riksnorm::{AdultCount, Amount, Entered, Field, HomeForm, HousingField, IncomeKind};
 
 use crate::{
-    HintKind, Meaning, Unread, Word,
+    HintKind, Meaning, MistakeKind, Unread, Word,
     collect::Value,
     item::About,
     read::Reader,
@@ -18,14 +18,20 @@ use crate::{
 const LOW_RENT: i64 = 1000;
 /// A rent that is hardly one, either.
 const HIGH_RENT: i64 = 25_000;
+/// Any amount that is hardly one: it may be an age, or a number of something.
+const LOW_AMOUNT: i64 = 20;
 /// Short forms that people also use for something else: a television is in the
 /// norm, `bo` may be a benefit for the home, and a loan may be one for it.
 const OTHERS: [&str; 4] = ["tv", "bo", "lån", "lan"];
+/// Kronor that a television costs, and no dentist.
+const TELEVISION: i64 = 300;
+/// Kronor that a home costs, and no childcare.
+const HOME: i64 = 4000;
 /// Electricity that is hardly that of a month.
 const HIGH_ELECTRICITY: i64 = 3000;
 
 /// A salary that is hardly that of a month.
-pub(crate) const LOW_SALARY: i64 = 100;
+pub(crate) const LOW_SALARY: i64 = 300;
 
 impl Reader<'_> {
     pub(crate) fn hints_of_cost(
@@ -54,6 +60,8 @@ impl Reader<'_> {
             HintKind::RentsAdded
         } else if meaning == electricity && kronor > HIGH_ELECTRICITY {
             HintKind::ElectricityHigh
+        } else if value.is_positive() && kronor < LOW_AMOUNT {
+            HintKind::AmountLow
         } else {
             return;
         };
@@ -71,9 +79,12 @@ impl Reader<'_> {
         if !is_new && amount.is_positive() {
             self.hint(range.clone(), HintKind::Twice);
         }
-        let is_low = amount.is_positive() && amount.rounded().get() < LOW_SALARY;
-        if kind == IncomeKind::Salary && is_low {
-            self.hint(range.clone(), HintKind::SalaryLow);
+        let (least, low) = match kind {
+            IncomeKind::Salary => (LOW_SALARY, HintKind::SalaryLow),
+            _ => (LOW_AMOUNT, HintKind::AmountLow),
+        };
+        if amount.is_positive() && amount.rounded().get() < least {
+            self.hint(range.clone(), low);
         }
     }
 
@@ -106,6 +117,55 @@ impl Reader<'_> {
         }
         for range in of_first.into_iter().skip(1) {
             self.hint(range, HintKind::SalaryOfWhom);
+        }
+    }
+
+    /// Whether a short form is more likely something else, by its amount.
+    pub(crate) fn is_other(&mut self, letters: &str, tail: Number<'_>) -> bool {
+        let typed = Typed::new(letters);
+        if !typed.is_one_of(&["tv", "bo"]) {
+            return false;
+        }
+        let next = self.next;
+        let number = match tail.text {
+            "" => self.amount_behind(),
+            _ => Some(tail),
+        };
+        self.next = next;
+        let amount = number.and_then(|number| Amount::read(number.text).ok());
+        let kronor = amount.map(|amount| amount.rounded().get());
+        let is_other = |kronor: i64| {
+            typed.is_exactly("tv") && kronor < TELEVISION || typed.is_exactly("bo") && kronor > HOME
+        };
+        kronor.is_some_and(is_other)
+    }
+
+    /// A loan where the home is one's own may be one for that, and no income.
+    pub(crate) fn loans_of_home(&mut self) {
+        let form = self.collected.housing.form;
+        let own = [HomeForm::TenantOwned, HomeForm::OwnHouse];
+        if !own.iter().any(|own| form == Entered::Value(Some(*own))) {
+            return;
+        }
+        for item in &mut self.items {
+            let About::Incomes(incomes) = &item.about else {
+                continue;
+            };
+            if incomes.known.swedish != "lån" || !item.is_sound {
+                continue;
+            }
+            for part in &incomes.parts {
+                let of_adult = self.collected.incomes.get_mut(part.adult);
+                let income = of_adult.zip(part.index).and_then(|(of, at)| of.get_mut(at));
+                if let Some(income) = income {
+                    income.amount = Entered::Unread(Unread);
+                }
+            }
+            item.is_sound = false;
+            self.mistakes.push(crate::Mistake {
+                range: item.range.clone(),
+                kind: MistakeKind::LoanOfHome,
+            });
         }
     }
 

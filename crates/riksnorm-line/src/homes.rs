@@ -159,12 +159,7 @@ impl<'a> Reader<'a> {
     /// What kind of home the word that stands next makes of a rent, with how many
     /// tokens it takes: `hyra i andra hand` and `inneboende hyra` are one home.
     fn form_beside(&self, known: &'static Word) -> Option<(HomeForm, &'static Word, usize)> {
-        let at = |at: usize| {
-            let token = self.tokens.get(self.next + at);
-            token
-                .filter(|token| !token.is_apart)
-                .map_or("", |token| token.text)
-        };
+        let at = |at: usize| self.text_at(self.next + at);
         let first = usize::from(at(0) == "i");
         let is_second_hand = at(first + 1) == "hand" && ["andra", "2a", "2:a"].contains(&at(first));
         let (letters, count) = if is_second_hand {
@@ -192,12 +187,8 @@ impl<'a> Reader<'a> {
 
     /// Whether an amount stands there, be it behind a small word.
     fn has_amount_at(&self, at: usize) -> bool {
-        let is = |at: usize, of: fn(&Self, &str) -> bool| {
-            let token = self.tokens.get(at).filter(|token| !token.is_apart);
-            token.is_some_and(|token| of(self, token.text))
-        };
-        let is_small = |reader: &Self, text: &str| is_skipped(text, reader.language);
-        is(at, Self::is_amount) || is(at, is_small) && is(at + 1, Self::is_amount)
+        let is_amount = |at: usize| self.is_amount(self.text_at(at));
+        is_amount(at) || is_skipped(self.text_at(at), self.language) && is_amount(at + 1)
     }
 
     /// `hyra 7500 (andrahand)` is a rent with a remark, and may be meant as what

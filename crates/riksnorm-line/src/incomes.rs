@@ -6,10 +6,11 @@ use riksnorm::{AdultField, DraftIncome, Entered, Field, IncomeField, IncomeKind}
 
 use crate::{
     Meaning, MistakeKind, Unread, Word,
-    amount::{parts, read_amount, trimmed},
+    amount::{assessed, parts, read_amount, trimmed},
     collect::{Value, entered},
     item::{About, IncomeItem, IncomePart},
     read::Reader,
+    small::is_no,
     vocabulary::{Found, find},
     word::Number,
 };
@@ -43,9 +44,10 @@ impl<'a> Reader<'a> {
     fn of_adults(&mut self, incomes: &mut IncomeItem, tail: Number<'a>) -> usize {
         let meaning = Meaning::Income(incomes.kind);
         // No one earns one or two kronor, so `lön2` is the second adult's.
+        let tail = self.named_adult(tail).unwrap_or(tail);
         let named = match tail.text {
-            "1" => Some(0),
-            "2" => Some(1),
+            "1" | "1:" => Some(0),
+            "2" | "2:" => Some(1),
             _ => None,
         };
         let word = incomes.word.clone();
@@ -68,7 +70,7 @@ impl<'a> Reader<'a> {
                 return first;
             }
         };
-        if number.text.contains(['>', '!']) {
+        if assessed(number.text).is_some() || number.text.contains('!') {
             self.wrong(number.range(), MistakeKind::NotAssessed(meaning));
             self.earned(incomes, first, Err(Unread), number.range(), None);
             return first;
@@ -95,6 +97,16 @@ impl<'a> Reader<'a> {
             }
         }
         last
+    }
+
+    /// The number of `lön 2: 9000`, which says whose it is.
+    fn named_adult(&mut self, tail: Number) -> Option<Number<'a>> {
+        let is_named = tail.text.is_empty() && self.is_amount(self.text_at(self.next + 1));
+        let adult = self.take_if(|text| is_named && matches!(text, "1:" | "2:"))?;
+        Some(Number {
+            text: adult.text,
+            start: adult.start,
+        })
     }
 
     /// Reads the amounts of one adult.
@@ -192,8 +204,9 @@ impl<'a> Reader<'a> {
     /// says whose it is.
     fn stimulus_behind(&mut self, incomes: &mut IncomeItem, salary_of: usize) {
         let language = self.language;
+        let is_negated = is_no(self.text_at(self.next + 1), language);
         let is_stimulus = |text: &str| matches!(find(text, language), Found::Word(word) if word.meaning == Meaning::JobStimulus);
-        let Some(token) = self.take_if(is_stimulus) else {
+        let Some(token) = self.take_if(|text| !is_negated && is_stimulus(text)) else {
             return;
         };
         let is_children = self.is_people_at(self.next);

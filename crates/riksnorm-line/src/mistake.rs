@@ -56,6 +56,17 @@ pub enum MistakeKind {
     /// A small number stands by itself where no child can stand, behind this
     /// word. What it counts is not known: `2 rok`, `3 mån`.
     NumberAlone(Option<Meaning>),
+    /// A number with a mark behind it, as before the items of a list: `3.`, `1)`.
+    Numbered,
+    /// A day of a month stands before an amount.
+    Date,
+    /// Days stand by themselves. They may be those of a norm or of a child.
+    DaysAlone,
+    /// It belongs to the last of several children, and may be meant for all. The
+    /// child is read without it.
+    OfLastChild,
+    /// A loan stands where there is a home of one's own: it may be one for that.
+    LoanOfHome,
     /// An amount stands at a word that takes none. The word is read without it.
     AmountNotHere(Meaning),
     /// `1` or `2` for an adult stands at a word that no adult has alone.
@@ -124,6 +135,11 @@ impl MistakeKind {
             Self::AmountSplit(_) => "amount-split",
             Self::AmountWithoutWord => "amount-without-word",
             Self::NumberAlone(_) => "number-alone",
+            Self::Numbered => "numbered",
+            Self::Date => "date",
+            Self::DaysAlone => "days-alone",
+            Self::OfLastChild => "of-last-child",
+            Self::LoanOfHome => "loan-of-home",
             Self::AmountNotHere(_) => "amount-not-here",
             Self::AdultNotHere(_) => "adult-not-here",
             Self::NotAssessed(_) => "not-assessed",
@@ -179,6 +195,11 @@ impl fmt::Display for MistakeKind {
             Self::AmountSplit(_) => "it can be one amount or two",
             Self::AmountWithoutWord => "a number stands without a word for what it is",
             Self::NumberAlone(_) => "a number stands by itself where no child can stand",
+            Self::Numbered => "a number stands as before the items of a list",
+            Self::Date => "a day of a month stands before an amount",
+            Self::DaysAlone => "days stand by themselves",
+            Self::OfLastChild => "it may be meant for all children",
+            Self::LoanOfHome => "the loan may be one for the home",
             Self::AmountNotHere(_) => "an amount stands at a word that takes none",
             Self::AdultNotHere(_) => "the word is not about one of the adults",
             Self::NotAssessed(_) => "only costs and needs are assessed",
@@ -243,7 +264,9 @@ pub enum HintKind {
     GuidelineLow,
     /// Electricity above 3 000 kronor.
     ElectricityHigh,
-    /// A salary below 100 kronor.
+    /// An amount below 20 kronor.
+    AmountLow,
+    /// A salary below 300 kronor.
     SalaryLow,
     /// Child benefit where there is no child.
     ChildBenefitWithoutChild,
@@ -251,8 +274,6 @@ pub enum HintKind {
     ChildSalary,
     /// A rent above 25 000 kronor.
     RentHigh,
-    /// It belongs to the last of several children, and may be meant for all.
-    OfLastChild,
     /// A small age before `av`: it may be a part, as `1 av 3`.
     AgeOrPart,
     /// A short form that people also use for something else.

@@ -44,10 +44,7 @@ impl<'a> Reader<'a> {
     /// The days of `norm 14d`, `norm från 17` and `norm till 16`.
     fn norm_days(&mut self) -> Option<(u8, Range<usize>)> {
         let of_month = self.month?.days();
-        let at = |at: usize| {
-            let token = self.tokens.get(self.next + at).copied();
-            token.filter(|token| !token.is_apart)
-        };
+        let at = |at: usize| self.at(self.next + at);
         let first = at(0)?;
         let is = |word| Typed::new(first.text).is_exactly(word);
         let (is_from, is_through) = (is("från"), is("till"));

@@ -6,9 +6,9 @@ use riksnorm::{AdultCount, AdultField, Fault, Field, IncomeKind, Month};
 
 use crate::{
     Hint, HintKind, Language, Meaning, Mistake, MistakeKind, OPEN,
-    adults::{is_digits, leading_digits, month},
+    adults::{adults, is_digits, leading_digits, month},
     amount::{is_amount, is_sign_alone, letters_end},
-    children::{Said, is_ages},
+    children::Said,
     collect::Collected,
     item::{About, Item, Spans},
     personal_number,
@@ -85,6 +85,8 @@ pub(crate) struct Reader<'a> {
     pub(crate) of_whom: Vec<Range<usize>>,
     /// Whether a number that stands next can be a child's age.
     pub(crate) can_be_child: bool,
+    /// Whether there has been the number of an item in a list.
+    pub(crate) is_list: bool,
     /// The word before ages of children.
     pub(crate) children_said: Option<Said>,
     /// Whether the word before lacks its amount.
@@ -93,8 +95,12 @@ pub(crate) struct Reader<'a> {
     pub(crate) was_lacking: bool,
     /// Whether the amount that is read may be that of the word before.
     pub(crate) is_doubtful: bool,
+    /// Whether amounts stand before their words: `6200 hyra 450 el`.
+    pub(crate) is_shifted: bool,
     /// What the word before stands for.
     pub(crate) meaning_before: Option<Meaning>,
+    /// The words of the costs that there have been.
+    pub(crate) bills: BTreeSet<&'static str>,
     /// The incomes that there have been: adult, kind and amount.
     pub(crate) earned: BTreeSet<(usize, IncomeKind, riksnorm::Amount)>,
 }
@@ -111,8 +117,18 @@ impl<'a> Reader<'a> {
     pub(crate) fn peek(&self) -> Option<Token<'a>> {
         #[cfg(test)]
         tests::STEPS.set(tests::STEPS.get() + 1);
-        let token = self.tokens.get(self.next).copied();
+        self.at(self.next)
+    }
+
+    /// A token, where no `;` parts it from what stands before it.
+    pub(crate) fn at(&self, at: usize) -> Option<Token<'a>> {
+        let token = self.tokens.get(at).copied();
         token.filter(|token| !token.is_apart)
+    }
+
+    /// The text of such a token; empty where there is none.
+    pub(crate) fn text_at(&self, at: usize) -> &'a str {
+        self.at(at).map_or("", |token| token.text)
     }
 
     /// Takes the next token where it belongs to what stands before it.
@@ -170,15 +186,22 @@ impl<'a> Reader<'a> {
         self.can_be_child &= !token.is_apart;
         if self.joins_two(token) {
             self.is_lacking = self.was_lacking;
-            self.hint(token.range(), HintKind::Skipped);
+            if token.text.starts_with(char::is_alphabetic) {
+                self.hint(token.range(), HintKind::Skipped);
+            }
             return;
         }
-        let is_list = token.text.starts_with('(') && self.is_at_list()
-            || self.can_be_child && is_ages(token.text);
+        let is_list =
+            token.text.starts_with('(') && self.is_at_list() || self.is_list_of_ages(token.text);
         if is_list && !token.is_apart {
             return self.listed(token);
         }
+        self.is_shifted &= !token.is_apart;
         let about = self.about(token);
+        self.is_shifted = match &about {
+            About::Nothing => self.begins_shifted(token),
+            _ => self.is_shifted,
+        };
         let is_of_children = matches!(about, About::Child(_) | About::Children)
             || matches!(about, About::Field(Field::Adults))
             || matches!(about, About::Field(Field::Month)) && self.mistakes.len() == mistakes;
@@ -187,6 +210,32 @@ impl<'a> Reader<'a> {
             self.can_be_child = false;
         }
         self.push(token.start..self.end(), mistakes, about);
+    }
+
+    /// Whether a token is an amount whose word may stand behind it: what follows is
+    /// words with amounts, and at last a word without one.
+    fn begins_shifted(&self, token: Token) -> bool {
+        let last = self.mistakes.last();
+        let is_bare = last.is_some_and(|last| {
+            last.kind == MistakeKind::AmountWithoutWord && last.range.start == token.start
+        });
+        let mut tokens = self.tokens.get(self.next..).unwrap_or_default().iter();
+        let is_word = |token: &Token| {
+            let letters = token.text.get(..letters_end(token.text));
+            let word = find(letters.unwrap_or_default(), self.language);
+            !token.is_apart && matches!(word, Found::Word(_))
+        };
+        let mut before = false;
+        is_bare
+            && loop {
+                let next = tokens.next();
+                match next {
+                    Some(token) if is_word(token) && !before => before = true,
+                    Some(token) if before && self.is_amount(token.text) => before = false,
+                    Some(token) if small::is_unit(token.text) => {}
+                    _ => break before,
+                }
+            }
     }
 
     /// Whether a parenthesis with the ages of children can stand here.
@@ -202,21 +251,25 @@ impl<'a> Reader<'a> {
         let Some(next) = self.peek() else {
             return false;
         };
-        let behind = self
-            .tokens
-            .get(self.next + 1)
-            .filter(|behind| !behind.is_apart);
         let is_number = leading_digits(next.text) > 0;
-        let is_children = |token: &Token| small::is_children(token.text, self.language);
-        let are_children = is_children(&next) || is_number && behind.is_some_and(is_children);
+        let is_children = |text: &str| small::is_children(text, self.language);
+        let is_count = is_number || small::number_word(next.text, self.language).is_some();
+        let are_children =
+            is_children(next.text) || is_count && is_children(self.text_at(self.next + 1));
         let is_child = is_number && self.can_be_child && !are_children;
-        if !joins(token.text, is_child, self.language) {
+        let is_bullet = small::is_bullet(token.text);
+        if !is_bullet && !joins(token.text, is_child, self.language) {
             return false;
         }
         let letters = next.text.get(..letters_end(next.text)).unwrap_or_default();
         let is_found = !matches!(find(letters, self.language), Found::Nothing)
             && !is_skipped(next.text, self.language);
-        is_child || are_children || is_found || adults_word(next.text, self.language).is_some()
+        // `- 4` may be an amount below zero.
+        let are_people = is_child && !is_bullet
+            || are_children
+            || adults(next.text, self.language).is_some()
+            || adults_word(next.text, self.language).is_some();
+        are_people || is_found
     }
 
     fn about(&mut self, token: Token<'a>) -> About {
@@ -230,19 +283,22 @@ impl<'a> Reader<'a> {
         if let Some((count, range)) = self.adults_of(token) {
             return self.adults(count, range);
         }
+        if let Some((adults, children)) = self.family(text) {
+            let about = self.adults(adults, token.start..token.start + 1);
+            self.said_children(children);
+            let language = self.language;
+            _ = self.take_if(|text| small::is_children(text, language));
+            return about;
+        }
         if let Some(month) = self.month(token) {
             return month;
         }
-        if leading_digits(text) > 0 || text.starts_with(OPEN) {
-            if self.is_children(token) {
-                self.end_children();
-                return self.children(token);
-            }
-            return self.number_alone(token);
-        }
-        if small::is_children(text, self.language) {
+        if self.is_children(token) {
             self.end_children();
             return self.children(token);
+        }
+        if leading_digits(text) > 0 || text.starts_with(OPEN) {
+            return self.number_alone(token);
         }
         if self.is_amount(text) || is_sign_alone(text) {
             _ = self.take_if(is_digits);
@@ -349,6 +405,7 @@ impl<'a> Reader<'a> {
             self.wrong(end..end, MistakeKind::AdultsMissing);
         }
         self.lonely_guideline();
+        self.loans_of_home();
         self.hints_of_whole();
     }
 }

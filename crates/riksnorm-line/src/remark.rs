@@ -1,18 +1,20 @@
 //! What stands in a remark behind an amount. It is not read.
 
-use crate::{Language, Meaning, MistakeKind, personal_number, read::Reader, spelling::Typed};
+use crate::{
+    Language, Meaning, MistakeKind, personal_number, read::Reader, small::is_no, spelling::Typed,
+};
 
 /// Words that change what an amount is: whether it is, how much of it, of what
 /// time, and whose.
 #[rustfmt::skip]
 const CHANGING: &[&str] = &[
-    "ej", "inte", "icke", "inget", "inga", "ingen", "betalar", "betalas",
+    "betalar", "betalas",
     "j", "js", "jobbstimulans", "halv", "halva", "hälften", "tredjedel",
     "dag", "dagen", "vecka", "veckan", "halvår", "helår", "år",
     "make", "maken", "maka", "makan", "mannen", "frun", "hustrun", "sambo", "sambon", "partner", "partnern",
     "mamma", "mamman", "pappa", "pappan", "barnet", "barnets", "dottern", "sonen",
 ];
-const CHANGING_ENGLISH: &[&str] = &["not", "gross", "half", "husband", "wife"];
+const CHANGING_ENGLISH: &[&str] = &["gross", "half", "husband", "wife"];
 
 /// Beginnings of such words.
 #[rustfmt::skip]
@@ -29,7 +31,8 @@ fn changes(word: &str, language: Language) -> bool {
     let is = |words: &[&str], beginnings: &[&str]| {
         typed.is_one_of(words) || beginnings.iter().any(|begins| small.starts_with(begins))
     };
-    is(CHANGING, BEGINNINGS)
+    is_no(word, language)
+        || is(CHANGING, BEGINNINGS)
         || language == Language::English && is(CHANGING_ENGLISH, BEGINNINGS_ENGLISH)
 }
 

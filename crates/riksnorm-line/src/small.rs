@@ -29,6 +29,8 @@ const SKIPPED: &[&str] = &[
     "exklusive",
     "netto",
     "är",
+    "kr",
+    "sek",
     "=",
     ":",
 ];
@@ -85,7 +87,7 @@ pub(crate) fn is_skipped(text: &str, language: Language) -> bool {
 /// Whether a word joins two others and says nothing itself. `med` does not join
 /// two children.
 pub(crate) fn joins(text: &str, is_between_children: bool, language: Language) -> bool {
-    is(text, language, &["och", "samt", "&", "+"], &["and"])
+    is(text, language, &["och", "o", "samt", "&", "+"], &["and"])
         || !is_between_children && is(text, language, &["med"], &["with"])
 }
 
@@ -108,6 +110,32 @@ pub(crate) fn adults_word(text: &str, language: Language) -> Option<AdultCount> 
     } else {
         None
     }
+}
+
+/// The digits of a number of people that is written in letters: `tre`.
+pub(crate) fn number_word(text: &str, language: Language) -> Option<&'static str> {
+    let words: [(&str, &[&str], &[&str]); 6] = [
+        ("1", &["en", "ett"], &["one"]),
+        ("2", &["två"], &["two"]),
+        ("3", &["tre"], &["three"]),
+        ("4", &["fyra"], &["four"]),
+        ("5", &["fem"], &["five"]),
+        ("6", &["sex"], &["six"]),
+    ];
+    let mut words = words.into_iter();
+    let found = words.find(|(_, swedish, english)| is(text, language, swedish, english));
+    found.map(|(digits, ..)| digits)
+}
+
+/// Whether a word says that something is not there.
+pub(crate) fn is_no(text: &str, language: Language) -> bool {
+    let no = ["ej", "inte", "icke", "inga", "ingen", "inget", "nej"];
+    is(text, language, &no, &["no", "not"])
+}
+
+/// Whether it stands before the items of a list, or between them.
+pub(crate) fn is_bullet(text: &str) -> bool {
+    matches!(text, "-" | "–" | "—" | "*" | "•" | "·")
 }
 
 /// Whether it says adults behind their number.
@@ -155,18 +183,13 @@ pub(crate) fn is_in_norm(text: &str, language: Language) -> bool {
 /// Whether a word is only the unit of an amount before it.
 pub(crate) fn is_unit(text: &str) -> bool {
     let text = riksnorm::small_letters(text);
-    [
-        "kr",
-        "kronor",
-        "sek",
-        ":-",
-        "kr/mån",
-        "kr/månad",
-        "/mån",
-        "/månad",
-        "netto",
-    ]
-    .contains(&text.as_str())
+    let (unit, of) = text.split_once('/').unwrap_or((&text, "mån"));
+    ["kr", "kronor", "sek", ":-", "netto", ""].contains(&unit) && is_month(of)
+}
+
+/// Whether it is the month that an amount is of: `per månad`, `i månaden`.
+pub(crate) fn is_month(text: &str) -> bool {
+    Typed::new(text).is_one_of(&["mån", "månad", "månaden"])
 }
 
 /// Whether a word is the unit of an age in years.
@@ -198,14 +221,11 @@ pub(crate) fn is_days(letters: &str, language: Language) -> bool {
 /// Whether it counts something that is no child, as in `2 rok` and `3 mån`.
 pub(crate) fn is_measure(text: &str, language: Language) -> bool {
     let measures = [
-        "rok", "rkv", "rum", "hand", "kvm", "m2", "mån", "månad", "månader", "vecka", "veckor",
-        "v", "d", "dag", "dagar", "dgr", "dygn", "ggr", "gång", "gånger", "st", "procent", "%",
-        "tim", "timmar", "pers", "personer", "boende", "tr", "vån", "kr", "kronor", "sek", ":",
+        "rok", "rkv", "rum", "hand", "kvm", "m2", "vecka", "veckor", "v", "ggr", "gång", "gånger",
+        "st", "procent", "%", "tim", "timmar", "pers", "personer", "boende", "tr", "vån", ":",
     ];
-    is(
-        text,
-        language,
-        &measures,
-        &["months", "weeks", "days", "rooms", "hours"],
-    )
+    is(text, language, &measures, &["weeks", "rooms", "hours"])
+        || is_days(text, language)
+        || is_months(text, language)
+        || is_unit(text)
 }

@@ -58,6 +58,25 @@ impl Typed {
         self.begins_exactly(spelling) && spelling.chars().count() == self.len()
     }
 
+    /// Whether this is a spelling in its definite form, with its dots: `hyran`,
+    /// `lönen`, `bidraget`, `resorna`.
+    pub(crate) fn is_definite(&self, spelling: &str) -> bool {
+        let is_vowel = |letter: char| "aeiouyåäö".contains(letter);
+        let endings: &[&str] = if spelling.ends_with(is_vowel) {
+            &["n"]
+        } else {
+            &["en", "et", "na"]
+        };
+        let own = |ending: &str| {
+            let length = self.len().checked_sub(ending.len())?;
+            self.0.split_at_checked(length)
+        };
+        let is = |letters: &[char], text: &str| text.chars().eq(letters.iter().copied());
+        endings.iter().any(|ending| {
+            own(ending).is_some_and(|(before, end)| is(before, spelling) && is(end, ending))
+        })
+    }
+
     /// Whether this is the whole of one of these, with its dots.
     pub(crate) fn is_one_of(&self, spellings: &[&str]) -> bool {
         spellings.iter().any(|spelling| self.is_exactly(spelling))
@@ -84,6 +103,28 @@ const fn composed(letter: char, mark: char) -> char {
 #[cfg(test)]
 mod tests {
     use super::Typed;
+
+    #[test]
+    fn a_definite_form_has_the_ending_of_its_word() {
+        for (typed, spelling) in [
+            ("Hyran", "hyra"),
+            ("lönen", "lön"),
+            ("facket", "fack"),
+            ("resorna", "resor"),
+            ("läkaren", "läkare"),
+        ] {
+            assert!(Typed::new(typed).is_definite(spelling), "{typed}");
+        }
+        for (typed, spelling) in [
+            ("lonen", "lön"),
+            ("lönn", "lön"),
+            ("hyraen", "hyra"),
+            ("hyra", "hyra"),
+            ("en", "hyra"),
+        ] {
+            assert!(!Typed::new(typed).is_definite(spelling), "{typed}");
+        }
+    }
 
     #[test]
     fn dots_may_be_left_out_and_count_where_they_stand() {

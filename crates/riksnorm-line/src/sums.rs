@@ -7,7 +7,7 @@ use riksnorm::{Amount, CostField, DraftCost, Field};
 use crate::{
     Meaning, MistakeKind, OPEN, Unread, Word,
     adults::is_digits,
-    amount::{parts, read_amount, read_product, trimmed},
+    amount::{assessed, parts, read_amount, read_product, trimmed},
     collect::{Value, entered},
     item::About,
     read::Reader,
@@ -74,16 +74,26 @@ impl<'a> Reader<'a> {
         About::Field(field)
     }
 
-    /// What a cost comes to, where it has not been said before.
+    /// What a cost comes to, where its word has not been said before. Two words
+    /// for bills of one kind, such as `el` and `elnät`, are added up.
     pub(crate) fn cost(
         &mut self,
-        field: impl Fn(CostField) -> Field,
-        meaning: Meaning,
+        field: &dyn Fn(CostField) -> Field,
+        known: &'static Word,
         word: Range<usize>,
         tail: Number<'a>,
+        before: Option<Amount>,
     ) -> Option<Value<DraftCost<Unread>>> {
+        let meaning = known.meaning;
         let worth = self.worth(meaning, meaning.word(), &word, tail);
         let whole = field(CostField::Whole);
+        let is_other = self.bills.insert(known.swedish);
+        if let (Ok(DraftCost::Applied(amount)), Some(before), true) =
+            (worth.cost(), before, is_other)
+            && let Ok(sum) = Amount::new(before.decimal() + amount.decimal())
+        {
+            return Some(Ok(DraftCost::Applied(sum)));
+        }
         if !self.says(whole, word.start..worth.end(), worth.is_read()) {
             return None;
         }
@@ -130,7 +140,7 @@ impl<'a> Reader<'a> {
             }
         };
         let whole = number.text.strip_suffix('!');
-        let (applied, accepted) = match (whole, number.text.split_once('>')) {
+        let (applied, accepted) = match (whole, assessed(number.text)) {
             (Some(applied), None) => (applied, None),
             (None, Some((applied, accepted))) => (applied, Some(accepted)),
             _ => (number.text, None),

@@ -115,6 +115,11 @@ impl Word {
         self.whole(language).find(|spelling| typed.begins(spelling))
     }
 
+    fn is_definite(&self, typed: &Typed) -> bool {
+        let mut swedish = self.whole(Language::Swedish);
+        swedish.any(|spelling| typed.is_definite(spelling))
+    }
+
     fn is(&self, typed: &Typed, language: Language) -> bool {
         self.whole(language).any(|spelling| typed.is(spelling)) || typed.is_one_of(self.short)
     }
@@ -138,8 +143,8 @@ pub(crate) enum Found {
 /// The letters that a beginning has at least.
 const BEGINNING: usize = 3;
 
-/// Finds a word by one of its spellings, or by three letters or more that only
-/// it begins with.
+/// Finds a word by one of its spellings, by the definite form of one, or by
+/// three letters or more that only it begins with.
 pub(crate) fn find(letters: &str, language: Language) -> Found {
     let typed = Typed::new(letters);
     if typed.len() == 0 {
@@ -154,6 +159,9 @@ pub(crate) fn find(letters: &str, language: Language) -> Found {
     }
     if typed.is_one_of(NO_BEGINNINGS) {
         return Found::Nothing;
+    }
+    if let Some(word) = WORDS.iter().find(|word| word.is_definite(&typed)) {
+        return Found::Word(word);
     }
     let begins = |word: &&Word| word.begins_exactly(&typed, language);
     let found: Vec<&Word> = WORDS.iter().filter(begins).collect();

@@ -2,17 +2,19 @@
 
 use std::ops::Range;
 
-use riksnorm::{AdultField, CostField, Expense, Field, OtherNeed};
+use riksnorm::{AdultField, Amount, CostField, Expense, Field, OtherNeed};
 
 use crate::{
     HintKind, Meaning, MistakeKind, OPEN,
-    adults::{is_digits, split_digits},
+    adults::{is_digits, leading_digits, month, split_digits, year},
     amount::{is_sign_alone, is_unfinished, letters_end},
     collect::Collected,
     item::About,
     personal_number,
     read::Reader,
-    small::{is_adults, is_children, is_in_norm, is_skipped, is_unit, month_name},
+    small::{
+        is_adults, is_children, is_in_norm, is_month, is_skipped, is_unit, month_name, number_word,
+    },
     spelling::Typed,
     token::Token,
     vocabulary::{Found, Word, find},
@@ -65,6 +67,9 @@ impl<'a> Reader<'a> {
         if is_name && tail.text.is_empty() && self.is_age_ahead() {
             return self.no_word(token, tail, MistakeKind::Unknown);
         }
+        if self.is_other(letters, tail) {
+            return self.no_word(token, tail, MistakeKind::Unfinished(vec![word]));
+        }
         let meaning = word.meaning;
         self.meaning_before = Some(meaning);
         if !tail.text.is_empty() && !self.is_amount(tail.text) && !is_sign_alone(tail.text) {
@@ -79,8 +84,8 @@ impl<'a> Reader<'a> {
             Meaning::Guideline => self.guideline(range, tail),
             Meaning::Income(_) => self.incomes(word, range, tail),
             Meaning::JobStimulus => self.stimulus(token, tail),
-            Meaning::Expense(kind) => self.expense(kind, range, tail),
-            Meaning::OtherNeed(kind) => self.other_need(kind, range, tail),
+            Meaning::Expense(kind) => self.expense(kind, word, range, tail),
+            Meaning::OtherNeed(kind) => self.other_need(kind, word, range, tail),
             Meaning::Assets => self.assets(range, tail),
         }
     }
@@ -139,17 +144,15 @@ impl<'a> Reader<'a> {
 
     /// Whether `3 barn` or `2 vuxna` stands there.
     pub(crate) fn is_people_at(&self, at: usize) -> bool {
-        let of = |at: usize| {
-            let token = self.tokens.get(at).filter(|token| !token.is_apart);
-            token.map_or("", |token| token.text)
+        let text = self.text_at(at);
+        let (number, letters) = split_digits(number_word(text, self.language).unwrap_or(text));
+        let is_word = |word: &str| {
+            is_children(word, self.language)
+                || is_adults(word, self.language)
+                || word.eq_ignore_ascii_case("b")
         };
-        let (number, letters) = split_digits(of(at));
-        let is_word =
-            |word: &str| is_children(word, self.language) || is_adults(word, self.language);
         matches!(number.len(), 1 | 2)
-            && (is_word(letters)
-                || letters.eq_ignore_ascii_case("b")
-                || letters.is_empty() && is_word(of(at + 1)))
+            && (is_word(letters) || letters.is_empty() && is_word(self.text_at(at + 1)))
     }
 
     /// Goes past small words, where an amount stands behind them.
@@ -159,7 +162,12 @@ impl<'a> Reader<'a> {
         };
         while self.next < at {
             let Some(token) = self.take() else { return };
-            if self.is_other_month(token.text, meaning) {
+            let year = year(token.text.trim_end_matches(':'));
+            let is_other_year = self
+                .month
+                .zip(year)
+                .is_some_and(|(month, year)| year != month.year() && year != month.before().year());
+            if is_other_year || self.is_other_month(token.text, meaning) {
                 self.wrong(token.range(), MistakeKind::OtherMonth);
                 self.is_doubtful = true;
             } else {
@@ -181,21 +189,23 @@ impl<'a> Reader<'a> {
     /// Where the amount of a word stands, behind small words or none.
     fn amount_ahead(&self) -> Option<usize> {
         let mut at = self.next;
-        while let Some(token) = self.tokens.get(at).filter(|token| !token.is_apart) {
-            let next = self.tokens.get(at + 1).filter(|next| !next.is_apart);
+        while let Some(token) = self.at(at) {
+            let next = self.text_at(at + 1);
             let is_community = Typed::new(token.text).is_exactly("av")
-                && next.is_some_and(|next| {
-                    next.text == OPEN || next.text.parse().is_ok_and(|of: u8| of <= 30)
-                });
+                && (next == OPEN || next.parse().is_ok_and(|of: u8| of <= 30));
             let is_medicine = Typed::new(token.text).is_exactly("med");
             if !is_skipped(token.text, self.language) || is_community || is_medicine {
                 break;
             }
             at += 1;
+            // The year of `okt 2026 12500` is no amount.
+            let is_year = next.len() > 3 && year(next.trim_end_matches(':')).is_some();
+            if is_year && month_name(token.text, self.language).is_some() {
+                at += 1;
+            }
         }
-        let is_amount = self.tokens.get(at).is_some_and(|token| {
-            !token.is_apart && self.is_amount(token.text) && self.personal_number(at, true) == 0
-        });
+        let text = self.text_at(at);
+        let is_amount = self.is_amount(text) && self.personal_number(at, true) == 0;
         (is_amount && !self.is_people_at(at)).then_some(at)
     }
 
@@ -212,10 +222,16 @@ impl<'a> Reader<'a> {
         let mut number = tail;
         if !is_close {
             self.small_words(meaning);
+            if let Some(date) = self.date_before_amount() {
+                return Err(date);
+            }
             let is_none = self.is_people_at(self.next) || self.personal_number(self.next, true) > 0;
             let language = self.language;
+            // `hyra + el 6650` is one amount for both.
+            let has_number = leading_digits(self.text_at(self.next + 1)) > 0;
+            let is_sign = |text: &str| is_sign_alone(text) && (text != "+" || has_number);
             let is_number = |text: &str| {
-                !is_none && (crate::amount::is_amount(text, language) || is_sign_alone(text))
+                !is_none && (crate::amount::is_amount(text, language) || is_sign(text))
             };
             let Some(behind) = self.take_if(is_number) else {
                 self.wrong(word.clone(), MistakeKind::AmountMissing(meaning));
@@ -234,13 +250,22 @@ impl<'a> Reader<'a> {
                 .trim_end_matches(|letter: char| letter.is_ascii_digit());
             let is_small = matches!(number.text.len() - last.len(), 1 | 2);
             let is_split = crate::amount::is_doubtful(number.text)
-                || is_small && !last.ends_with([',', '.', ':']) && self.take_digits()
+                || (is_small && !last.ends_with([',', '.', ':']) || month(number.text).is_some())
+                    && self.take_digits()
                 || is_small && last.is_empty() && self.take_counted()
                 || self
                     .take_if(|text| matches!(text, "%" | "procent"))
                     .is_some();
             let range = number.start..self.end().max(number.range().end);
             self.unit();
+            let is_few = |amount: Amount| amount.rounded().get() < 1000;
+            let is_few = Amount::read(number.text).is_ok_and(is_few);
+            let thousands = self.take_if(|text| is_few && matches!(text, "tkr" | "tusen"));
+            if let Some(thousands) = thousands {
+                let range = number.start..thousands.end();
+                self.wrong(range, MistakeKind::AmountNotUnderstood(meaning));
+                return Err(number.range());
+            }
             self.remark(meaning);
             if personal_number::is_among(number.text) {
                 // No field shows it as its value.
@@ -252,7 +277,7 @@ impl<'a> Reader<'a> {
                 return Err(range);
             }
         }
-        if self.was_lacking && !is_close {
+        if (self.was_lacking || self.is_shifted) && !is_close {
             self.wrong(
                 word.start..number.range().end,
                 MistakeKind::AmountDoubtful(meaning),
@@ -260,6 +285,26 @@ impl<'a> Reader<'a> {
             self.is_doubtful = true;
         }
         Ok(number)
+    }
+
+    /// Takes a date with the amount behind it. `3/11 500` could be two amounts,
+    /// so none of it counts.
+    fn date_before_amount(&mut self) -> Option<Range<usize>> {
+        let first = self.peek()?;
+        let (tokens, kind) = match self.personal_number(self.next, true) {
+            0 if crate::amount::is_date(first.text.trim_end_matches(':')) => (1, MistakeKind::Date),
+            0 => return None,
+            tokens => (tokens, MistakeKind::PersonalNumber),
+        };
+        let amount = self.text_at(self.next + tokens);
+        let is_dated = leading_digits(amount) > 0 && self.is_amount(amount);
+        if !is_dated || self.is_people_at(self.next + tokens) {
+            return None;
+        }
+        self.next += tokens;
+        self.wrong(first.start..self.end(), kind);
+        _ = self.amount_behind();
+        Some(first.start..self.end())
     }
 
     /// Takes digits alone, which are neither part of an amount nor a child.
@@ -274,10 +319,7 @@ impl<'a> Reader<'a> {
         let mut end = number.range().end;
         while let Some(next) = self.peek() {
             let own = self.text(&(number.start..end));
-            let behind = self
-                .tokens
-                .get(self.next + 1)
-                .filter(|behind| !behind.is_apart);
+            let behind = self.at(self.next + 1);
             let is_number = |text: &str| {
                 text.starts_with(OPEN) || text.starts_with(|first: char| first.is_ascii_digit())
             };
@@ -288,8 +330,7 @@ impl<'a> Reader<'a> {
                     && behind.is_some_and(|behind| is_number(behind.text))
             } else if is_unit(next.text) {
                 // The unit of an amount that goes on.
-                let further = self.tokens.get(self.next + 2);
-                let further = further.filter(|further| !further.is_apart);
+                let further = self.at(self.next + 2);
                 behind.is_some_and(|behind| {
                     let is_alone = is_sign_alone(behind.text);
                     let has_number = further.is_some_and(|further| is_number(further.text));
@@ -312,9 +353,16 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// Goes past the unit of an amount.
+    /// Goes past the unit of an amount: `kr/mån`, `kr per månad`.
     fn unit(&mut self) {
         _ = self.take_if(is_unit);
+        let is_month = is_month(self.text_at(self.next + 1));
+        if self
+            .take_if(|text| is_month && matches!(text, "per" | "i" | "/"))
+            .is_some()
+        {
+            self.next += 1;
+        }
     }
 
     fn assets(&mut self, word: Range<usize>, tail: Number<'a>) -> About {
@@ -358,17 +406,30 @@ impl<'a> Reader<'a> {
         About::Field(Field::Adult(adult, AdultField::JobStimulus))
     }
 
-    fn expense(&mut self, kind: Expense, word: Range<usize>, tail: Number<'a>) -> About {
+    fn expense(
+        &mut self,
+        kind: Expense,
+        known: &'static Word,
+        word: Range<usize>,
+        tail: Number<'a>,
+    ) -> About {
         let field = |part| Field::Expense(kind, part);
-        if let Some(cost) = self.cost(field, Meaning::Expense(kind), word, tail) {
+        let before = self.collected.applied(kind);
+        if let Some(cost) = self.cost(&field, known, word, tail, before) {
             Collected::set_cost(&mut self.collected.expenses, kind, cost);
         }
         About::Field(field(CostField::Whole))
     }
 
-    fn other_need(&mut self, kind: OtherNeed, word: Range<usize>, tail: Number<'a>) -> About {
+    fn other_need(
+        &mut self,
+        kind: OtherNeed,
+        known: &'static Word,
+        word: Range<usize>,
+        tail: Number<'a>,
+    ) -> About {
         let field = |part| Field::OtherNeed(kind, part);
-        if let Some(cost) = self.cost(field, Meaning::OtherNeed(kind), word, tail) {
+        if let Some(cost) = self.cost(&field, known, word, tail, None) {
             Collected::set_cost(&mut self.collected.other_needs, kind, cost);
         }
         About::Field(field(CostField::Whole))

@@ -14,6 +14,15 @@ fn a_value_is_changed_inside_its_word() {
         ("el 450 1v 4", Field::Adults, "2", "el 450 2v 4"),
         ("1 VUXEN,  4 år", Field::Adults, "2", "2v,  4 år"),
         ("1v 4 år el:450kr", expense(POWER), "500", "1v 4 år el:500"),
+        // Two bills are one value.
+        (
+            "1v el 450 hf 9 elnät 320",
+            expense(POWER),
+            "500",
+            "1v el 500 hf 9",
+        ),
+        ("1v el 450 elnät 320", expense(POWER), "", "1v"),
+        ("1v 4 7 vv", days(0), "3", "1v 4(3d) 7 vv"),
         ("1v 4 HYRA 8200 kr", COST, "8 300,5", "1v 4 HYRA 8300,50 kr"),
         ("1v hyra 8000+200", COST, "9000", "1v hyra 9000"),
         ("1v hyr8200", FORM, "lodger", "1v inneboende8200"),

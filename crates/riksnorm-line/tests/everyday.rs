@@ -7,7 +7,7 @@ const NAMES: &str = include_str!("data/names.txt");
 
 /// What the line itself says with a word that is everyday Swedish too.
 const OWN: &[&str] = &[
-    "barn", "par", "gift", "gifta", "makar", "sambo", "ensam", "ens", "es", "kronor", "kr",
+    "barn", "par", "gift", "gifta", "makar", "sambo", "ensam", "ens", "es", "kronor", "kr", "tusen",
 ];
 
 fn words(text: &str) -> impl Iterator<Item = &str> {
@@ -20,7 +20,11 @@ fn is_own(word: &str) -> bool {
     let mut spellings = WORDS
         .iter()
         .flat_map(|word| word.spellings(Language::Swedish));
-    OWN.contains(&lower.as_str()) || spellings.any(|spelling| spelling == lower)
+    OWN.contains(&lower.as_str())
+        || spellings.any(|spelling| {
+            let ending = lower.strip_prefix(spelling);
+            ending.is_some_and(|ending| ["", "n", "en", "et", "na"].contains(&ending))
+        })
 }
 
 /// What a word adds to sound lines: nothing but a mistake, and two children

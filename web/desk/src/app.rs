@@ -304,6 +304,10 @@ fn Page() -> Html {
                 }
                 { tables(&t, &in_tables) }
             </div>
+            // What is copied ends with its line, and so does the paper.
+            if record.is_some() && desk.is_whole() && !open.paper {
+                <p class="on-paper own-line">{ plain_text::own_line(&desk.line, &rules, &t) }</p>
+            }
             <p class="foot">{ t.say(key::page_promise()) }</p>
         </>
     }

@@ -143,13 +143,18 @@ impl Of<'_> {
         let version = format!("Riksnorm {}", fingerprint());
         let parts = [Some(decided), set, Some(version), day];
         let parts: Vec<String> = parts.into_iter().flatten().collect();
-        let mut line = self.line.canonical();
-        let names_month = self.line.value(riksnorm::Field::Month).is_some();
-        if !names_month {
-            line = format!("{} {line}", self.rules.month());
-        }
-        [parts.join(" · "), t.say(key::text_line(line))]
+        [parts.join(" · "), own_line(self.line, self.rules, t)]
     }
+}
+
+/// The line that a record is about, which can be pasted back. It names the month.
+pub(crate) fn own_line(line: &Line, rules: &Rules, t: &Texts) -> String {
+    let mut text = line.canonical();
+    let names_month = line.value(riksnorm::Field::Month).is_some();
+    if !names_month {
+        text = format!("{} {text}", rules.month());
+    }
+    t.say(key::text_line(text))
 }
 
 /// Journal systems show other spaces as boxes, or break lines at them.

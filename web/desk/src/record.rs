@@ -129,16 +129,17 @@ pub(crate) fn spoken(word: &str) -> String {
 impl Record {
     /// Writes the record of an estimate, with the names on its line.
     pub(crate) fn new(estimate: &Estimate, rules: &Rules, names: &Names, t: &Texts) -> Self {
-        let notices = estimate.notices.iter();
         let sections = sections(estimate, rules, names, t);
+        let notices = estimate.notices.iter();
+        let notices = notices.map(|notice| t.say(words::notice(notice, rules)));
+        let apart = is_apart_in_community(estimate, rules);
+        let apart = apart.then(|| t.say(key::notice_part_time_in_community()));
         Self {
             sources: sources(&sections, rules, t),
             above: estimate.above_guideline(),
             sections,
             result: result(estimate, t),
-            notices: notices
-                .map(|notice| t.say(words::notice(notice, rules)))
-                .collect(),
+            notices: notices.chain(apart).collect(),
         }
     }
 }
@@ -292,6 +293,24 @@ fn row(line: &Line, couple: bool, rules: &Rules, name: Option<String>, t: &Texts
         row.sources.push(rules.riksnorm().source.clone());
     }
     row
+}
+
+/// Whether a child is here less than half of the month in a community, where the
+/// rules hold no other sum against it: it is to be assessed all the same.
+fn is_apart_in_community(estimate: &Estimate, rules: &Rules) -> bool {
+    let days = rules.month().days();
+    let mut items = estimate.lines.iter().map(|line| line.item);
+    let is_less = |item: Item| matches!(item, Item::Child { part_time: Some(part_time), .. } if part_time.days * 2 < days);
+    let is_community = |item: Item| {
+        matches!(
+            item,
+            Item::Shared {
+                community: Some(_),
+                ..
+            }
+        )
+    };
+    items.clone().any(is_less) && items.any(is_community)
 }
 
 fn is_by_day(line: &Line) -> bool {

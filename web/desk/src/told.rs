@@ -21,6 +21,7 @@ pub(crate) fn quoted<'l>(line: &'l str, mistake: &Mistake) -> Option<&'l str> {
             | MistakeKind::DetailNotUnderstood
             | MistakeKind::AmountNotUnderstood(_)
             | MistakeKind::AmountWithoutWord
+            | MistakeKind::Date
             | MistakeKind::NumberInRemark
             | MistakeKind::WordInRemark
     );
@@ -37,6 +38,7 @@ pub(crate) fn mistake(t: &Texts, line: &str, mistake: &Mistake) -> Text {
     match &mistake.kind {
         MistakeKind::AdultsMissing => key::wrong_adults_missing(),
         MistakeKind::Unknown => unknown(t, line.get(letters(line, mistake)).unwrap_or_default()),
+        MistakeKind::Unfinished(words) if words.len() == 1 => key::wrong_unfinished_one(),
         MistakeKind::Unfinished(_) => key::wrong_unfinished(),
         MistakeKind::PersonalNumber => key::wrong_personal_number(),
         MistakeKind::InNorm => key::wrong_in_norm(),
@@ -58,11 +60,17 @@ pub(crate) fn mistake(t: &Texts, line: &str, mistake: &Mistake) -> Text {
         MistakeKind::SeveralHomes(_) => key::wrong_several_homes(),
         MistakeKind::AmountMissing(Meaning::Community) => key::wrong_people_missing(),
         MistakeKind::AmountMissing(of) => key::wrong_amount_missing(word(*of)),
+        MistakeKind::AmountNotUnderstood(_) if ends_in_dash(line, mistake) => key::wrong_dash(),
         MistakeKind::AmountNotUnderstood(of) => key::wrong_amount_not_understood(word(*of)),
         MistakeKind::AmountSplit(of @ Meaning::Income(_)) => key::wrong_incomes_split(word(*of)),
         MistakeKind::AmountSplit(of) => key::wrong_amount_split(word(*of)),
         MistakeKind::AmountWithoutWord => key::wrong_amount_without_word(),
         MistakeKind::AmountNotHere(of) => key::wrong_amount_not_here(word(*of)),
+        MistakeKind::Numbered => key::wrong_numbered(),
+        MistakeKind::Date => key::wrong_date(),
+        MistakeKind::DaysAlone => key::wrong_days_alone(),
+        MistakeKind::OfLastChild => key::wrong_of_last_child(),
+        MistakeKind::LoanOfHome => key::wrong_loan_of_home(),
         MistakeKind::StimulusWithoutSalary(_) => key::wrong_stimulus(),
         MistakeKind::DetailNotUnderstood => key::wrong_detail(),
         MistakeKind::Open => key::wrong_open(),
@@ -75,6 +83,14 @@ pub(crate) fn mistake(t: &Texts, line: &str, mistake: &Mistake) -> Text {
         MistakeKind::SecondAdultMissing => key::wrong_second_adult(),
         MistakeKind::Rejected(fault) => rejected(*fault, t),
     }
+}
+
+/// Whether a dash stands behind an amount, as in `6500-`.
+fn ends_in_dash(line: &str, mistake: &Mistake) -> bool {
+    let text = line.get(mistake.range.clone()).unwrap_or_default();
+    text.trim_end_matches(['-', '–', '−'])
+        .ends_with(|last: char| last.is_ascii_digit())
+        && text.ends_with(['-', '–', '−'])
 }
 
 /// The letters that a mistake begins with.
@@ -116,13 +132,13 @@ pub(crate) fn hint(hint: &Hint) -> Text {
         HintKind::RentLow => key::hint_rent_low(),
         HintKind::RentsAdded => key::hint_rents_added(),
         HintKind::ElectricityHigh => key::hint_electricity_high(),
+        HintKind::AmountLow => key::hint_amount_low(),
         HintKind::SalaryLow => key::hint_salary_low(),
         HintKind::ChildBenefitWithoutChild => key::hint_child_benefit(),
         HintKind::ChildSalary => key::hint_child_salary(),
         HintKind::HomeInRemark(word) => key::hint_home_in_remark(word.swedish),
         HintKind::GuidelineLow => key::hint_guideline_low(),
         HintKind::RentHigh => key::hint_rent_high(),
-        HintKind::OfLastChild => key::hint_of_last_child(),
         HintKind::AgeOrPart => key::hint_age_or_part(),
         HintKind::MayBeOther(word) => {
             key::hint_may_be_other(word.spellings(Language::Swedish).next().unwrap_or_default())

@@ -13,7 +13,7 @@ use riksnorm::{
 
 use crate::{
     Line, Meaning, OPEN,
-    item::About,
+    item::{About, Item},
     print::{amount, signed, stimulus, with},
 };
 use pieces::Pieces;
@@ -30,10 +30,8 @@ impl Line {
     #[must_use]
     pub fn set(&self, field: Field, value: &str) -> String {
         let value = Self::written(field, value);
-        if self.home_words > 1
-            && let Field::Housing(_) = field
-        {
-            return self.with_text(self.with_one_home()).set(field, &value);
+        if let Some(one) = self.with_one_word(field) {
+            return self.with_text(one).set(field, &value);
         }
         let mut pieces = Pieces::new(self);
         match field {
@@ -154,6 +152,24 @@ impl Line {
                 pieces.substitute(&(span.end..end), &accepted);
             }
         }
+    }
+
+    /// The line with one word for what has several, which has their sums.
+    fn with_one_word(&self, field: Field) -> Option<String> {
+        let kind = match field {
+            Field::Housing(_) if self.home_words > 1 => return Some(self.with_one_home()),
+            Field::Expense(kind, _) => kind,
+            _ => return None,
+        };
+        let whole = Field::Expense(kind, CostField::Whole);
+        let is_of_it = |item: &&Item| item.is_sound && item.about == About::Field(whole);
+        if self.items.iter().filter(is_of_it).count() < 2 {
+            return None;
+        }
+        let mut pieces = Pieces::new(self);
+        let sum = self.value(whole).unwrap_or_default();
+        pieces.replace_all(whole, &with(Meaning::Expense(kind), &sum));
+        Some(pieces.join())
     }
 
     /// The line with one word for its homes, which has their sums.
