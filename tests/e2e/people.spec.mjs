@@ -41,7 +41,7 @@ test('a single parent, by keyboard alone', async ({ openPage }) => {
   await page.keyboard.type('1250');
   await press('Enter');
   await expect.poll(() => page.evaluate(() => document.activeElement.id)).toBe('asked.maintenance');
-  await press('Tab', 'Tab', 'Enter');
+  await press('Tab', 'Enter');
   await expect.poll(() => page.evaluate(() => document.activeElement.id)).toBe('next');
   await press('Enter');
   await heading(page, 'Andra kostnader');

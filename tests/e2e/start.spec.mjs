@@ -61,7 +61,7 @@ test('the start says what is needed, and asks nothing', async ({ openPage }) => 
   const { page } = await openPage({ viewport: { width: 360, height: 740 } });
   const start = page.locator('.start');
   const said = await start.innerText();
-  for (const what of [/Fem minuter/, /hyran och förra månadens inkomster/, /Inget skickas\. Inget sparas om du inte själv väljer det/, /Ingen ansökan/]) {
+  for (const what of [/Fem minuter/, /hyran framme, och det som kom in/, /Inget skickas\. Inget sparas om du inte själv väljer det/, /Ingen ansökan/]) {
     expect(said).toMatch(what);
   }
   await expect(start.locator('input, select')).toHaveCount(0);

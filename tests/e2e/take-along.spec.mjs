@@ -52,6 +52,7 @@ Försörjningsstöd, ungefär: 12 689 kr
 Försörjningsstöd om hela bostadskostnaden godkänns: 13 010 kr
 
 Bra att veta om uträkningen
+Kom det pengar till din partner i oktober 2026? Då blir summan lägre. Kom det barnbidrag i oktober 2026? Då blir summan lägre.
 Bostaden kostar 9 000 kr och kommunens riktvärde är 8 679 kr. Kommunen kan godkänna mer. Berätta varför du bor där.
 Riktvärdet för bostaden är från 2024. Det ses över varje år och kan ha ändrats.
 Har du haft stöd tre månader i rad kan du behöva delta i aktiviteter på heltid eller efter din förmåga, tidigast från oktober 2026 (aktivitetskrav). Kommunen bedömer.
@@ -71,7 +72,7 @@ AR: Socialstyrelsens allmänna råd om ekonomiskt bistånd, SOSFS 2013:1 (HSLF-F
 
 Regler och belopp
 Riksnormen för 2026, beslut SFS 2025:1046, gäller till och med december 2026.
-Umeå kommun: riktvärden från 2024, beslut IFN-2024/00104.
+Umeå kommun: riktvärden från 2024, IFN-2024/00104.
 Kontrollkod: två uträkningar med samma kod bygger på samma belopp. FINGERPRINT
 Umeå kommuns växel: 090-16 10 00
 `;

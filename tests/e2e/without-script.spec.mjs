@@ -38,7 +38,7 @@ async function expectAmounts(page) {
   for (const words of [
     /januari 2025 till och med juni 2025: beslut SFS 2024:1016/,
     /januari 2026 till och med december 2026: beslut SFS 2025:1046/,
-    /riktvärden från 2024, beslut IFN-2024\/00104/,
+    /riktvärden från 2024, IFN-2024\/00104/,
     /är från 2024/,
     /Alla får ansöka/,
     /090-16 10 00/,

@@ -15,7 +15,7 @@ use crate::{
     context::{AppContext, HEADING},
     edit,
     form::{FormInput, income_names, savings, shared_cost},
-    page,
+    page, steps,
     texts::key,
     topic::Topic,
     topics,
@@ -73,6 +73,7 @@ fn counted(context: &AppContext, Situation { rules, household }: Situation) -> A
         home_unknown: context.input.is_home_cost_unknown(),
         shared_cost: shared_cost(&context.input),
         without_amounts: context.input.month_without_amounts(),
+        unanswered: steps::unanswered(context),
     }
 }
 

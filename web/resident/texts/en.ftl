@@ -66,7 +66,7 @@ page-promise = This page only calculates in your own browser. Nothing is sent, a
 intro-question = Short of money? Estimate your social assistance
 intro-begins-anew = This page stores nothing by itself. That is why it has started again.
 fact-time = Five minutes.
-fact-time-more = Have last month’s rent and income ready.
+fact-time-more = Have your rent ready, and what came into the account.
 fact-private = Only on your device.
 fact-private-more = Nothing is sent. Nothing is stored unless you choose it.
 fact-no-application = Not an application.
@@ -228,18 +228,18 @@ error-others-pay-more = The others cannot pay more than the whole home costs.
 ## What you do not know
 
 unknown-cost = I do not know what my home costs
-unknown-cost-hint = Then the rest is counted.
+unknown-cost-hint = Then everything but the home is counted.
 unknown-days = Do you not know how many days?
 unknown-days-what = Take a calendar and count the days last month. Every other weekend is about 4 days.
 unknown-days-differ = If it differs from month to month, enter how it usually is. You can change it later and see what it means for the total.
-unknown-home = You do not know what your home costs. So it is not in the sum, and the support can be higher.
+unknown-home = What the home costs is not in the sum. The support can be higher.
 unknown-home-find = The cost is on your rent bill (hyresavi). The person or company you rent from can also tell you.
 unknown-home-go = Enter what your home costs
 
 ## Incomes
 
 incomes-title = What money came in during { $month }?
-incomes-why = After tax, as it came into the account. It decides the support for { $month }.
+incomes-why = After tax, as it came into the account.
 incomes-yours = Your income
 incomes-partners = Your partner’s income
 incomes-never = Do not enter social assistance (försörjningsstöd), transfers between your own accounts, or the leisure card (fritidskort). Money that you are waiting for counts only when it comes.
@@ -280,7 +280,7 @@ income-hint =
         [sicknessBenefit] When you are ill for some time
         [sicknessCompensation] When you cannot work
         [activityCompensation] When you are under 30
-        [parentalBenefit] {""}
+        [parentalBenefit] Also to care for a sick child (VAB)
         [pension] National and occupational pension
         [elderlySupport] When your pension is low
         [childPension] After a parent who has died
@@ -390,10 +390,10 @@ ask-question =
     { $id ->
         [rentLow] The rent is low. Is it the whole rent for a month?
         [rentHigh] The rent is high. Is it the rent for one month?
-        [childBenefit] Did child benefit come in { $month }?
-        [maintenance] Did maintenance come in { $month }?
-        [parentalBenefit] Did parental benefit come in { $month }?
-        [studyGrant] Did a study grant come in { $month }?
+        [childBenefit] Did you get child benefit in { $month }?
+        [maintenance] Did you get maintenance in { $month }?
+        [parentalBenefit] Did you get parental benefit in { $month }?
+        [studyGrant] Did you get a study grant in { $month }?
         [summer] Did a salary come in { $month }?
         [gross] Is the salary after tax? Look at “Utbetalas” on the payslip.
         [twice] The same amount is there twice. Are they two payments?
@@ -431,7 +431,8 @@ hard-words =
 
 ## Keeping the answers for a while
 
-keep-label = Keep the answers on this device for 30 minutes
+keep-label = Keep the answers in this tab for 30 minutes
+keep-hint = They are on the device until the tab is closed.
 kept-asks = Go on where you were?
 kept-yes = Yes
 kept-no = No, clear
@@ -556,11 +557,11 @@ words-young = The municipality may expect a young adult to live with their paren
 words-acute = Do you need food or a place to sleep? In such an emergency you can get urgent help without everything being counted first.
 words-protection = Costs for protection, for example a new lock or a phone, can give you a right to support.
 words-available = If you can work, you need to look for work or take part in activities. If you are ill, you may need a medical certificate (läkarintyg).
-words-job-bonus = From March 2026 there is a job bonus (jobbpremie). You may have a right to it if support ends because you have started to work.
+words-job-bonus = From March 2026 there is a job bonus (jobbpremie). You may be entitled to it if support ends because you have started to work.
 words-other-rules = Are you covered by the law on the reception of asylum seekers (lagen om mottagande av asylsökande)? Contact the Swedish Migration Agency (Migrationsverket). If you are a student or run your own business, there is usually other support to look to first. Other rules may also apply to your partner. You can always apply.
 rules-title = Rules and amounts
 rules-riksnorm = The national norm (riksnormen) for { $year }, decision { $decision }, is valid up to and including { $through }.
-rules-guideline = { $municipality }: guidelines (riktvärden) from { $year }, decision { $decision }.
+rules-guideline = { $municipality }: guidelines (riktvärden) from { $year }, { $decision }.
 rules-fingerprint = Check code: two estimates with the same code rest on the same amounts. { $fingerprint }
 headline-about = About
 headline-between = Between
@@ -568,12 +569,13 @@ headline-and = and { $high }
 headline-and-rent = and the rent, up to { $guideline }
 headline-after = in social assistance for { $month }
 headline-incomes = Your income is about
+headline-more-without-home = more than your household needs in { $month }, without the home
 headline-more = more than your household needs in { $month }
 headline-even = Your income is exactly as much as your household needs in { $month }
 headline-needs = Other needs, { $needs }, are not included. Apply for them separately, before you buy.
 headline-rent-decides = How much it is depends on what your home costs.
 headline-others-decide = How much it will be depends on what the others pay for the home.
-tonight-title = Do you have somewhere to sleep tonight?
+tonight-title = Nowhere to sleep tonight?
 tonight = You can get urgent help with a place to sleep, before everything is calculated.
 notes-more = Show { $count } more
 part =
@@ -683,7 +685,7 @@ earn-ends-with = With job stimulus, no support is needed when the salary is { $s
 earn-ends-why = That is the lowest salary, in whole kronor, where there is no gap. If the salary is lower, the support makes up the rest.
 earn-ends-in-full = If the full housing cost is accepted, there may be support at a slightly higher salary too.
 earn-already = Your household’s other income is enough for the needs we calculate, even without this salary.
-earn-bonus = From March 2026 there is a job bonus (jobbpremie). You may have a right to it if support ends because you have started to work. It is not part of the figures here.
+earn-bonus = From March 2026 there is a job bonus (jobbpremie). You may be entitled to it if support ends because you have started to work. It is not part of the figures here.
 
 ## What to do now
 
@@ -881,7 +883,7 @@ access-status = The page is built to WCAG 2.2, level AA. We judge that it partly
 access-tested-title = What has been tested
 access-tested-axe = Every step, the answer and the side pages, with the automatic tool axe in the browser Chromium.
 access-tested-keyboard = The whole way to the answer and to the side pages, with only a keyboard.
-access-tested-narrow = Screens that are 320 pixels wide, and every step, the answer and the side pages at 400 per cent zoom.
+access-tested-narrow = Screens that are 320 pixels wide, text of twice the size, and every step, the answer and the side pages at 400 per cent zoom.
 access-tested-contrast = The answer and the side pages with the computer’s own high-contrast colours.
 access-tested-script = The page without JavaScript, and when the calculator cannot be loaded.
 access-known-title = Shortcomings that we know of
@@ -890,7 +892,7 @@ access-known-reader = The page has not been tested with a screen reader.
 access-known-browsers = The page has been tested in Chromium, Firefox and WebKit, but not on an iPhone or an Android phone.
 access-known-print = The PDF file from printing has not been tested with assistive technology. The calculation can be copied as text instead.
 access-report-title = Tell us if something does not work
-access-report = Call { $name }, { $number }, and say what does not work. You can always apply for social assistance without this page.
+access-report = Nobody has the task of running this page yet, so there is nobody to report faults to. If you need help to apply for social assistance, call { $name }, { $number }. You can always apply without this page.
 access-supervision-title = Who makes sure that the law is followed
 access-supervision = A state authority makes sure that the law is followed. If you are not satisfied with how your report was handled, you can contact it.
 access-authority-through = Until the end of { $month }: { $name } ({ $short }).

@@ -27,7 +27,7 @@ unit-years = år
 unit-days = dagar
 unit-people = personer
 header-for = För dig som bor i
-header-for-other = Normen är lika överallt
+header-for-other = För hela Sverige
 document-title =
     { $id ->
         [other] { $page }
@@ -66,7 +66,7 @@ page-promise = Sidan räknar bara hos dig. Inget skickas. Inget sparas om du int
 intro-question = Räkna på försörjnings-stöd
 intro-begins-anew = Sidan har börjat om.
 fact-time = Fem minuter.
-fact-time-more = Ta fram hyran och lönen.
+fact-time-more = Ta fram hyran och kontot.
 fact-private = Det stannar hos dig.
 fact-private-more = Inget skickas. Inget sparas om du inte vill.
 fact-no-application = Ingen ansökan.
@@ -169,7 +169,7 @@ months-counted = Räknat som i { $counted }, med { $year } års belopp. Beloppen
 
 household-title = Ditt hushåll
 month-label = Vilken månad gäller det?
-month-why = Pengarna månaden före avgör.
+month-why = Det som kom in månaden före avgör.
 month-choose = Välj månad
 month-option = { $month }
 adults-label = Lever du med en partner?
@@ -200,9 +200,9 @@ home-title = Bostaden
 home-form-label = Hur bor du?
 home-form-why = Välj det som passar bäst.
 municipality-label = Vilken kommun bor du i?
-municipality-why = Kommunen bestämmer vad hyran får vara.
+municipality-why = Kommunen har en gräns för hyran.
 municipality-other = En annan kommun
-municipality-other-what = Hela hyran räknas. Kommunen kan räkna lägre.
+municipality-other-what = Här räknas hela hyran. Kommunen kan räkna mindre.
 home =
     { $form ->
         [rental] Hyresrätt
@@ -239,7 +239,7 @@ unknown-home-go = Skriv kostnaden
 ## Inkomster
 
 incomes-title = Vilka pengar kom i { $month }?
-incomes-why = Pengarna på kontot avgör stödet för { $month }.
+incomes-why = Skriv det som kom till kontot, efter skatt.
 incomes-yours = Dina inkomster
 incomes-partners = Din partners inkomster
 incomes-never = Skriv inte försörjnings-stöd, fritids-kortet, pengar mellan egna konton eller pengar som du väntar på.
@@ -280,7 +280,7 @@ income-hint =
         [sicknessBenefit] Du är sjuk
         [sicknessCompensation] Kan inte arbeta
         [activityCompensation] Du är under 30
-        [parentalBenefit] {""}
+        [parentalBenefit] Också för VAB
         [pension] All pension
         [elderlySupport] Du har låg pension
         [childPension] En förälder har dött
@@ -355,7 +355,7 @@ expense-hint =
         [householdElectricity] Inte med i hyran
         [workTravel] Till exempel busskort
         [homeInsurance] En månad
-        [tradeUnion] Till facket
+        [tradeUnion] Avgift till facket
        *[other] Till a-kassan
     }
 needs-title = Något särskilt
@@ -442,7 +442,8 @@ hard-words =
 
 ## Att behålla svaren en stund
 
-keep-label = Spara svaren i telefonen i 30 minuter
+keep-label = Behåll svaren i 30 minuter
+keep-hint = De finns i telefonen tills fliken stängs.
 kept-asks = Fortsätt där du var?
 kept-yes = Ja
 kept-no = Nej, rensa
@@ -567,7 +568,7 @@ words-job-bonus = Har du börjat arbeta? Från mars 2026 finns jobb-premie.
 words-other-rules = Söker du asyl? Fråga Migrationsverket. Studerar du eller har företag? Då finns oftast annat stöd. Du får alltid ansöka.
 rules-title = Regler och belopp
 rules-riksnorm = Riksnormen { $year }, beslut { $decision }, till och med { $through }.
-rules-guideline = { $municipality }: belopp från { $year }, beslut { $decision }.
+rules-guideline = { $municipality }: belopp från { $year }, { $decision }.
 rules-fingerprint = Kontroll-kod: { $fingerprint }
 headline-about = Ungefär
 headline-between = Mellan
@@ -575,12 +576,13 @@ headline-and = och { $high }
 headline-and-rent = och hyran, upp till { $guideline }
 headline-after = i försörjnings-stöd för { $month }
 headline-incomes = Inkomsterna är ungefär
+headline-more-without-home = mer än hushållet behöver i { $month }, utan bostaden
 headline-more = mer än hushållet behöver i { $month }
 headline-even = Inkomsterna räcker precis i { $month }
 headline-needs = Andra behov, { $needs }, söker du särskilt.
 headline-rent-decides = Hyran avgör hur mycket det blir.
 headline-others-decide = Det beror på vad de andra betalar.
-tonight-title = Har du någonstans att sova?
+tonight-title = Har du ingenstans att sova?
 tonight = Du kan få akut hjälp.
 notes-more = Visa { $count } till
 part =
@@ -883,7 +885,7 @@ access-status = Sidan är byggd efter WCAG 2.2, nivå AA. Den följer lagen delv
 access-tested-title = Det här är prövat
 access-tested-axe = Alla sidor, med verktyget axe i webbläsaren Chromium.
 access-tested-keyboard = Hela vägen till svaret, med bara tangentbord.
-access-tested-narrow = Smala skärmar, 320 pixlar. Stor text, 400 procent.
+access-tested-narrow = Smala skärmar, 320 pixlar. Stor text, 200 och 400 procent.
 access-tested-contrast = Svaret, med färger för hög kontrast.
 access-tested-script = Sidan utan JavaScript, och utan räknare.
 access-known-title = Brister som vi känner till
@@ -892,7 +894,7 @@ access-known-reader = Sidan är inte prövad med skärm-läsare.
 access-known-browsers = Sidan är inte prövad på en riktig telefon.
 access-known-print = PDF-filen är inte prövad. Kopiera texten i stället.
 access-report-title = Om något inte fungerar
-access-report = Ring { $name }, { $number }. Du kan alltid ansöka utan den här sidan.
+access-report = Ingen sköter sidan än. Ring { $name }, { $number }, om du vill ansöka. Du kan ansöka utan den här sidan.
 access-supervision-title = Vem som kontrollerar
 access-supervision = En myndighet ser till att lagen följs. Vänd dig dit om du inte är nöjd.
 access-authority-through = Till { $month }: { $name } ({ $short }).

@@ -65,7 +65,7 @@ page-promise = Sidan räknar bara i din egen webbläsare. Inget skickas, och ing
 intro-question = Räcker inte pengarna? Räkna på försörjningsstöd
 intro-begins-anew = Sidan sparar inget av sig själv. Därför har den börjat om från början.
 fact-time = Fem minuter.
-fact-time-more = Ha hyran och förra månadens inkomster framme.
+fact-time-more = Ha hyran framme, och det som kom in på kontot.
 fact-private = Bara hos dig.
 fact-private-more = Inget skickas. Inget sparas om du inte själv väljer det.
 fact-no-application = Ingen ansökan.
@@ -227,18 +227,18 @@ error-others-pay-more = De andra kan inte betala mer än hela bostaden kostar.
 ## Det man inte vet
 
 unknown-cost = Jag vet inte
-unknown-cost-hint = Då räknas resten.
+unknown-cost-hint = Då räknas allt utom bostaden.
 unknown-days = Vet du inte hur många dagar?
 unknown-days-what = Ta en kalender och räkna dagarna i förra månaden. Varannan helg är ungefär 4 dagar.
 unknown-days-differ = Är det olika från månad till månad? Skriv hur det brukar vara. Du kan ändra det senare och se vad det betyder för summan.
-unknown-home = Du vet inte vad bostaden kostar. Därför är den inte med i summan, och stödet kan bli högre.
+unknown-home = Kostnaden för bostaden är inte med i summan. Stödet kan bli högre.
 unknown-home-find = Kostnaden står på hyresavin. Den som hyr ut kan också svara.
 unknown-home-go = Skriv vad bostaden kostar
 
 ## Inkomster
 
 incomes-title = Vilka pengar kom in i { $month }?
-incomes-why = Efter skatt, så som det kom på kontot. Det avgör stödet för { $month }.
+incomes-why = Efter skatt, så som det kom på kontot.
 incomes-yours = Dina inkomster
 incomes-partners = Din partners inkomster
 incomes-never = Skriv inte försörjningsstöd, överföringar mellan egna konton eller fritidskortet. Pengar som du väntar på räknas först när de kommer.
@@ -272,14 +272,14 @@ income =
     }
 income-hint =
     { $kind ->
-        [salary] {""}
+        [salary] Också från timjobb
         [unemploymentBenefit] Från din a-kassa
         [activitySupport] När du är med i ett program
         [establishment] Ny i Sverige, till exempel med sfi
         [sicknessBenefit] När du är sjuk en tid
         [sicknessCompensation] När du inte kan arbeta
         [activityCompensation] När du är under 30 år
-        [parentalBenefit] {""}
+        [parentalBenefit] Också för VAB
         [pension] Allmän pension och tjänstepension
         [elderlySupport] När du har låg pension
         [childPension] Efter en förälder som har dött
@@ -331,7 +331,7 @@ incomes-sum = { $sum }
 incomes-without = Vad ska jag inte ta med?
 incomes-child-benefit = Brukar vara { $sum }
 incomes-child-benefit-several = Minst { $sum }
-incomes-child-benefit-more = Lägg till flerbarnstillägget.
+incomes-child-benefit-more = Flerbarnstillägget kommer till. Se på kontot.
 savings-amount = Ungefär hur mycket?
 savings-unknown = Vet inte
 hint-child-work = Till exempel från ett extrajobb eller sommarjobb.
@@ -430,7 +430,8 @@ hard-words =
 
 ## Att behålla svaren en stund
 
-keep-label = Spara svaren i enheten i 30 minuter
+keep-label = Behåll svaren i fliken i 30 minuter
+keep-hint = De ligger i enheten tills fliken stängs.
 kept-asks = Fortsätt där du var?
 kept-yes = Ja
 kept-no = Nej, rensa
@@ -555,7 +556,7 @@ words-job-bonus = Från mars 2026 finns jobbpremie. Du kan ha rätt till den om 
 words-other-rules = Gäller lagen om mottagande av asylsökande för dig? Vänd dig till Migrationsverket. Studerar du eller har du eget företag? Då finns oftast annat stöd i första hand. Andra regler kan också gälla för din partner. Du får alltid ansöka.
 rules-title = Regler och belopp
 rules-riksnorm = Riksnormen för { $year }, beslut { $decision }, gäller till och med { $through }.
-rules-guideline = { $municipality }: riktvärden från { $year }, beslut { $decision }.
+rules-guideline = { $municipality }: riktvärden från { $year }, { $decision }.
 rules-fingerprint = Kontrollkod: två uträkningar med samma kod bygger på samma belopp. { $fingerprint }
 headline-about = Ungefär
 headline-between = Mellan
@@ -563,12 +564,13 @@ headline-and = och { $high }
 headline-and-rent = och hyran, upp till { $guideline }
 headline-after = i försörjningsstöd för { $month }
 headline-incomes = Inkomsterna är ungefär
+headline-more-without-home = högre än det hushållet behöver i { $month }, när bostaden inte är med
 headline-more = högre än det hushållet behöver i { $month }
 headline-even = Inkomsterna är precis så stora som det hushållet behöver i { $month }
 headline-needs = Andra behov, { $needs }, är inte med. Sök dem särskilt, innan du köper.
 headline-rent-decides = Hur mycket det blir beror på vad bostaden kostar.
 headline-others-decide = Hur mycket det blir beror på vad de andra betalar av bostaden.
-tonight-title = Har du någonstans att sova i natt?
+tonight-title = Har du ingenstans att sova i natt?
 tonight = Du kan få akut hjälp med någonstans att sova, utan att allt räknas först.
 notes-more = Visa { $count } till
 part =
@@ -871,7 +873,7 @@ access-status = Sidan är byggd efter WCAG 2.2, nivå AA. Vi bedömer att den ä
 access-tested-title = Det här är prövat
 access-tested-axe = Varje steg, svaret och sidorna bredvid, med det automatiska verktyget axe i webbläsaren Chromium.
 access-tested-keyboard = Hela vägen till svaret och till sidorna bredvid, med bara tangentbord.
-access-tested-narrow = Skärmar som är 320 pixlar breda, och varje steg, svaret och sidorna bredvid i 400 procents förstoring.
+access-tested-narrow = Skärmar som är 320 pixlar breda, text i dubbel storlek, och varje steg, svaret och sidorna bredvid i 400 procents förstoring.
 access-tested-contrast = Svaret och sidorna bredvid med datorns egna färger för hög kontrast.
 access-tested-script = Sidan utan JavaScript, och när räknaren inte kan laddas.
 access-known-title = Brister som vi känner till
@@ -880,7 +882,7 @@ access-known-reader = Sidan är inte prövad med skärmläsare.
 access-known-browsers = Sidan är prövad i Chromium, Firefox och WebKit, men inte på en iPhone eller en Android-telefon.
 access-known-print = PDF-filen från utskriften är inte prövad med hjälpmedel. Uträkningen kan kopieras som text i stället.
 access-report-title = Säg till om något inte fungerar
-access-report = Ring { $name }, { $number }, och berätta vad som inte fungerar. Du kan alltid ansöka om försörjningsstöd utan den här sidan.
+access-report = Ingen har i uppdrag att sköta sidan än, så det finns ingen att anmäla fel till. Behöver du hjälp att ansöka om försörjningsstöd, ring { $name }, { $number }. Du kan alltid ansöka utan den här sidan.
 access-supervision-title = Vem som ser till att lagen följs
 access-supervision = En statlig myndighet ser till att lagen följs. Är du inte nöjd med hur din anmälan togs om hand kan du vända dig dit.
 access-authority-through = Till och med { $month }: { $name } ({ $short }).

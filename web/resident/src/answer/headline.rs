@@ -92,7 +92,11 @@ impl Headline {
             let after = key::headline_after(applied());
             (Some(key::headline_about()), Some(low), after)
         } else if surplus > Kronor::ZERO {
-            let after = key::headline_more(applied());
+            let after = if answer.home_unknown {
+                key::headline_more_without_home(applied())
+            } else {
+                key::headline_more(applied())
+            };
             (Some(key::headline_incomes()), Some(surplus), after)
         } else {
             (None, None, key::headline_even(applied()))

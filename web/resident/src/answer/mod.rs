@@ -63,6 +63,8 @@ pub(crate) struct Answer {
     pub(crate) shared_cost: Option<Amount>,
     /// The month that was chosen, where another month's amounts are used.
     pub(crate) without_amounts: Option<Month>,
+    /// What was asked and not answered, in words.
+    pub(crate) unanswered: Option<String>,
 }
 
 impl Answer {

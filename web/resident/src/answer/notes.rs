@@ -7,6 +7,7 @@ use yew::prelude::*;
 use super::Answer;
 use crate::{
     context::AppContext,
+    form::FormField,
     icons::tile,
     navigation,
     step::Step,
@@ -37,7 +38,8 @@ pub(super) fn notes(answer: &Answer, context: &AppContext) -> Html {
     });
     let asked: Vec<Html> = asked.collect();
     let no_income = estimate.lines_in(&[Group::Income]).next().is_none();
-    let no_income = (no_income && asked.is_empty()).then(|| {
+    let is_told = context.input.is_ticked(FormField::NoIncome);
+    let no_income = (no_income && asked.is_empty() && !is_told).then(|| {
         let incomes = navigation::to_change(navigation, Step::Incomes);
         note(html! {
             <>

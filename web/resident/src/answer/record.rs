@@ -79,7 +79,14 @@ impl Record {
             Some(key::record_about(municipality.id(), municipality.name())),
             day.map(key::record_date),
         ];
-        let notices = estimate.notices.iter();
+        // Whether the incomes are enough nobody knows without the home.
+        let notices = estimate.notices.iter().filter(|notice| {
+            !(*home_unknown && matches!(notice, riksnorm::Notice::NeedsCovered { .. }))
+        });
+        let notices = say(
+            t,
+            notices.map(|notice| words::notice(notice, rules, estimate)),
+        );
         let switchboard = switchboard(municipality)
             .map(|contact| key::contact_line(contact.name, contact.number));
         Self {
@@ -88,10 +95,7 @@ impl Record {
                 .chain(say(t, more.chain(introduction.into_iter().flatten())))
                 .collect(),
             sections: sections(answer),
-            notices: say(
-                t,
-                notices.map(|notice| words::notice(notice, rules, estimate)),
-            ),
+            notices: answer.unanswered.iter().cloned().chain(notices).collect(),
             sources: sources(estimate, rules, t),
             rules: say(t, rules_used(rules).into_iter().chain(switchboard)),
             papers: say(t, Facts::new(household, estimate).papers().into_iter()),

@@ -52,7 +52,7 @@ fn card(context: &AppContext, asked: Asked, about: FormField, next: &str) -> Htm
     html! {
         <div key={asked.id()} id={id} class="ask asked" role="group" tabindex="-1" aria-labelledby={title.clone()}>
             <p id={title} class="ask-title">{ question }</p>
-            <div class="ask-buttons">{ button(true, key::yes()) }{ button(false, key::no()) }</div>
+            <div class="ask-buttons">{ button(false, key::no()) }{ button(true, key::yes()) }</div>
         </div>
     }
 }
@@ -128,11 +128,31 @@ fn question(context: &AppContext, asked: Asked) -> Text {
 /// What was asked and is not confirmed, in words for the answer, each with the
 /// step where it is.
 pub(crate) fn unconfirmed(context: &AppContext) -> Vec<(Step, String)> {
-    let unconfirmed = Asked::unconfirmed(&context.input).into_iter();
-    let in_words = unconfirmed.map(|asked| {
-        let texts = [question(context, asked), key::ask_note(asked.id())];
-        let texts = texts.map(|text| context.texts.say(text));
-        (asked.step(), texts.join(" "))
-    });
+    let in_words = weightiest_first(context).into_iter();
+    let in_words = in_words.map(|asked| (asked.step(), in_words_of(context, asked)));
     in_words.collect()
+}
+
+/// Those of them without which the sum may be a wrong one: they stand on paper
+/// too, as one line.
+pub(crate) fn unanswered(context: &AppContext) -> Option<String> {
+    let mut unanswered = weightiest_first(context);
+    unanswered.retain(|asked| {
+        let about = asked.about(&context.input);
+        *asked == Asked::Lunch || matches!(about, Some(FormField::HasIncome(..)))
+    });
+    let texts = unanswered.into_iter();
+    let texts: Vec<String> = texts.map(|asked| in_words_of(context, asked)).collect();
+    (!texts.is_empty()).then(|| texts.join(" "))
+}
+
+fn weightiest_first(context: &AppContext) -> Vec<Asked> {
+    let mut unconfirmed = Asked::unconfirmed(&context.input);
+    unconfirmed.sort_by_key(|asked| !asked.is_of_any_income());
+    unconfirmed
+}
+
+fn in_words_of(context: &AppContext, asked: Asked) -> String {
+    let texts = [question(context, asked), key::ask_note(asked.id())];
+    texts.map(|text| context.texts.say(text)).join(" ")
 }

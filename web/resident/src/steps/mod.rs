@@ -18,7 +18,7 @@ use crate::{
 };
 
 pub(crate) use all_questions::all_questions;
-pub(crate) use ask::{id as asked_id, unconfirmed};
+pub(crate) use ask::{id as asked_id, unanswered, unconfirmed};
 pub(crate) use costs::costs;
 pub(crate) use home::home;
 pub(crate) use household::household;

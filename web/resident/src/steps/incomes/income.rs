@@ -36,8 +36,7 @@ impl IncomesStep<'_> {
                 };
                 let payment = t.say(payment);
                 let remove = (count > 1).then(|| self.remove(adult, name, index, &payment));
-                // What is known to come is offered before another payment is.
-                let is_last = index + 1 == count && count < Incomes::MOST && known.is_none();
+                let is_last = index + 1 == count && count < Incomes::MOST;
                 let add = is_last.then(|| self.add(adult, name, count, &label));
                 html! {
                     <div key={index} class="payment">

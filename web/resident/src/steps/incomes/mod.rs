@@ -13,7 +13,7 @@ use crate::{
     form::{FormField, IncomeGroup, IncomeName},
     texts::{Arg, Text, key},
     view::{hint, p},
-    words::{kronor, month},
+    words::kronor,
 };
 
 pub(crate) fn incomes(context: &AppContext) -> Vec<Html> {
@@ -29,12 +29,16 @@ pub(crate) fn incomes(context: &AppContext) -> Vec<Html> {
     let no_income = Labelled::new(FormField::NoIncome, t.say(key::incomes_none()), None);
     let asks_for_none = context.input.is_ticked(FormField::NoIncome) || !shown.has_any();
     // Here people have to look things up, elsewhere on the device.
-    let keep = Labelled::new(FormField::KeepInTab, t.say(key::keep_label()), None);
+    let keep = Labelled::new(
+        FormField::KeepInTab,
+        t.say(key::keep_label()),
+        t.say(key::keep_hint()),
+    );
     let (is_couple, each) = (context.input.is_couple(), context.one_question);
     // Where each question has its page, the partner has one too.
     let first = html! {
         <>
-            { p(t, key::incomes_why(month(chosen))) }
+            { p(t, key::incomes_why()) }
             if context.navigation.is_site() { { tick(context, &keep) } }
             if is_couple && !each { { shown.whose() } }
             if each { { shown.adult(0) } } else { <div key={adult}>{ shown.adult(adult) }</div> }
@@ -211,12 +215,11 @@ impl IncomesStep<'_> {
         let field = |field: FormField, label: Text, hint: Option<Text>| {
             Labelled::new(field, t.say(label), hint.map(|hint| t.say(hint)))
         };
-        let assets = field(
-            Field::HasAssets.into(),
-            key::assets_label(),
-            Some(key::assets_hint()),
-        )
-        .leading_to(FormField::Savings);
+        // What they mean is said once they are there.
+        let has_assets = context.input.is_ticked(FormField::from(Field::HasAssets));
+        let hint = has_assets.then(key::assets_hint);
+        let assets = field(Field::HasAssets.into(), key::assets_label(), hint)
+            .leading_to(FormField::Savings);
         let amount = field(FormField::Savings, key::savings_amount(), None);
         let unknown = field(FormField::SavingsUnknown, key::savings_unknown(), None);
         let follows = html! {
