@@ -58,7 +58,8 @@ const seen = async (page) => {
 /** Does the same on both, and compares. */
 const twins = (translated, plain) => async (what, act = async () => {}) => {
   for (const page of [translated, plain]) await act(page);
-  await expect.poll(() => seen(translated), what).toBe(await seen(plain));
+  // What is told for a moment ends on both, though not at once.
+  await expect(async () => expect(await seen(translated), what).toBe(await seen(plain))).toPass({ timeout: 15_000 });
 };
 
 test('the whole way of a resident says the same where it is translated', async ({ openPage }) => {

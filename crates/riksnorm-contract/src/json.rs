@@ -111,7 +111,7 @@ fn value(reader: &mut JsonStreamReader<&[u8]>) -> Result<Json<'static>, NotJson>
 
 fn list_index(name: &str) -> Option<u32> {
     let index = name.parse::<u32>().ok()?;
-    (index < u32::MAX && index.to_string() == name).then_some(index)
+    (index.to_string() == name).then_some(index)
 }
 
 /// An estimate, or all that is wrong.
