@@ -110,7 +110,10 @@ pub(crate) fn EarnMore(props: &Props) -> Html {
     };
     let entered = earner.salary();
     let more = MORE.map(|more| try_salary(entered + more, key::earn_plus(Arg::Kronor(more))));
-    let end = earner.end(false).filter(|end| *end > 0);
+    // Where support ends nobody knows without the home.
+    let is_known = !props.answer.home_unknown;
+    let end = earner.end(false).filter(|end| is_known && *end > 0);
+    let described_by = if is_known { "earn-ends" } else { HEADING };
     let end = end.map(|end| try_salary(end, key::earn_where_it_ends()));
     let says = key::earn_says(Arg::Kronor(tried.salary), Arg::Kronor(without));
     html! {
@@ -123,10 +126,10 @@ pub(crate) fn EarnMore(props: &Props) -> Html {
             <p class="chips">{ for more }{ for end }</p>
             <p class="says">{ t.say(says) }</p>
             { p(&t, key::earn_others()) }
-            { ends(&t, &curve, &props.answer.estimate) }
+            if is_known { { ends(&t, &curve, &props.answer.estimate) } }
             <details>
                 <summary><span class="name">{ t.say(key::earn_try()) }</span></summary>
-                { plot(&t, &curve, tried.salary, [without, with], (HEADING, "earn-ends")) }
+                { plot(&t, &curve, tried.salary, [without, with], (HEADING, described_by)) }
                 <dl class="living">
                     <dt class="without">{ sample("without") }{ t.say(key::earn_without_title()) }</dt>
                     <dd>{ without_sentence }</dd>

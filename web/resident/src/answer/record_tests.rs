@@ -130,6 +130,25 @@ fn a_home_that_is_missing_from_the_sum_is_told_of() {
 }
 
 #[test]
+fn without_the_home_no_one_is_told_that_the_incomes_are_enough() {
+    let salary = Income {
+        kind: IncomeKind::Salary,
+        amount: amount(14_200),
+    };
+    let adult = Adult {
+        incomes: Incomes::new(vec![salary]).unwrap(),
+        ..Adult::default()
+    };
+    let household = Household::new(Adults::Single(adult), Children::default());
+    let enough = "räcker inkomsterna till det hushållet behöver";
+    assert!(written(&household, None, false).contains(enough));
+    let unknown = written(&household, None, true);
+    assert!(!unknown.contains(enough), "{unknown}");
+    let more = "högre än det hushållet behöver i november 2026, när bostaden inte är med.";
+    assert!(unknown.contains(more), "{unknown}");
+}
+
+#[test]
 fn an_income_is_called_what_the_person_called_it() {
     let support = |kronor| Income {
         kind: IncomeKind::ActivitySupport,
