@@ -159,6 +159,7 @@ test('what is tried is kept nowhere', async ({ openPage }) => {
   const kept = () => page.evaluate(() => JSON.stringify([
     globalThis.riksnormPage.kept(), location.href, document.title, history.length, { ...localStorage }, { ...sessionStorage },
   ]));
+  await expect.poll(kept, 'amounts are grouped soon').toContain('"3\u00a0000"');
   const before = await kept();
   await page.getByLabel('Vems lön?').selectOption('Min lön');
   await salaryField(page).fill('12345');
