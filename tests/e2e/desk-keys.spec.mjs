@@ -36,6 +36,7 @@ test('a language that is chosen before the app is there is the one it starts wit
     untilLoaded: false,
     prepare: async (page) => { arrive = await holdBack(page, '**/*.wasm'); },
   });
+  await page.waitForFunction(() => globalThis.riksnormPage);
   await page.locator('button[data-language=en]').click();
   await expect.poll(() => page.evaluate(() => globalThis.riksnormPage?.texts)).toContain('Calculation');
   // Until then the page is written in Swedish, and is not said to be in English.
