@@ -243,22 +243,18 @@ fn first_amount(input: &FormInput, fits: fn(IncomeName, i64, &[i64]) -> bool) ->
 }
 
 fn partner(input: &FormInput) -> Option<FormField> {
-    let of = |adult| has_income(input, adult);
-    let is_silent = input.is_couple() && of(0) && !of(1) && !input.is_ticked(FormField::NoIncome);
+    let is_silent = input.is_couple()
+        && input.has_income(0)
+        && !input.has_income(1)
+        && !input.is_ticked(FormField::NoIncome);
     missing(1, IncomeName::Salary, is_silent)
-}
-
-fn has_income(input: &FormInput, adult: usize) -> bool {
-    IncomeName::ALL
-        .into_iter()
-        .any(|name| input.is_ticked(FormField::HasIncome(adult, name)))
 }
 
 /// Only where no income is asked for by its name.
 fn no_income(input: &FormInput) -> Option<FormField> {
     let mut others = Asked::ALL.into_iter();
     let is_nothing = !input.is_ticked(FormField::NoIncome)
-        && !(0..input.adults()).any(|adult| has_income(input, adult))
+        && !input.has_any_income()
         && !others.any(|asked| {
             asked != Asked::NoIncome
                 && asked.step() == Step::Incomes

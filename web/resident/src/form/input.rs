@@ -235,6 +235,17 @@ impl FormInput {
         fields
     }
 
+    /// Whether an adult has ticked an income.
+    pub(crate) fn has_income(&self, adult: usize) -> bool {
+        let mut names = IncomeName::ALL.into_iter();
+        names.any(|name| self.is_ticked(FormField::HasIncome(adult, name)))
+    }
+
+    /// Whether an income of anyone is ticked.
+    pub(crate) fn has_any_income(&self) -> bool {
+        (0..self.adults()).any(|adult| self.has_income(adult))
+    }
+
     /// Whether nothing was typed.
     pub(crate) fn is_empty(&self) -> bool {
         self.texts.is_empty()

@@ -27,7 +27,8 @@ pub(crate) fn incomes(context: &AppContext) -> Vec<Html> {
     };
     let adult = context.input.incomes_of();
     let no_income = Labelled::new(FormField::NoIncome, t.say(key::incomes_none()), None);
-    let asks_for_none = context.input.is_ticked(FormField::NoIncome) || !shown.has_any();
+    let asks_for_none =
+        context.input.is_ticked(FormField::NoIncome) || !context.input.has_any_income();
     // Here people have to look things up, elsewhere on the device.
     let keep = Labelled::new(
         FormField::KeepInTab,
@@ -81,15 +82,6 @@ struct IncomesStep<'a> {
 }
 
 impl IncomesStep<'_> {
-    /// Whether an income of anyone is ticked.
-    fn has_any(&self) -> bool {
-        let input = &self.context.input;
-        (0..input.adults()).any(|adult| {
-            let mut names = IncomeName::ALL.into_iter();
-            names.any(|name| input.is_ticked(FormField::HasIncome(adult, name)))
-        })
-    }
-
     /// What an adult has written so far.
     fn sum(&self, adult: usize) -> Kronor {
         if adult >= self.context.input.adults() {
