@@ -146,8 +146,10 @@ pub(crate) fn unanswered(context: &AppContext) -> Option<String> {
     (!texts.is_empty()).then(|| texts.join(" "))
 }
 
+/// What was asked and is not confirmed: the incomes of somebody before one of a
+/// kind.
 fn weightiest_first(context: &AppContext) -> Vec<Asked> {
-    // A library's sorting would weigh two kilobytes.
+    // The library's stable sort would weigh two kilobytes.
     let unconfirmed = Asked::unconfirmed(&context.input).into_iter();
     let (mut first, others): (Vec<Asked>, Vec<Asked>) =
         unconfirmed.partition(|asked| asked.is_of_any_income());

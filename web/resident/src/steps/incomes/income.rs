@@ -25,10 +25,6 @@ impl IncomesStep<'_> {
         let follows = if count == 0 {
             Html::default()
         } else {
-            let known = (name == IncomeName::ChildBenefit)
-                .then(|| self.known_child_benefit())
-                .flatten()
-                .filter(|(known, _)| self.sum_of(adult, name) <= *known);
             let payments = fields.iter().enumerate().map(|(index, field)| {
                 let payment = match index {
                     0 => key::income_amount(label.clone(), month(self.before)),
@@ -49,7 +45,7 @@ impl IncomesStep<'_> {
             html! {
                 <>
                     <div>{ for payments }</div>
-                    { for known.map(|(known, children)| self.child_benefit(adult, known, children)) }
+                    if name == IncomeName::ChildBenefit { { self.child_benefit(adult) } }
                     if count > 1 {
                         { hint(t, key::incomes_together(kronor(self.sum_of(adult, name)))) }
                     }
@@ -117,9 +113,17 @@ impl IncomesStep<'_> {
         (known > Kronor::ZERO).then_some((known, children))
     }
 
-    /// Offers the known part, which fills the field, until it is written.
-    fn child_benefit(&self, adult: usize, known: Kronor, children: usize) -> Html {
+    /// Offers the known part, which fills the field, until it is written, and
+    /// tells what comes to it until more is.
+    fn child_benefit(&self, adult: usize) -> Html {
         let (context, t) = (self.context, &self.context.texts);
+        let written = self.sum_of(adult, IncomeName::ChildBenefit);
+        let Some((known, children)) = self
+            .known_child_benefit()
+            .filter(|(known, _)| written <= *known)
+        else {
+            return Html::default();
+        };
         let text = match children {
             1 => key::incomes_child_benefit(kronor(known)),
             _ => key::incomes_child_benefit_several(kronor(known)),
@@ -135,7 +139,7 @@ impl IncomesStep<'_> {
         };
         html! {
             <>
-                if self.sum_of(adult, IncomeName::ChildBenefit) < known {
+                if written < known {
                     <button type="button" class="chip" {onclick}>{ t.say(text) }</button>
                 }
                 if children > 1 {
