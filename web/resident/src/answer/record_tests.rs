@@ -21,6 +21,18 @@ fn amount(kronor: i64) -> Amount {
     Amount::from_ore(kronor * 100).unwrap()
 }
 
+/// An adult with a salary.
+fn earning(kronor: i64) -> Adult {
+    let salary = Income {
+        kind: IncomeKind::Salary,
+        amount: amount(kronor),
+    };
+    Adult {
+        incomes: Incomes::new(vec![salary]).unwrap(),
+        ..Adult::default()
+    }
+}
+
 fn written(household: &Household, day: Option<Arg>, home_unknown: bool) -> String {
     let mut answer = answer(household);
     answer.home_unknown = home_unknown;
@@ -46,13 +58,9 @@ fn answer(household: &Household) -> Answer {
 
 #[test]
 fn a_family_is_written_line_by_line() {
-    let salary = Income {
-        kind: IncomeKind::Salary,
-        amount: amount(12_000),
-    };
     let adult = Adult {
-        incomes: Incomes::new(vec![salary]).unwrap(),
         job_stimulus: true,
+        ..earning(12_000)
     };
     let part_time = Child {
         days_per_month: Some(Days::new(10).unwrap()),
@@ -131,15 +139,7 @@ fn a_home_that_is_missing_from_the_sum_is_told_of() {
 
 #[test]
 fn without_the_home_no_one_is_told_that_the_incomes_are_enough() {
-    let salary = Income {
-        kind: IncomeKind::Salary,
-        amount: amount(14_200),
-    };
-    let adult = Adult {
-        incomes: Incomes::new(vec![salary]).unwrap(),
-        ..Adult::default()
-    };
-    let household = Household::new(Adults::Single(adult), Children::default());
+    let household = Household::new(Adults::Single(earning(14_200)), Children::default());
     let enough = "räcker inkomsterna till det hushållet behöver";
     assert!(written(&household, None, false).contains(enough));
     let unknown = written(&household, None, true);
