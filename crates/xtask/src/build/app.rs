@@ -53,6 +53,11 @@ pub(crate) const RESIDENT: App = App {
     styles: &[
         "styles/base.css",
         "styles/resident/fields.css",
+        "styles/resident/buttons.css",
+        "styles/resident/choices.css",
+        "styles/resident/ask.css",
+        "styles/resident/tick-cards.css",
+        "styles/resident/child.css",
         "styles/resident/answer.css",
         "styles/resident/info.css",
         "styles/resident/picture.css",
