@@ -1,20 +1,11 @@
 // What is likely missing is asked for before the answer: once, gently, and
 // never in the way.
-import { active, answer, answerOf, fill, goBack, heading, home, household, goOn, press } from './estimator.mjs';
+import { active, answer, answerOf, fill, goBack, heading, home, household, goOn, press, toIncomes } from './estimator.mjs';
 import { expect, test } from './fixtures.mjs';
 import { expectAccessible, expectFits } from './look.mjs';
 
 const FIVE = [1, 5, 8, 12, 16].map((age) => ({ age }));
 const PHONE = { width: 360, height: 740 };
-
-/** Goes to the incomes of a household, in November where no other month is said. */
-async function toIncomes(page, { adults = [{}], children = [], month = '2026-11' } = {}) {
-  await household(page, { month, adults, children });
-  await goOn(page);
-  await home(page, {});
-  await goOn(page);
-  await heading(page, 'Vilka pengar');
-}
 
 const asked = (page) => page.locator('.asked').evaluateAll((cards) => cards.map(({ id }) => id.split('.')[1]));
 const button = (page, id, name) => page.locator(`[id="asked.${id}"]`).getByRole('button', { name, exact: true });
@@ -160,6 +151,9 @@ test('no money at all is said once, and asked for no more', async ({ openPage })
   await expect(page.locator('[name=noIncome]')).toBeChecked();
   await press(page);
   await heading(page, 'Andra kostnader');
+  await press(page);
+  await page.locator('.calculation').waitFor();
+  await expect(page.locator('.note', { hasText: 'inkomst' }), 'nor on the answer').toHaveCount(0);
 });
 
 for (const [rent, expected] of [['900', ['rentLow']], ['15 000', ['rentHigh']], ['6 500', []]]) {

@@ -1,5 +1,5 @@
 // "I don't know" is an answer where it can be.
-import { active, answer, fill, goOn, heading, answerOf } from './estimator.mjs';
+import { active, answer, answerOf, fill, goOn, heading, household } from './estimator.mjs';
 import { expect, test } from './fixtures.mjs';
 import { expectAccessible } from './look.mjs';
 
@@ -56,6 +56,25 @@ for (const [name, options] of Object.entries({
     await expect(page.locator('.unknown')).toHaveCount(0);
   });
 }
+
+test('without the rent nobody is told that the incomes are enough', async ({ openPage }) => {
+  const { page } = await openPage();
+  await household(page, { month: '2026-11', adults: [{}] });
+  await goOn(page);
+  await fill(page, 'housing.form', 'rental');
+  await fill(page, 'housing.costUnknown', true);
+  await goOn(page);
+  await fill(page, 'adults[0].salary', true);
+  // More than 5 220 and the guideline of 6 595.
+  await fill(page, 'adults[0].salary[0]', 14200);
+  await goOn(page);
+  await goOn(page);
+  await expect(page.locator('.sum .sentence')).toHaveText(/^Inkomsterna är ungefär 8.980.kr högre än det hushållet behöver i november 2026, när bostaden inte är med$/);
+  await page.getByRole('link', { name: /^Om du tjänar mer/ }).click();
+  await page.locator('.says').waitFor();
+  await expect(page.locator('#earn-ends')).toHaveCount(0);
+  await expect(page.getByRole('button', { name: /stödet tar slut/ })).toHaveCount(0);
+});
 
 test('an unknown rent stands beside the sum, with the guideline as its most', async ({ openPage }) => {
   const { page, screenshot } = await openPage({ viewport: { width: 360, height: 740 } });
