@@ -285,3 +285,45 @@ export async function answerOf(page) {
     },
   };
 }
+
+/** Goes to the incomes of a household, in November where no other month is said. */
+export async function toIncomes(page, { adults = [{}], children = [], month = '2026-11' } = {}) {
+  await household(page, { month, adults, children });
+  await goOn(page);
+  await home(page, {});
+  await goOn(page);
+  await heading(page, 'Vilka pengar');
+}
+
+/** Goes from the start to the answer of a couple with two children, and has each
+ *  page looked at on the way, by its name. */
+export async function walk(page, check) {
+  await check('0-start');
+  await begin(page);
+  await check('1-household');
+  await goOn(page);
+  await check('1-household-errors');
+  await fill(page, 'adults', 2);
+  await fill(page, 'children', 2);
+  await fill(page, 'children[0].age', 4);
+  await fill(page, 'children[0].partTime', true);
+  await fill(page, 'children[0].daysPerMonth', 10);
+  await fill(page, 'children[1].age', 17);
+  await check('1-household-filled');
+  await goOn(page);
+  await fill(page, 'housing.form', 'rental');
+  await fill(page, 'housing.monthlyCost', 9000);
+  await check('2-home');
+  await goOn(page);
+  await fill(page, 'adults[0].salary', true);
+  await fill(page, 'adults[0].salary[0]', '13 000,50');
+  await check('3-incomes');
+  await goOn(page);
+  await fill(page, 'otherNeeds.medicine', 200);
+  await check('4-costs');
+  await goOn(page);
+  await page.locator('.calculation').waitFor();
+  await check('5-answer');
+  await page.locator('details:visible').evaluateAll((all) => all.forEach((one) => { one.open = true; }));
+  await check('5-answer-open');
+}

@@ -1,6 +1,6 @@
 // What takes focus is in sight with its name, and nothing that is read lies
 // under the bar. From a topic one comes back to where one was.
-import { active, answer, begin, chooseLanguage, fill, goBack, goOn, heading, household, home, press } from './estimator.mjs';
+import { active, answer, chooseLanguage, fill, goBack, heading, press, toIncomes } from './estimator.mjs';
 import { expect, test } from './fixtures.mjs';
 import { drawn } from './page.mjs';
 
@@ -83,12 +83,7 @@ test('from a topic one comes back to the link that led there', { tag: '@narrow' 
 
 test('what cannot be read is told as its field is left, there alone, and is no longer once it can', async ({ openPage }) => {
   const { page } = await openPage({ viewport: PHONE });
-  await begin(page);
-  await household(page, { month: '2026-11', adults: [{}] });
-  await goOn(page);
-  await home(page, {});
-  await goOn(page);
-  await heading(page, 'Vilka pengar');
+  await toIncomes(page);
   const amount = page.locator('[name="adults[0].salary[0]"]');
   const error = page.locator('[id="adults[0].salary[0]-error"]');
   await fill(page, 'adults[0].salary', true);
@@ -113,11 +108,7 @@ test('what cannot be read is told as its field is left, there alone, and is no l
 
 test('while the way on is pressed, what was just written does not change', { tag: '@narrow' }, async ({ openPage }) => {
   const { page } = await openPage({ viewport: PHONE });
-  await begin(page);
-  await household(page, { month: '2026-11', adults: [{}] });
-  await goOn(page);
-  await home(page, {});
-  await goOn(page);
+  await toIncomes(page);
   await page.locator('label[for="adults[0].salary"]').click();
   await page.keyboard.type('9400');
   const salary = page.locator('[name="adults[0].salary[0]"]');
