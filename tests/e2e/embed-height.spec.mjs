@@ -19,11 +19,14 @@ test('a host that sweeps the width is told few heights, none lower than before',
     await page.locator('#box').evaluate((box, width) => { box.style.width = `${width}px`; }, width);
     await expect.poll(() => frame.evaluate(() => innerWidth)).toBe(width);
     await page.clock.runFor(300); // a window that is drawn comes to rest
-    // What is taller than the frame scrolls.
-    const isCut = () => frame.evaluate(() => {
-      const { style, scrollHeight } = document.documentElement;
-      return style.overflow === 'hidden' && scrollHeight > innerHeight + 1;
-    });
+    // What stays taller than the frame scrolls soon.
+    const isCut = async () => {
+      await page.clock.runFor(600);
+      return frame.evaluate(() => {
+        const { style, scrollHeight } = document.documentElement;
+        return style.overflow === 'hidden' && scrollHeight > innerHeight + 1;
+      });
+    };
     await expect.poll(isCut, `cut off at ${width} px`).toBe(false);
   }
   const told = (await heights()).slice(before - 1);
