@@ -26,6 +26,11 @@ use wasm_bindgen::prelude::*;
 
 use crate::{input::Input, output::Output};
 
+/// What asks the host for memory.
+#[cfg(target_family = "wasm")]
+#[global_allocator]
+static MEMORY: rlsf::GlobalTlsf = rlsf::GlobalTlsf::new();
+
 /// For each situation its estimate, or all that is wrong with it.
 #[wasm_bindgen]
 #[must_use]

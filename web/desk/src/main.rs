@@ -1,9 +1,5 @@
 //! Starts the caseworker's page in the browser.
 
-use std::alloc::System;
-
-use zeroizing_alloc::ZeroAlloc;
-
 mod actions;
 mod app;
 mod compare;
@@ -30,8 +26,10 @@ mod words;
 
 /// What is freed is overwritten, so that nothing of a household is left in
 /// memory once it has ended.
+#[cfg(target_family = "wasm")]
 #[global_allocator]
-static FORGETTING: ZeroAlloc<System> = ZeroAlloc(System);
+static MEMORY: zeroizing_alloc::ZeroAlloc<rlsf::GlobalTlsf> =
+    zeroizing_alloc::ZeroAlloc(rlsf::GlobalTlsf::new());
 
 fn main() {
     app::start();

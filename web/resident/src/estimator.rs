@@ -254,7 +254,7 @@ pub(crate) fn Estimator(props: &Props) -> Html {
     html! {
         <div class="grid">
             <div>{ layout(&context, &title, try_to_go_on, body, (at, count)) }</div>
-            { so_far(&context) }
+            { so_far(&context, rest) }
         </div>
     }
 }

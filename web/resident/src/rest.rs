@@ -15,7 +15,7 @@ use crate::{
     context::{AppContext, HEADING},
     edit,
     form::{FormInput, income_names, savings, shared_cost},
-    page, steps,
+    page, so_far, steps,
     texts::key,
     topic::Topic,
     topics,
@@ -53,6 +53,12 @@ impl Rest {
     ) -> Html {
         let shown = situation.map(|situation| Rc::new(counted(context, situation)));
         topics::show(context, topic, title, shown.as_ref())
+    }
+
+    /// What has been written so far.
+    #[inline(never)]
+    pub(crate) fn so_far(self, context: &AppContext) -> Option<Html> {
+        so_far::rows(context)
     }
 
     /// The support that an input gives, where it is whole.

@@ -8,14 +8,29 @@ use yew::prelude::*;
 use crate::{
     context::AppContext,
     form::{FormError, FormField, NO_HOME, check},
+    rest::Rest,
     step::Step,
     texts::key,
     view::{h2, hint},
     words::kronor,
 };
 
-/// The needs and the incomes so far, as far as they can be counted.
-pub(crate) fn so_far(context: &AppContext) -> Html {
+/// The card beside the questions.
+pub(crate) fn so_far(context: &AppContext, rest: Option<Rest>) -> Html {
+    let t = &context.texts;
+    let rows = rest.and_then(|rest| rest.so_far(context));
+    html! {
+        <div class="aside">
+            <section class="card beside">
+                { h2(t, key::so_far_title()) }
+                { rows.unwrap_or_else(|| hint(t, key::so_far_none())) }
+            </section>
+        </div>
+    }
+}
+
+/// The needs and the incomes so far, once they can be counted.
+pub(crate) fn rows(context: &AppContext) -> Option<Html> {
     let t = &context.texts;
     let mut input = (*context.input).clone();
     // What has not been asked yet counts as nothing.
@@ -32,30 +47,23 @@ pub(crate) fn so_far(context: &AppContext) -> Html {
             input.set(field, "0".to_owned());
         }
     }
-    let rows = check(&input).ok().map(|Situation { rules, household }| {
-        let estimate = rules.estimate(&household);
-        let totals = &estimate.totals;
-        // As it was written: what counts of it is told with the answer.
-        let home = estimate.lines_in(&[Group::Housing]);
-        let home = home.filter_map(|line| line.item.entered()).sum();
-        let row = |step: Step, amount: Kronor| {
-            html! { <div class="total"><dt>{ t.say(key::part(step.id())) }</dt><dd class="amount">{ t.write(&kronor(amount)) }</dd></div> }
-        };
-        let rows = [
-            (Step::Household, totals.norm),
-            (Step::Home, home),
-            (Step::Costs, totals.expenses),
-            (Step::Incomes, totals.income),
-        ];
-        let rows = rows.into_iter().filter(|(_, amount)| *amount > Kronor::ZERO);
-        html! { <dl class="so-far">{ for rows.map(|(step, amount)| row(step, amount)) }</dl> }
-    });
-    html! {
-        <div class="aside">
-            <section class="card beside">
-                { h2(t, key::so_far_title()) }
-                { rows.unwrap_or_else(|| hint(t, key::so_far_none())) }
-            </section>
-        </div>
-    }
+    let Situation { rules, household } = check(&input).ok()?;
+    let estimate = rules.estimate(&household);
+    let totals = &estimate.totals;
+    // As it was written: what counts of it is told with the answer.
+    let home = estimate.lines_in(&[Group::Housing]);
+    let home = home.filter_map(|line| line.item.entered()).sum();
+    let row = |step: Step, amount: Kronor| {
+        html! { <div class="total"><dt>{ t.say(key::part(step.id())) }</dt><dd class="amount">{ t.write(&kronor(amount)) }</dd></div> }
+    };
+    let rows = [
+        (Step::Household, totals.norm),
+        (Step::Home, home),
+        (Step::Costs, totals.expenses),
+        (Step::Incomes, totals.income),
+    ];
+    let rows = rows
+        .into_iter()
+        .filter(|(_, amount)| *amount > Kronor::ZERO);
+    Some(html! { <dl class="so-far">{ for rows.map(|(step, amount)| row(step, amount)) }</dl> })
 }

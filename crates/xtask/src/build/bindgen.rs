@@ -3,6 +3,8 @@
 use anyhow::{Result, ensure};
 use wasm_bindgen_cli_support::Bindgen;
 
+use crate::build::short_names;
+
 /// A module and the JavaScript that starts it.
 pub(crate) struct Bound {
     /// An ES module that imports nothing.
@@ -58,9 +60,9 @@ pub(crate) fn bind(wasm: Vec<u8>, name: &str, starter: Starter) -> Result<Bound>
             module.customs.delete(id);
         }
     }
+    let script = output.js().to_owned();
+    let module = output.wasm_mut();
+    let script = short_names::shorten(module, &script);
     let wasm = module.emit_wasm();
-    Ok(Bound {
-        script: output.js().to_owned(),
-        wasm,
-    })
+    Ok(Bound { script, wasm })
 }

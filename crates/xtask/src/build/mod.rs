@@ -19,6 +19,7 @@ mod parts_list;
 pub(crate) mod policy;
 mod script;
 mod security_txt;
+mod short_names;
 pub(crate) mod site;
 mod split;
 mod texts;

@@ -13,6 +13,8 @@ use crate::workspace::Workspace;
 /// takes. Never `--all-features`: it makes modules that browsers refuse.
 const FLAGS: &[&str] = &[
     "-Oz",
+    // What it finds twice compresses better twice.
+    "--skip-pass=local-cse",
     "--enable-bulk-memory",
     "--enable-multivalue",
     "--enable-mutable-globals",
