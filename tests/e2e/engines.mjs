@@ -5,6 +5,8 @@
 const IN_EVERY_ENGINE = [
   // Every golden household, typed as a person does.
   'desk-golden', 'golden',
+  // What is loaded, and what is left of it.
+  'loading', 'traces',
   // Each language, on the page and by axe.
   'languages',
   // Leaving, going back, and what is kept or wiped then.

@@ -130,8 +130,6 @@ export async function openPage(browser, {
   const problems = new Problems([
     ...expected,
     ...(leaves ? [`request to another origin: ${AWAY}`] : []),
-    // Without scripts nothing asks for what is preloaded.
-    ...(options.javaScriptEnabled === false ? [/preloaded using link preload but not used/] : []),
   ]);
   const requests = [];
   const page = await context.newPage();

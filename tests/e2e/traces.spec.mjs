@@ -14,7 +14,7 @@ const PEOPLE = [
 const LINES = ['1v 8 hyra 4100 lön 100', '2v 13 villa 12999 pension2 31000'];
 
 /** All that is left of a moment, but for what the page shows. */
-const trace = (page, requests) => page.evaluate(async () => {
+const left = (page) => page.evaluate(async () => {
   // A frame of another origin may be refused its storage altogether.
   const kept = async (read) => { try { return await read(); } catch (error) { return error.name; } };
   return {
@@ -28,14 +28,24 @@ const trace = (page, requests) => page.evaluate(async () => {
     caches: await kept(() => globalThis.caches?.keys()),
     files: performance.getEntriesByType('resource').map(({ name, initiatorType }) => [name, initiatorType]),
   };
-}).then((left) => JSON.stringify({ ...left, requests }));
+});
 
-async function estimate(page, all, situation, top = page) {
+/** Tells of a page that is loaded what each later moment leaves. In what order
+ *  its files have arrived depends on the network alone. */
+async function tracer(page, requests = []) {
+  const { files: { length } } = await left(page);
+  const { length: asked } = requests;
+  const inOrder = (all, loaded) => [all.slice(0, loaded).sort(), all.slice(loaded)];
+  return async () => {
+    const { files, ...others } = await left(page);
+    return JSON.stringify({ ...others, files: inOrder(files, length), requests: inOrder(requests, asked) });
+  };
+}
+
+async function estimate(page, requests, situation, top = page) {
   const traces = [];
-  // In what order the files of a page arrive depends on the network alone.
-  const atStart = [...all].sort();
-  const requests = { toJSON: () => [atStart, all.slice(atStart.length)] };
-  const leave = async () => traces.push(await trace(page, requests), await trace(top, []));
+  const tracers = [await tracer(page, requests), await tracer(top)];
+  const leave = async () => { for (const trace of tracers) traces.push(await trace()); };
   await begin(page);
   for (const step of [household, home]) {
     await step(page, situation);
@@ -78,14 +88,15 @@ for (const language of LANGUAGES) {
     const runs = [];
     for (const line of LINES) {
       const { page, requests } = await openDesk();
+      const trace = await tracer(page, requests);
       if (language !== 'sv') await chooseLanguage(page, language);
       await page.locator('#line').focus();
       await type(page, line);
-      const traces = [await trace(page, requests)];
+      const traces = [await trace()];
       await page.keyboard.press('Alt+Digit3');
-      traces.push(await trace(page, requests));
+      traces.push(await trace());
       await beginDesk(page);
-      traces.push(await trace(page, requests));
+      traces.push(await trace());
       runs.push(traces);
     }
     expect(runs[0]).toEqual(runs[1]);

@@ -56,8 +56,6 @@ for (const viewport of VIEWPORTS) {
     const { page } = await openPage({
       ready: false,
       viewport,
-      // Without the script nothing asks for what is preloaded.
-      expected: [/preloaded using link preload but not used/],
       prepare: (page) => page.route('**/', async (route) => {
         const answered = await route.fetch();
         const body = (await answered.text())

@@ -74,6 +74,9 @@ interface DeskAppPage extends AppPage {
   nextLanguage(): void;
 }
 
+/** What was asked for before the page's script was there, by its path. */
+declare var riksnormAhead: Map<string, Promise<Response>> | undefined;
+
 /** How the frame of an embed goes away: the page around it has to go. */
 declare var riksnormAway: (() => void) | undefined;
 

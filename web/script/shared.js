@@ -30,9 +30,14 @@ export const pressedLanguage = () =>
 /** @param {unknown} error */
 const isTrap = (error) => Boolean(globalThis.WebAssembly) && error instanceof WebAssembly.RuntimeError;
 
-/** @param {string} path
+/** What was asked for before this script was there is taken once.
+ *  @param {string} path
  *  @param {string} integrity */
-const load = (path, integrity) => fetch(path, { integrity });
+const load = (path, integrity) => {
+  const ahead = globalThis.riksnormAhead?.get(path);
+  globalThis.riksnormAhead?.delete(path);
+  return ahead ?? fetch(path, { integrity });
+};
 
 /** Fetches a file of the Wasm.
  *  @param {string} [path]
@@ -117,6 +122,9 @@ export class Page {
       const { wasm, integrity } = root().dataset;
       const module = this.#module ?? loadModule(wasm, integrity);
       const texts = this.texts || loadTexts(pressedLanguage());
+      // The first format takes a browser long: it is made while the Wasm is on
+      // its way. Those that follow are there at once.
+      setTimeout(() => new Intl.NumberFormat('sv'));
       this.#module = await module;
       // Another language may have been chosen meanwhile.
       const table = await texts;

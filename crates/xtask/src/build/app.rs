@@ -99,7 +99,8 @@ pub(crate) const DESK: App = App {
     gates: None,
 };
 
-/// The same for both apps.
+/// These are the same for both apps.
+const AHEAD: [&str; 1] = ["script/ahead.js"];
 const GUARD: [&str; 3] = ["script/leave.js", "script/keep.js", "script/guard.js"];
 
 /// What an app gives its pages.
@@ -109,6 +110,8 @@ pub(crate) struct AppFiles {
     pub(crate) script: Asset,
     /// Its style sheets as one.
     pub(crate) styles: Asset,
+    /// What asks for the Wasm and the texts before the script is there.
+    pub(crate) ahead: Asset,
     /// What stands in for the script until it is there.
     pub(crate) guard: Asset,
     /// The module, or what is needed first of it.
@@ -143,10 +146,12 @@ impl App {
         let rest = rest.map(optimised).transpose()?;
         let script = script::page(&script, &script::modules(sources, self.scripts)?)?;
         let styles = styles(sources, self.styles)?;
+        let ahead = script::function("", &script::modules(sources, &AHEAD)?)?;
         let guard = script::function("", &script::modules(sources, &GUARD)?)?;
         Ok(AppFiles {
             script: Asset::new(stem, "js", script.into()),
             styles: Asset::new(styles_stem, "css", styles.into()),
+            ahead: Asset::new("ahead", "js", ahead.into()),
             guard: Asset::new("guard", "js", guard.into()),
             wasm: Asset::new(stem, "wasm", optimised(first)?),
             rest: rest.map(|rest| Asset::new(&format!("{stem}-rest"), "wasm", rest)),
@@ -186,10 +191,16 @@ impl AppFiles {
     /// Every file of the app.
     pub(crate) fn assets(&self) -> impl Iterator<Item = &Asset> {
         let texts = self.texts.iter().map(|texts| &texts.asset);
-        [&self.script, &self.styles, &self.guard, &self.wasm]
-            .into_iter()
-            .chain(&self.rest)
-            .chain(texts)
+        [
+            &self.ahead,
+            &self.guard,
+            &self.script,
+            &self.styles,
+            &self.wasm,
+        ]
+        .into_iter()
+        .chain(&self.rest)
+        .chain(texts)
     }
 }
 

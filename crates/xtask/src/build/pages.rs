@@ -132,6 +132,7 @@ impl AppFiles {
                 accent => municipality.accent.as_deref(),
             },
             script => file(&self.script),
+            ahead => file(&self.ahead),
             guard => file(&self.guard),
             styles => file(&self.styles),
             wasm => file(&self.wasm),
@@ -203,6 +204,7 @@ mod tests {
         };
         AppFiles {
             script: asset("app", "js"),
+            ahead: asset("ahead", "js"),
             guard: asset("guard", "js"),
             styles: asset("styles", "css"),
             wasm: asset("app", "wasm"),
@@ -243,7 +245,7 @@ mod tests {
     fn only_the_language_shown_is_asked_for_ahead() {
         let head = on_page("{% include 'parts/app.html' %}");
         assert!(
-            head.contains(" href=\"app-") && head.contains(" href=\"texts-sv-"),
+            head.contains(" data-files=\"app-") && head.contains(" texts-sv-"),
             "{head}"
         );
         assert!(!head.contains("texts-en-"), "{head}");
@@ -277,10 +279,13 @@ mod tests {
         let template = "{{ language }} {{ first_step }}{% include 'parts/app.html' %}\
                         {% include 'parts/app-files.html' %}{% include 'parts/languages.html' %}";
         let page = rendered(template, "embed/1/en.html", "en").unwrap();
-        assert!(page.starts_with("en <form lang=en></form><link"), "{page}");
+        assert!(
+            page.starts_with("en <form lang=en></form><script"),
+            "{page}"
+        );
         assert!(page.contains("aria-pressed=\"true\">en</button>"), "{page}");
-        for file in ["styles-", "texts-en-", "app-"] {
-            assert!(page.contains(&format!("=\"../../{file}")), "{file}: {page}");
+        for file in ["=\"../../styles-", " ../../texts-en-", "=\"../../app-"] {
+            assert!(page.contains(file), "{file}: {page}");
         }
         assert!(page.contains("data-wasm=\"../../app-"), "{page}");
     }

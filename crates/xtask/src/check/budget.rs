@@ -19,6 +19,7 @@ type Names = &'static [(&'static str, &'static str)];
 /// What the start and the steps of the estimator need.
 const FIRST: Names = &[
     ("index.html", ""),
+    ("ahead-", ".js"),
     ("guard-", ".js"),
     ("app-", ".js"),
     ("app-", ".wasm"),
@@ -53,6 +54,7 @@ const VISITS: &[Visit] = &[
         folder: site::FOLDER,
         files: &[&[
             ("handlaggare/index.html", ""),
+            ("ahead-", ".js"),
             ("guard-", ".js"),
             ("desk-", ".js"),
             ("desk-", ".wasm"),
