@@ -100,6 +100,30 @@ fn with_salary(incomes: &Incomes, amount: Amount) -> Incomes {
     Incomes::new(incomes.take(Incomes::MOST).collect()).unwrap_or_default()
 }
 
+/// The salaries where support ends, as [`Earner::end`] finds them.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Ends {
+    pub(super) without: Option<i64>,
+    pub(super) with: Option<i64>,
+}
+
+impl Ends {
+    pub(super) fn new(earner: &Earner) -> Self {
+        Self {
+            without: earner.end(false),
+            with: earner.end(true),
+        }
+    }
+
+    /// The highest salary in a picture: beyond where support ends in both cases,
+    /// and at least `salary`.
+    pub(super) fn top(self, salary: i64) -> i64 {
+        let last = [self.without, self.with].into_iter().flatten().max();
+        let last = last.unwrap_or_default();
+        rounded_up((last * 115 / 100).max(salary).max(2000))
+    }
+}
+
 /// What there is to live on at every salary, with job stimulus and without.
 #[derive(Debug, PartialEq)]
 pub(super) struct Curve {
@@ -121,12 +145,8 @@ pub(super) struct Series {
 impl Curve {
     const PARTS: i64 = 120;
 
-    /// A curve from no salary to beyond where support ends in both cases, and
-    /// at least to `salary`.
-    pub(super) fn new(earner: &Earner, salary: i64) -> Self {
-        let ends = [false, true].map(|job_stimulus| earner.end(job_stimulus));
-        let last = ends.into_iter().flatten().max().unwrap_or_default();
-        let top = rounded_up((last * 115 / 100).max(salary).max(2000));
+    /// A curve from no salary to the highest.
+    pub(super) fn new(earner: &Earner, ends: Ends, top: i64) -> Self {
         let line = |job_stimulus, end: Option<i64>| {
             let mut salaries: Vec<i64> = (0..=Self::PARTS)
                 .map(|part| top * part / Self::PARTS)
@@ -146,8 +166,8 @@ impl Curve {
         };
         Self {
             top,
-            without: line(false, ends[0]),
-            with: line(true, ends[1]),
+            without: line(false, ends.without),
+            with: line(true, ends.with),
         }
     }
 }
@@ -257,16 +277,19 @@ mod tests {
         assert_eq!(earner(vec![pension], 6000, 0).end(true), Some(0));
         let dear = earner(vec![adult(&[])], Amount::MAX_KRONOR, 0);
         assert_eq!(dear.end(false), None);
-        assert_eq!(Curve::new(&dear, 30_000).top, 30_000);
+        assert_eq!(Ends::new(&dear).top(30_000), 30_000);
     }
 
     #[test]
     fn the_curve_goes_beyond_both_ends_and_to_the_salary() {
         let earner = earner(vec![adult(&[])], 6000, 0);
         // 14 960 × 1.15 = 17 204.
-        let curve = Curve::new(&earner, 0);
-        assert_eq!(curve.top, 18_000);
-        assert_eq!(Curve::new(&earner, 40_001).top, 41_000);
+        let ends = Ends::new(&earner);
+        assert_eq!(
+            [0, 18_000, 40_001].map(|salary| ends.top(salary)),
+            [18_000, 18_000, 41_000]
+        );
+        let curve = Curve::new(&earner, ends, 18_000);
         assert!(curve.with.points.len() > 100);
         for line in [&curve.without, &curve.with] {
             assert_eq!(line.points.first(), Some(&(0, 11_220)));

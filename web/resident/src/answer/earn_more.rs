@@ -9,7 +9,7 @@ use yew::prelude::*;
 
 use super::{
     Answer,
-    curve::{Curve, Earner, Living},
+    curve::{Curve, Earner, Ends, Living},
     plot::plot,
 };
 use crate::{
@@ -76,8 +76,10 @@ pub(crate) fn EarnMore(props: &Props) -> Html {
     } = &*props.answer;
     let tried = use_state(|| Tried::entered(rules, household));
     let earner = Earner::new(rules.clone(), household.clone(), tried.adult);
-    let curve = use_memo((earner.clone(), tried.salary), |(earner, salary)| {
-        Curve::new(earner, *salary)
+    // Each counts for hundreds of salaries, and few digits need another.
+    let ends = *use_memo(earner.clone(), Ends::new);
+    let curve = use_memo((earner.clone(), ends.top(tried.salary)), |(earner, top)| {
+        Curve::new(earner, ends, *top)
     });
     let choose = {
         let (tried, rules, household) = (tried.clone(), rules.clone(), household.clone());
@@ -112,7 +114,7 @@ pub(crate) fn EarnMore(props: &Props) -> Html {
     let more = MORE.map(|more| try_salary(entered + more, key::earn_plus(Arg::Kronor(more))));
     // Where support ends nobody knows without the home.
     let is_known = !props.answer.home_unknown;
-    let end = earner.end(false).filter(|end| is_known && *end > 0);
+    let end = ends.without.filter(|end| is_known && *end > 0);
     let described_by = if is_known { "earn-ends" } else { HEADING };
     let end = end.map(|end| try_salary(end, key::earn_where_it_ends()));
     let says = key::earn_says(Arg::Kronor(tried.salary), Arg::Kronor(without));
@@ -126,7 +128,7 @@ pub(crate) fn EarnMore(props: &Props) -> Html {
             <p class="chips">{ for more }{ for end }</p>
             <p class="says">{ t.say(says) }</p>
             { p(&t, key::earn_others()) }
-            if is_known { { ends(&t, &curve, &props.answer.estimate) } }
+            if is_known { { where_it_ends(&t, ends, &props.answer.estimate) } }
             <details>
                 <summary><span class="name">{ t.say(key::earn_try()) }</span></summary>
                 { plot(&t, &curve, tried.salary, [without, with], (HEADING, described_by)) }
@@ -241,8 +243,8 @@ fn field(t: &Texts, rules: &Rules, tried: &UseStateHandle<Tried>) -> Html {
 }
 
 /// The salaries where support ends.
-fn ends(t: &Texts, curve: &Curve, estimate: &Estimate) -> Html {
-    let said = match (curve.without.end, curve.with.end) {
+fn where_it_ends(t: &Texts, Ends { without, with }: Ends, estimate: &Estimate) -> Html {
+    let said = match (without, with) {
         (Some(0), _) => html! { <p id="earn-ends">{ t.say(key::earn_already()) }</p> },
         (without, with) => {
             let without = without.map(|end| key::earn_ends_without(Arg::Kronor(end)));
