@@ -23,10 +23,31 @@ const FAMILY = {
   housing: { form: "rental", monthlyCost: 9000 },
 };
 
+/** The day of the household. The clock of the test tool would take its own time at every timer. */
+function inNovember() {
+  const { now } = Date;
+  const later = Date.parse("2026-11-15T09:00:00Z") - now();
+  globalThis.Date = class extends Date {
+    constructor(...given) { super(...(given.length > 0 ? given : [now() + later])); }
+    static now() { return now() + later; }
+  };
+}
+
 /** Notes, from the first script on, what the browser says of paint, tasks and events. */
 function note() {
-  const noted = { tasks: [], events: [], started: 0 };
+  const noted = { tasks: [], events: [], inputs: [], started: 0 };
   globalThis.noted = noted;
+  globalThis.started = new Promise((started) => {
+    new MutationObserver(() => {
+      if (noted.started > 0 || !document.querySelector("#riksnorm[data-started]")) return;
+      noted.started = performance.now();
+      started();
+    }).observe(document, { subtree: true, childList: true, attributes: true, attributeFilter: ["data-started"] });
+  });
+  // The app draws within the event, before the listener of the window hears of it.
+  let began = 0;
+  addEventListener("input", () => { began = performance.now(); }, true);
+  addEventListener("input", () => noted.inputs.push(performance.now() - began));
   const watch = (type, to, options = {}) =>
     new PerformanceObserver((list) => to(list.getEntries())).observe({ type, buffered: true, ...options });
   watch("longtask", (all) => noted.tasks.push(...all.map(({ duration }) => duration)));
@@ -36,9 +57,6 @@ function note() {
   watch("paint", (all) => {
     noted.text = all.find(({ name }) => name === "first-contentful-paint")?.startTime ?? noted.text;
   });
-  new MutationObserver(() => {
-    if (noted.started === 0 && document.querySelector("#riksnorm[data-started]")) noted.started = performance.now();
-  }).observe(document, { subtree: true, childList: true, attributes: true, attributeFilter: ["data-started"] });
 }
 
 const median = (numbers) => numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)];
@@ -51,8 +69,8 @@ async function phone(browser, slower, connection) {
     locale: "sv-SE",
     timezoneId: "Europe/Stockholm",
   });
-  await context.clock.setFixedTime(new Date("2026-11-15T09:00:00Z"));
   const page = await context.newPage();
+  await page.addInitScript(inNovember);
   await page.addInitScript(zeroDice);
   await page.addInitScript(note);
   const session = await context.newCDPSession(page);
@@ -62,7 +80,7 @@ async function phone(browser, slower, connection) {
     await session.send("Network.emulateNetworkConditions", { offline: false, ...connection });
   }
   await page.goto(SITE);
-  await page.locator("#riksnorm[data-started]").waitFor({ state: "attached", timeout: 120_000 });
+  await page.evaluate(() => globalThis.started);
   return { page, session };
 }
 
@@ -99,10 +117,18 @@ async function typing(browser) {
     await field.press(digit);
     await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
   }
-  const events = await page.evaluate(() => new Promise((done) => requestIdleCallback(() => done(globalThis.noted.events))));
+  const idle = () => page.evaluate(() => new Promise((done) => requestIdleCallback(() => done(globalThis.noted))));
+  const { events } = await idle();
+  // A salary of six digits needs a picture twice as wide as one of five, so the curve is counted anew. 15 001 does not.
+  const drawn = async (keys) => {
+    await page.evaluate(() => { globalThis.noted.inputs.length = 0; });
+    for (let time = 0; time < 3; time += 1) for (const key of keys) await field.press(key);
+    return median((await idle()).inputs);
+  };
+  const curve = await drawn(["0", "Backspace"]) - await drawn(["Backspace", "1"]);
   await page.context().close();
   // What takes less than 16 ms is not told of.
-  return { longest: Math.max(16, ...events) };
+  return { longest: Math.max(16, ...events), curve };
 }
 
 /** The scores of Lighthouse for a phone. */
@@ -152,6 +178,7 @@ const rows = [
   ["processor 4 times slower: tasks above 50 ms until the form reacts", "0", of(rounds.starting, "count")],
   ["the same: the longest of them", "50 ms", milliseconds(rounds.starting, "longest")],
   ["processor 6 times slower: a digit of an amount to the new sum painted, the longest of five", "24 ms", milliseconds(rounds.typing, "longest")],
+  ["the same: the two curves of 122 salaries each, where a digit makes the picture wider", "16 ms", milliseconds(rounds.typing, "curve")],
   ["Lighthouse, mobile: performance", "98", of(lighthouses, "performance")],
   ["Lighthouse, mobile: accessibility", "100", of(lighthouses, "accessibility")],
   ["Lighthouse, mobile: best practices", "100", of(lighthouses, "practices")],
