@@ -1,5 +1,6 @@
 // What a page loads: its own files, each once, in every engine. WebKit would
 // load twice what a link preloads.
+import { needs } from './engines.mjs';
 import { SITE, expect, test } from './fixtures.mjs';
 
 /** @param {string[]} requests */
@@ -32,3 +33,29 @@ test('the embed loads its own files, each once', async ({ openPortal }) => {
   await estimator();
   expectEachOnce(requests);
 });
+
+const WASM = /\/app-\w+\.wasm$/;
+
+for (const viewport of [{ width: 360, height: 740 }, { width: 1280, height: 800 }]) {
+  test(`nothing in sight moves when the app takes the start over, at ${viewport.width} px`, { tag: needs({ viewport }) }, async ({ openPage }) => {
+    let release;
+    const held = new Promise((done) => { release = done; });
+    const { page } = await openPage({
+      viewport,
+      ready: false,
+      prepare: (page) => page.route(WASM, async (route) => {
+        await held;
+        await route.continue();
+      }),
+    });
+    const places = () => page.locator('body').locator('h1, h2, p, a, button, summary, li').evaluateAll((all) => (
+      all.map((one) => [one.textContent.trim(), one.getBoundingClientRect()])
+        .filter(([, { y, height }]) => height > 0 && y < innerHeight)
+        .map(([text, { x, y, width, height }]) => [text, ...[x, y, width, height].map(Math.round)])));
+    const before = await places();
+    expect(before.length).toBeGreaterThan(8);
+    release();
+    await page.locator('#riksnorm[data-whole]').waitFor({ state: 'attached' });
+    expect(await places()).toEqual(before);
+  });
+}
