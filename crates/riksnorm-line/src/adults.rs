@@ -171,7 +171,7 @@ pub(crate) fn year(text: &str) -> Option<u16> {
         _ => false,
     };
     let year: u16 = text.parse().ok().filter(|_| is_year && is_digits(text))?;
-    Some(if year < 100 { 2000 + year } else { year })
+    Some(if text.len() == 2 { 2000 + year } else { year })
 }
 
 /// The month of these digits.

@@ -65,7 +65,7 @@ pub(crate) fn is_unfinished(text: &str) -> bool {
 pub(crate) fn is_date(text: &str) -> bool {
     let is = |text: &str, most: u8| {
         let number = text.parse().ok().filter(|_| is_digits(text));
-        text.len() < 3 && number.is_some_and(|number: u8| (1..=most).contains(&number))
+        number.is_some_and(|number: u8| (1..=most).contains(&number))
     };
     let parts = text.split_once(['/', '.']);
     parts.is_some_and(|(day, month)| is(day, 31) && is(month, 12))

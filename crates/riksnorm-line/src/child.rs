@@ -66,14 +66,6 @@ pub(crate) fn is_detail(text: &str, language: Language) -> bool {
     flag_of(text).is_some() || is_half(text) || days_of(text, language).is_some()
 }
 
-/// Whether it is an age with more, as `4l`, and so no amount.
-pub(crate) fn is_child_with_details(text: &str, language: Language) -> bool {
-    let (digits, letters) = split_digits(text);
-    let is_age = matches!(digits.len(), 1 | 2) && !letters.is_empty();
-    is_age
-        && behind_age(letters, language).is_some_and(|what| !matches!(what, Behind::Tenths(false)))
-}
-
 /// What the text behind the digits of an age is.
 pub(crate) fn behind_age(letters: &str, language: Language) -> Option<Behind> {
     if letters.is_empty() || is_years(letters, language) {

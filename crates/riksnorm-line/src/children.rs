@@ -6,7 +6,7 @@ use crate::{
     HintKind, MistakeKind, OPEN, Unread,
     adults::{is_digits, leading_digits, split_digits, year},
     amount::{is_date, is_grouped},
-    child::{Behind, ChildReader, behind_age, is_child_with_details, is_detail},
+    child::{Behind, ChildReader, behind_age, is_detail},
     collect::Value,
     counted::is_unknown,
     item::About,
@@ -176,6 +176,9 @@ impl<'a> Reader<'a> {
         let is_small = number.len() < 3 && before == token.text;
         let is_small = is_small && (number == "0" || !number.starts_with('0'));
         let language = self.language;
+        // `4l` is an age with more, and so no amount.
+        let is_age = behind_age(letters, language)
+            .is_some_and(|what| !matches!(what, Behind::Tenths(false)));
         let is_own = |text: &str| {
             is_measure(text, language)
                 || is_unit(text)
@@ -200,7 +203,7 @@ impl<'a> Reader<'a> {
             MistakeKind::Date
         } else if !unit.is_empty() && is_days(unit, language) {
             MistakeKind::DaysAlone
-        } else if is_small && (is_plain || is_child_with_details(token.text, language)) {
+        } else if is_small && is_age {
             MistakeKind::NumberAlone(self.meaning_before)
         } else if letters.starts_with(char::is_alphabetic) {
             MistakeKind::Unknown

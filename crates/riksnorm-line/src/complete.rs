@@ -23,16 +23,14 @@ pub struct Completion {
 #[must_use]
 pub fn complete(line: &str, cursor: usize, language: Language) -> Vec<Completion> {
     let tokens = tokens(line);
-    let at_cursor = tokens
-        .iter()
-        .find(|token| token.start < cursor && cursor <= token.end());
-    let Some(token) = at_cursor else {
+    let Some(token) = tokens.iter().find(|token| cursor <= token.end()) else {
         return Vec::new();
     };
     let end = token.start + letters_end(token.text);
     if cursor > end {
         return Vec::new();
     }
+    // None where the cursor stands before the token.
     let Some(typed) = line.get(token.start..cursor) else {
         return Vec::new();
     };

@@ -71,12 +71,7 @@ pub(crate) fn is_unknown(text: &str, language: Language) -> bool {
     let is_people = is_children(text, language)
         || adults_word(text, language).is_some()
         || is_in_norm(text, language);
-    let letters = text
-        .chars()
-        .take_while(|letter| !letter.is_ascii_digit())
-        .count();
-    letters > 0
-        && text.starts_with(char::is_alphabetic)
+    text.starts_with(char::is_alphabetic)
         && !is_small
         && !is_people
         && matches!(

@@ -222,8 +222,8 @@ impl<'a> Reader<'a> {
         self.has_stimulus(adult, range.clone());
         let of_adult = |part: &&mut IncomePart| part.adult == adult;
         match incomes.parts.iter_mut().rev().find(of_adult) {
-            Some(part) if part.stimulus.is_none() => part.stimulus = Some(range),
-            _ => {
+            Some(part) => part.stimulus = Some(range),
+            None => {
                 let end = range.end;
                 incomes.parts.push(IncomePart {
                     adult,

@@ -23,6 +23,10 @@ fn a_value_is_changed_inside_its_word() {
         ),
         ("1v el 450 elnät 320", expense(POWER), "", "1v"),
         ("1v 4 7 vv", days(0), "3", "1v 4(3d) 7 vv"),
+        // What may be meant for all is not that of the last child.
+        ("1v 4 7 vv", days(1), "3", "1v 4 7(3d) vv"),
+        ("1v 4 7 vv", age(1), "8", "1v 4 8 vv"),
+        ("1v 9/10d", days(0), "12", "1v 9/12d"),
         ("1v 4 HYRA 8200 kr", COST, "8 300,5", "1v 4 HYRA 8300,50 kr"),
         ("1v hyra 8000+200", COST, "9000", "1v hyra 9000"),
         ("1v hyr8200", FORM, "lodger", "1v inneboende8200"),
@@ -102,6 +106,10 @@ fn a_word_that_is_missing_is_added_where_it_is_printed() {
             "true",
             "2v swish 5 jobbstimulans2",
         ),
+        ("1v", stimulus(0), "true", "1v jobbstimulans"),
+        ("2v", stimulus(0), "true", "2v jobbstimulans1"),
+        ("1v lön ?", stimulus(0), "true", "1v lön ?j"),
+        ("1v lön 5x", stimulus(0), "true", "1v lön 5x jobbstimulans"),
         ("1v hyra", COST, "8200", "1v hyra 8200"),
         ("1v hyra el 5", COST, "8200", "1v hyra 8200 el 5"),
     ] {
@@ -171,6 +179,32 @@ fn an_emptied_field_takes_its_word_away() {
         Line::new("2v 4 lön 5j/7j").set(Field::Adults, "1"),
         "1v 4 lön 5j"
     );
+}
+
+#[test]
+fn no_home_becomes_one_with_a_cost_or_a_form() {
+    for (line, field, value, expected) in [
+        ("1v bostadslös el 5", COST, "8200", "1v hyra 8200 el 5"),
+        ("1v bostadslös 500", COST, "8200", "1v hyra 8200"),
+        ("1v bostadslös", FORM, "lodger", "1v inneboende 0"),
+        ("1v bostadslös", COST, "", "1v bostadslös"),
+        ("1v el 5", COST, "", "1v el 5"),
+    ] {
+        assert_eq!(Line::new(line).set(field, value), expected, "{line}");
+    }
+}
+
+/// `med 30` would join two words.
+#[test]
+fn little_medicine_is_written_in_whole() {
+    let medicine = Field::OtherNeed(OtherNeed::Medicine, CostField::Whole);
+    for (line, value, expected) in [
+        ("1v med 200 el 5", "30", "1v medicin 30 el 5"),
+        ("1v med 200", "31", "1v med 31"),
+        ("1v med 300>20", "30", "1v medicin 30>20"),
+    ] {
+        assert_eq!(Line::new(line).set(medicine, value), expected, "{line}");
+    }
 }
 
 #[test]
@@ -250,6 +284,8 @@ fn what_is_decided_is_written_behind_its_cost() {
         ("1v", accepted, "8700", "1v hyra ?>8700"),
         ("1v bostadslös", accepted, "8700", "1v bostadslös"),
         ("1v hyra", accepted, "8700", "1v hyra ?>8700"),
+        ("1v", accepted, "", "1v"),
+        ("1v", power, "450", "1v el ?>450"),
         (
             "1v hyra 7000 el 5",
             guideline,
@@ -259,6 +295,18 @@ fn what_is_decided_is_written_behind_its_cost() {
         ("1v hyra 7000 tak 6900", guideline, "", "1v hyra 7000"),
         ("1v el 900", power, "450", "1v el 900>450"),
         ("1v el 900>450", power, "", "1v el 900"),
+        (
+            "1v",
+            dental(CostField::Accepted),
+            "450",
+            "1v tandvård ?>450",
+        ),
+        (
+            "1v tand 8500",
+            dental(CostField::Accepted),
+            "6000",
+            "1v tand 8500>6000",
+        ),
         (
             "1v tand 8500>6000",
             dental(CostField::Whole),
@@ -278,7 +326,15 @@ fn what_is_decided_is_written_behind_its_cost() {
             "500",
             "1v norm +500",
         ),
+        (
+            "1v norm +500",
+            Field::NormAdjustment,
+            "−200",
+            "1v norm -200",
+        ),
+        ("1v norm +500", Field::NormAdjustment, "200", "1v norm +200"),
         ("1v norm -2380", Field::NormAdjustment, "x", "1v norm ?"),
+        ("1v norm -2380", Field::NormAdjustment, "--5", "1v norm ?"),
         ("1v norm -2380 \"mat\"", Field::NormAdjustment, "", "1v"),
         // So is one that is said in two words.
         (

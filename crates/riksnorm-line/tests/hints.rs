@@ -19,6 +19,8 @@ fn what_may_be_meant_otherwise_is_pointed_out_at_its_words() {
         ("1v swish 20", &[]),
         ("1v timlön 120", &[("120", H::SalaryLow)]),
         ("1v 4(5/7)", &[("5/7", H::SalaryLow)]),
+        ("1v 16(300/7000)", &[]),
+        ("1v 16(0/7000)", &[]),
         (
             "1v barnbidrag 1250",
             &[("barnbidrag", H::ChildBenefitWithoutChild)],
@@ -32,6 +34,8 @@ fn what_may_be_meant_otherwise_is_pointed_out_at_its_words() {
         ("2v lön 8000/5000 lön 300", &[]),
         ("2v lön 8000 fpeng 5000", &[]),
         ("2v lön 12000+8000", &[("8000", H::SalaryOfWhom)]),
+        ("2v lön 12000 j", &[]),
+        ("2v lön 12000j j", &[]),
         (
             "2v 3 7 9 hyra 9800 lön 12000 lön 8000 barnbidrag 4720",
             &[("lön", H::SalaryOfWhom)],

@@ -355,19 +355,15 @@ pub fn written_amount(text: &str) -> String {
 /// A higher or lower norm as it is written into a line; `?` for what is none.
 fn written_adjustment(text: &str) -> String {
     let text = text.trim();
-    let unsigned = text.trim_start_matches(['+', '-', '−', '–']);
-    let is_lower = text.starts_with(['-', '−', '–']);
+    let lower = text.strip_prefix(['-', '−', '–']);
+    let unsigned = lower.or(text.strip_prefix('+')).unwrap_or(text);
     let read = Amount::read(unsigned).ok().map(|amount| {
-        let value = if is_lower {
-            -amount.decimal()
-        } else {
-            amount.decimal()
-        };
-        SignedAmount::new(value)
+        let value = amount.decimal();
+        SignedAmount::new(if lower.is_some() { -value } else { value })
     });
     match read {
         _ if text.is_empty() => String::new(),
-        Some(Ok(value)) if text.len() - unsigned.len() <= 3 => signed(&value),
+        Some(Ok(value)) => signed(&value),
         _ => OPEN.to_owned(),
     }
 }
