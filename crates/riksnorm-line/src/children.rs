@@ -52,10 +52,6 @@ impl<'a> Reader<'a> {
                 let age = age.map(|months: u8| months / 12);
                 self.child(age, token.start..unit, token.start, "")
             }
-            Some(Behind::Years) if letters.is_empty() => {
-                let end = token.start + number.len();
-                self.child(age, token.start..end, end, "")
-            }
             Some(Behind::Years) => {
                 let end = token.start + number.len();
                 self.child(age, token.start..end, token.end(), "")
@@ -64,10 +60,8 @@ impl<'a> Reader<'a> {
                 let age = age.map(|months: u8| months / 12);
                 self.child(age, token.range(), token.end(), "")
             }
-            Some(Behind::Tenths(has_unit)) => {
-                if !has_unit {
-                    self.years();
-                }
+            Some(Behind::Tenths(_)) => {
+                self.years();
                 self.child(age, token.start..self.end(), self.end(), "")
             }
             Some(Behind::Detail) => {
@@ -108,7 +102,7 @@ impl<'a> Reader<'a> {
                     Some(Behind::Tenths(false))
                 );
         };
-        let is_plain = letters.is_empty() && is_digits(token.text);
+        let is_plain = is_digits(token.text);
         let is_counted =
             is_measure(next.text, self.language) && !is_months(next.text, self.language);
         // Days and months of dates have a zero before them, and ages have none.

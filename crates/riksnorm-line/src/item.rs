@@ -2,7 +2,7 @@
 
 use std::{collections::BTreeMap, ops::Range};
 
-use riksnorm::{AdultField, ChildField, Expense, Field, HousingField, IncomeKind, Kind, OtherNeed};
+use riksnorm::{AdultField, ChildField, Expense, Field, HousingField, IncomeKind, Kind};
 
 use crate::Word;
 
@@ -96,7 +96,8 @@ pub(crate) fn rank(field: Field) -> Option<usize> {
         Field::Adult(_, AdultField::Incomes | AdultField::JobStimulus) => Some(7),
         Field::Expense(kind, _) => Some(first_cost + kind.index()),
         Field::OtherNeed(kind, _) => Some(first_need + kind.index()),
-        Field::HasAssets => Some(first_need + OtherNeed::ALL.len()),
+        // Behind all needs.
+        Field::HasAssets => Some(usize::MAX),
         Field::Situation
         | Field::Municipality(_)
         | Field::Adult(..)

@@ -118,9 +118,8 @@ impl Line {
         }
         for (field, fault) in rejected {
             let range = place(&spans, field);
-            let place = mistakes.partition_point(|mistake| mistake.range.start <= range.start);
             let kind = MistakeKind::Rejected(fault);
-            mistakes.insert(place, Mistake { range, kind });
+            mistakes.push(Mistake { range, kind });
         }
         mistakes = in_order(mistakes, |mistake| &mistake.range);
         hints = in_order(hints, |hint| &hint.range);

@@ -382,3 +382,15 @@ fn a_question_mark_is_always_a_mistake_and_never_counts() {
         );
     }
 }
+
+#[test]
+fn a_mistake_says_what_is_wrong() {
+    for (line, said) in [
+        ("1v hyra", "the word stands without its amount"),
+        ("1v 3 barn 4", "3 children are said, and 1 ages"),
+        ("2026-11 1v dec", "a month has a year, as 2026-12"),
+    ] {
+        let line = Line::new(line);
+        assert_eq!(line.mistakes()[0].kind.to_string(), said);
+    }
+}
