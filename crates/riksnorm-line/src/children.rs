@@ -284,20 +284,17 @@ impl<'a> Reader<'a> {
     fn detail_of_words(&mut self) -> Option<(&'a str, usize)> {
         let language = self.language;
         let first = self.peek()?;
-        let is_first = |words: &[&str]| Typed::new(first.text).is_one_of(words);
         let behind = |at: usize| self.at(self.next + at);
         let next = behind(1)?;
-        let is_next = |word: &str| Typed::new(next.text).is_exactly(word);
         let (number, unit) = split_digits(next.text);
-        let (range, words) = if is_first(&["umg", "umgänge"]) && !number.is_empty() {
+        let is_access = Typed::new(first.text).is_one_of(&["umg", "umgänge"]);
+        let (range, words) = if is_access && !number.is_empty() {
             if unit.is_empty() {
                 (next.start..behind(2)?.end(), 3)
             } else {
                 (next.range(), 2)
             }
-        } else if is_first(&["varannan"]) && is_next("vecka")
-            || is_first(&["utan", "ej"]) && is_next("lunch")
-        {
+        } else if first.text.starts_with(char::is_alphabetic) {
             (first.start..next.end(), 2)
         } else {
             return None;

@@ -2,7 +2,7 @@
 
 use std::{collections::BTreeMap, ops::Range};
 
-use riksnorm::{AdultField, ChildField, Expense, Field, HousingField, IncomeKind, Kind};
+use riksnorm::{AdultField, ChildField, Field, HousingField, IncomeKind, Kind};
 
 use crate::Word;
 
@@ -83,8 +83,6 @@ pub(crate) type Spans = BTreeMap<Field, Range<usize>>;
 /// Which of two items is printed first: those of a lower rank. None for a
 /// field that is a part of an item.
 pub(crate) fn rank(field: Field) -> Option<usize> {
-    let first_cost = 8;
-    let first_need = first_cost + Expense::ALL.len();
     match field {
         Field::Month => Some(0),
         Field::Adults => Some(1),
@@ -94,10 +92,10 @@ pub(crate) fn rank(field: Field) -> Option<usize> {
         Field::Housing(HousingField::Whole) => Some(5),
         Field::Housing(HousingField::Guideline) => Some(6),
         Field::Adult(_, AdultField::Incomes | AdultField::JobStimulus) => Some(7),
-        Field::Expense(kind, _) => Some(first_cost + kind.index()),
-        Field::OtherNeed(kind, _) => Some(first_need + kind.index()),
-        // Behind all needs.
-        Field::HasAssets => Some(usize::MAX),
+        Field::Expense(kind, _) => Some(8 + kind.index()),
+        // There are fewer kinds of costs, and of needs, than a hundred.
+        Field::OtherNeed(kind, _) => Some(100 + kind.index()),
+        Field::HasAssets => Some(200),
         Field::Situation
         | Field::Municipality(_)
         | Field::Adult(..)

@@ -89,6 +89,12 @@ fn a_word_that_is_missing_is_added_where_it_is_printed() {
             "1v el 450 läkare 5 tillg",
         ),
         (
+            "1v läkare 5 glasögon 7",
+            Field::OtherNeed(OtherNeed::Medicine, CostField::Whole),
+            "60",
+            "1v läkare 5 medicin 60 glasögon 7",
+        ),
+        (
             "1v internet 450 läkare 5",
             Field::HasAssets,
             "true",
