@@ -378,19 +378,19 @@ impl<'a> Reader<'a> {
                 continue;
             }
             let mistakes = self.mistakes.len();
-            let end = at + number.len();
+            let range = at..at + piece.text.len();
             let about = if is_age {
                 let next = std::mem::replace(&mut self.next, self.tokens.len());
                 let is_detail = matches!(behind_age(letters, language), Some(Behind::Detail));
                 let letters = if is_detail { letters } else { "" };
                 let about = self.child(
                     number.parse().map_err(|_| Unread),
-                    at..end,
-                    at + piece.text.len(),
+                    at..at + number.len(),
+                    range.end,
                     letters,
                 );
                 let whole = Field::Child(self.collected.children.len() - 1, ChildField::Whole);
-                self.spans.insert(whole, at..at + piece.text.len());
+                self.spans.insert(whole, range.clone());
                 self.next = next;
                 about
             } else {
@@ -399,10 +399,10 @@ impl<'a> Reader<'a> {
                 } else {
                     MistakeKind::DetailNotUnderstood
                 };
-                self.wrong(at..at + piece.text.len(), kind);
+                self.wrong(range.clone(), kind);
                 About::Nothing
             };
-            self.push(at..at + piece.text.len(), mistakes, about);
+            self.push(range, mistakes, about);
         }
     }
 
@@ -414,7 +414,7 @@ impl<'a> Reader<'a> {
         let ages = self.collected.children.len() - first;
         let differs = count.filter(|count| usize::from(*count) != ages);
         let kind = match differs {
-            None if ages > 0 || count == Some(0) => return,
+            None if count == Some(0) => return,
             _ if ages == 0 => MistakeKind::AgesMissing,
             None => return,
             Some(said) => MistakeKind::ChildrenDiffer { said, ages },

@@ -116,7 +116,7 @@ fn word_end(text: &str) -> Option<usize> {
         }
         let next = letters.peek().map_or(' ', |(_, next)| *next);
         let is_comma = letter == ',' && (before.is_alphabetic() || next.is_alphabetic());
-        if at > 0 && (letter == ';' || is_comma) {
+        if letter == ';' || is_comma {
             return Some(at + 1);
         }
         before = letter;

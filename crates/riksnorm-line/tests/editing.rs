@@ -81,6 +81,7 @@ fn a_word_that_is_missing_is_added_where_it_is_printed() {
         ("1v 4l", days(0), "10", "1v 4l(10d)"),
         ("1v 4 år", days(0), "10", "1v 4(10d) år"),
         ("1v 4år", days(0), "10", "1v 4år(10d)"),
+        ("1v barn (4l, 9)", days(0), "10", "1v barn 4l(10d), 9"),
         ("1v 1,5 år", days(0), "10", "1v 1,5 år (10d)"),
         (
             "1v el 450 tillg",

@@ -3,8 +3,20 @@
 mod common;
 
 use common::fields::{COST, FORM, POWER, expense, stimulus};
-use riksnorm::{ChildField, Fault, Field, HomeForm};
+use riksnorm::{ChildField, Fault, Field, HomeForm, HousingField};
 use riksnorm_line::{Line, Meaning, MistakeKind};
+
+#[test]
+fn a_value_that_cannot_be_read_is_as_it_was_typed() {
+    let accepted = Field::Housing(HousingField::Accepted);
+    for (line, field, value) in [
+        ("1v hyra 82oo", COST, "82oo"),
+        ("1v el hyra 9200!", COST, "9200"),
+        ("1v el hyra 9200!", accepted, "!"),
+    ] {
+        assert_eq!(Line::new(line).value(field).as_deref(), Some(value));
+    }
+}
 
 #[test]
 fn a_field_has_the_mistake_of_its_own_value() {
