@@ -23,8 +23,8 @@ struct Written {
     letters: Option<usize>,
 }
 
-/// More groups than a personal number has.
-const MOST_GROUPS: usize = 5;
+/// As many groups as a personal number has at most.
+const MOST_GROUPS: usize = 4;
 
 /// How many of the first of these tokens are a personal number or a date of
 /// birth: `900101-1234`, `19900101`, `78 05 12 1234`, `780512+TF12`. None are
@@ -35,7 +35,7 @@ const MOST_GROUPS: usize = 5;
 pub(crate) fn length(tokens: &[Token], is_behind_word: bool) -> usize {
     let written = Written::new(tokens);
     let groups = written.groups.as_slice();
-    for count in (1..=groups.len()).rev() {
+    for count in (1..=groups.len().min(MOST_GROUPS)).rev() {
         let Some(own) = groups.get(..count) else {
             continue;
         };
@@ -82,9 +82,7 @@ fn is_one(digits: &str, groups: &[Group], is_behind_word: bool, has_letters: boo
     let is_date = |first: usize| digits.get(..first).is_some_and(is_birth_date);
     let is_parted = groups.iter().any(|group| group.token > 0);
     let is_sum = is_behind_word && groups.iter().any(|group| group.is_sum);
-    let has_zero = groups
-        .iter()
-        .any(|group| group.has_zero && group.digits < 6);
+    let has_zero = groups.iter().any(|group| group.has_zero);
     // Ages are no dates: none is above 20.
     let is_old = digits.get(..2).is_some_and(|first| first > "20");
     let counts: Vec<usize> = groups.iter().map(|group| group.digits).collect();
@@ -148,9 +146,6 @@ impl Written {
                 is_sum: before.contains(['+', '/']),
             });
             rest = behind;
-        }
-        if self.groups.len() + groups.len() > MOST_GROUPS {
-            return false;
         }
         self.groups.extend(groups);
         self.digits += &digits;
@@ -235,7 +230,12 @@ mod tests {
             "780512 1234",
             "780512 - 1234",
             "1978 0512",
+            "1978 0512 1234",
+            "78 0512",
+            "78 0512-TF12",
             "12 05 12",
+            "10-12-14",
+            "78 12 14",
             "10 12 14 1234",
             "78.05.12",
             "78/05/12",
@@ -247,6 +247,13 @@ mod tests {
         for text in [
             "4 9 15",
             "10 12 14",
+            "20 12 14",
+            "12 14 16 1234",
+            "8200 4500 1200",
+            "8200 0450",
+            "1978 1012",
+            "78 1012",
+            "78 0999",
             "8 200",
             "8200",
             "1978",

@@ -205,11 +205,12 @@ impl<'a> Reader<'a> {
         let is_of_children = matches!(about, About::Child(_) | About::Children)
             || matches!(about, About::Field(Field::Adults))
             || matches!(about, About::Field(Field::Month)) && self.mistakes.len() == mistakes;
+        self.push(token.start..self.end(), mistakes, about);
+        // What is wrong with the ages before it is no fault of its own.
         if !is_of_children {
             self.end_children();
             self.can_be_child = false;
         }
-        self.push(token.start..self.end(), mistakes, about);
     }
 
     /// Whether a token is an amount whose word may stand behind it: what follows is
