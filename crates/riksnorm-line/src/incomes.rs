@@ -221,17 +221,16 @@ impl<'a> Reader<'a> {
         let adult = named.map_or(salary_of, |named| usize::from(named.text == "2"));
         self.has_stimulus(adult, range.clone());
         let of_adult = |part: &&mut IncomePart| part.adult == adult;
-        match incomes.parts.iter_mut().rev().find(of_adult) {
-            Some(part) => part.stimulus = Some(range),
-            None => {
-                let end = range.end;
-                incomes.parts.push(IncomePart {
-                    adult,
-                    index: None,
-                    amount: end..end,
-                    stimulus: Some(range),
-                });
-            }
+        if let Some(part) = incomes.parts.iter_mut().rev().find(of_adult) {
+            part.stimulus = Some(range);
+        } else {
+            let end = range.end;
+            incomes.parts.push(IncomePart {
+                adult,
+                index: None,
+                amount: end..end,
+                stimulus: Some(range),
+            });
         }
     }
 }

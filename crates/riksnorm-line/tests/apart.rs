@@ -93,6 +93,8 @@ fn job_stimulus_of_nobody_in_particular_goes_with_what_makes_it_so() {
             "",
             "2v jobbstimulans1 swish 3",
         ),
+        ("2v j", Field::Adults, "1", "1v; j1"),
+        ("1v j", Field::Adults, "2", "2v; j1"),
         // No age is said, and that is no fault of the word behind.
         ("1v 2 barn js", Field::Adults, "1", "1v 2 barn js"),
         (line, expense(POWER), "4", "2v lön 5 lön2 7 el 4; j"),
@@ -102,5 +104,29 @@ fn job_stimulus_of_nobody_in_particular_goes_with_what_makes_it_so() {
             "",
             "2v lön2 5 kr lön2 7",
         ),
+    ]);
+}
+
+#[test]
+fn children_keep_their_place_and_lose_their_number() {
+    written(&[
+        ("1v 2 barn 4 7 el 5", age(2), "9", "1v barn 4 7 9 el 5"),
+        ("1v 2 barn (4, 7) el 5", age(1), "9", "1v 2 barn 4, 9 el 5"),
+        (
+            "1v 1 barn 4 el 5",
+            Field::Child(0, ChildField::Whole),
+            "",
+            "1v el 5",
+        ),
+        ("hyra 5 2v 4", Field::Adults, "", "hyra 5 barn 4"),
+        ("1v 8 mån", days(0), "10", "1v 8 mån (10d)"),
+    ]);
+}
+
+#[test]
+fn what_must_not_be_there_goes_with_the_next_edit() {
+    written(&[
+        ("1v 780512-1234 4 el 5", expense(POWER), "6", "1v; 4 el 6"),
+        ("1v hyra 5 (780512-1234)", COST, "6", "1v hyra 6"),
     ]);
 }
