@@ -193,8 +193,10 @@ test('several payments are added, named and removed, and an empty one is none', 
   await expect.poll(() => active(page)).toBe(`${salary}[1]`);
   await page.keyboard.type('mycket');
   await add.click();
+  await expect.poll(() => active(page)).toBe(`${salary}[2]`);
   await page.keyboard.type('5000');
   await add.click();
+  await expect.poll(() => active(page)).toBe(`${salary}[3]`);
   await press(page);
   await expect(page.locator('#errors li')).toHaveText([/^Lön, utbetalning 2: Skriv beloppet med siffror/]);
   await page.getByRole('button', { name: 'Ta bort Lön, utbetalning 2' }).click();
