@@ -3,16 +3,11 @@
 
 mod common;
 
-use common::fields::{COST, FORM, POWER, age, days, expense, income, stimulus};
+use common::{
+    fields::{COST, FORM, POWER, age, days, expense, income, stimulus},
+    written,
+};
 use riksnorm::{ChildField, Field, HousingField, IncomeField};
-use riksnorm_line::Line;
-
-fn written(edits: &[(&str, Field, &str, &str)]) {
-    for (line, field, value, expected) in edits {
-        let edited = Line::new(*line).set(*field, value);
-        assert_eq!(edited, *expected, "{line} {field} {value:?}");
-    }
-}
 
 #[test]
 fn a_word_that_lacks_its_amount_takes_no_other() {

@@ -4,7 +4,7 @@
 pub mod fields;
 
 use proptest::test_runner::{Config, RngSeed};
-use riksnorm::{Amount, DraftAdult, DraftChild, DraftIncome, Entered, Household, Month};
+use riksnorm::{Amount, DraftAdult, DraftChild, DraftIncome, Entered, Field, Household, Month};
 use riksnorm_line::{Line, MistakeKind, Unread, print};
 
 /// At least so many cases of a property. The checks try the same ones on every
@@ -35,6 +35,15 @@ pub fn right(text: &str) -> Line {
 /// What a right line is printed as.
 pub fn printed(text: &str) -> String {
     print(right(text).draft())
+}
+
+/// What each edit of a field makes of a line: the line, the field, what is typed
+/// there, and the line that is to stand then.
+pub fn written(edits: &[(&str, Field, &str, &str)]) {
+    for (line, field, value, expected) in edits {
+        let edited = Line::new(*line).set(*field, value);
+        assert_eq!(edited, *expected, "{line} {field} {value:?}");
+    }
 }
 
 /// What is wrong, each with the words of the line that it points at.
