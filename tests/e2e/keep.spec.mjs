@@ -71,6 +71,23 @@ test('what is kept is offered after a reload, and never shown unasked', async ({
   await heading(page, 'Bostaden');
 });
 
+test('what was typed since is not replaced before that is said', async ({ openPage }) => {
+  const { page, screenshot } = await openPage({ viewport: { width: 360, height: 740 } });
+  await keep(page);
+  await reload(page);
+  await begin(page);
+  await fill(page, 'adults', 2);
+  await page.locator('#kept-yes').click();
+  await expect(page.getByRole('alert')).toHaveText('Då försvinner det du har skrivit nu.');
+  await expect(page.locator('[name=adults][value="2"]'), 'nothing is replaced yet').toBeChecked();
+  await expectAccessible(page);
+  await expectFits(page);
+  await screenshot('kept-replaces-360');
+  await page.locator('#kept-yes').click();
+  await heading(page, 'Vilka pengar');
+  await expect(page.locator('[name="adults[0].salary[0]"]')).toHaveValue(SECRET);
+});
+
 test('the answers come back before the app has arrived, and after it has died', async ({ openPage }) => {
   const { page } = await openPage();
   await keep(page);

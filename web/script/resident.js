@@ -185,6 +185,10 @@ class ResidentPage extends Page {
     return byId('kept-question');
   }
 
+  get #hasTyped() {
+    return this.kept().some(([name, text]) => name !== 'month' && text);
+  }
+
   /** Writes what the person wants kept, or removes what was written. What was
    *  kept before stays until the person has answered the offer. */
   #write() {
@@ -230,11 +234,13 @@ class ResidentPage extends Page {
   /** Offers what was kept before. It is never shown unasked: somebody else may
    *  sit here now. */
   #keepInTab() {
+    const replaces = byId('kept-replaces');
     const ask = () => {
       const kept = readKept();
       if (!kept) return;
       this.#lasts(kept.until);
       this.#until = 0;
+      replaces.hidden = true;
       this.#offer.hidden = false;
     };
     ask();
@@ -250,6 +256,11 @@ class ResidentPage extends Page {
       this.#until = 0;
     });
     byId('kept-yes').addEventListener('click', () => {
+      // What was typed since is not replaced before that is said.
+      if (this.#hasTyped && replaces.hidden) {
+        replaces.hidden = false;
+        return;
+      }
       const kept = readKept();
       this.#offer.hidden = true;
       root().focus();
@@ -284,7 +295,6 @@ class ResidentPage extends Page {
   /** Clearing cannot be undone: whoever has typed something is asked first. */
   #clearAll() {
     const question = byId('clear-question');
-    const hasTyped = () => this.kept().some(([name, text]) => name !== 'month' && text);
     const keepAll = () => {
       question.hidden = true;
       byId('clear').focus();
@@ -307,7 +317,7 @@ class ResidentPage extends Page {
       byId('cleared').textContent = byId('cleared').dataset.said ?? '';
     };
     byId('clear').addEventListener('click', () => {
-      if (!hasTyped()) {
+      if (!this.#hasTyped) {
         clear();
         return;
       }

@@ -27,6 +27,7 @@ pub(crate) fn write(t: &Texts) {
         ("page-clear-no", key::page_clear_no()),
         ("page-cleared", key::page_cleared()),
         ("kept-asks", key::kept_asks()),
+        ("kept-replaces", key::kept_replaces()),
         ("kept-yes", key::kept_yes()),
         ("kept-no", key::kept_no()),
         ("page-leave", key::page_leave()),

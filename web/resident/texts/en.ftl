@@ -434,6 +434,7 @@ hard-words =
 keep-label = Keep the answers in this tab for 30 minutes
 keep-hint = They are on the device until the tab is closed.
 kept-asks = Go on where you were?
+kept-replaces = What you have written now is then lost.
 kept-yes = Yes
 kept-no = No, clear
 watched-kept-title = Answers that you chose to keep

@@ -445,6 +445,7 @@ hard-words =
 keep-label = Behåll svaren i 30 minuter
 keep-hint = De finns i telefonen tills fliken stängs.
 kept-asks = Fortsätt där du var?
+kept-replaces = Då försvinner det du har skrivit nu.
 kept-yes = Ja
 kept-no = Nej, rensa
 watched-kept-title = Svar som du har sparat
