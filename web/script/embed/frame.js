@@ -78,10 +78,16 @@ addEventListener('resize', () => {
 });
 
 // A new step takes focus: the person sees it from the top, with the way to
-// leave above it. The browser scrolls the page around too.
+// leave above it. The browser scrolls the page around too. The page around may
+// take focus away and give it back: that begins no step, and must not begin
+// the counting anew.
 const bar = document.querySelector('.bar');
+/** The step that was measured. */
+let shown = byId('riksnorm').dataset.at;
 addEventListener('focusin', ({ target }) => {
-  if (!host || target !== byId('heading')) return;
+  const { at } = byId('riksnorm').dataset;
+  if (!host || target !== byId('heading') || at === shown) return;
+  shown = at;
   bar?.scrollIntoView();
   widths = 0;
   height = 0;

@@ -108,8 +108,6 @@ async function begin() {
   new MutationObserver(write).observe(document.documentElement, { attributeFilter: ['lang'] });
   write();
   offer.hidden = false;
-  // Who has put the page among the device's apps has asked for it.
-  if (!isKept && matchMedia('(display-mode: standalone), (display-mode: minimal-ui)').matches) change();
 }
 
 // In a frame the page is another's, and without a secure address, or where
