@@ -10,6 +10,8 @@ pub(crate) enum Topic {
     Situations,
     /// What leaving and clearing do not hide.
     Watched,
+    /// How one can know that nothing is sent.
+    Unsent,
     /// Why a decision may differ from the answer.
     LooksWrong,
     /// The accessibility statement.
@@ -29,10 +31,11 @@ pub(crate) enum Topic {
 }
 
 impl Topic {
-    const ALL: [Self; 11] = [
+    const ALL: [Self; 12] = [
         Self::HelpNow,
         Self::Situations,
         Self::Watched,
+        Self::Unsent,
         Self::LooksWrong,
         Self::Accessibility,
         Self::About,
@@ -49,6 +52,7 @@ impl Topic {
             Self::HelpNow => "#hjalp-nu",
             Self::Situations => "#galler-nagot-sarskilt",
             Self::Watched => "#kan-nagon-se",
+            Self::Unsent => "#inget-skickas",
             Self::LooksWrong => "#ser-det-fel-ut",
             Self::Accessibility => "#tillganglighet",
             Self::About => "#om-utrakningen",

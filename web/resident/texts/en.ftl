@@ -118,8 +118,22 @@ situation-afraid-what = You can contact the municipality on your own, without th
 ## Can someone see your phone?
 
 watched-history-title = The history
-watched-history = The browser’s history shows that you have been here, but not what you wrote. You can remove it under History in the browser’s menu.
+watched-history = The browser’s history shows that you have been here and which parts of the page you opened, but not what you wrote. You can remove it under History in the browser’s menu.
 watched-other-title = If someone can see what you do
+
+## How we know that nothing is sent
+
+unsent-title = How we know that nothing is sent
+unsent-holds-title = What holds
+unsent-holds = The page is fetched from a website and then does the calculation in your own browser. What you write is not sent, and nothing is stored unless you tick a box for it. Once the page has been fetched it asks for nothing more, except its texts if you change language. The browser has also been told to stop the page if it tries to reach any other website.
+unsent-code = The code is open. Anyone can build the page and compare it with the one here.
+unsent-browser-title = What the browser may do all the same
+unsent-browser-fill = Fill in for you. Some browsers, such as Chrome, ask their maker about the fields on a page. The fields here have names that mean nothing, but how many there are can be seen. If you switch off autofill in the settings, it does not ask.
+unsent-browser-translate = Translate. Then all that stands on the page can be sent to whoever translates it, also your calculation. It is better to change language here on the page.
+unsent-browser-extensions = Let extensions read. An extension can read what you write and pass it on. In a private window extensions are usually switched off.
+unsent-browser-history = Remember. The history shows that you have been here and which parts you opened, but not what you wrote. A private window keeps no history.
+unsent-limits-title = What the page cannot protect against
+unsent-limits = Anyone who sees the screen, or has put a program on the phone or computer, can see what you write. Whoever runs the website can see that someone has fetched the page, when, and in which language. Whoever can change the files there can change the page.
 
 ## Errors
 
@@ -870,7 +884,7 @@ about-who =
 about-odd-title = What is uncertain
 about-odd-printed = The municipality’s amounts come from its committee’s proposal of April 2024. We have not seen the final decision or any later annex.
 about-private-title = See for yourself that nothing is sent
-about-private = Disconnect from the internet once the page is open, and do the calculation: it still works. If you are used to it, you can also open the browser’s developer tools and the Network tab. There you can see that nothing is sent while you type.
+about-private = Disconnect from the internet once the page is open, and do the calculation: it still works. If you are used to it, you can also open the browser’s developer tools and the Network tab. There you can see everything that the page itself fetches, and that nothing is sent while you type.
 about-amounts = All amounts
 about-sources-title = Sources
 without-title = The amounts, and who to contact

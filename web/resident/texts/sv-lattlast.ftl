@@ -118,8 +118,22 @@ situation-afraid-what = Du kan kontakta kommunen själv. Säg hur de kan nå dig
 ## Kan någon se din telefon?
 
 watched-history-title = Historiken
-watched-history = I historiken syns att du har varit här. Du kan ta bort den i webbläsaren.
+watched-history = I historiken syns vad du har öppnat här. Du kan ta bort den i webbläsaren.
 watched-other-title = Om någon kan se
+
+## Så vet vi att inget skickas
+
+unsent-title = Så vet vi att inget skickas
+unsent-holds-title = Det här gäller
+unsent-holds = Sidan räknar bara i din egen webbläsare. Det du skriver skickas inte.
+unsent-code = Koden är öppen. Alla kan granska den.
+unsent-browser-title = Det här kan webbläsaren göra ändå
+unsent-browser-fill = Webbläsaren kan fråga sitt företag om fälten här. Stäng av autofyll om du inte vill det.
+unsent-browser-translate = Låt inte webbläsaren översätta sidan. Då kan det som står här skickas. Byt språk här på sidan.
+unsent-browser-extensions = Tillägg i webbläsaren kan läsa det du skriver. Använd ett privat fönster.
+unsent-browser-history = I historiken syns att du har varit här, men inte vad du skrev. Ett privat fönster sparar ingen historik.
+unsent-limits-title = Det här kan sidan inte skydda mot
+unsent-limits = Den som ser din skärm ser vad du skriver. Den som har webbplatsen kan se att någon har öppnat sidan.
 
 ## Fel
 

@@ -117,8 +117,22 @@ situation-afraid-what = Du kan höra av dig till kommunen på egen hand, utan de
 ## Kan någon se din telefon?
 
 watched-history-title = Historiken
-watched-history = I webbläsarens historik syns att du har varit här, men inte vad du skrev. Du kan ta bort det under Historik i webbläsarens meny.
+watched-history = I webbläsarens historik syns att du har varit här och vilka delar av sidan du öppnade, men inte vad du skrev. Du kan ta bort det under Historik i webbläsarens meny.
 watched-other-title = Om någon kan se vad du gör
+
+## Så vet vi att inget skickas
+
+unsent-title = Så vet vi att inget skickas
+unsent-holds-title = Det här gäller
+unsent-holds = Sidan hämtas från en webbplats och räknar sedan i din egen webbläsare. Det du skriver skickas inte, och inget sparas om du inte själv kryssar för det. När sidan väl är hämtad frågar den inte efter något mer, utom texterna om du byter språk. Webbläsaren är dessutom tillsagd att stoppa sidan om den försöker nå någon annan webbplats.
+unsent-code = Koden är öppen. Vem som helst kan bygga sidan och jämföra den med den som ligger här.
+unsent-browser-title = Det här kan webbläsaren göra ändå
+unsent-browser-fill = Fylla i åt dig. En del webbläsare, till exempel Chrome, frågar sin tillverkare om fälten på en sida. Fälten här har namn som inte betyder något, men hur många de är syns. Stänger du av autofyll i inställningarna frågar den inte.
+unsent-browser-translate = Översätta. Då kan allt som står på sidan skickas till den som översätter, också din uträkning. Byt hellre språk här på sidan.
+unsent-browser-extensions = Låta tillägg läsa. Ett tillägg kan läsa det du skriver och skicka det vidare. I ett privat fönster är tillägg oftast avstängda.
+unsent-browser-history = Minnas. I historiken syns att du har varit här och vilka delar du öppnade, men inte vad du skrev. Ett privat fönster sparar ingen historik.
+unsent-limits-title = Det här kan sidan inte skydda mot
+unsent-limits = Den som ser skärmen, eller har lagt in ett program i telefonen eller datorn, kan se vad du skriver. Den som driver webbplatsen kan se att någon har hämtat sidan, när det var och på vilket språk. Den som kan ändra filerna där kan ändra sidan.
 
 ## Fel
 
@@ -860,7 +874,7 @@ about-who =
 about-odd-title = Det här är osäkert
 about-odd-printed = Kommunens belopp kommer från nämndens förslag i april 2024. Vi har inte sett det slutliga beslutet eller någon senare bilaga.
 about-private-title = Se själv att inget skickas
-about-private = Koppla från internet när sidan har öppnats, och räkna: det fungerar ändå. Den som är van kan också öppna webbläsarens utvecklarverktyg och fliken Nätverk. Där syns att inget skickas medan du skriver.
+about-private = Koppla från internet när sidan har öppnats, och räkna: det fungerar ändå. Den som är van kan också öppna webbläsarens utvecklarverktyg och fliken Nätverk. Där syns allt som sidan själv hämtar, och att inget skickas medan du skriver.
 about-amounts = Alla belopp
 about-sources-title = Källor
 without-title = Beloppen och vart du kan vända dig

@@ -24,17 +24,26 @@ pub(crate) fn start(context: &AppContext, begin: Callback<()>) -> Html {
     let t = &context.texts;
     let last = Coverage::known().last;
     let ends_soon = context.this_month.is_some_and(|now| now >= last);
+    let proof = html! {
+        <a class="needs-script" href={Topic::Unsent.address()}>{ t.say(key::unsent_title()) }</a>
+    };
     let facts = [
-        ("clock", key::fact_time(), key::fact_time_more()),
-        ("lock", key::fact_private(), key::fact_private_more()),
+        ("clock", key::fact_time(), key::fact_time_more(), None),
+        (
+            "lock",
+            key::fact_private(),
+            key::fact_private_more(),
+            Some(proof),
+        ),
         (
             "paper",
             key::fact_no_application(),
             key::fact_no_application_more(),
+            None,
         ),
     ];
-    let facts = facts.map(|(icon, fact, more)| {
-        html! { <li>{ tile(icon, "") }<p><b>{ t.say(fact) }</b>{ " " }{ t.say(more) }</p></li> }
+    let facts = facts.map(|(icon, fact, more, link)| {
+        html! { <li>{ tile(icon, "") }<p><b>{ t.say(fact) }</b>{ " " }{ t.say(more) }{ " " }{ for link }</p></li> }
     });
     let onsubmit = Callback::from(move |event: SubmitEvent| {
         event.prevent_default();

@@ -7,6 +7,7 @@ use super::section::section;
 use crate::{
     amounts::{amounts, newest, oddities},
     texts::{Texts, key},
+    topic::Topic,
     view::p,
     words::{self, month},
 };
@@ -37,7 +38,7 @@ pub(crate) fn about(t: &Texts, municipality: &Municipality) -> Html {
             { p(t, key::about_months(month(first), month(last))) }
             { section(t.say(key::about_who_title()), p(t, key::about_who(municipality.id(), municipality.name()))) }
             { for odd }
-            { section(t.say(key::about_private_title()), p(t, key::about_private())) }
+            <p><a href={Topic::Unsent.address()}>{ t.say(key::unsent_title()) }</a></p>
             { section(t.say(key::about_amounts()), amounts(t, municipality)) }
             { section(t.say(key::about_sources_title()), html! { <ul>{ for sources }</ul> }) }
             <p class="fingerprint">{ t.say(key::rules_fingerprint(riksnorm::fingerprint())) }</p>

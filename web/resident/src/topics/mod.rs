@@ -5,6 +5,7 @@ mod about;
 mod accessibility;
 mod looks_wrong;
 mod section;
+mod unsent;
 mod watched;
 
 use std::rc::Rc;
@@ -22,6 +23,7 @@ use crate::{
 use about::about;
 pub(crate) use accessibility::accessibility;
 use looks_wrong::looks_wrong;
+use unsent::unsent;
 pub(crate) use watched::watched;
 
 /// The title of a topic.
@@ -30,6 +32,7 @@ pub(crate) fn title(topic: Topic) -> Text {
         Topic::HelpNow => key::help_title(),
         Topic::Situations => key::situation_title(),
         Topic::Watched => key::page_leaving(),
+        Topic::Unsent => key::unsent_title(),
         Topic::LooksWrong => key::differs_title(),
         Topic::Accessibility => key::access_title(),
         Topic::About => key::about_title(),
@@ -67,6 +70,7 @@ pub(crate) fn show(
         (Topic::HelpNow, _) => help_now(t, &context.municipality),
         (Topic::Situations, _) => situations(t, &context.municipality),
         (Topic::Watched, _) => watched(t),
+        (Topic::Unsent, _) => unsent(t),
         (Topic::LooksWrong, _) => looks_wrong(context),
         (Topic::Accessibility, _) => accessibility(t, &context.municipality),
         (Topic::About, _) => about(t, &context.municipality),
