@@ -123,3 +123,12 @@ fn what_must_not_be_there_goes_with_the_next_edit() {
         ("1v hyra 5 (780512-1234)", COST, "6", "1v hyra 6"),
     ]);
 }
+
+#[test]
+fn an_amount_stands_apart_from_the_number_behind_it() {
+    written(&[
+        ("1v hyra 5 barn", COST, "7", "1v hyra 7; 5 barn"),
+        ("1v hyra 5 barn", FORM, "rental", "1v hyra; 5 barn"),
+        ("1v 5 hyra 2v", COST, "7", "1v 5 hyra 7; 2v"),
+    ]);
+}
