@@ -79,6 +79,9 @@ test('a salary is typed, and what there is to live on follows to the krona', asy
   await salaryField(page).fill('massor');
   await page.keyboard.press('Enter');
   await expect(page.locator('#earn-error')).toHaveText(/med siffror/);
+  await salaryField(page).fill('780512-1234');
+  await page.keyboard.press('Enter');
+  await expect(page.locator('#earn-error')).toHaveText(/personnummer/);
   await expect(salaryField(page)).toHaveAttribute('aria-invalid', 'true');
   await expectAccessible(page);
   await expect.poll(async () => (await living(page))[0]).toMatch(/^Med 12 000 kr/);

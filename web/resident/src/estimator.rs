@@ -2,7 +2,6 @@
 
 use std::rc::Rc;
 
-use riksnorm::Rules;
 use riksnorm_web_common::clock;
 use yew::prelude::*;
 
@@ -20,7 +19,7 @@ use crate::{
     so_far::so_far,
     start::start,
     step::Step,
-    steps::{all_questions, asked_id, costs, home, household, incomes, layout, no_amounts},
+    steps::{asked_id, layout, no_amounts, questions},
     texts::{key, use_texts},
     topics,
 };
@@ -53,7 +52,7 @@ pub(crate) fn Estimator(props: &Props) -> Html {
         before_edit.replace(Some((*input).clone()));
     }
 
-    let rules = rules(&input);
+    let rules = input.rules();
     let checked = check(&input);
     let all_errors = checked.as_ref().err().cloned().unwrap_or_default();
 
@@ -204,8 +203,8 @@ pub(crate) fn Estimator(props: &Props) -> Html {
         municipality,
         this_month: clock::this_month(),
     };
-    let questions = questions(&context, step);
-    let count = if one_question { questions.len() } else { 1 };
+    let asked = questions(&context, step);
+    let count = if one_question { asked.len() } else { 1 };
     let at = context.navigation.has_questions(count);
     let question = one_question.then(|| place(&context, step, at));
     let chrome = PageChrome::new(
@@ -247,27 +246,15 @@ pub(crate) fn Estimator(props: &Props) -> Html {
         _ => {}
     }
     let body = if count > 1 {
-        questions.into_iter().skip(at).take(1).collect::<Html>()
+        asked.into_iter().skip(at).take(1).collect::<Html>()
     } else {
-        questions.into_iter().collect()
+        asked.into_iter().collect()
     };
     html! {
         <div class="grid">
             <div>{ layout(&context, &title, try_to_go_on, body, (at, count)) }</div>
             { so_far(&context, rest) }
         </div>
-    }
-}
-
-/// What a step asks, in the parts that may have a page each.
-fn questions(context: &AppContext, step: Step) -> Vec<Html> {
-    match step {
-        Step::Household => household(context),
-        Step::Home => home(context),
-        Step::Incomes => incomes(context),
-        Step::Costs => costs(context),
-        Step::AllQuestions => vec![all_questions(context)],
-        Step::Start | Step::Answer => Vec::new(),
     }
 }
 
@@ -282,11 +269,6 @@ fn place(context: &AppContext, step: Step, at: usize) -> (usize, usize) {
         }
     }
     (before + at + 1, all)
-}
-
-/// The rules of the month and the municipality that are chosen.
-fn rules(input: &FormInput) -> Option<Rules> {
-    Rules::for_month(input.counted_month()?, input.municipality()).ok()
 }
 
 /// Asks what is likely missing: it is shown in its step, and takes focus.

@@ -13,9 +13,8 @@ use super::{
     plot::plot,
 };
 use crate::{
-    amount::{self, NoAmount},
     context::HEADING,
-    form::InputError,
+    form::read_amount,
     texts::{Arg, Text, Texts, key, use_texts},
     view::{h2, hint, p},
     words::{self, kronor, month},
@@ -199,7 +198,7 @@ fn field(t: &Texts, rules: &Rules, tried: &UseStateHandle<Tried>) -> Html {
             let input: HtmlInputElement = event.target_unchecked_into();
             let typed = input.value();
             let mut next = (*tried).clone();
-            if let Ok(amount) = amount::read(&typed) {
+            if let Ok(amount) = read_amount(&typed) {
                 next.salary = amount.rounded().get();
                 next.is_moved = true;
             }
@@ -219,11 +218,7 @@ fn field(t: &Texts, rules: &Rules, tried: &UseStateHandle<Tried>) -> Html {
     };
     let typed = tried.typed.as_ref();
     let typed = typed.filter(|typed| tried.is_left && !typed.trim().is_empty());
-    let error = typed.and_then(|typed| amount::read(typed).err());
-    let error = error.map(|error| match error {
-        NoAmount::NotUnderstood => InputError::AmountNotUnderstood,
-        NoAmount::Refused(fault) => InputError::Rejected(fault),
-    });
+    let error = typed.and_then(|typed| read_amount(typed).err());
     let value = tried.typed.clone();
     let value = value.unwrap_or_else(|| t.write(&Arg::Number(tried.salary)));
     html! {

@@ -2,7 +2,7 @@
 //! once, and never in the way. The question and its reason are the texts
 //! `ask-question` and `ask-note`.
 
-use riksnorm::{Age, ChildField, HomeForm, HousingField, Rules};
+use riksnorm::{Age, ChildField, HomeForm, HousingField};
 
 use super::{FormField, FormInput, IncomeName};
 use crate::{amount, step::Step};
@@ -276,10 +276,9 @@ fn rent(input: &FormInput) -> Option<(i64, i64)> {
         return None;
     }
     let cost = amount_of(input, FormField::housing(HousingField::MonthlyCost))?;
-    let rules = Rules::for_month(input.counted_month()?, input.municipality()).ok()?;
     let adults = super::check::adults(input)?;
     let children = u8::try_from(input.children()).ok()?;
-    let guideline = rules.guideline(form, adults, children);
+    let guideline = input.rules()?.guideline(form, adults, children);
     let usual = guideline.map_or(USUAL, |guideline| guideline.amount().get());
     Some((cost, usual))
 }

@@ -366,13 +366,19 @@ fn own_cost(input: &FormInput) -> Read<Amount> {
 
 fn amount(input: &FormInput, field: FormField) -> Read<Amount> {
     let text = input.get(field);
-    match amount::read(text) {
-        _ if text.trim().is_empty() => Entered::Nothing,
-        Ok(amount) => Entered::Value(amount),
-        Err(_) if amount::is_personal_number(text) => Entered::Unread(InputError::PersonalNumber),
-        Err(NoAmount::NotUnderstood) => Entered::Unread(InputError::AmountNotUnderstood),
-        Err(NoAmount::Refused(fault)) => Entered::Unread(InputError::Rejected(fault)),
+    if text.trim().is_empty() {
+        return Entered::Nothing;
     }
+    read_amount(text).map_or_else(Entered::Unread, Entered::Value)
+}
+
+/// Reads an amount, or tells what is wrong with it.
+pub(crate) fn read_amount(text: &str) -> Result<Amount, InputError> {
+    amount::read(text).map_err(|none| match none {
+        _ if amount::is_personal_number(text) => InputError::PersonalNumber,
+        NoAmount::NotUnderstood => InputError::AmountNotUnderstood,
+        NoAmount::Refused(fault) => InputError::Rejected(fault),
+    })
 }
 
 /// The field of the form that asks for a field of the situation.

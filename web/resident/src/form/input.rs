@@ -9,7 +9,7 @@ use std::rc::Rc;
 
 use riksnorm::{
     ChildField, Children, Coverage, Field, HomeForm, HousingField, Incomes, Kind, Month,
-    Municipality, ProfileField,
+    Municipality, ProfileField, Rules,
 };
 use yew::Reducible;
 
@@ -107,6 +107,11 @@ impl FormInput {
     pub(crate) fn counted_month(&self) -> Option<Month> {
         let Coverage { first, last } = Coverage::known();
         self.month().map(|month| month.clamp(first, last))
+    }
+
+    /// The rules of that month and the municipality that is chosen.
+    pub(crate) fn rules(&self) -> Option<Rules> {
+        Rules::for_month(self.counted_month()?, self.municipality()).ok()
     }
 
     /// The month that is chosen, where there are no amounts for it.

@@ -2,25 +2,20 @@
 
 use yew::prelude::*;
 
-use super::{costs, home, household, incomes};
+use super::questions;
 use crate::{context::AppContext, navigation, step::Step, texts::key, view::p};
 
 pub(crate) fn all_questions(context: &AppContext) -> Html {
     let t = &context.texts;
-    let rules = context.rules.as_ref();
     let sections = Step::questions().map(|step| {
-        let questions = match step {
-            Step::Household => household(context),
-            Step::Home => home(context),
-            // Without a month there is no month of which to ask.
-            Step::Incomes if rules.is_none() => return Html::default(),
-            Step::Incomes => incomes(context),
-            _ => costs(context),
-        };
+        // Without a month there is no month of which to ask.
+        if step == Step::Incomes && context.rules.is_none() {
+            return Html::default();
+        }
         html! {
             <section key={step.number()} class="subject">
                 <h2>{ t.say(step.title(context.input.month())) }</h2>
-                { for questions }
+                { for questions(context, step) }
             </section>
         }
     });

@@ -10,21 +10,33 @@ mod layout;
 mod months;
 
 use riksnorm::Month;
+use yew::prelude::*;
 
 use crate::{
+    context::AppContext,
     step::Step,
     texts::{Text, key},
     words::month,
 };
 
-pub(crate) use all_questions::all_questions;
 pub(crate) use ask::{id as asked_id, unanswered, unconfirmed};
-pub(crate) use costs::costs;
-pub(crate) use home::home;
-pub(crate) use household::household;
-pub(crate) use incomes::incomes;
 pub(crate) use layout::layout;
 pub(crate) use months::no_amounts;
+use {
+    all_questions::all_questions, costs::costs, home::home, household::household, incomes::incomes,
+};
+
+/// What a step asks, in the parts that may have a page each.
+pub(crate) fn questions(context: &AppContext, step: Step) -> Vec<Html> {
+    match step {
+        Step::Household => household(context),
+        Step::Home => home(context),
+        Step::Incomes => incomes(context),
+        Step::Costs => costs(context),
+        Step::AllQuestions => vec![all_questions(context)],
+        Step::Start | Step::Answer => Vec::new(),
+    }
+}
 
 impl Step {
     /// What the step is about, in the month that is chosen.
