@@ -9,7 +9,8 @@ use crate::{
     answer::part_id,
     context::{AppContext, HEADING, SUMMARY},
     edit::Edit,
-    form::{Asked, FormAction, FormError, FormField, FormInput, check},
+    form::{FormAction, FormError, FormField, FormInput, check},
+    missing::Missing,
     navigation::use_navigation,
     page,
     page_chrome::PageChrome,
@@ -19,7 +20,7 @@ use crate::{
     so_far::so_far,
     start::start,
     step::Step,
-    steps::{asked_id, layout, no_amounts, questions},
+    steps::{layout, no_amounts, questions},
     texts::{key, use_texts},
     topics,
 };
@@ -35,9 +36,7 @@ pub(crate) fn Estimator(props: &Props) -> Html {
     let rest = use_rest();
     let navigation = use_navigation(props.history, props.kept.is_empty());
     let step = navigation.step();
-    // The fields whose errors were shown. From then on their errors are shown
-    // at once. Those of other fields wait for the next attempt to go on:
-    // nobody is corrected while writing.
+    // The fields whose errors were shown: see `Missing`.
     let shown_fields = use_state(Vec::<FormField>::new);
     // Counts the failed attempts to go on, so that each of them moves focus.
     let attempts = use_state(|| 0_u32);
@@ -56,43 +55,36 @@ pub(crate) fn Estimator(props: &Props) -> Html {
     let checked = check(&input);
     let all_errors = checked.as_ref().err().cloned().unwrap_or_default();
 
+    // The answer needs all input: whatever is missing is asked for first.
+    let missing = Missing::new(&input, &all_errors, &shown_fields);
     let try_to_go_on = {
-        let (navigation, shown_fields, attempts) =
-            (navigation.clone(), shown_fields.clone(), attempts.clone());
-        let (errors, input) = (all_errors.clone(), input.clone());
+        let (navigation, missing, attempts) =
+            (navigation.clone(), missing.clone(), attempts.clone());
+        let input = input.clone();
         Callback::from(move |()| {
             let route = navigation.route();
-            let mut fields = fields_asked(route.step, &errors);
+            let mut fields = missing.fields(route.step);
             let next_question = navigation.next_question();
             if next_question.is_some() {
                 // The others of this step are asked after this one.
                 fields.retain(|field| page::is_shown(*field));
             }
-            let (mut unasked, likely) = (Asked::due(&input), Asked::due(&input));
-            unasked.retain(|asked| route.step.asks(asked.step()));
-            // A change may make another question necessary.
-            let asked = errors.first().map(|error| error.field.step());
-            let asked = asked.or(likely.first().map(|asked| asked.step()));
-            if let (true, Some(next)) = (fields.is_empty(), next_question) {
-                navigation.go_to(next);
-            } else if fields.is_empty() && !unasked.is_empty() {
-                ask(&input, &unasked);
-            } else if !fields.is_empty() {
+            if !fields.is_empty() {
                 // In the part of the step that is shown.
                 let mut adults = fields.iter().map(|field| field.adult());
                 if let Some(Some(adult)) = adults.next() {
                     input.dispatch(FormAction::Set(FormField::IncomesOf, adult.to_string()));
                 }
-                shown_fields.set([fields, (*shown_fields).clone()].concat());
+                missing.show(fields);
                 attempts.set(*attempts + 1);
-            } else if let (true, Some(asked)) = (route.edits, asked) {
-                shown_fields.set([fields_asked(asked, &errors), (*shown_fields).clone()].concat());
-                navigation.edit(asked);
-                if errors.is_empty() {
-                    let mut likely = likely;
-                    likely.retain(|likely| likely.step() == asked);
-                    ask(&input, &likely);
-                }
+            } else if let Some(next) = next_question {
+                navigation.go_to(next);
+            } else if missing.ask(route.step) {
+                // What is asked is answered before one goes on.
+            } else if let (true, Some(step)) = (route.edits, missing.step()) {
+                // A change may make another question necessary.
+                navigation.edit(step);
+                missing.tell(step);
             } else if route.edits {
                 navigation.go(Step::Answer);
             } else if let Some(next) = route.step.next() {
@@ -111,26 +103,13 @@ pub(crate) fn Estimator(props: &Props) -> Html {
         }
     });
 
-    // The answer needs all input: whatever is missing is asked for first.
-    let missing = all_errors.first().map(|error| error.field.step());
-    // So is what is likely missing, once.
-    let unasked = Asked::due(&input);
-    let missing = missing.or(unasked.first().map(|asked| asked.step()));
-    use_effect_with((route, missing), {
-        let (navigation, shown_fields) = (navigation.clone(), shown_fields.clone());
-        let (errors, input) = (all_errors.clone(), input.clone());
-        move |(route, missing)| {
-            if let (true, Some(of)) = (route.needs_answer(), *missing) {
-                let missing = navigation.asking(of);
-                if errors.is_empty() {
-                    let mut unasked = unasked;
-                    unasked.retain(|asked| asked.step() == of);
-                    ask(&input, &unasked);
-                } else {
-                    shown_fields
-                        .set([fields_asked(missing, &errors), (*shown_fields).clone()].concat());
-                }
-                navigation.go(missing);
+    use_effect_with((route, missing.step()), {
+        let navigation = navigation.clone();
+        move |(route, step)| {
+            if let (true, Some(step)) = (route.needs_answer(), *step) {
+                let step = navigation.asking(step);
+                missing.tell(step);
+                navigation.go(step);
             }
         }
     });
@@ -269,23 +248,6 @@ fn place(context: &AppContext, step: Step, at: usize) -> (usize, usize) {
         }
     }
     (before + at + 1, all)
-}
-
-/// Asks what is likely missing: it is shown in its step, and takes focus.
-fn ask(input: &UseReducerHandle<FormInput>, unasked: &[Asked]) {
-    for asked in unasked {
-        let text = Asked::text(false).to_owned();
-        input.dispatch(FormAction::Set(FormField::Asked(*asked), text));
-    }
-    if let Some(first) = unasked.first() {
-        page::focus_soon(asked_id(*first));
-    }
-}
-
-/// The fields with an error that a step asks for.
-fn fields_asked(step: Step, errors: &[FormError]) -> Vec<FormField> {
-    let fields = errors.iter().map(|error| error.field);
-    fields.filter(|field| step.asks(field.step())).collect()
 }
 
 /// Moves focus: to the heading of what is shown anew, from a topic back to the

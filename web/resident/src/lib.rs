@@ -18,6 +18,7 @@ mod icons;
 mod link_row;
 mod links;
 mod measure;
+mod missing;
 mod navigation;
 mod page;
 mod page_chrome;
