@@ -15,7 +15,7 @@ use crate::{
     page,
     plain_text::Of,
     record::{Names, Record},
-    tables::{self, DAYS, SEARCH},
+    tables::{SEARCH, Tab},
     texts::{Texts, key},
     words::month,
 };
@@ -127,10 +127,10 @@ pub(crate) fn actions(
                 open.rail = true;
                 open.search.clear();
             });
-            page::focus_soon(if tab == DAYS {
+            page::focus_soon(if tab == Tab::Days {
                 days::FIELD
             } else {
-                tables::tab_id(tab)
+                tab.id()
             });
         }
         Action::PrintTables => {

@@ -20,7 +20,7 @@ use crate::{
     page, plain_text,
     record::{self, Names, Record},
     result::{self, result},
-    tables::{self, tables},
+    tables::{self, Tab, tables},
     texts::{Texts, key},
     told,
     toolbar::{button, buttons, month},
@@ -176,9 +176,9 @@ fn Page() -> Html {
     };
     let on_tab = {
         let open = open.clone();
-        Callback::from(move |tab| {
+        Callback::from(move |tab: Tab| {
             change(&open, move |open| open.tab = tab);
-            page::focus_soon(tables::tab_id(tab));
+            page::focus_soon(tab.id());
         })
     };
     let typed = |set: fn(&mut Open, String)| {
@@ -226,7 +226,7 @@ fn Page() -> Html {
             .map(|household| tables::used(&t, &rules.estimate(household)))
             .unwrap_or_default(),
         act: act.clone(),
-        days: if open.tab == tables::DAYS {
+        days: if open.tab == Tab::Days {
             days::days(&t, &in_days)
         } else {
             Html::default()

@@ -8,7 +8,7 @@
 use web_sys::KeyboardEvent;
 use yew::prelude::*;
 
-use crate::page;
+use crate::{page, tables::Tab};
 
 /// An action that can be done from anywhere.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -36,7 +36,7 @@ pub(crate) enum Action {
     /// Goes to the calculation, so that arrow keys scroll it.
     Calculation,
     /// Goes to a tab of the tables.
-    Tab(usize),
+    Tab(Tab),
     /// Goes to the month before.
     MonthBefore,
     /// Goes to the month after.
@@ -127,11 +127,11 @@ impl Action {
     fn with_alt(code: &str) -> Option<Self> {
         Some(match code {
             "Digit0" => Self::Fields,
-            "Digit1" => Self::Tab(0),
-            "Digit2" => Self::Tab(1),
-            "Digit3" => Self::Tab(2),
-            "Digit4" => Self::Tab(3),
-            "Digit5" => Self::Tab(4),
+            "Digit1" => Self::Tab(Tab::Norm),
+            "Digit2" => Self::Tab(Tab::Rent),
+            "Digit3" => Self::Tab(Tab::Food),
+            "Digit4" => Self::Tab(Tab::Base),
+            "Digit5" => Self::Tab(Tab::Days),
             "PageUp" | "Comma" => Self::MonthBefore,
             "PageDown" | "Period" => Self::MonthAfter,
             "Enter" => Self::Beside,
@@ -198,12 +198,9 @@ mod tests {
 
     #[test]
     fn every_tab_has_its_digit() {
-        let tabs: Vec<_> = (1..=crate::tables::DAYS + 1)
-            .map(|digit| Action::with_alt(&format!("Digit{digit}")))
-            .collect();
-        let expected: Vec<_> = (0..=crate::tables::DAYS)
-            .map(|tab| Some(Action::Tab(tab)))
-            .collect();
-        assert_eq!(tabs, expected);
+        for (digit, tab) in (1..).zip(Tab::ALL) {
+            let action = Action::with_alt(&format!("Digit{digit}"));
+            assert_eq!(action, Some(Action::Tab(tab)));
+        }
     }
 }
