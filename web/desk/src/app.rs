@@ -353,7 +353,7 @@ fn use_keys(act: Callback<Action>, is_empty: bool) {
             let (act, is_empty) = newest.borrow().clone();
             // What is typed elsewhere is undone there. On an empty line the
             // household before is what one wants back.
-            let is_undo = matches!(action, Action::Undo(_));
+            let is_undo = matches!(action, Action::Undo | Action::Redo);
             if is_undo && !is_empty && page::is_typing_beside(LINE) {
                 return;
             }

@@ -6,7 +6,7 @@ use yew::prelude::*;
 use crate::{
     element::{self, text},
     fields::{Typed, Wanted},
-    keys::{Action, Text},
+    keys::{Action, Copied},
     texts::{Texts, key},
     toolbar::button,
     words::{member, number, source_from},
@@ -63,7 +63,7 @@ pub(crate) fn days(t: &Texts, props: &Props) -> Html {
                         html! {
                             <>
                                 { for food.map(|food| food.html(t)) }
-                                { button(t, &props.act, Action::Copy(Text::Food), "") }
+                                { button(t, &props.act, Action::Copy(Copied::Food), "") }
                             </>
                         }
                     }

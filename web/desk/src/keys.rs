@@ -21,10 +21,12 @@ pub(crate) enum Action {
     New,
     /// Puts the household beside the next one.
     Beside,
-    /// Goes a step back, or forward again.
-    Undo(bool),
+    /// Goes a step back.
+    Undo,
+    /// Goes forward again.
+    Redo,
     /// Copies a text.
-    Copy(Text),
+    Copy(Copied),
     /// Prints the tables, all of them, or what is counted of them.
     PrintTables,
     /// Goes to the search in the tables.
@@ -51,7 +53,7 @@ pub(crate) enum Action {
 
 /// A text that can be copied.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Text {
+pub(crate) enum Copied {
     /// The calculation as a table.
     Record,
     /// The calculation in one paragraph.
@@ -68,11 +70,11 @@ pub(crate) const KEYS: [(Action, &str); 16] = [
     (Action::Line, "F2 Alt+G"),
     (Action::New, "Alt+N"),
     (Action::Beside, "Alt+Enter"),
-    (Action::Undo(true), "Ctrl+Z"),
-    (Action::Undo(false), "Ctrl+Y"),
-    (Action::Copy(Text::Record), "F8 Ctrl+Enter"),
-    (Action::Copy(Text::Short), "Shift+F8 Ctrl+Shift+Enter"),
-    (Action::Copy(Text::Reasons), "Alt+M"),
+    (Action::Undo, "Ctrl+Z"),
+    (Action::Redo, "Ctrl+Y"),
+    (Action::Copy(Copied::Record), "F8 Ctrl+Enter"),
+    (Action::Copy(Copied::Short), "Shift+F8 Ctrl+Shift+Enter"),
+    (Action::Copy(Copied::Reasons), "Alt+M"),
     (Action::MonthBefore, "Alt+, Alt+PgUp"),
     (Action::MonthAfter, "Alt+. Alt+PgDn"),
     (Action::Search, "Alt+T F9"),
@@ -95,7 +97,7 @@ impl Action {
             // Systems open a list by F4 and search it by letters.
             (false, false, _) if page::is_list(event) => None,
             (false, false, false) => Self::alone(&event.key()),
-            (false, false, true) if event.key() == "F8" => Some(Self::Copy(Text::Short)),
+            (false, false, true) if event.key() == "F8" => Some(Self::Copy(Copied::Short)),
             (true, false, is_shift) => Self::with_ctrl(&event.key().to_ascii_lowercase(), is_shift),
             // Ctrl and Alt at once are AltGr, which types characters.
             _ => None,
@@ -106,7 +108,7 @@ impl Action {
         Some(match key {
             "F1" => Self::Help,
             "F2" => Self::Line,
-            "F8" => Self::Copy(Text::Record),
+            "F8" => Self::Copy(Copied::Record),
             "F9" => Self::Search,
             "Escape" => Self::Close,
             _ => return None,
@@ -115,10 +117,10 @@ impl Action {
 
     fn with_ctrl(key: &str, is_shift: bool) -> Option<Self> {
         Some(match (key, is_shift) {
-            ("enter", false) => Self::Copy(Text::Record),
-            ("enter", true) => Self::Copy(Text::Short),
-            ("z", is_shift) => Self::Undo(!is_shift),
-            ("y", false) => Self::Undo(false),
+            ("enter", false) => Self::Copy(Copied::Record),
+            ("enter", true) => Self::Copy(Copied::Short),
+            ("z", false) => Self::Undo,
+            ("z", true) | ("y", false) => Self::Redo,
             _ => return None,
         })
     }
@@ -139,7 +141,7 @@ impl Action {
             "KeyJ" => Self::Help,
             "KeyK" => Self::Sources,
             "KeyL" => Self::Language,
-            "KeyM" => Self::Copy(Text::Reasons),
+            "KeyM" => Self::Copy(Copied::Reasons),
             "KeyN" => Self::New,
             "KeyT" => Self::Search,
             "KeyU" => Self::Calculation,
