@@ -372,8 +372,7 @@ fn written_adjustment(text: &str) -> String {
 }
 
 /// A whole number as it is written into a line; `?` for what is none.
-#[must_use]
-pub fn written_number(text: &str) -> String {
+fn written_number(text: &str) -> String {
     let text = text.trim();
     match text.parse::<u8>() {
         _ if text.is_empty() => String::new(),
