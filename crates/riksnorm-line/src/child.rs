@@ -22,8 +22,10 @@ pub(crate) enum Behind {
     Years,
     /// The unit of months.
     Months,
-    /// Tenths of years, with the unit of years or not.
-    Tenths(bool),
+    /// Tenths of years, without a unit.
+    Tenths,
+    /// Tenths of years, with their unit.
+    TenthsOfYears,
     /// A detail.
     Detail,
 }
@@ -76,9 +78,12 @@ pub(crate) fn behind_age(letters: &str, language: Language) -> Option<Behind> {
     }
     if let Some(tenths) = letters.strip_prefix([',', '.']) {
         let (digits, unit) = split_digits(tenths);
-        let is_unit = unit.is_empty() || is_years(unit, language);
         // `4,7 år` are two children, and nobody is 4.7 years old.
-        return (digits == "5" && is_unit).then_some(Behind::Tenths(!unit.is_empty()));
+        return match unit {
+            _ if digits != "5" => None,
+            "" => Some(Behind::Tenths),
+            unit => is_years(unit, language).then_some(Behind::TenthsOfYears),
+        };
     }
     let is_parted = letters.starts_with(['/', 'x', 'X', '×', ':']);
     let is_detail = is_half(letters)

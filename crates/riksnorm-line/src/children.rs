@@ -60,7 +60,7 @@ impl<'a> Reader<'a> {
                 let age = age.map(|months: u8| months / 12);
                 self.child(age, token.range(), token.end(), "")
             }
-            Some(Behind::Tenths(_)) => {
+            Some(Behind::Tenths | Behind::TenthsOfYears) => {
                 self.years();
                 self.child(age, token.start..self.end(), self.end(), "")
             }
@@ -97,10 +97,7 @@ impl<'a> Reader<'a> {
             || number.len() == 2 && !number.starts_with('0');
         let Some(next) = self.peek() else {
             return !is_written
-                || matches!(
-                    behind_age(letters, self.language),
-                    Some(Behind::Tenths(false))
-                );
+                || matches!(behind_age(letters, self.language), Some(Behind::Tenths));
         };
         let is_plain = is_digits(token.text);
         let is_counted =
@@ -108,10 +105,7 @@ impl<'a> Reader<'a> {
         // Days and months of dates have a zero before them, and ages have none.
         let is_date =
             leading_digits(next.text) == 2 && is_digits(next.text) && next.text.starts_with('0');
-        let is_tenth = matches!(
-            behind_age(letters, self.language),
-            Some(Behind::Tenths(false))
-        );
+        let is_tenth = matches!(behind_age(letters, self.language), Some(Behind::Tenths));
         let is_counted = is_counted || month_name(next.text, self.language).is_some();
         !is_written
             || is_plain && (is_counted || is_date || is_grouped(number, next.text))
@@ -171,8 +165,8 @@ impl<'a> Reader<'a> {
         let is_small = is_small && (number == "0" || !number.starts_with('0'));
         let language = self.language;
         // `4l` is an age with more, and so no amount.
-        let is_age = behind_age(letters, language)
-            .is_some_and(|what| !matches!(what, Behind::Tenths(false)));
+        let is_age =
+            behind_age(letters, language).is_some_and(|what| !matches!(what, Behind::Tenths));
         let is_own = |text: &str| {
             is_measure(text, language)
                 || is_unit(text)

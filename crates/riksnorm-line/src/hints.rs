@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use riksnorm::{AdultCount, Amount, Entered, Field, HomeForm, HousingField, IncomeKind};
+use riksnorm::{AdultCount, Age, Amount, Entered, Field, HomeForm, HousingField, IncomeKind};
 
 use crate::{
     HintKind, Meaning, MistakeKind, Unread, Word,
@@ -222,8 +222,8 @@ impl Reader<'_> {
         }
         let children = self.collected.children.as_slice();
         let is_earner = |child: &riksnorm::DraftChild<Unread>| {
-            let is_old = child.age.value().is_some_and(|age| (16..=20).contains(age));
-            is_old && child.work_income == Entered::Nothing
+            let is_old = |age: &u8| (16..=Age::OLDEST).contains(age);
+            child.age.value().is_some_and(is_old) && child.work_income == Entered::Nothing
         };
         let has_earner = children.iter().any(is_earner);
         let has_child = !children.is_empty();

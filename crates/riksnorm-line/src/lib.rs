@@ -58,7 +58,7 @@ mod word;
 mod words;
 
 pub use complete::{Completion, complete};
-pub use edit::{written_amount, written_number};
+pub use edit::written_amount;
 pub use language::Language;
 pub use line::{CountedIncome, Line, Piece, Unread};
 pub use mistake::{Hint, HintKind, Mistake, MistakeKind};

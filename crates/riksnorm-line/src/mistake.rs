@@ -270,7 +270,7 @@ pub enum HintKind {
     SalaryLow,
     /// Child benefit where there is no child.
     ChildBenefitWithoutChild,
-    /// A salary where a child is 15 or older: it may be the child's.
+    /// A salary where a child is 16 or older: it may be the child's.
     ChildSalary,
     /// A rent above 25 000 kronor.
     RentHigh,

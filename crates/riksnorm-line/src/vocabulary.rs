@@ -10,7 +10,6 @@ use crate::{Language, WORDS, spelling::Typed, words::ASKED, words::NO_BEGINNINGS
 /// use riksnorm_line::Meaning;
 ///
 /// assert_eq!(Meaning::Community.word().swedish, "av");
-/// assert!(Meaning::Community.takes_number());
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Meaning {
@@ -37,12 +36,6 @@ pub enum Meaning {
 }
 
 impl Meaning {
-    /// Whether an amount, or a number of people, stands behind the word.
-    #[must_use]
-    pub const fn takes_number(self) -> bool {
-        !matches!(self, Self::NoHome | Self::JobStimulus | Self::Assets)
-    }
-
     /// Its own word, which says no more than the meaning.
     #[must_use]
     pub fn word(self) -> &'static Word {

@@ -85,15 +85,15 @@ pub(crate) fn is_page(path: &str) -> bool {
     Path::new(path).extension() == Some(OsStr::new("html"))
 }
 
-/// A text of the folder `public`.
+/// A text of the sources, which lie in `public` and `web`.
 ///
 /// # Errors
 ///
 /// When it is missing or no text.
-pub(crate) fn text<'a>(public: &'a Files, path: &str) -> Result<&'a str> {
-    let bytes = public.get(path);
-    let bytes = bytes.with_context(|| format!("public/{path} is missing."))?;
-    std::str::from_utf8(bytes).with_context(|| format!("public/{path} is not UTF-8"))
+pub(crate) fn text<'a>(sources: &'a Files, path: &str) -> Result<&'a str> {
+    let bytes = sources.get(path);
+    let bytes = bytes.with_context(|| format!("{path} is in neither public nor web."))?;
+    std::str::from_utf8(bytes).with_context(|| format!("{path} is not UTF-8"))
 }
 
 #[cfg(test)]

@@ -13,7 +13,6 @@ use std::process::ExitCode;
 
 use anyhow::{Result, bail};
 
-use crate::node::Node;
 use crate::output::say;
 use crate::workspace::Workspace;
 
@@ -45,7 +44,7 @@ fn run(mut arguments: impl Iterator<Item = String>) -> Result<ExitCode> {
     let rest: Vec<String> = arguments.collect();
     match name.as_str() {
         "help" | "--help" | "-h" => say(&help()),
-        "dist" => dist(&Workspace::find()?)?,
+        "dist" => check::dist(&Workspace::find()?)?,
         "bench" if rest.is_empty() => check::bench::run(&Workspace::find()?)?,
         "bench" if rest == ["phone"] => check::bench::phone(&Workspace::find()?)?,
         "browser" => {
@@ -62,11 +61,6 @@ fn run(mut arguments: impl Iterator<Item = String>) -> Result<ExitCode> {
         other => bail!("There is no `cargo xtask {other}`. There is:\n\n{}", help()),
     }
     Ok(ExitCode::SUCCESS)
-}
-
-fn dist(workspace: &Workspace) -> Result<()> {
-    build::run(workspace, &Node::find(workspace)?)?;
-    check::budget::print_sizes(workspace)
 }
 
 fn help() -> String {

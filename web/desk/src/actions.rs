@@ -9,13 +9,13 @@ use crate::{
     desk::{Desk, DeskAction},
     entry_line::LINE,
     fields, help,
-    keys::{Action, Text},
+    keys::{Action, Copied},
     ledger,
     open::{Open, OpenAction},
     page,
     plain_text::Of,
     record::{Names, Record},
-    tables::{self, DAYS, SEARCH},
+    tables::{SEARCH, Tab},
     texts::{Texts, key},
     words::month,
 };
@@ -30,11 +30,11 @@ pub(crate) fn name(t: &Texts, action: Action) -> String {
         Action::Line => key::do_line(),
         Action::New => key::do_new(),
         Action::Beside => key::do_beside(),
-        Action::Undo(true) => key::do_undo(),
-        Action::Undo(false) => key::do_redo(),
-        Action::Copy(Text::Record | Text::Food) => key::do_copy(),
-        Action::Copy(Text::Short) => key::do_copy_short(),
-        Action::Copy(Text::Reasons) => key::do_reasons(),
+        Action::Undo => key::do_undo(),
+        Action::Redo => key::do_redo(),
+        Action::Copy(Copied::Record | Copied::Food) => key::do_copy(),
+        Action::Copy(Copied::Short) => key::do_copy_short(),
+        Action::Copy(Copied::Reasons) => key::do_reasons(),
         Action::Search => key::do_search(),
         Action::Fields => key::do_fields(),
         Action::Calculation => key::record_title(),
@@ -94,7 +94,8 @@ pub(crate) fn actions(
             desk.dispatch(DeskAction::Beside);
             page::focus_end_soon(LINE);
         }
-        Action::Undo(is_back) => undo(&t, &desk, is_back),
+        Action::Undo => undo(&t, &desk, true),
+        Action::Redo => undo(&t, &desk, false),
         Action::Copy(text) => copy(&t, &desk, &rules, &open, text),
         Action::Search => {
             let before = page::focused().filter(|_| !page::has_focus(SEARCH));
@@ -127,10 +128,10 @@ pub(crate) fn actions(
                 open.rail = true;
                 open.search.clear();
             });
-            page::focus_soon(if tab == DAYS {
+            page::focus_soon(if tab == Tab::Days {
                 days::FIELD
             } else {
-                tables::tab_id(tab)
+                tab.id()
             });
         }
         Action::PrintTables => {
@@ -199,16 +200,12 @@ fn to_month(desk: &UseReducerHandle<Desk>, to: fn(Month) -> Month) {
 }
 
 /// Copies a text, where the whole line is understood.
-fn copy(t: &Texts, desk: &Desk, rules: &Rules, open: &UseReducerHandle<Open>, what: Text) {
+fn copy(t: &Texts, desk: &Desk, rules: &Rules, open: &UseReducerHandle<Open>, what: Copied) {
+    let nothing = || page::show_status(&t.say(key::said_nothing_to_copy()));
     let Some(household) = desk.household().filter(|_| desk.is_whole()) else {
-        page::show_status(&t.say(key::said_nothing_to_copy()));
-        return;
+        return nothing();
     };
     let estimate = rules.estimate(&household);
-    // In the field for its days the key copies what stands under it.
-    let is_food = what == Text::Food || page::has_focus(days::FIELD);
-    let food = days::count(open.days.as_deref()).filter(|_| is_food);
-    let food = food.and_then(|days| Food::new(&household, days, rules, t));
     let of = Of {
         record: &Record::new(&estimate, rules, &Names::new(&desk.line), t),
         household: &household,
@@ -216,14 +213,23 @@ fn copy(t: &Texts, desk: &Desk, rules: &Rules, open: &UseReducerHandle<Open>, wh
         line: &desk.line,
         day: clock::today(),
     };
+    // In the field for its days the key copies what stands under it.
+    let what = if page::has_focus(days::FIELD) {
+        Copied::Food
+    } else {
+        what
+    };
     let (text, said) = match what {
-        _ if is_food => match food {
-            Some(food) => (of.food(&food, t), key::said_copied()),
-            None => return page::show_status(&t.say(key::said_nothing_to_copy())),
-        },
-        Text::Record | Text::Food => (of.table(t), key::said_copied()),
-        Text::Short => (of.short(t), key::said_copied()),
-        Text::Reasons => (of.reasons(t), key::said_reasons()),
+        Copied::Food => {
+            let days = days::count(open.days.as_deref());
+            let Some(food) = days.and_then(|days| Food::new(&household, days, rules, t)) else {
+                return nothing();
+            };
+            (of.food(&food, t), key::said_copied())
+        }
+        Copied::Record => (of.table(t), key::said_copied()),
+        Copied::Short => (of.short(t), key::said_copied()),
+        Copied::Reasons => (of.reasons(t), key::said_reasons()),
     };
     let (t, open, kept) = (t.clone(), open.clone(), text.clone());
     page::copy(&text, move |is_copied| {

@@ -1,7 +1,8 @@
 //! The page: the line above, the result, the ledger and the tables under it,
 //! and the keys that lead everywhere.
 
-use riksnorm::{Field, IncomeKind, Rules};
+use riksnorm::{Estimate, Field, Household, IncomeKind, Rules};
+use riksnorm_line::{Mistake, Piece};
 use riksnorm_web_common::clock;
 use yew::prelude::*;
 
@@ -11,7 +12,7 @@ use crate::{
     days,
     desk::{Desk, DeskAction, Edit},
     echo,
-    entry_line::{EntryLine, Input, LINE},
+    entry_line::{EntryLine, Input, LINE, unit_of},
     fields::{self, fields},
     help::{PANEL, help},
     keys::Action,
@@ -20,7 +21,7 @@ use crate::{
     page, plain_text,
     record::{self, Names, Record},
     result::{self, result},
-    tables::{self, tables},
+    tables::{self, Tab, tables},
     texts::{Texts, key},
     told,
     toolbar::{button, buttons, month},
@@ -113,136 +114,18 @@ fn Page() -> Html {
         return Html::default();
     };
     let household = desk.household();
-    let act = actions(&t, &desk, &rules, &open);
-    use_keys(act.clone(), desk.line.text().is_empty());
-    use_announcement(&t, &desk, &rules);
-
-    let on_line = {
-        let (t, desk, open) = (t.clone(), desk.clone(), open.clone());
-        Callback::from(move |input| {
-            change(&open, |open| open.text.clear());
-            match input {
-                Input::Typed(line) => {
-                    let settled = desk.dispatcher();
-                    desk.dispatch(DeskAction::Typed(line));
-                    page::settle(move || settled.dispatch(DeskAction::Settled));
-                }
-                Input::Put(line) => desk.dispatch(DeskAction::Replaced(line)),
-                Input::Record(line) => {
-                    desk.dispatch(DeskAction::Replaced(line));
-                    page::show_status_soon(t.say(key::said_pasted()));
-                }
-            }
-        })
-    };
-    let on_read = {
-        let (t, desk, rules) = (t.clone(), desk.clone(), rules.clone());
-        Callback::from(move |()| {
-            desk.dispatch(DeskAction::Settled);
-            let answer = announcement(&t, &desk, &rules);
-            let understood = echo::spoken_echo(&t, &desk.line);
-            page::announce_soon(format!("{answer}. {understood}"));
-        })
-    };
-    let on_left = {
-        let (desk, open) = (desk.clone(), open.clone());
-        Callback::from(move |()| {
-            desk.dispatch(DeskAction::Settled);
-            change(&open, |open| open.cursor = None);
-        })
-    };
-    let on_cursor = {
-        let open = open.clone();
-        Callback::from(move |cursor| {
-            if open.cursor != Some(cursor) {
-                change(&open, move |open| open.cursor = Some(cursor));
-            }
-        })
-    };
-    let on_edit = {
-        let desk = desk.clone();
-        Callback::from(move |edit| {
-            let settled = desk.dispatcher();
-            desk.dispatch(DeskAction::Edited(edit));
-            page::settle(move || settled.dispatch(DeskAction::Settled));
-        })
-    };
-    let on_row = {
-        let (desk, on_edit) = (desk.clone(), on_edit.clone());
-        Callback::from(move |on_row| match on_row {
-            OnRow::Show(field) => show_word(&desk, field),
-            OnRow::Remove(field) => on_edit.emit(Edit::Remove(field)),
-        })
-    };
-    let on_tab = {
-        let open = open.clone();
-        Callback::from(move |tab| {
-            change(&open, move |open| open.tab = tab);
-            page::focus_soon(tables::tab_id(tab));
-        })
-    };
-    let typed = |set: fn(&mut Open, String)| {
-        let open = open.clone();
-        Callback::from(move |text| change(&open, move |open| set(open, text)))
-    };
-    let on_search = typed(|open, search| open.search = search);
-    let on_days = typed(|open, days| open.days = Some(days));
-    let in_days = days::Props {
-        household: household.clone(),
-        rules: rules.clone(),
-        days: open.days.clone(),
-        on_days,
-        act: act.clone(),
-    };
-    let in_fields = fields::Props {
-        desk: &desk,
-        income_month: rules.income_month(),
-        kinds: open.kinds.map(|kind| kind.unwrap_or(IncomeKind::Salary)),
-        on_kind: {
-            let open = open.clone();
-            Callback::from(move |(adult, kind): (usize, IncomeKind)| {
-                change(&open, move |open| {
-                    if let Some(chosen) = open.kinds.get_mut(adult) {
-                        *chosen = Some(kind);
-                    }
-                });
-            })
-        },
-        on_edit,
-        on_left: {
-            let desk = desk.clone();
-            Callback::from(move |()| desk.dispatch(DeskAction::Left))
-        },
-    };
-    let in_tables = tables::Props {
-        tab: open.tab,
-        search: open.search.clone().into(),
-        on_tab,
-        on_search,
-        year: rules.month().year(),
-        paper: open.paper,
-        used: household
-            .as_ref()
-            .map(|household| tables::used(&t, &rules.estimate(household)))
-            .unwrap_or_default(),
-        act: act.clone(),
-        days: if open.tab == tables::DAYS {
-            days::days(&t, &in_days)
-        } else {
-            Html::default()
-        },
-    };
+    let estimate = household.as_ref().map(|of| rules.estimate(of));
+    let names = Names::new(&desk.line);
+    let record = estimate.as_ref();
+    let record = record.map(|estimate| Record::new(estimate, &rules, &names, &t));
     // A word that is typed right now is no reason to doubt.
     let mistakes = desk.mistakes();
+    let said = announcement(&t, &desk, estimate.as_ref());
+    let act = actions(&t, &desk, &rules, &open);
+    use_keys(act.clone(), desk.line.text().is_empty());
+    use_announcement(desk.is_settled().then(|| said.clone()));
+
     let pieces = desk.line.pieces();
-    let record = household.as_ref().map(|household| {
-        Record::new(
-            &rules.estimate(household),
-            &rules,
-            &Names::new(&desk.line),
-            &t,
-        )
-    });
     let in_bar = result::Props {
         counted: household.as_ref().zip(record.as_ref()),
         mistakes: mistakes.len(),
@@ -253,56 +136,37 @@ fn Page() -> Html {
         title: key::record_month(words::month(rules.month())),
         is_on_paper: !open.paper,
     };
-    let compared = beside(&t, &desk, household.as_ref(), record.as_ref());
-    let at_cursor = echo::at_cursor(&pieces, open.cursor);
-    let is_left = open.help || open.fields;
+    let compared = beside(&t, &desk, estimate.as_ref().zip(record.as_ref()));
     let class = classes!(
         "panels",
-        is_left.then_some("with-left"),
+        (open.help || open.fields).then_some("with-left"),
         open.rail.then_some("with-rail"),
         record.is_none().then_some("empty"),
         compared.is_some().then_some("with-beside"),
         open.paper.then_some("paper")
     );
+    let parts = Parts {
+        t: &t,
+        desk: &desk,
+        open: &open,
+        rules: &rules,
+        act: &act,
+    };
     html! {
         <>
             <div class="top-row" data-settled={desk.is_settled().then_some("")}>
                 { month(&t, &desk, &rules, &act) }
                 { buttons(&t, &act) }
             </div>
-            <EntryLine line={desk.line.text().to_owned()} echo={echo::echo(&t, &desk.line, &pieces, open.cursor)}
-                {mistakes} hints={desk.hints()} {on_line} {on_cursor} {on_left} {on_read} />
+            { parts.entry(&pieces, mistakes, said) }
             { uncopied(&t, &open.text) }
             { result(&t, &in_bar) }
             <div {class}>
-                <section class="panel calculation" aria-labelledby="calculation">
-                    <div id={BODY} class="panel-body" tabindex="0" role="group" aria-labelledby="calculation"
-                        aria-keyshortcuts="Alt+U">
-                        if let Some(record) = &record {
-                            { ledger::ledger(&t, record, &at_cursor, &on_row) }
-                            {
-                                ledger::sources(&t, record, plain_text::version(&rules, &t, clock::today()),
-                                    open.sources, &act.reform(|()| Action::Sources))
-                            }
-                        }
-                    </div>
-                </section>
+                { parts.calculation(record.as_ref(), &pieces) }
                 { for compared }
                 if let Some(record) = &record { { ledger::notices(&t, record) } }
-                if is_left {
-                    <section class="panel left" aria-labelledby="left">
-                        <div class="panel-head">
-                            <h2 id="left">{ t.say(if open.help { key::help_title() } else { key::fields_title() }) }</h2>
-                            { button(&t, &act, Action::Close, "quiet") }
-                        </div>
-                        <div id={PANEL} class="panel-body" tabindex="0" role="group" aria-labelledby="left">
-                            if open.help { { help(&t) } }
-                            // Hidden and not taken away: focus comes back to the same field.
-                            if open.fields { <div hidden={open.help}>{ fields(&t, &in_fields) }</div> }
-                        </div>
-                    </section>
-                }
-                { tables(&t, &in_tables) }
+                { parts.left() }
+                { parts.tables(household.as_ref(), estimate.as_ref()) }
             </div>
             // What is copied ends with its line, and so does the paper.
             if record.is_some() && desk.is_whole() && !open.paper {
@@ -313,16 +177,193 @@ fn Page() -> Html {
     }
 }
 
+/// What the parts of the page are drawn from.
+struct Parts<'a> {
+    t: &'a Texts,
+    desk: &'a UseReducerHandle<Desk>,
+    open: &'a UseReducerHandle<Open>,
+    rules: &'a Rules,
+    act: &'a Callback<Action>,
+}
+
+impl Parts<'_> {
+    /// The line. `said` is what Enter has read out.
+    fn entry(&self, pieces: &[Piece], mistakes: Vec<Mistake>, said: String) -> Html {
+        let Self { t, desk, open, .. } = *self;
+        let on_line = {
+            let (t, desk, open) = (t.clone(), desk.clone(), open.clone());
+            Callback::from(move |input| {
+                change(&open, |open| open.text.clear());
+                match input {
+                    Input::Typed(line) => {
+                        desk.dispatch(DeskAction::Typed(line));
+                        settle(&desk);
+                    }
+                    Input::Put(line) => desk.dispatch(DeskAction::Replaced(line)),
+                    Input::Record(line) => {
+                        desk.dispatch(DeskAction::Replaced(line));
+                        page::show_status_soon(t.say(key::said_pasted()));
+                    }
+                }
+            })
+        };
+        let on_read = {
+            let (t, desk) = (t.clone(), desk.clone());
+            Callback::from(move |()| {
+                desk.dispatch(DeskAction::Settled);
+                let understood = echo::spoken_echo(&t, &desk.line);
+                page::announce_soon(format!("{said}. {understood}"));
+            })
+        };
+        let on_left = {
+            let (desk, open) = (desk.clone(), open.clone());
+            Callback::from(move |()| {
+                desk.dispatch(DeskAction::Settled);
+                change(&open, |open| open.cursor = None);
+            })
+        };
+        let on_cursor = {
+            let open = open.clone();
+            Callback::from(move |cursor| {
+                if open.cursor != Some(cursor) {
+                    change(&open, move |open| open.cursor = Some(cursor));
+                }
+            })
+        };
+        let echo = echo::echo(t, &desk.line, pieces, open.cursor);
+        html! {
+            <EntryLine line={desk.line.text().to_owned()} {echo}
+                {mistakes} hints={desk.hints()} {on_line} {on_cursor} {on_left} {on_read} />
+        }
+    }
+
+    /// The ledger, once there is a record.
+    fn calculation(&self, record: Option<&Record>, pieces: &[Piece]) -> Html {
+        let Self { t, desk, open, .. } = *self;
+        let on_row = {
+            let (desk, on_edit) = (desk.clone(), self.on_edit());
+            Callback::from(move |on_row| match on_row {
+                OnRow::Show(field) => show_word(&desk, field),
+                OnRow::Remove(field) => on_edit.emit(Edit::Remove(field)),
+            })
+        };
+        let at_cursor = echo::at_cursor(pieces, open.cursor);
+        html! {
+            <section class="panel calculation" aria-labelledby="calculation">
+                <div id={BODY} class="panel-body" tabindex="0" role="group" aria-labelledby="calculation"
+                    aria-keyshortcuts="Alt+U">
+                    if let Some(record) = record {
+                        { ledger::ledger(t, record, &at_cursor, &on_row) }
+                        {
+                            ledger::sources(t, record, plain_text::version(self.rules, t, clock::today()),
+                                open.sources, &self.act.reform(|()| Action::Sources))
+                        }
+                    }
+                </div>
+            </section>
+        }
+    }
+
+    /// The help or the fields, where they are open.
+    fn left(&self) -> Html {
+        let Self { t, desk, open, .. } = *self;
+        if !open.help && !open.fields {
+            return Html::default();
+        }
+        let in_fields = fields::Props {
+            desk,
+            income_month: self.rules.income_month(),
+            kinds: open.kinds.map(|kind| kind.unwrap_or(IncomeKind::Salary)),
+            on_kind: self.on_open(|open, (adult, kind): (usize, IncomeKind)| {
+                if let Some(chosen) = open.kinds.get_mut(adult) {
+                    *chosen = Some(kind);
+                }
+            }),
+            on_edit: self.on_edit(),
+            on_left: {
+                let desk = desk.clone();
+                Callback::from(move |()| desk.dispatch(DeskAction::Left))
+            },
+        };
+        html! {
+            <section class="panel left" aria-labelledby="left">
+                <div class="panel-head">
+                    <h2 id="left">{ t.say(if open.help { key::help_title() } else { key::fields_title() }) }</h2>
+                    { button(t, self.act, Action::Close, "quiet") }
+                </div>
+                <div id={PANEL} class="panel-body" tabindex="0" role="group" aria-labelledby="left">
+                    if open.help { { help(t) } }
+                    // Hidden and not taken away: focus comes back to the same field.
+                    if open.fields { <div hidden={open.help}>{ fields(t, &in_fields) }</div> }
+                </div>
+            </section>
+        }
+    }
+
+    /// Another value of a field, on the line.
+    fn on_edit(&self) -> Callback<Edit> {
+        let desk = self.desk.clone();
+        Callback::from(move |edit| {
+            desk.dispatch(DeskAction::Edited(edit));
+            settle(&desk);
+        })
+    }
+
+    /// A change of what is open.
+    fn on_open<T: 'static>(&self, set: fn(&mut Open, T)) -> Callback<T> {
+        let open = self.open.clone();
+        Callback::from(move |value| change(&open, move |open| set(open, value)))
+    }
+
+    /// The tables, with what the household has of them.
+    fn tables(&self, household: Option<&Household>, estimate: Option<&Estimate>) -> Html {
+        let Self { t, open, act, .. } = *self;
+        let in_days = days::Props {
+            household,
+            rules: self.rules,
+            days: open.days.as_deref(),
+            on_days: self.on_open(|open, days| open.days = Some(days)),
+            act,
+        };
+        let in_tables = tables::Props {
+            tab: open.tab,
+            search: open.search.clone().into(),
+            on_tab: {
+                let open = open.clone();
+                Callback::from(move |tab: Tab| {
+                    change(&open, move |open| open.tab = tab);
+                    page::focus_soon(tab.id());
+                })
+            },
+            on_search: self.on_open(|open, search| open.search = search),
+            year: self.rules.month().year(),
+            paper: open.paper,
+            used: estimate
+                .map(|estimate| tables::used(t, estimate))
+                .unwrap_or_default(),
+            act: act.clone(),
+            days: if open.tab == Tab::Days {
+                days::days(t, &in_days)
+            } else {
+                Html::default()
+            },
+        };
+        tables(t, &in_tables)
+    }
+}
+
+/// Has the line settle once nothing has been typed for a moment.
+fn settle(desk: &UseReducerHandle<Desk>) {
+    let settled = desk.dispatcher();
+    page::settle(move || settled.dispatch(DeskAction::Settled));
+}
+
 /// Selects the word of a field on the line.
 fn show_word(desk: &Desk, field: Field) {
     let pieces = desk.line.pieces();
     let piece = pieces.iter().find(|piece| piece.fields.contains(&field));
     if let Some(piece) = piece {
-        let text = desk.line.text();
-        let units = |byte| {
-            let before = text.get(..byte).unwrap_or(text);
-            u32::try_from(before.encode_utf16().count()).unwrap_or(u32::MAX)
-        };
+        let units = |byte| unit_of(desk.line.text(), byte);
         page::select(LINE, units(piece.range.start), units(piece.range.end));
     }
 }
@@ -353,7 +394,7 @@ fn use_keys(act: Callback<Action>, is_empty: bool) {
             let (act, is_empty) = newest.borrow().clone();
             // What is typed elsewhere is undone there. On an empty line the
             // household before is what one wants back.
-            let is_undo = matches!(action, Action::Undo(_));
+            let is_undo = matches!(action, Action::Undo | Action::Redo);
             if is_undo && !is_empty && page::is_typing_beside(LINE) {
                 return;
             }
@@ -366,10 +407,9 @@ fn use_keys(act: Callback<Action>, is_empty: bool) {
     });
 }
 
-/// Announces the result to screen readers once the line is settled.
+/// Announces a text to screen readers, where it is another one.
 #[hook]
-fn use_announcement(t: &Texts, desk: &Desk, rules: &Rules) {
-    let text = desk.is_settled().then(|| announcement(t, desk, rules));
+fn use_announcement(text: Option<String>) {
     let is_first = use_mut_ref(|| true);
     use_effect_with(text, move |text| {
         let is_first = is_first.replace(false);
@@ -380,15 +420,15 @@ fn use_announcement(t: &Texts, desk: &Desk, rules: &Rules) {
 }
 
 /// The announcement of a line: what is missing or over, or its first mistake.
-fn announcement(t: &Texts, desk: &Desk, rules: &Rules) -> String {
+fn announcement(t: &Texts, desk: &Desk, estimate: Option<&Estimate>) -> String {
     let mistakes = desk.mistakes();
     if let Some(first) = mistakes.first() {
         let first = t.say(told::mistake(t, desk.line.text(), first));
         return t.say(key::entry_wrong(mistakes.len(), first));
     }
-    let Some(household) = desk.household() else {
+    let Some(estimate) = estimate else {
         return String::new();
     };
-    let (name, amount) = record::outcome(&rules.estimate(&household));
+    let (name, amount) = record::outcome(estimate);
     t.say(key::result_said(t.say(name), words::kronor(amount)))
 }

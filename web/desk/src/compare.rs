@@ -1,6 +1,6 @@
 //! Two households beside each other, with the difference by row.
 
-use riksnorm::{Estimate, Household, Kronor};
+use riksnorm::{Estimate, Kronor};
 use yew::prelude::*;
 
 use crate::{
@@ -63,16 +63,15 @@ fn rows<'a>(sides: &'a [Side; 2]) -> Vec<Row<'a>> {
 pub(crate) fn beside(
     t: &Texts,
     desk: &Desk,
-    household: Option<&Household>,
-    record: Option<&Record>,
+    counted: Option<(&Estimate, &Record)>,
 ) -> Option<Html> {
     let line = desk.beside.as_deref()?;
     let rules = desk.rules_of(line)?;
     let one = rules.estimate(&desk.household_of(line)?);
-    let other = desk.rules()?.estimate(household?);
+    let (other, record) = counted?;
     let of_one = Record::new(&one, &rules, &Names::new(line), t);
     let side = |record, estimate| Side { record, estimate };
-    let sides = [side(&of_one, &one), side(record?, &other)];
+    let sides = [side(&of_one, &one), side(record, other)];
     Some(compare(t, &sides, &line.canonical()))
 }
 

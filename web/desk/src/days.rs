@@ -1,12 +1,12 @@
 //! Matnorm for the household for some days.
 
-use riksnorm::{Days as DayCount, Household, Item, Rules};
+use riksnorm::{Days as DayCount, Household, Rules};
 use yew::prelude::*;
 
 use crate::{
     element::{self, text},
     fields::{Typed, Wanted},
-    keys::{Action, Text},
+    keys::{Action, Copied},
     texts::{Texts, key},
     toolbar::button,
     words::{member, number, source_from},
@@ -17,16 +17,16 @@ pub(crate) const FIELD: &str = "days";
 /// What is typed into it.
 const WANTED: Wanted = Wanted::Number(1, DayCount::MOST);
 
-pub(crate) struct Props {
+pub(crate) struct Props<'a> {
     /// The household, once there is one.
-    pub(crate) household: Option<Household>,
+    pub(crate) household: Option<&'a Household>,
     /// The rules of its month.
-    pub(crate) rules: Rules,
+    pub(crate) rules: &'a Rules,
     /// What is typed for the number of days; a week where nothing is.
-    pub(crate) days: Option<String>,
+    pub(crate) days: Option<&'a str>,
     /// Something else is typed.
     pub(crate) on_days: Callback<String>,
-    pub(crate) act: Callback<Action>,
+    pub(crate) act: &'a Callback<Action>,
 }
 
 /// What is counted for until something else is typed.
@@ -40,8 +40,8 @@ pub(crate) fn count(typed: Option<&str>) -> Option<DayCount> {
 
 /// A line a member, and their sum.
 pub(crate) fn days(t: &Texts, props: &Props) -> Html {
-    let typed = props.days.as_deref().unwrap_or(WEEK);
-    let days = count(props.days.as_deref());
+    let typed = props.days.unwrap_or(WEEK);
+    let days = count(props.days);
     let wrong = days.is_none().then(|| t.say(WANTED.in_words()));
     let field = Typed {
         id: FIELD.to_owned(),
@@ -57,13 +57,13 @@ pub(crate) fn days(t: &Texts, props: &Props) -> Html {
         <div class="days">
             { field.html() }
             {
-                match (&props.household, days) {
+                match (props.household, days) {
                     (Some(household), Some(days)) => {
-                        let food = Food::new(household, days, &props.rules, t);
+                        let food = Food::new(household, days, props.rules, t);
                         html! {
                             <>
                                 { for food.map(|food| food.html(t)) }
-                                { button(t, &props.act, Action::Copy(Text::Food), "") }
+                                { button(t, props.act, Action::Copy(Copied::Food), "") }
                             </>
                         }
                     }
@@ -101,18 +101,12 @@ impl Food {
         let table = rules.food()?;
         // It is that year's money, whatever the month.
         let year = table.valid_from.year().to_string();
-        let estimate = rules.estimate(household);
-        let age_of = |child: usize| {
-            estimate.lines.iter().find_map(|line| match line.item {
-                Item::Child { index, age, .. } if index == child => Some(age.years()),
-                _ => None,
-            })
-        };
         let rows = food.lines.iter().map(|line| {
             let row = t.say(member(line.row));
             let name = match line.child {
                 Some(child) => {
-                    let age = age_of(child).unwrap_or_default();
+                    let of_age = household.children().iter().nth(child);
+                    let age = of_age.map_or(0, |(_, child)| child.age.years());
                     format!("{}, {row}", t.say(key::days_child(child + 1, age)))
                 }
                 None => row,

@@ -3,7 +3,7 @@
 use std::iter;
 
 use riksnorm::{
-    AdultField, Amount, ChildField, CostField, Field, HousingField, IncomeField, Kind, Month,
+    AdultCount, AdultField, Amount, ChildField, CostField, Field, HousingField, IncomeField, Kind,
     small_letter,
 };
 use riksnorm_line::{Line, OPEN, Piece};
@@ -78,26 +78,22 @@ fn of_field(t: &Texts, line: &Line, field: Field) -> Vec<String> {
         let is_assessed = line.value(field).is_some();
         is_assessed.then(|| say(key::said_counts(value(field))))
     };
-    let is_couple = line.value(Field::Adults).as_deref() == Some("2");
     // What is the first adult's needs no saying, here as on the line.
     let of_whom = |adult: usize| (adult > 0).then(|| t.say(key::said_adult(adult + 1)));
     let cost = |name, whole, accepted_field| {
         let worth = [say(name), value(whole)];
         worth.into_iter().chain(accepted(accepted_field)).collect()
     };
+    let draft = line.draft();
     match field {
         Field::Month => {
-            let of_line = line.value(field);
-            let of_line = of_line.and_then(|text| Month::parse(&text).ok());
-            of_line
-                .map(|of_line| t.write(&month(of_line)))
-                .into_iter()
-                .collect()
+            let of_line = draft.month.value();
+            let said = of_line.map(|of_line| t.write(&month(*of_line)));
+            said.into_iter().collect()
         }
-        Field::Adults => vec![say(if is_couple {
-            key::line_couple()
-        } else {
-            key::line_single()
+        Field::Adults => vec![say(match draft.adult_count.value() {
+            Some(AdultCount::Two) => key::line_couple(),
+            _ => key::line_single(),
         })],
         Field::Child(index, _) => {
             let of = |part| Field::Child(index, part);

@@ -7,6 +7,7 @@ use crate::{
     actions,
     element::{self, Cell, element, text},
     keys::KEYS,
+    tables::Tab,
     texts::{Texts, key},
     words,
 };
@@ -77,8 +78,9 @@ pub(crate) fn help(t: &Texts) -> Html {
     for (action, keys) in KEYS {
         add(keys, actions::name(t, action));
     }
+    let tabs = format!("Alt+1–{}", Tab::ALL.len());
     for (keys, means) in [
-        ("Alt+1–5", key::tables_title()),
+        (tabs.as_str(), key::tables_title()),
         ("Ctrl+P", key::do_print()),
         ("Enter", key::do_read()),
         ("Esc", key::do_close()),

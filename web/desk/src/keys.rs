@@ -8,7 +8,7 @@
 use web_sys::KeyboardEvent;
 use yew::prelude::*;
 
-use crate::page;
+use crate::{page, tables::Tab};
 
 /// An action that can be done from anywhere.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -21,10 +21,12 @@ pub(crate) enum Action {
     New,
     /// Puts the household beside the next one.
     Beside,
-    /// Goes a step back, or forward again.
-    Undo(bool),
+    /// Goes a step back.
+    Undo,
+    /// Goes forward again.
+    Redo,
     /// Copies a text.
-    Copy(Text),
+    Copy(Copied),
     /// Prints the tables, all of them, or what is counted of them.
     PrintTables,
     /// Goes to the search in the tables.
@@ -36,7 +38,7 @@ pub(crate) enum Action {
     /// Goes to the calculation, so that arrow keys scroll it.
     Calculation,
     /// Goes to a tab of the tables.
-    Tab(usize),
+    Tab(Tab),
     /// Goes to the month before.
     MonthBefore,
     /// Goes to the month after.
@@ -51,7 +53,7 @@ pub(crate) enum Action {
 
 /// A text that can be copied.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Text {
+pub(crate) enum Copied {
     /// The calculation as a table.
     Record,
     /// The calculation in one paragraph.
@@ -68,11 +70,11 @@ pub(crate) const KEYS: [(Action, &str); 16] = [
     (Action::Line, "F2 Alt+G"),
     (Action::New, "Alt+N"),
     (Action::Beside, "Alt+Enter"),
-    (Action::Undo(true), "Ctrl+Z"),
-    (Action::Undo(false), "Ctrl+Y"),
-    (Action::Copy(Text::Record), "F8 Ctrl+Enter"),
-    (Action::Copy(Text::Short), "Shift+F8 Ctrl+Shift+Enter"),
-    (Action::Copy(Text::Reasons), "Alt+M"),
+    (Action::Undo, "Ctrl+Z"),
+    (Action::Redo, "Ctrl+Y"),
+    (Action::Copy(Copied::Record), "F8 Ctrl+Enter"),
+    (Action::Copy(Copied::Short), "Shift+F8 Ctrl+Shift+Enter"),
+    (Action::Copy(Copied::Reasons), "Alt+M"),
     (Action::MonthBefore, "Alt+, Alt+PgUp"),
     (Action::MonthAfter, "Alt+. Alt+PgDn"),
     (Action::Search, "Alt+T F9"),
@@ -95,7 +97,7 @@ impl Action {
             // Systems open a list by F4 and search it by letters.
             (false, false, _) if page::is_list(event) => None,
             (false, false, false) => Self::alone(&event.key()),
-            (false, false, true) if event.key() == "F8" => Some(Self::Copy(Text::Short)),
+            (false, false, true) if event.key() == "F8" => Some(Self::Copy(Copied::Short)),
             (true, false, is_shift) => Self::with_ctrl(&event.key().to_ascii_lowercase(), is_shift),
             // Ctrl and Alt at once are AltGr, which types characters.
             _ => None,
@@ -106,7 +108,7 @@ impl Action {
         Some(match key {
             "F1" => Self::Help,
             "F2" => Self::Line,
-            "F8" => Self::Copy(Text::Record),
+            "F8" => Self::Copy(Copied::Record),
             "F9" => Self::Search,
             "Escape" => Self::Close,
             _ => return None,
@@ -115,10 +117,10 @@ impl Action {
 
     fn with_ctrl(key: &str, is_shift: bool) -> Option<Self> {
         Some(match (key, is_shift) {
-            ("enter", false) => Self::Copy(Text::Record),
-            ("enter", true) => Self::Copy(Text::Short),
-            ("z", is_shift) => Self::Undo(!is_shift),
-            ("y", false) => Self::Undo(false),
+            ("enter", false) => Self::Copy(Copied::Record),
+            ("enter", true) => Self::Copy(Copied::Short),
+            ("z", false) => Self::Undo,
+            ("z", true) | ("y", false) => Self::Redo,
             _ => return None,
         })
     }
@@ -127,11 +129,11 @@ impl Action {
     fn with_alt(code: &str) -> Option<Self> {
         Some(match code {
             "Digit0" => Self::Fields,
-            "Digit1" => Self::Tab(0),
-            "Digit2" => Self::Tab(1),
-            "Digit3" => Self::Tab(2),
-            "Digit4" => Self::Tab(3),
-            "Digit5" => Self::Tab(4),
+            "Digit1" => Self::Tab(Tab::Norm),
+            "Digit2" => Self::Tab(Tab::Rent),
+            "Digit3" => Self::Tab(Tab::Food),
+            "Digit4" => Self::Tab(Tab::Base),
+            "Digit5" => Self::Tab(Tab::Days),
             "PageUp" | "Comma" => Self::MonthBefore,
             "PageDown" | "Period" => Self::MonthAfter,
             "Enter" => Self::Beside,
@@ -139,7 +141,7 @@ impl Action {
             "KeyJ" => Self::Help,
             "KeyK" => Self::Sources,
             "KeyL" => Self::Language,
-            "KeyM" => Self::Copy(Text::Reasons),
+            "KeyM" => Self::Copy(Copied::Reasons),
             "KeyN" => Self::New,
             "KeyT" => Self::Search,
             "KeyU" => Self::Calculation,
@@ -198,12 +200,9 @@ mod tests {
 
     #[test]
     fn every_tab_has_its_digit() {
-        let tabs: Vec<_> = (1..=crate::tables::DAYS + 1)
-            .map(|digit| Action::with_alt(&format!("Digit{digit}")))
-            .collect();
-        let expected: Vec<_> = (0..=crate::tables::DAYS)
-            .map(|tab| Some(Action::Tab(tab)))
-            .collect();
-        assert_eq!(tabs, expected);
+        for (digit, tab) in (1..).zip(Tab::ALL) {
+            let action = Action::with_alt(&format!("Digit{digit}"));
+            assert_eq!(action, Some(Action::Tab(tab)));
+        }
     }
 }

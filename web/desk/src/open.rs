@@ -6,6 +6,8 @@ use riksnorm::IncomeKind;
 use web_sys::HtmlElement;
 use yew::Reducible;
 
+use crate::tables::Tab;
+
 /// What is open, and where one was before.
 #[derive(Clone, Default, PartialEq)]
 #[allow(
@@ -23,7 +25,7 @@ pub(crate) struct Open {
     pub(crate) paper: bool,
     /// What the short names of the sources mean.
     pub(crate) sources: bool,
-    pub(crate) tab: usize,
+    pub(crate) tab: Tab,
     pub(crate) search: String,
     /// The element that had focus before the words.
     pub(crate) before_help: Option<HtmlElement>,

@@ -7,7 +7,7 @@ use crate::{
     actions::name,
     desk::{Desk, DeskAction},
     fields::select,
-    keys::{Action, KEYS, Text, keyed},
+    keys::{Action, Copied, KEYS, keyed},
     page,
     texts::{Texts, key},
     words,
@@ -55,8 +55,8 @@ pub(crate) fn buttons(t: &Texts, act: &Callback<Action>) -> Html {
         <div class="actions">
             { button(Action::New, "") }
             { button(Action::Beside, "to-beside") }
-            { button(Action::Copy(Text::Record), "main") }
-            { button(Action::Copy(Text::Reasons), "") }
+            { button(Action::Copy(Copied::Record), "main") }
+            { button(Action::Copy(Copied::Reasons), "") }
             <button type="button" onclick={|_| page::print()}>
                 { t.say(key::do_print()) }{ keyed("Ctrl+P") }
             </button>
@@ -71,7 +71,7 @@ pub(crate) fn buttons(t: &Texts, act: &Callback<Action>) -> Html {
 fn keys_of(action: Action) -> &'static str {
     // In its field matnorm is copied by the same key.
     let action = match action {
-        Action::Copy(Text::Food) => Action::Copy(Text::Record),
+        Action::Copy(Copied::Food) => Action::Copy(Copied::Record),
         action => action,
     };
     let keys = KEYS.iter().find(|(other, _)| *other == action);

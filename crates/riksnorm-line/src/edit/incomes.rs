@@ -101,8 +101,7 @@ impl Line {
                 let stimuli = with_stimulus.map(|part| part.adult);
                 let stimuli: Vec<usize> = stimuli.filter(|adult| keeps_stimulus(*adult)).collect();
                 let parts = self.parts(incomes, |part| kept(incomes, part));
-                let is_single = self.value(Field::Adults).as_deref() == Some("1");
-                pieces.replace_at(&item.range, words(&parts, &stimuli, is_single));
+                pieces.replace_at(&item.range, words(&parts, &stimuli, self.is_single()));
             }
         }
     }

@@ -7,8 +7,8 @@ mod pieces;
 use std::ops::Range;
 
 use riksnorm::{
-    AdultField, Amount, ChildField, CostField, Entered, Field, HomeForm, HousingField, IncomeField,
-    IncomeKind, Kind as _, OtherNeed, SignedAmount,
+    AdultCount, AdultField, Amount, ChildField, CostField, Entered, Field, HomeForm, HousingField,
+    IncomeField, IncomeKind, Kind as _, OtherNeed, SignedAmount,
 };
 
 use crate::{
@@ -300,10 +300,13 @@ impl Line {
             if let Some(end) = self.salary_of(adult) {
                 self.substitute(pieces, &(end..end), "j");
             } else {
-                let is_single = self.value(Field::Adults).as_deref() == Some("1");
-                pieces.insert(field, stimulus(adult, is_single));
+                pieces.insert(field, stimulus(adult, self.is_single()));
             }
         }
+    }
+
+    fn is_single(&self) -> bool {
+        self.draft().adult_count.value() == Some(&AdultCount::One)
     }
 
     /// Where the first salary of an adult ends that `j` can stand at.
@@ -369,8 +372,7 @@ fn written_adjustment(text: &str) -> String {
 }
 
 /// A whole number as it is written into a line; `?` for what is none.
-#[must_use]
-pub fn written_number(text: &str) -> String {
+fn written_number(text: &str) -> String {
     let text = text.trim();
     match text.parse::<u8>() {
         _ if text.is_empty() => String::new(),

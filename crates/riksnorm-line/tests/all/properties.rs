@@ -1,7 +1,7 @@
 //! What holds of every line and every entry.
 
 use crate::common;
-use crate::common::{adult, cases, flag, list, november};
+use crate::common::{adult, cases, flag, list, november, takes_number};
 use proptest::{collection::vec, option, prelude::*, sample::select};
 use riksnorm::{
     AdultCount, Amount, Coverage, Draft, DraftAdult, DraftChild, DraftCost, DraftHome, DraftIncome,
@@ -174,7 +174,7 @@ fn items(line: &str) -> impl Iterator<Item = usize> {
         let word = before.rsplit(' ').next().unwrap_or_default();
         let takes = WORDS
             .iter()
-            .any(|one| one.swedish == word && one.meaning.takes_number());
+            .any(|one| one.swedish == word && takes_number(one.meaning));
         before.matches('(').count() == before.matches(')').count() && !takes
     };
     let spaces = line.match_indices(' ').map(|(at, _)| at);

@@ -1,6 +1,6 @@
 //! Every input has its word, and every spelling is read as it.
 
-use crate::common::{adult, kronor, list, printed, right, wrong};
+use crate::common::{adult, kronor, list, printed, right, takes_number, wrong};
 use riksnorm::{
     Draft, DraftCost, DraftHome, DraftIncome, Entered, Expense, HomeForm, IncomeKind, Kind,
     OtherNeed,
@@ -73,7 +73,7 @@ fn income(kind: IncomeKind, amount: i64) -> DraftIncome<Unread> {
 fn line_with(meaning: Meaning, spelling: &str) -> Line {
     let number = match meaning {
         Meaning::NormAdjustment => " +12",
-        _ if meaning.takes_number() => " 12",
+        _ if takes_number(meaning) => " 12",
         _ => "",
     };
     Line::from_page(format!("1v {spelling}{number}"), ENGLISH, None)
@@ -188,7 +188,7 @@ fn no_spelling_is_that_of_two_words() {
 fn an_amount_may_stand_close_to_its_word() {
     // The norm has a sign, and a guideline has a home.
     let others = [Meaning::NormAdjustment, Meaning::Guideline];
-    let takes = |word: &&Word| word.meaning.takes_number() && !others.contains(&word.meaning);
+    let takes = |word: &&Word| takes_number(word.meaning) && !others.contains(&word.meaning);
     for word in WORDS.iter().filter(takes) {
         let close = format!("1v {}12", word.swedish);
         assert_eq!(*right(&close).draft(), entered(word.meaning), "{close}");

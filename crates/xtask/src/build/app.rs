@@ -4,7 +4,7 @@ use anyhow::{Context, Result, ensure};
 
 use super::asset::Asset;
 use super::bindgen::{self, Bound, Starter};
-use super::municipalities::Municipality;
+use super::municipalities::Municipalities;
 use super::optimise::{Names, optimise};
 use super::split::{self, Modules};
 use super::texts::{self, Texts};
@@ -20,9 +20,6 @@ pub(crate) struct App {
     package: &'static str,
     /// How the names of its files begin: script and Wasm, styles, texts.
     stems: [&'static str; 3],
-    /// The folder of its pages in `public`. Pages in no app's folder belong to
-    /// the first app.
-    pub(crate) pages: &'static str,
     /// The modules in `web` that its one script file ends with, those that
     /// others import first.
     scripts: &'static [&'static str],
@@ -42,7 +39,6 @@ pub(crate) struct App {
 pub(crate) const RESIDENT: App = App {
     package: "riksnorm-resident",
     stems: ["app", "styles", "texts"],
-    pages: "",
     scripts: &[
         "script/names.js",
         "script/translated.js",
@@ -79,7 +75,6 @@ pub(crate) const RESIDENT: App = App {
 pub(crate) const DESK: App = App {
     package: "riksnorm-desk",
     stems: ["desk", "desk", "desk-texts"],
-    pages: "handlaggare/",
     scripts: &[
         "script/names.js",
         "script/translated.js",
@@ -120,11 +115,21 @@ pub(crate) struct AppFiles {
     pub(crate) rest: Option<Asset>,
     /// A table for each language.
     pub(crate) texts: Vec<Texts>,
-    /// The municipalities that get pages, the default one first.
-    pub(crate) municipalities: Vec<Municipality>,
+    /// The municipalities that get pages.
+    pub(crate) municipalities: Municipalities,
 }
 
 impl App {
+    /// A table for each of its languages.
+    ///
+    /// # Errors
+    ///
+    /// When a text is missing in a language or cannot be understood.
+    pub(crate) fn texts(&self, workspace: &Workspace) -> Result<Vec<Texts>> {
+        let [.., stem] = self.stems;
+        texts::compile(workspace, self.texts, stem)
+    }
+
     /// Builds the app. Without Node its module is not optimised.
     ///
     /// # Errors
@@ -135,9 +140,9 @@ impl App {
         workspace: &Workspace,
         node: Option<&Node>,
         sources: &Files,
+        municipalities: Municipalities,
     ) -> Result<AppFiles> {
-        let [stem, styles_stem, texts_stem] = self.stems;
-        let texts = texts::compile(workspace, self.texts, texts_stem)?;
+        let [stem, styles_stem, _] = self.stems;
         let (script, Modules { first, rest }) = self.bind(workspace)?;
         let optimised = |wasm: Vec<u8>| match node {
             Some(node) => optimise(workspace, node, &wasm, Names::Dropped),
@@ -155,8 +160,8 @@ impl App {
             guard: Asset::new("guard", "js", guard.into()),
             wasm: Asset::new(stem, "wasm", optimised(first)?),
             rest: rest.map(|rest| Asset::new(&format!("{stem}-rest"), "wasm", rest)),
-            texts,
-            municipalities: Vec::new(),
+            texts: self.texts(workspace)?,
+            municipalities,
         })
     }
 
@@ -206,7 +211,7 @@ impl AppFiles {
 
 /// The style sheets as one. A block that is not closed takes in what follows
 /// it and is no error in CSS, so it stops the build here.
-fn styles(sources: &Files, paths: &[&str]) -> Result<String> {
+pub(super) fn styles(sources: &Files, paths: &[&str]) -> Result<String> {
     let mut all = String::new();
     for path in paths {
         let sheet = text(sources, path)?;

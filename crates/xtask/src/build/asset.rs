@@ -25,7 +25,7 @@ impl Asset {
     /// Names the file by its content.
     pub(crate) fn new(stem: &str, extension: &str, bytes: Vec<u8>) -> Self {
         Self {
-            path: format!("{stem}-{}.{extension}", &hex(&bytes)[..DIGITS]),
+            path: format!("{stem}-{}.{extension}", &hash(&bytes)[..DIGITS]),
             integrity: integrity(&bytes),
             bytes,
         }
@@ -38,14 +38,17 @@ pub(crate) fn integrity(bytes: &[u8]) -> String {
 }
 
 /// The SHA-384 hash in hex digits.
+pub(crate) fn hash(bytes: &[u8]) -> String {
+    hex(&Sha384::digest(bytes))
+}
+
+/// Bytes in hex digits.
 pub(crate) fn hex(bytes: &[u8]) -> String {
-    Sha384::digest(bytes)
-        .iter()
-        .fold(String::new(), |mut digits, byte| {
-            // Writing to a String cannot fail.
-            let _ = write!(digits, "{byte:02x}");
-            digits
-        })
+    bytes.iter().fold(String::new(), |mut digits, byte| {
+        // Writing to a String cannot fail.
+        let _ = write!(digits, "{byte:02x}");
+        digits
+    })
 }
 
 /// Whether the name was given by [`Asset::new`].

@@ -1,9 +1,8 @@
 //! The hash of every file that is handed out, as `sha256sum --check` reads them.
 
-use std::fmt::Write;
-
 use sha2::{Digest, Sha256};
 
+use super::asset::hex;
 use crate::files::Files;
 
 /// Where they lie in `dist`.
@@ -12,13 +11,8 @@ pub(crate) const FILE: &str = "SHA256SUMS";
 /// A line for each file.
 pub(crate) fn of(files: &Files) -> String {
     let lines = files.iter().filter(|(path, _)| *path != FILE);
-    lines.fold(String::new(), |mut text, (path, bytes)| {
-        for byte in Sha256::digest(bytes) {
-            // Writing to a String cannot fail.
-            let _ = write!(text, "{byte:02x}");
-        }
-        let _ = writeln!(text, "  {path}");
-        text
+    lines.fold(String::new(), |text, (path, bytes)| {
+        text + &format!("{}  {path}\n", hex(&Sha256::digest(bytes)))
     })
 }
 

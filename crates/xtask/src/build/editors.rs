@@ -32,7 +32,7 @@ pub(crate) fn build(pages: &Pages, app: &AppFiles, own: &[Texts]) -> Result<File
                 name => texts.name(),
             }
         });
-        let municipalities = app.municipalities.iter().map(|one| {
+        let municipalities = app.municipalities.all().map(|one| {
             context! { id => one.id.as_str(), name => one.name.as_deref() }
         });
         let values = context! {

@@ -8,12 +8,12 @@ use anyhow::{Context, Result, ensure};
 use minijinja::context;
 use serde_json::{Map, Value, json};
 
-use super::app::AppFiles;
+use super::app::{self, AppFiles};
 use super::asset::Asset;
 use super::municipalities::{Municipality, OTHER};
 use super::pages::{self, Pages};
 use super::texts::Texts;
-use super::{editors, minify, offline, script};
+use super::{editors, offline, script};
 use crate::files::{Files, is_page, text};
 
 /// Where the embed lies in the site. A change that breaks what stands on the
@@ -30,7 +30,7 @@ const LOADER_MODULES: [&str; 2] = ["script/leave.js", LOADER];
 
 /// The page in its frame.
 const FRAME: &str = "embed/frame.html";
-const FRAME_STYLES: &str = "styles/embed/embed.css";
+const FRAME_STYLES: [&str; 1] = ["styles/embed/embed.css"];
 const FRAME_MODULES: [&str; 2] = ["script/embed/theme.js", "script/embed/frame.js"];
 
 /// Builds every file of the embed, by its path in the site.
@@ -50,12 +50,10 @@ pub(crate) fn build(
     };
     let script = script::modules(sources, &FRAME_MODULES)?;
     let script = asset("frame", "js", script::page("", &script)?);
-    let styles = minify::styles(text(sources, FRAME_STYLES)?);
-    let styles = styles.with_context(|| format!("web/{FRAME_STYLES} is no style sheet"))?;
-    let styles = asset("around", "css", styles);
+    let styles = asset("around", "css", app::styles(sources, &FRAME_STYLES)?);
 
     let mut files = Files::new();
-    for municipality in &app.municipalities {
+    for municipality in app.municipalities.all() {
         for language in municipality.written.keys() {
             let path = format!("{FOLDER}{}{language}.html", municipality.folder);
             let values = context! {
@@ -95,24 +93,23 @@ fn ensure_used(own: &[Texts], sources: &Files) -> Result<()> {
 /// The script that a portal loads, with the words and amounts that it says
 /// where the frame does not show.
 fn loader(sources: &Files, app: &AppFiles, own: &[Texts]) -> Result<String> {
-    let default = app.municipalities.first();
-    let default = default.context("There is no municipality.")?;
     // What is the same in every municipality, and what is each one's own.
-    let anywhere = app.municipalities.iter().find(|one| one.id == OTHER);
+    let anywhere = app.municipalities.all().find(|one| one.id == OTHER);
     let anywhere = anywhere.context("There are no pages for other municipalities.")?;
     let written = anywhere.written.iter();
     let short = written.map(|(language, written)| (language.clone(), in_few_words(&written.short)));
     let short: Map<String, Value> = short.collect();
-    let municipalities = app.municipalities.iter().map(|one| {
+    let municipalities = app.municipalities.all().map(|one| {
         let folder = json!({ "folder": one.folder, "contacts": own_contacts(one, anywhere) });
         (one.id.clone(), folder)
     });
     let municipalities: Map<String, Value> = municipalities.collect();
+    let default = &app.municipalities.default.id;
     let mut constants = String::new();
     for (name, value) in [
         ("TEXTS", said(own, "embed-")),
         ("AMOUNTS", Value::Object(short)),
-        ("DEFAULT_MUNICIPALITY", default.id.as_str().into()),
+        ("DEFAULT_MUNICIPALITY", default.as_str().into()),
         ("MUNICIPALITIES", Value::Object(municipalities)),
         ("AWAY", pages::AWAY.into()),
     ] {

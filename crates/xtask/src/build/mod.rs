@@ -21,7 +21,7 @@ mod script;
 mod security_txt;
 mod short_names;
 pub(crate) mod site;
-mod split;
+pub(crate) mod split;
 mod texts;
 pub(crate) mod wasm;
 

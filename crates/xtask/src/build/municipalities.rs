@@ -26,6 +26,21 @@ pub(crate) struct Municipality {
     pub(crate) written: BTreeMap<String, Written>,
 }
 
+/// Every municipality that gets pages.
+#[derive(Clone)]
+pub(crate) struct Municipalities {
+    /// The one whose pages come first.
+    pub(crate) default: Municipality,
+    /// The others, each with a folder of its own.
+    pub(crate) others: Vec<Municipality>,
+}
+
+impl Municipalities {
+    pub(crate) fn all(&self) -> impl Iterator<Item = &Municipality> {
+        std::iter::once(&self.default).chain(&self.others)
+    }
+}
+
 /// The id of any other municipality, whose guidelines are not known.
 pub(crate) const OTHER: &str = "other";
 
@@ -43,13 +58,13 @@ pub(crate) struct Written {
     pub(crate) short: String,
 }
 
-/// Every municipality that gets pages, the default one first. The app is asked
-/// once for all: each time Cargo looks through the whole app.
+/// Every municipality that gets pages. The app is asked once for all: each time
+/// Cargo looks through the whole app.
 ///
 /// # Errors
 ///
 /// When the app does not compile for this machine or cannot read a table.
-pub(crate) fn read(workspace: &Workspace, texts: &[Texts]) -> Result<Vec<Municipality>> {
+pub(crate) fn read(workspace: &Workspace, texts: &[Texts]) -> Result<Municipalities> {
     let mut prerender = workspace.locked("run");
     prerender
         .args(["--quiet", "--package", "riksnorm-resident"])
@@ -76,9 +91,10 @@ pub(crate) fn read(workspace: &Workspace, texts: &[Texts]) -> Result<Vec<Municip
     parse(&html, &languages)
 }
 
-fn parse(html: &str, languages: &[&str]) -> Result<Vec<Municipality>> {
+/// The default one comes first.
+fn parse(html: &str, languages: &[&str]) -> Result<Municipalities> {
     let mut parts = html.split('\0').peekable();
-    let mut municipalities: Vec<Municipality> = Vec::new();
+    let mut municipalities = Vec::new();
     while let Some(known) = parts.next() {
         let [id, name, accent] = known
             .split('\t')
@@ -95,13 +111,13 @@ fn parse(html: &str, languages: &[&str]) -> Result<Vec<Municipality>> {
             };
             written.insert((*language).to_owned(), of_language);
         }
-        let is_first = municipalities.is_empty();
+        let is_default = municipalities.is_empty();
         municipalities.push(Municipality {
             id: id.to_owned(),
             name: (id != OTHER).then(|| name.to_owned()),
             accent: Some(accent.to_lowercase())
                 .filter(|accent| !accent.is_empty() && accent != USUAL_ACCENT),
-            folder: if is_first {
+            folder: if is_default {
                 String::new()
             } else {
                 format!("{id}/")
@@ -109,7 +125,11 @@ fn parse(html: &str, languages: &[&str]) -> Result<Vec<Municipality>> {
             written,
         });
     }
-    Ok(municipalities)
+    let mut municipalities = municipalities.into_iter();
+    Ok(Municipalities {
+        default: municipalities.next().context("There is no municipality.")?,
+        others: municipalities.collect(),
+    })
 }
 
 #[cfg(test)]
@@ -128,7 +148,7 @@ mod tests {
         .join("\0");
         let read = parse(&html, &["sv", "en"]).unwrap();
         let shown: Vec<_> = read
-            .iter()
+            .all()
             .map(|one| (&*one.folder, one.name.as_deref(), one.accent.as_deref()))
             .collect();
         assert_eq!(
@@ -139,7 +159,7 @@ mod tests {
                 ("other/", None, None),
             ]
         );
-        assert_eq!(read[1].written["en"].without_app, "en2");
+        assert_eq!(read.others[0].written["en"].without_app, "en2");
         assert!(parse("umea\tName\t\0sv1", &["sv"]).is_err());
         assert!(parse("umea", &["sv"]).is_err());
     }

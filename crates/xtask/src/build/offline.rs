@@ -8,9 +8,9 @@ use minijinja::context;
 use serde_json::json;
 
 use super::app::AppFiles;
-use super::asset::{Asset, hex, integrity};
+use super::asset::{Asset, hash, integrity};
 use super::embed::said;
-use super::pages::{Pages, file};
+use super::pages::{ICON, Pages, file};
 use super::script;
 use super::texts::{SHOWN_FIRST, Texts};
 use crate::files::{Files, text};
@@ -37,7 +37,6 @@ const WORKER: &str = "script/offline/worker.js";
 pub(crate) const NAME: &str = "offline-name";
 
 const MANIFEST: &str = "manifest.webmanifest";
-const ICON: &str = "favicon.svg";
 
 /// Builds the pages and what lies beside them, by their paths in the site.
 ///
@@ -53,7 +52,7 @@ pub(crate) fn build(
 ) -> Result<Files> {
     let keeper = keeper(sources, own)?;
     let mut files = Files::new();
-    for municipality in &app.municipalities {
+    for municipality in app.municipalities.all() {
         let folder = format!("{}{INSIDE}", municipality.folder);
         let up = "../".repeat(folder.matches('/').count());
         let path = format!("{folder}index.html");
@@ -97,7 +96,7 @@ fn keeper(sources: &Files, own: &[Texts]) -> Result<Asset> {
 fn worker(sources: &Files, kept: &[(String, String)]) -> Result<String> {
     let modules = script::modules(sources, &[CACHES, WORKER])?;
     let files = json!(kept);
-    let version = hex(format!("{files}{}", modules.concat()).as_bytes());
+    let version = hash(format!("{files}{}", modules.concat()).as_bytes());
     let constants = format!(
         "const FILES = {files};\nconst VERSION = \"{}\";\n",
         &version[..16]

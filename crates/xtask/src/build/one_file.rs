@@ -4,7 +4,7 @@
 //! stand in it, and the policy names each by its hash. The Wasm and the texts
 //! are fetched as on the site, from addresses that are their content.
 
-use anyhow::{Context, Result, ensure};
+use anyhow::{Result, ensure};
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use minijinja::context;
@@ -12,10 +12,10 @@ use minijinja::value::Value;
 
 use super::app::AppFiles;
 use super::asset::Asset;
-use super::pages::Pages;
+use super::pages::{ICON, Pages};
 use super::policy;
 use super::texts::{SHOWN_FIRST, Texts};
-use crate::files::Files;
+use crate::files::{Files, text};
 
 /// Where it lies in the checkout.
 pub(crate) const PATH: &str = "dist/riksnorm.html";
@@ -25,9 +25,6 @@ pub(crate) const TEMPLATE: &str = "one-file/page.html";
 
 /// The page of the site that it stands for.
 const PAGE: &str = "index.html";
-
-/// The icon in `public`.
-const ICON: &str = "favicon.svg";
 
 /// Builds the page of the default municipality; the form offers the others.
 ///
@@ -41,10 +38,8 @@ pub(crate) fn build(
     colour: &Asset,
     own: &[Texts],
 ) -> Result<Vec<u8>> {
-    let icon = sources.get(ICON);
-    let icon = icon.with_context(|| format!("public/{ICON} is missing."))?;
-    let default = app.municipalities.first();
-    let has_colour = default.is_some_and(|one| one.accent.is_some());
+    let icon = text(sources, ICON)?.as_bytes();
+    let has_colour = app.municipalities.default.accent.is_some();
     let mut scripts = vec![&app.guard, &app.script];
     scripts.extend(has_colour.then_some(colour));
     let values = context! {

@@ -4,7 +4,7 @@ use std::fs;
 
 use anyhow::{Context, Result};
 
-use crate::build::asset::hex;
+use crate::build::asset::hash;
 use crate::command;
 use crate::node::Node;
 use crate::workspace::Workspace;
@@ -53,7 +53,7 @@ pub(crate) fn optimise(
     let binaryen = node.package_file("binaryen/package.json");
     let version =
         fs::read(&binaryen).with_context(|| format!("{} could not be read", binaryen.display()))?;
-    let key = hex(&[wasm, &version, FLAGS.join(" ").as_bytes(), names.as_bytes()].concat());
+    let key = hash(&[wasm, &version, FLAGS.join(" ").as_bytes(), names.as_bytes()].concat());
     let folder = workspace.target().join("optimised");
     let kept = folder.join(format!("{key}.wasm"));
     if let Ok(bytes) = fs::read(&kept) {

@@ -21,6 +21,9 @@ use crate::files::{Files, is_page, text};
 /// Where the one goes who leaves quickly: a page that anybody may have open.
 pub(crate) const AWAY: &str = "https://www.smhi.se/";
 
+/// The icon in `public`.
+pub(super) const ICON: &str = "favicon.svg";
+
 /// The templates of every page.
 pub(crate) struct Pages<'a> {
     templates: Environment<'a>,
@@ -71,11 +74,9 @@ impl AppFiles {
     ///
     /// # Errors
     ///
-    /// When there is no municipality, or the app does not speak the language.
+    /// When the app does not speak the language.
     pub(crate) fn values(&self, path: &str, language: &str, own: &[Texts]) -> Result<Value> {
-        let default = self.municipalities.first();
-        let default = default.context("There is no municipality.")?;
-        self.values_for(default, path, language, own)
+        self.values_for(&self.municipalities.default, path, language, own)
     }
 
     /// The values of a municipality's page at this path, in this language.
@@ -185,7 +186,7 @@ fn escaped(text: &str) -> String {
 mod tests {
     use std::path::Path;
 
-    use super::super::municipalities::Written;
+    use super::super::municipalities::{Municipalities, Written};
     use super::*;
     use crate::files::read_folder;
 
@@ -219,11 +220,14 @@ mod tests {
                     ],
                 ),
             ],
-            municipalities: vec![Municipality {
-                id: "umea".into(),
-                written: BTreeMap::from([("en".into(), written)]),
-                ..Municipality::default()
-            }],
+            municipalities: Municipalities {
+                default: Municipality {
+                    id: "umea".into(),
+                    written: BTreeMap::from([("en".into(), written)]),
+                    ..Municipality::default()
+                },
+                others: Vec::new(),
+            },
         }
     }
 

@@ -1,6 +1,7 @@
 //! What the browser may do on behalf of a page, and how long files are kept:
 //! the one place for it. The server sends it, the page says it once more for
-//! hosts that send no headers, and `hosts.rs` says it as other servers read it.
+//! hosts that send no headers, and `hosts/mod.rs` says it as other servers read
+//! it.
 
 use crate::build::asset::is_named_by_content;
 use crate::build::offline;

@@ -33,7 +33,7 @@ fn is_generated(name: &str) -> bool {
 }
 
 /// `a` to `z`, `aa` to `zz`, and so on.
-fn letters(mut number: u32) -> String {
+pub(super) fn letters(mut number: u32) -> String {
     let mut letters = String::new();
     while number > 0 {
         number -= 1;
@@ -58,6 +58,8 @@ fn words(script: &str) -> impl Iterator<Item = &str> {
 
 #[cfg(test)]
 mod tests {
+    use std::collections::BTreeSet;
+
     use super::*;
 
     #[test]
@@ -66,6 +68,8 @@ mod tests {
             [1, 2, 26, 27, 28, 52, 53, 702, 703].map(letters),
             ["a", "b", "z", "aa", "ba", "za", "ab", "zz", "aaa"]
         );
+        let names: BTreeSet<String> = (1..5_000).map(letters).collect();
+        assert_eq!(names.len(), 4_999);
     }
 
     #[test]

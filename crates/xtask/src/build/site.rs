@@ -30,10 +30,9 @@ pub(crate) const FOLDER: &str = "dist/site";
 pub(crate) fn build(workspace: &Workspace, node: Option<&Node>) -> Result<()> {
     let sources = sources(workspace)?;
     let pages = Pages::new(&sources)?;
-    let mut resident = RESIDENT.build(workspace, node, &sources)?;
-    resident.municipalities = municipalities::read(workspace, &resident.texts)?;
-    let mut desk = DESK.build(workspace, node, &sources)?;
-    desk.municipalities.clone_from(&resident.municipalities);
+    let municipalities = municipalities::read(workspace, &RESIDENT.texts(workspace)?)?;
+    let resident = RESIDENT.build(workspace, node, &sources, municipalities.clone())?;
+    let desk = DESK.build(workspace, node, &sources, municipalities)?;
     let colour = colour(&sources)?;
 
     let own = texts::compile(workspace, embed::TEXTS, "embed")?;
@@ -41,7 +40,7 @@ pub(crate) fn build(workspace: &Workspace, node: Option<&Node>) -> Result<()> {
     site.extend(editors::build(&pages, &resident, &own)?);
     for (path, bytes) in sources.iter().filter(|(path, _)| is_served(path)) {
         let bytes = if is_page(path) {
-            let is_of_desk = path.starts_with(DESK.pages);
+            let is_of_desk = path.starts_with(OF_DESK);
             let app = if is_of_desk { &desk } else { &resident };
             let values = context! {
                 colour_script => file(&colour),
@@ -54,7 +53,7 @@ pub(crate) fn build(workspace: &Workspace, node: Option<&Node>) -> Result<()> {
         };
         site.insert(path.clone(), bytes);
     }
-    for municipality in resident.municipalities.iter().skip(1) {
+    for municipality in &resident.municipalities.others {
         let path = format!("{}{START}", municipality.folder);
         let values = context! {
             colour_script => file(&colour),
@@ -85,6 +84,9 @@ pub(crate) fn build(workspace: &Workspace, node: Option<&Node>) -> Result<()> {
 
 /// The estimator's page in `public`; each municipality has one.
 const START: &str = "index.html";
+
+/// The folder of the desk's pages in `public`; all others are the resident's.
+const OF_DESK: &str = "handlaggare/";
 
 /// The script that gives a page its municipality's colour, for pages that have
 /// another than the usual one.

@@ -3,7 +3,7 @@
 use anyhow::Result;
 
 use super::{budget, end_to_end, supply};
-use crate::build::{self, wasm};
+use crate::build::wasm;
 use crate::command;
 use crate::node::Node;
 use crate::serve;
@@ -93,10 +93,7 @@ pub(crate) const CHECKS: &[Check] = &[
         name: "dist",
         does: "cargo xtask dist",
         needs: &["node"],
-        run: |workspace| {
-            build::run(workspace, &Node::find(workspace)?)?;
-            budget::print_sizes(workspace)
-        },
+        run: super::dist,
     },
     Check {
         name: "budget",

@@ -19,6 +19,8 @@ use anyhow::{Result, bail};
 
 use self::checks::{CHECKS, Check};
 use self::report::{Outcome, Report};
+use crate::build;
+use crate::node::Node;
 use crate::output::say;
 use crate::workspace::Workspace;
 
@@ -52,6 +54,16 @@ pub(crate) fn run(workspace: &Workspace, names: &[String]) -> Result<ExitCode> {
     }
     say(&format!("\n{report}"));
     Ok(report.exit_code())
+}
+
+/// Builds everything that is handed out, and prints what it weighs.
+///
+/// # Errors
+///
+/// When a part cannot be built.
+pub(crate) fn dist(workspace: &Workspace) -> Result<()> {
+    build::run(workspace, &Node::find(workspace)?)?;
+    budget::print_sizes(workspace)
 }
 
 fn selected(names: &[String]) -> Result<Vec<&'static Check>> {

@@ -5,11 +5,12 @@ use std::collections::BTreeMap;
 use std::fmt::Write;
 
 use anyhow::{Result, bail};
-use wasmparser::{KnownCustom, Name, Parser, Payload, TypeRef};
+use wasmparser::{KnownCustom, Parser, Payload, TypeRef};
 
 use super::budget::kilobytes;
 use crate::build::app::{DESK, RESIDENT};
 use crate::build::package;
+use crate::build::split::function_names;
 use crate::node::Node;
 use crate::output::say;
 use crate::workspace::Workspace;
@@ -74,22 +75,16 @@ impl Content {
                 Payload::CustomSection(section) => {
                     without_names -= section.range().len();
                     if let KnownCustom::Name(section) = section.as_known() {
-                        for part in section {
-                            if let Name::Function(functions) = part? {
-                                for function in functions {
-                                    let function = function?;
-                                    let name = rustc_demangle::demangle(function.name);
-                                    names.insert(function.index, name.to_string());
-                                }
-                            }
-                        }
+                        names = function_names(section)?;
                     }
                 }
                 _ => {}
             }
         }
         for (index, size) in (imported..).zip(&sizes) {
-            let (owner, part) = owner(names.get(&index).map_or("", String::as_str));
+            let name = names.get(&index).map_or("", String::as_str);
+            let name = rustc_demangle::demangle(name).to_string();
+            let (owner, part) = owner(&name);
             let parts = content.functions.entry(owner.to_owned()).or_default();
             *parts.entry(part.to_owned()).or_default() += size;
         }

@@ -5,8 +5,8 @@ mod incomes;
 mod typed;
 
 use riksnorm::{
-    AdultCount, Amount, ChildField, CostField, Expense, Fault, Field, HomeForm, Household,
-    HousingField, IncomeKind, Kind as _, Month, OtherNeed,
+    AdultCount, ChildField, CostField, Expense, Fault, Field, HomeForm, Household, HousingField,
+    IncomeKind, Kind as _, Month, OtherNeed,
 };
 use riksnorm_line::{MistakeKind, OPEN};
 use yew::prelude::*;
@@ -61,16 +61,16 @@ impl Props<'_> {
 
     /// What is wrong with a field, in its own words.
     fn wrong(&self, t: &Texts, field: Field, wanted: Wanted) -> Option<String> {
-        let mistake = self.desk.line.mistake(field)?;
+        let line = &self.desk.line;
+        let mistake = line.mistake(field)?;
         Some(t.say(match (&mistake.kind, field) {
             (MistakeKind::Open, Field::Child(_, ChildField::WorkYearToDate)) => {
                 key::field_wrong_missing()
             }
             (MistakeKind::Rejected(Fault::ChildAppliesAlone), _) => key::field_wrong_school(),
             (MistakeKind::Rejected(Fault::WorkIncomeYearBelowMonth), Field::Child(child, _)) => {
-                let month = Field::Child(child, ChildField::WorkMonth);
-                let month = self.desk.line.value(month).unwrap_or_default();
-                let month = Amount::read(&month).unwrap_or_default();
+                let child = line.draft().children.as_slice().get(child)?.value()?;
+                let month = child.work_income.value()?.month.value()?;
                 key::field_wrong_least(Arg::Kronor(month.rounded().get()))
             }
             _ => wanted.in_words(),

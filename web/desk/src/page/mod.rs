@@ -37,7 +37,7 @@ extern "C" {
     #[wasm_bindgen(method, getter)]
     fn month(this: &DeskAppPage) -> String;
     #[wasm_bindgen(method)]
-    fn keep(this: &DeskAppPage, line: &str, month: &str, step: usize, household: usize);
+    fn keep(this: &DeskAppPage, kept: &str, month: &str, step: usize, household: usize);
     #[wasm_bindgen(method)]
     fn undo(this: &DeskAppPage, is_back: bool) -> bool;
     #[wasm_bindgen(method)]
@@ -54,8 +54,9 @@ extern "C" {
     fn next_language(this: &DeskAppPage);
 }
 
-/// The line that the script kept, of an app that crashed or of the step
-/// before, and the month that is chosen beside it.
+/// What the script kept, of an app that crashed or of the step before, and the
+/// month that is chosen beside it. What it calls the line is that of
+/// `Desk::kept`, with the household beside it.
 pub(crate) fn kept() -> (String, Option<Month>) {
     if window().is_none() {
         return (String::new(), None);
@@ -63,10 +64,10 @@ pub(crate) fn kept() -> (String, Option<Month>) {
     PAGE.with(|page| (page.line(), Month::parse(&page.month()).ok()))
 }
 
-/// Has the script keep the line, in place of what it kept.
-pub(crate) fn keep(line: &str, month: Month, step: usize, household: usize) {
+/// Has the script keep this, in place of what it kept.
+pub(crate) fn keep(kept: &str, month: Month, step: usize, household: usize) {
     if window().is_some() {
-        PAGE.with(|page| page.keep(line, &month.to_string(), step, household));
+        PAGE.with(|page| page.keep(kept, &month.to_string(), step, household));
     }
 }
 

@@ -2,6 +2,7 @@
 
 use riksnorm::{Kronor, PriceBaseAmount};
 
+use super::Tab;
 use super::sheet::{Column, Sheet, Table, TableRow};
 use super::years::{shown, signed};
 use crate::texts::{Texts, key};
@@ -33,8 +34,7 @@ pub(super) fn sheet(t: &Texts) -> Sheet {
         is_difference,
     };
     Sheet {
-        id: "base",
-        tab: t.say(key::tab_base()),
+        tab: Tab::Base,
         tables: vec![Table {
             caption: t.say(key::base_caption()),
             year: None,

@@ -3,6 +3,7 @@
 use riksnorm::{AdultCount, FoodMember, FoodRow, GuidelineSet, Kronor, Municipality, RentRow};
 use riksnorm_web_common::{words::children_of_row, years};
 
+use super::Tab;
 use super::sheet::{Column, Sheet, Table, TableRow};
 use super::years::{Years, shown};
 use crate::{
@@ -61,8 +62,7 @@ pub(super) fn rent(t: &Texts) -> Option<Sheet> {
         t.say(key::rent_later(newest.from.year().to_string())),
     ];
     Some(Sheet {
-        id: "rent",
-        tab: t.say(key::tab_rent()),
+        tab: Tab::Rent,
         tables: vec![Table {
             caption: t.say(key::rent_caption(municipality.name())),
             year: (sets.len() == 1).then_some(newest.from.year()),
@@ -137,8 +137,7 @@ pub(super) fn food(t: &Texts) -> Option<Sheet> {
     }
     notes.extend([t.say(key::food_week()), t.say(key::food_parts(year))]);
     Some(Sheet {
-        id: "food",
-        tab: t.say(key::tab_food()),
+        tab: Tab::Food,
         tables,
         notes,
     })

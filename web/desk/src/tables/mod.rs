@@ -20,32 +20,70 @@ use crate::{
     element::{self, element, list, text},
     keys::{Action, keyed},
     page,
-    texts::{Texts, key},
+    texts::{Text, Texts, key},
     told::rejected,
     words::band,
 };
 
-/// The index of the tab that counts matnorm for the household.
-pub(crate) const DAYS: usize = 4;
-
 /// The id of the field for a search.
 pub(crate) const SEARCH: &str = "search";
 
-/// The ids of the tabs.
-const TABS: [&str; DAYS + 1] = ["tab-norm", "tab-rent", "tab-food", "tab-base", "tab-days"];
+/// A tab of the tables.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub(crate) enum Tab {
+    #[default]
+    Norm,
+    Rent,
+    Food,
+    Base,
+    /// Matnorm for the household for some days.
+    Days,
+}
 
-/// The id of a tab.
-pub(crate) fn tab_id(tab: usize) -> &'static str {
-    TABS.get(tab).copied().unwrap_or(TABS[0])
+impl Tab {
+    /// The tabs in their order.
+    pub(crate) const ALL: [Self; 5] = [Self::Norm, Self::Rent, Self::Food, Self::Base, Self::Days];
+
+    /// The id of its button.
+    pub(crate) fn id(self) -> &'static str {
+        match self {
+            Self::Norm => "tab-norm",
+            Self::Rent => "tab-rent",
+            Self::Food => "tab-food",
+            Self::Base => "tab-base",
+            Self::Days => "tab-days",
+        }
+    }
+
+    fn name(self) -> Text {
+        match self {
+            Self::Norm => key::tab_norm(),
+            Self::Rent => key::tab_rent(),
+            Self::Food => key::tab_food(),
+            Self::Base => key::tab_base(),
+            Self::Days => key::tab_days(),
+        }
+    }
+
+    /// The amounts in force behind it.
+    fn sheet(self, t: &Texts, year: u16) -> Option<Sheet> {
+        match self {
+            Self::Norm => norm::sheet(t, year),
+            Self::Rent => local::rent(t),
+            Self::Food => local::food(t),
+            Self::Base => Some(base::sheet(t)),
+            Self::Days => None,
+        }
+    }
 }
 
 pub(crate) struct Props {
     /// The tab that is open.
-    pub(crate) tab: usize,
+    pub(crate) tab: Tab,
     /// What is searched for.
     pub(crate) search: AttrValue,
     /// Opens another tab.
-    pub(crate) on_tab: Callback<usize>,
+    pub(crate) on_tab: Callback<Tab>,
     /// Searches for something else.
     pub(crate) on_search: Callback<String>,
     /// The year that a day's amounts are of.
@@ -99,49 +137,31 @@ pub(crate) fn used(t: &Texts, estimate: &Estimate) -> Vec<String> {
     used.into_iter().map(|name| t.say(name)).collect()
 }
 
-/// The sheets, in the order of their tabs.
-fn sheets(t: &Texts, year: u16) -> Vec<Sheet> {
-    [
-        norm::sheet(t, year),
-        local::rent(t),
-        local::food(t),
-        Some(base::sheet(t)),
-    ]
-    .into_iter()
-    .flatten()
-    .collect()
-}
-
 /// The tables behind their tabs, or the rows that were searched for.
 pub(crate) fn tables(t: &Texts, props: &Props) -> Html {
     let used = Used {
         rows: &props.used,
         year: props.year,
     };
-    let sheets = sheets(t, props.year);
+    let sheets = Tab::ALL.into_iter();
+    let sheets: Vec<Sheet> = sheets.filter_map(|tab| tab.sheet(t, props.year)).collect();
     let words = sheet::words(&props.search);
     let on_search = {
         let on_search = props.on_search.clone();
         Callback::from(move |event: InputEvent| on_search.emit(page::value(&event)))
     };
-    let open = props.tab.min(DAYS);
-    let mut names: Vec<(&'static str, String)> = sheets
-        .iter()
-        .map(|sheet| (sheet.id, sheet.tab.clone()))
-        .collect();
-    names.push(("days", t.say(key::tab_days())));
-    let body = if props.paper && open < DAYS {
+    let open = props.tab;
+    let body = if props.paper && open != Tab::Days {
         sheets.iter().map(|sheet| whole(sheet, &used)).collect()
     } else if words.is_empty() {
-        let id = names.get(open).map_or("days", |(id, _)| id);
-        let panel = match sheets.get(open) {
+        let panel = match sheets.iter().find(|sheet| sheet.tab == open) {
             Some(sheet) => whole(sheet, &used),
             None => props.days.clone(),
         };
         html! {
             <>
-                { tabs(&names, open, &props.on_tab) }
-                <div key={id} id="tab-panel" role="tabpanel" aria-labelledby={format!("tab-{id}")}>
+                { tabs(t, open, &props.on_tab) }
+                <div key={open.id()} id="tab-panel" role="tabpanel" aria-labelledby={open.id()}>
                     { panel }
                 </div>
             </>
@@ -191,12 +211,12 @@ pub(crate) fn tables(t: &Texts, props: &Props) -> Html {
     }
 }
 
-fn tabs(names: &[(&'static str, String)], open: usize, on_tab: &Callback<usize>) -> Html {
-    let count = names.len();
-    let tabs = names.iter().enumerate().map(|(at, (id, name))| {
-        let is_open = at == open;
+fn tabs(t: &Texts, open: Tab, on_tab: &Callback<Tab>) -> Html {
+    let count = Tab::ALL.len();
+    let tabs = Tab::ALL.into_iter().enumerate().map(|(at, tab)| {
+        let is_open = tab == open;
         let shortcut = format!("Alt+{}", at + 1);
-        let onclick = on_tab.reform(move |_: MouseEvent| at);
+        let onclick = on_tab.reform(move |_: MouseEvent| tab);
         let onkeydown = {
             let on_tab = on_tab.clone();
             move |event: KeyboardEvent| {
@@ -208,14 +228,16 @@ fn tabs(names: &[(&'static str, String)], open: usize, on_tab: &Callback<usize>)
                     _ => return,
                 };
                 event.prevent_default();
-                on_tab.emit(to);
+                if let Some(to) = Tab::ALL.get(to) {
+                    on_tab.emit(*to);
+                }
             }
         };
         html! {
-            <button type="button" role="tab" id={format!("tab-{id}")} aria-selected={is_open.to_string()}
+            <button type="button" role="tab" id={tab.id()} aria-selected={is_open.to_string()}
                 aria-controls="tab-panel" tabindex={if is_open { "0" } else { "-1" }} aria-keyshortcuts={shortcut.clone()}
                 {onclick} {onkeydown}>
-                { name }{ " " }{ keyed(&shortcut) }
+                { t.say(tab.name()) }{ " " }{ keyed(&shortcut) }
             </button>
         }
     });
@@ -225,7 +247,7 @@ fn tabs(names: &[(&'static str, String)], open: usize, on_tab: &Callback<usize>)
 fn whole(sheet: &Sheet, used: &Used) -> Html {
     html! {
         <>
-            <div>{ for sheet.tables.iter().map(|one| table(one, sheet.id, used)) }</div>
+            <div>{ for sheet.tables.iter().map(|one| table(one, sheet.tab.id(), used)) }</div>
             { notes(sheet) }
         </>
     }
@@ -233,7 +255,7 @@ fn whole(sheet: &Sheet, used: &Used) -> Html {
 
 fn notes(sheet: &Sheet) -> Html {
     let notes = sheet.notes.iter().enumerate().map(|(at, note)| {
-        html! { <li id={format!("note-{}-{}", sheet.id, at + 1)}>{ note }</li> }
+        html! { <li id={format!("{}-note-{}", sheet.tab.id(), at + 1)}>{ note }</li> }
     });
     html! { <ol class="notes">{ for notes }</ol> }
 }
@@ -257,9 +279,9 @@ fn found(sheets: &[Sheet], words: &[String], names: &Names, used: &Used, t: &Tex
         // Notes are shown where a row refers to one.
         let noted = tables.iter().flat_map(|table| &table.rows);
         let is_noted = noted.into_iter().any(|row| row.note.is_some());
-        let tables = tables.iter().map(|one| table(one, sheet.id, used));
+        let tables = tables.iter().map(|one| table(one, sheet.tab.id(), used));
         Some(html! {
-            <div key={sheet.id}>{ for tables }{ if is_noted { notes(sheet) } else { Html::default() } }</div>
+            <div key={sheet.tab.id()}>{ for tables }{ if is_noted { notes(sheet) } else { Html::default() } }</div>
         })
     });
     let parts: Vec<Html> = parts.collect();
@@ -291,7 +313,7 @@ fn table(table: &Table, sheet: &str, used: &Used) -> Html {
         }
         let mut name = vec![row.name.clone().into()];
         if let Some(number) = row.note {
-            let to = format!("#note-{sheet}-{number}");
+            let to = format!("#{sheet}-note-{number}");
             name.push(html! { <sup><a href={to}>{ number }</a></sup> });
         }
         let is_used = used.rows.contains(&row.name);

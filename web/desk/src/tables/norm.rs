@@ -3,6 +3,7 @@
 use riksnorm::{Kronor, Municipality, Provenance, Riksnorm, Rules, day_rate};
 use riksnorm_web_common::years;
 
+use super::Tab;
 use super::sheet::{Sheet, Table, TableRow};
 use super::years::{Years, shown};
 use crate::{
@@ -66,8 +67,7 @@ pub(super) fn sheet(t: &Texts, year: u16) -> Option<Sheet> {
     let derived = rules.iter().filter(|rules| has_derived(rules));
     let derived = derived.map(|rules| rules.month().year().to_string());
     Some(Sheet {
-        id: "norm",
-        tab: t.say(key::tab_norm()),
+        tab: Tab::Norm,
         tables: vec![Table {
             caption: t.say(key::norm_caption()),
             year: None,

@@ -1,11 +1,10 @@
 //! Tables of amounts, and the search in them.
 
+use super::Tab;
+
 /// One or more tables that belong together, behind one tab.
 pub(crate) struct Sheet {
-    /// Its name in the ids of elements.
-    pub(crate) id: &'static str,
-    /// The name of its tab.
-    pub(crate) tab: String,
+    pub(crate) tab: Tab,
     /// Its tables.
     pub(crate) tables: Vec<Table>,
     /// What should be known about the amounts, oddities first.

@@ -4,7 +4,7 @@ pub mod fields;
 
 use proptest::test_runner::{Config, RngSeed};
 use riksnorm::{Amount, DraftAdult, DraftChild, DraftIncome, Entered, Field, Household, Month};
-use riksnorm_line::{Line, MistakeKind, Unread, print};
+use riksnorm_line::{Line, Meaning, MistakeKind, Unread, print};
 
 /// At least so many cases of a property. The checks try the same ones on every
 /// machine. Where the environment asks for a number of cases or a seed, they are
@@ -63,6 +63,12 @@ pub fn understood(text: &str) -> String {
 pub fn household(line: &Line) -> Option<Household> {
     let situation = line.situation(november());
     situation.map(|situation| situation.household)
+}
+
+/// Whether an amount, or a number of people, stands behind a word of this meaning.
+pub fn takes_number(meaning: Meaning) -> bool {
+    let alone = [Meaning::NoHome, Meaning::JobStimulus, Meaning::Assets];
+    !alone.contains(&meaning)
 }
 
 /// The month where a line names none.

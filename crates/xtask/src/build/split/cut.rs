@@ -11,6 +11,7 @@ use walrus::{
 };
 
 use super::Modules;
+use crate::build::short_names::letters;
 
 /// What the second file imports from: the exports of the first.
 const FIRST: &str = "a";
@@ -300,9 +301,10 @@ fn lend(first: &mut Module, rest: &Module, moved: &BTreeSet<usize>) -> Result<Na
         .memories
         .extend(rest.memories.iter().map(walrus::Memory::id));
     let mut next = 0;
+    // wasm-bindgen gives nothing a name that begins with a dot.
     let mut name = || {
         next += 1;
-        short(next)
+        format!(".{}", letters(next))
     };
     let mut names = Names::default();
     // What goes itself is not lent.
@@ -360,22 +362,6 @@ fn borrow(rest: &mut Module, names: &Names) {
             memory.import = Some(rest.imports.add(FIRST, name, memory.id()));
         }
     }
-}
-
-/// A short name that wasm-bindgen gives nothing: it begins with a dot.
-fn short(number: usize) -> String {
-    const DIGITS: &[u8] = b"0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ";
-    let mut name = String::from(".");
-    let mut left = number;
-    while left > 0 {
-        name.extend(
-            DIGITS
-                .get(left % DIGITS.len())
-                .map(|digit| char::from(*digit)),
-        );
-        left /= DIGITS.len();
-    }
-    name
 }
 
 #[cfg(test)]

@@ -105,10 +105,3 @@ fn data_of_the_second_half_is_put_where_it_was() {
     assert_eq!(bytes(&first), [vec![0; 80], vec![7; 20]].concat());
     assert_eq!(bytes(&rest), vec![7; 80]);
 }
-
-#[test]
-fn names_of_what_is_lent_are_short_and_different() {
-    let names: BTreeSet<String> = (1..5_000).map(short).collect();
-    assert_eq!(names.len(), 4_999);
-    assert!(names.iter().all(|name| name.len() <= 4));
-}

@@ -5,8 +5,8 @@ use std::ops::Range;
 
 use anyhow::{Context, Result, bail, ensure};
 use wasmparser::{
-    DataKind, KnownCustom, Linking, Operator, Parser, Payload, RelocSectionReader, RelocationType,
-    SymbolInfo,
+    DataKind, KnownCustom, Linking, Name, NameSectionReader, Operator, Parser, Payload,
+    RelocSectionReader, RelocationType, SymbolInfo,
 };
 
 /// A function by its name, or a piece of data by the number of its symbol.
@@ -100,16 +100,7 @@ impl<'a> Parts<'a> {
                     }
                 }
                 Payload::CustomSection(custom) => match custom.as_known() {
-                    KnownCustom::Name(names) => {
-                        for part in names {
-                            if let wasmparser::Name::Function(functions) = part? {
-                                for one in functions {
-                                    let one = one?;
-                                    parts.names.insert(one.index, one.name.to_owned());
-                                }
-                            }
-                        }
-                    }
+                    KnownCustom::Name(names) => parts.names = function_names(names)?,
                     KnownCustom::Linking(linking) => {
                         for part in linking.subsections() {
                             if let Linking::SymbolTable(symbols) = part? {
@@ -132,6 +123,24 @@ impl<'a> Parts<'a> {
         );
         Ok(parts)
     }
+}
+
+/// The functions that have names, by their numbers.
+///
+/// # Errors
+///
+/// When the section cannot be read.
+pub(crate) fn function_names(section: NameSectionReader<'_>) -> Result<BTreeMap<u32, String>> {
+    let mut names = BTreeMap::new();
+    for part in section {
+        if let Name::Function(functions) = part? {
+            for function in functions {
+                let function = function?;
+                names.insert(function.index, function.name.to_owned());
+            }
+        }
+    }
+    Ok(names)
 }
 
 impl Symbol {

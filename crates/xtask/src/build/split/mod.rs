@@ -16,6 +16,7 @@ use anyhow::{Context, Result, ensure};
 use walrus::{ExportItem, Module};
 
 use graph::Graph;
+pub(crate) use graph::function_names;
 
 /// A module in one file or two.
 pub(crate) struct Modules {
