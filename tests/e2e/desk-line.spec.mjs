@@ -2,6 +2,7 @@
 import { announced, begin, record, settled, status, type } from './desk.mjs';
 import { FAMILY } from './desk-records.mjs';
 import { expect, test } from './fixtures.mjs';
+import { expectAccessible } from './look.mjs';
 import { holdTimers, letCopy } from './page.mjs';
 
 test('what is wrong is marked at its word, said politely, and reached by the keyboard', async ({ openDesk }) => {
@@ -160,10 +161,30 @@ test('the month is chosen by word, by field and by keys, within what is covered'
   await expect(page.locator('.mistakes')).toHaveText(/Belopp finns från januari 2024 till december 2026/, { useInnerText: true });
 });
 
-test('after the last covered month the last one is used', async ({ openDesk }) => {
-  const { page } = await openDesk({ clock: '2027-02-10T10:00:00' });
-  await expect(page.locator('#month')).toHaveValue('2026-12');
-  await expect(page.locator('.month.other'), 'and is seen to be another').toHaveCount(1);
+test('where this month has no amounts nothing counts until one is chosen', async ({ openDesk }) => {
+  const { page, screenshot } = await openDesk({ clock: '2027-02-10T10:00:00' });
+  const month = page.locator('#month');
+  const said = 'Det finns inga belopp för februari 2027. Belopp finns från januari 2024 till december 2026. Välj månad, så räknas den.';
+  await expect(month).toHaveValue('');
+  await expect(page.locator('.no-result')).toHaveText(said, { useInnerText: true });
+  await type(page, '1v hyra 6000');
+  await expect(page.locator('.no-result')).toHaveText(said, { useInnerText: true });
+  await expect(page.locator('#outcome, .record')).toHaveCount(0);
+  await expectAccessible(page);
+  await screenshot('desk-no-amounts');
+  await page.keyboard.press('F8');
+  await status(page, said);
+  // The key for another month begins with the nearest.
+  await page.keyboard.press('Alt+Period');
+  await expect(month).toHaveValue('2026-12');
+  await expect(page.locator('#outcome')).toHaveText('11\u00a0220\u00a0kr');
+  await expect(page.locator('.month.other'), 'and it is seen to be another').toHaveCount(1);
+  await expect(page.locator('.no-result')).toHaveCount(0);
+  await page.keyboard.press('Control+z');
+  await expect(month).toHaveValue('');
+  await page.keyboard.press('Control+y');
+  await begin(page);
+  await expect(month, 'it stays for the next household').toHaveValue('2026-12');
 });
 
 // What an experienced user presses from an empty page to a copied record.

@@ -9,7 +9,7 @@ const SECRET = /8213|5017/;
 test('the page has the policy, three scripts, and integrity for all that it starts with', async () => {
   const answer = await fetch(new URL('handlaggare/', SITE));
   const page = await answer.text();
-  expect(answer.headers.get('content-security-policy')).toMatch(/^default-src 'none'; .*; script-src 'self' 'wasm-unsafe-eval'; require-trusted-types-for 'script'; worker-src 'none'; trusted-types 'none';/);
+  expect(answer.headers.get('content-security-policy')).toMatch(/^default-src 'none'; .*; script-src 'self' 'wasm-unsafe-eval'; require-trusted-types-for 'script'; img-src 'self'; worker-src 'none'; trusted-types 'none';/);
   expect(page).toMatch(/http-equiv="Content-Security-Policy" content="default-src 'none'/);
   expect(page.match(/<script\b/g), 'what asks ahead, the app, and what stands in for it').toHaveLength(3);
   const loads = page.match(/<script\b[^>]*>|<link\b[^>]*rel="stylesheet"[^>]*>|<main\b[^>]*>/g);

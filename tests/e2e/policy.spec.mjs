@@ -33,13 +33,13 @@ function named(pattern) {
 
 const CONTENT_POLICY = [
   "default-src 'none'",
-  "connect-src 'self'",
   "style-src 'self'",
-  "img-src 'self'",
   "base-uri 'none'",
   "form-action 'none'",
+  "connect-src 'self'",
   "script-src 'self' 'wasm-unsafe-eval'",
   "require-trusted-types-for 'script'",
+  "img-src 'self'",
   "worker-src 'none'",
   "trusted-types 'none'",
 ];

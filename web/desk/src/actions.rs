@@ -17,6 +17,7 @@ use crate::{
     record::{Names, Record},
     tables::{SEARCH, Tab},
     texts::{Texts, key},
+    told,
     words::month,
 };
 
@@ -143,8 +144,8 @@ pub(crate) fn actions(
                 change(&open, |open| open.paper = false);
             });
         }
-        Action::MonthBefore => to_month(&desk, Month::before),
-        Action::MonthAfter => to_month(&desk, Month::after),
+        Action::MonthBefore => to_month(&desk, rules.month(), Month::before),
+        Action::MonthAfter => to_month(&desk, rules.month(), Month::after),
         Action::Sources => {
             let is_shown = open.sources;
             change(&open, move |open| open.sources = !is_shown);
@@ -190,10 +191,11 @@ fn close_help(open: &UseReducerHandle<Open>) {
     }
 }
 
-/// To another month, where it is covered.
-fn to_month(desk: &UseReducerHandle<Desk>, to: fn(Month) -> Month) {
+/// To another month, where it is covered; where none is chosen, to the one that
+/// the tables are of.
+fn to_month(desk: &UseReducerHandle<Desk>, shown: Month, to: fn(Month) -> Month) {
     let Coverage { first, last } = Coverage::known();
-    let month = to(desk.month());
+    let month = desk.month().map_or(shown, to);
     if (first..=last).contains(&month) {
         desk.dispatch(DeskAction::Month(month));
     }
@@ -201,7 +203,10 @@ fn to_month(desk: &UseReducerHandle<Desk>, to: fn(Month) -> Month) {
 
 /// Copies a text, where the whole line is understood.
 fn copy(t: &Texts, desk: &Desk, rules: &Rules, open: &UseReducerHandle<Open>, what: Copied) {
-    let nothing = || page::show_status(&t.say(key::said_nothing_to_copy()));
+    let nothing = || {
+        let why = told::no_amounts(desk).unwrap_or_else(key::said_nothing_to_copy);
+        page::show_status(&t.say(why));
+    };
     let Some(household) = desk.household().filter(|_| desk.is_whole()) else {
         return nothing();
     };

@@ -130,6 +130,7 @@ fn Page() -> Html {
         counted: household.as_ref().zip(record.as_ref()),
         mistakes: mistakes.len(),
         is_typed: mistakes.len() < desk.line.mistakes().len(),
+        no_amounts: told::no_amounts(&desk),
         month: desk
             .is_other_month()
             .then(|| t.write(&words::month(rules.month()))),
@@ -427,7 +428,7 @@ fn announcement(t: &Texts, desk: &Desk, estimate: Option<&Estimate>) -> String {
         return t.say(key::entry_wrong(mistakes.len(), first));
     }
     let Some(estimate) = estimate else {
-        return String::new();
+        return told::no_amounts(desk).map_or_else(String::new, |text| t.say(text));
     };
     let (name, amount) = record::outcome(estimate);
     t.say(key::result_said(t.say(name), words::kronor(amount)))

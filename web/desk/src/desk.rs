@@ -23,8 +23,9 @@ pub(crate) struct Desk {
     /// The month of the device; none outside a browser.
     device: Option<Month>,
     /// The month that is chosen, where the line says none. It stays for the
-    /// next household.
-    chosen: Month,
+    /// next household. None is chosen where that of the device has no amounts:
+    /// another one is never taken in silence.
+    chosen: Option<Month>,
     /// The number of the step that undoing goes back from: it rises where
     /// another one begins.
     pub(crate) step: usize,
@@ -44,6 +45,12 @@ fn parted(kept: &str) -> (&str, Option<&str>) {
         Some((line, beside)) => (line, Some(beside)),
         None => (kept, None),
     }
+}
+
+/// The nearest month that has amounts.
+fn nearest(month: Month) -> Month {
+    let Coverage { first, last } = Coverage::known();
+    month.clamp(first, last)
 }
 
 /// What is being typed. It is not wrong yet.
@@ -90,17 +97,16 @@ pub(crate) enum Edit {
 }
 
 impl Desk {
-    /// A desk with what was kept, in the month that was chosen, or that of the device:
-    /// the nearest one that is covered.
+    /// A desk with what was kept, in the month that was chosen, or that of the
+    /// device.
     pub(crate) fn new(
         kept: &str,
         chosen: Option<Month>,
         device: Option<Month>,
         language: Language,
     ) -> Self {
-        let Coverage { first, last } = Coverage::known();
-        let chosen = chosen.or(device).unwrap_or(last).clamp(first, last);
-        let read = |line: &str| Rc::new(Line::from_page(line, language, Some(chosen)));
+        let chosen = chosen.or(device.filter(|month| nearest(*month) == *month));
+        let read = |line: &str| Rc::new(Line::from_page(line, language, chosen));
         let (line, beside) = parted(kept);
         Self {
             line: read(line),
@@ -123,29 +129,37 @@ impl Desk {
         }
     }
 
-    /// The month that support is applied for.
-    pub(crate) fn month(&self) -> Month {
+    /// The month that support is applied for; none until one is chosen, where
+    /// that of the device has no amounts.
+    pub(crate) fn month(&self) -> Option<Month> {
         self.month_of(&self.line)
     }
 
-    fn month_of(&self, line: &Line) -> Month {
-        line.counted().month.value().copied().unwrap_or(self.chosen)
+    fn month_of(&self, line: &Line) -> Option<Month> {
+        line.counted().month.value().copied().or(self.chosen)
+    }
+
+    /// The month of the device, where nothing counts until another one is chosen.
+    pub(crate) fn month_without_amounts(&self) -> Option<Month> {
+        self.device.filter(|_| self.month().is_none())
     }
 
     /// Whether it is another month than that of the device.
     pub(crate) fn is_other_month(&self) -> bool {
-        self.device != Some(self.month())
+        self.month().is_some() && self.month() != self.device
     }
 
-    /// The rules of the month.
+    /// The rules of the month; of the nearest one, for the tables, where none is
+    /// chosen.
     pub(crate) fn rules(&self) -> Option<Rules> {
         self.rules_of(&self.line)
     }
 
     /// The rules of a line's month.
     pub(crate) fn rules_of(&self, line: &Line) -> Option<Rules> {
-        // INVARIANT: both the line's month and the chosen one are covered.
-        Rules::for_month(self.month_of(line), Municipality::DEFAULT).ok()
+        let month = self.month_of(line).or(self.device);
+        let month = month.map_or(Coverage::known().last, nearest);
+        Rules::for_month(month, Municipality::DEFAULT).ok()
     }
 
     /// The household, once the line says one, in a month that has amounts.
@@ -166,7 +180,7 @@ impl Desk {
         if line.mistakes().iter().any(is_refused) {
             return None;
         }
-        let situation = line.situation(self.chosen);
+        let situation = line.situation(self.month_of(line)?);
         situation.map(|situation| situation.household)
     }
 
@@ -251,7 +265,7 @@ impl Desk {
 
     fn line_of(&self, text: impl Into<String>) -> Rc<Line> {
         let language = self.line.language();
-        Rc::new(Line::from_page(text, language, Some(self.chosen)))
+        Rc::new(Line::from_page(text, language, self.chosen))
     }
 
     /// What is typed at one place, up to a pause, is one step.
@@ -296,7 +310,7 @@ impl Reducible for Desk {
                 desk.typing = Typing::Nothing;
             }
             DeskAction::Restored(kept, chosen) => {
-                desk.chosen = chosen.unwrap_or(desk.chosen);
+                desk.chosen = chosen;
                 let (line, beside) = parted(&kept);
                 desk.beside = beside.map(|beside| desk.line_of(beside));
                 desk.read(line.to_owned());
@@ -306,7 +320,7 @@ impl Reducible for Desk {
             }
             DeskAction::Language(language) => {
                 let line = desk.line.text();
-                desk.line = Rc::new(Line::from_page(line, language, Some(desk.chosen)));
+                desk.line = Rc::new(Line::from_page(line, language, desk.chosen));
                 desk.read_beside();
             }
             DeskAction::Settled => desk.typing = Typing::Nothing,
@@ -325,7 +339,7 @@ impl Reducible for Desk {
                 } else {
                     desk.line.text().to_owned()
                 };
-                desk.chosen = month;
+                desk.chosen = Some(month);
                 desk.read(line);
                 desk.read_beside();
                 desk.step += 1;

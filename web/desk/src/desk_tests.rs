@@ -163,7 +163,7 @@ fn a_month_is_chosen_beside_the_line_or_named_on_it() {
     let chosen = desk("1v").reduce(DeskAction::Month(month("2026-12")));
     assert_eq!(
         (chosen.line.text(), chosen.month()),
-        ("1v", month("2026-12"))
+        ("1v", Some(month("2026-12")))
     );
     assert!(chosen.is_other_month());
     let back = chosen.reduce(DeskAction::Month(month("2026-11")));
@@ -171,16 +171,29 @@ fn a_month_is_chosen_beside_the_line_or_named_on_it() {
     let named = desk("2026-10 1v").reduce(DeskAction::Month(month("2026-09")));
     assert_eq!(
         (named.line.text(), named.month()),
-        ("2026-09 1v", month("2026-09"))
+        ("2026-09 1v", Some(month("2026-09")))
     );
 }
 
 #[test]
-fn a_month_without_amounts_gives_the_nearest_and_is_another_one() {
+fn where_the_month_has_no_amounts_nothing_counts_until_one_is_chosen() {
     let Coverage { first, last } = Coverage::known();
-    let desk = |year| Desk::new("", None, Month::new(year, 3), Language::Swedish);
-    assert_eq!((desk(2020).month(), desk(2030).month()), (first, last));
-    assert!(desk(2020).is_other_month() && desk(2030).is_other_month());
+    for (device, nearest) in [(first.before(), first), (last.after(), last)] {
+        let desk = Rc::new(Desk::new("1v", None, Some(device), Language::Swedish));
+        assert_eq!(desk.month(), None);
+        assert_eq!(desk.month_without_amounts(), Some(device));
+        assert!(desk.household().is_none() && !desk.is_other_month());
+        // The tables have something to show.
+        assert_eq!(desk.rules().unwrap().month(), nearest);
+        let next = desk.clone().reduce(DeskAction::New);
+        assert_eq!(next.month(), None);
+        let named = set(desk.clone(), Field::Month, "2025-03");
+        assert_eq!(named.month(), Month::new(2025, 3));
+        assert!(named.household().is_some() && named.is_other_month());
+        let chosen = desk.reduce(DeskAction::Month(last));
+        assert_eq!(chosen.month_without_amounts(), None);
+        assert!(chosen.household().is_some() && chosen.is_other_month());
+    }
 }
 
 #[test]
@@ -206,7 +219,10 @@ fn each_word_and_each_edit_is_a_step() {
     let restored = DeskAction::Restored("1v".to_owned(), Month::new(2026, 5));
     let restored = next.reduce(restored);
     assert_eq!(restored.step, step + 1, "it is no step of its own");
-    assert_eq!((restored.line.text(), restored.month().month()), ("1v", 5));
+    assert_eq!(
+        (restored.line.text(), restored.month()),
+        ("1v", Month::new(2026, 5))
+    );
 }
 
 #[test]
@@ -224,6 +240,6 @@ fn a_new_household_has_nothing_of_the_one_before_but_its_month() {
     let desk = desk("2026-10 2v 4 hyra 8200").reduce(DeskAction::New);
     assert_eq!(desk.line.text(), "");
     assert_eq!(*desk.line.draft(), riksnorm::Draft::default());
-    assert_eq!(desk.month(), Month::new(2026, 10).unwrap());
+    assert_eq!(desk.month(), Month::new(2026, 10));
     assert_eq!(desk.number, 1);
 }

@@ -16,6 +16,9 @@ pub(crate) struct Props<'a> {
     pub(crate) mistakes: usize,
     /// Whether a word is being typed that does not count yet.
     pub(crate) is_typed: bool,
+    /// That the month has no amounts, where nothing counts until another one is
+    /// chosen.
+    pub(crate) no_amounts: Option<Text>,
     /// The month, where it is another than the device's.
     pub(crate) month: Option<String>,
     /// The title on paper.
@@ -28,8 +31,9 @@ pub(crate) struct Props<'a> {
 /// comes.
 pub(crate) fn result(t: &Texts, props: &Props) -> Html {
     let is_whole = props.mistakes == 0;
-    let body = match props.counted {
-        Some((household, record)) => {
+    let body = match (&props.no_amounts, props.counted) {
+        (Some(text), _) => html! { <p class="no-result">{ t.say(text) }</p> },
+        (None, Some((household, record))) => {
             let (first, others) = record.result.split_first().unzip();
             let name = first.map(|first| first.name.clone());
             let amount = first.map(|first| first.amount.clone());
@@ -55,8 +59,8 @@ pub(crate) fn result(t: &Texts, props: &Props) -> Html {
                 </>
             }
         }
-        None if is_whole => html! { <p class="no-result">{ t.say(key::no_result()) }</p> },
-        None => incomplete(t, props.mistakes),
+        (None, None) if is_whole => html! { <p class="no-result">{ t.say(key::no_result()) }</p> },
+        (None, None) => incomplete(t, props.mistakes),
     };
     html! {
         <div class={classes!("result", (!is_whole).then_some("not-whole"), (!props.is_on_paper).then_some("off-paper"))}>

@@ -2,10 +2,11 @@
 
 use std::ops::Range;
 
-use riksnorm::Fault;
+use riksnorm::{Coverage, Fault};
 use riksnorm_line::{Hint, HintKind, Language, Meaning, Mistake, MistakeKind};
 
 use crate::{
+    desk::Desk,
     texts::{Text, Texts, key},
     words::month,
 };
@@ -174,6 +175,13 @@ pub(crate) fn rejected(fault: Fault, t: &Texts) -> Text {
         | Fault::TextFormat
         | Fault::ListLength => key::wrong_detail(),
     }
+}
+
+/// That the device's month has no amounts, where none is chosen.
+pub(crate) fn no_amounts(desk: &Desk) -> Option<Text> {
+    let Coverage { first, last } = Coverage::known();
+    let missing = desk.month_without_amounts()?;
+    Some(key::no_amounts(month(missing), month(first), month(last)))
 }
 
 #[cfg(test)]

@@ -20,10 +20,14 @@ pub(crate) fn month(
     rules: &Rules,
     act: &Callback<Action>,
 ) -> Html {
+    let none = desk.month().is_none();
     let options = Coverage::known().months();
     let options = options.map(|month| (month.to_string(), t.write(&words::month(month))));
-    let class = classes!("month", desk.is_other_month().then_some("other"));
-    let value = rules.month().to_string();
+    let choose = none.then(|| (String::new(), t.say(key::month_choose())));
+    let options = choose.into_iter().chain(options);
+    let class = classes!("month", (none || desk.is_other_month()).then_some("other"));
+    let value = desk.month().map(|month| month.to_string());
+    let value = value.unwrap_or_default();
     let desk = desk.clone();
     let on_change = Callback::from(move |month: String| {
         if let Ok(month) = Month::parse(&month) {
@@ -43,7 +47,9 @@ pub(crate) fn month(
             { to(Action::MonthBefore, "‹") }
             { select("month".to_owned(), t.say(key::month_label()), true, options, &value, &on_change) }
             { to(Action::MonthAfter, "›") }
-            <span class="income-month">{ t.say(key::month_income(words::month(rules.income_month()))) }</span>
+            if !none {
+                <span class="income-month">{ t.say(key::month_income(words::month(rules.income_month()))) }</span>
+            }
         </div>
     }
 }

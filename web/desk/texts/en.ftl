@@ -27,6 +27,7 @@ entry-wrong =
     }
 month-label = Month
 month-income = income of { $month }
+month-choose = Choose a month
 
 do-line = To the line
 do-new = New household
@@ -350,6 +351,7 @@ source-dated = { $name }, { $decision }, { $from }–{ $through }
 source-open = { $name }, { $decision }, from { $from }
 notices-title = To know and assess
 no-result = Enter the household on the line: the calculation comes here.
+no-amounts = There are no amounts for { $month }. There are amounts from { $first } to { $last }. Choose a month, and it is used.
 not-whole =
     { $count ->
         [one] Incomplete: 1 thing to put right

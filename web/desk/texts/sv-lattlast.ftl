@@ -32,6 +32,7 @@ entry-wrong =
     }
 month-label = Månad
 month-income = inkomster i { $month }
+month-choose = Välj månad
 
 ## Vad som kan göras, med sin tangent
 
@@ -367,6 +368,7 @@ source-dated = { $name }, { $decision }, { $from }–{ $through }
 source-open = { $name }, { $decision }, från { $from }
 notices-title = Att veta och bedöma
 no-result = Skriv hushållet på raden. Uträkningen kommer här.
+no-amounts = Det finns inga belopp för { $month }. Belopp finns från { $first } till { $last }. Välj månad.
 not-whole =
     { $count ->
         [one] Inte klar: 1 sak att rätta

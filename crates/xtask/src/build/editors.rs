@@ -21,7 +21,12 @@ pub(crate) const TAG_WORDS: [&str; 2] = ["editor-tag-say", "editor-tag-link"];
 /// # Errors
 ///
 /// When the page names something that there is not.
-pub(crate) fn build(pages: &Pages, app: &AppFiles, own: &[Texts]) -> Result<Files> {
+pub(crate) fn build(
+    pages: &Pages,
+    app: &AppFiles,
+    own: &[Texts],
+    integrity: &Value,
+) -> Result<Files> {
     let mut files = Files::new();
     for Texts { language, .. } in own {
         let path = format!("{}index.html", folder(language));
@@ -37,6 +42,7 @@ pub(crate) fn build(pages: &Pages, app: &AppFiles, own: &[Texts]) -> Result<File
         });
         let values = context! {
             editors => editors.collect::<Value>(),
+            integrity => integrity.clone(),
             tag_words => tag_words(own),
             municipalities => municipalities.collect::<Value>(),
             ..app.values(&path, language, own)?

@@ -12,7 +12,7 @@ use minijinja::{
 use serde_json::json;
 
 use super::app::AppFiles;
-use super::asset::Asset;
+use super::asset::{Asset, integrity};
 use super::municipalities::Municipality;
 use super::policy;
 use super::texts::Texts;
@@ -126,7 +126,7 @@ impl AppFiles {
             language,
             policy => policy::content_for_page(path),
             away => AWAY,
-            text => by_name(plain.collect()),
+            text => by_name("text", plain.collect()),
             municipality => context! {
                 id => municipality.id.as_str(),
                 name => municipality.name.as_deref(),
@@ -152,17 +152,26 @@ fn in_language<'a>(texts: &'a [Texts], language: &str) -> Option<&'a Texts> {
     texts.iter().find(|texts| texts.language == language)
 }
 
-/// `text('skip-link')` in a template.
-fn by_name(texts: BTreeMap<String, String>) -> Value {
+/// `text('skip-link')` in a template, and its like. `what` is what there is
+/// none of where the name is another one.
+fn by_name(what: &'static str, named: BTreeMap<String, String>) -> Value {
     Value::from_function(move |name: &str| {
         let missing = || {
             Error::new(
                 ErrorKind::UndefinedError,
-                format!("there is no text {name}"),
+                format!("there is no {what} {name}"),
             )
         };
-        texts.get(name).cloned().ok_or_else(missing)
+        named.get(name).cloned().ok_or_else(missing)
     })
+}
+
+/// `integrity('bygg-in/page.css')` in a template: of a file that is built
+/// before the page.
+pub(super) fn integrity_of(built: &Files) -> Value {
+    let built = built.iter();
+    let named = built.map(|(path, bytes)| (path.clone(), integrity(bytes)));
+    by_name("file", named.collect())
 }
 
 /// A file as templates have it.

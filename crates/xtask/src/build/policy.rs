@@ -11,9 +11,7 @@ use crate::files::is_page;
 /// `manifest-src`, `font-src` and `object-src`, is `'none'` by the first.
 const CONTENT: &[&str] = &[
     "default-src 'none'",
-    "connect-src 'self'",
     "style-src 'self'",
-    "img-src 'self'",
     "base-uri 'none'",
     // Nothing is sent anywhere, not even by a form when the script is missing.
     "form-action 'none'",
@@ -21,11 +19,18 @@ const CONTENT: &[&str] = &[
 
 /// What counts in the pages of the apps besides.
 const APP: &[&str] = &[
+    // Wasm and texts.
+    "connect-src 'self'",
     // Wasm is compiled in the browser; no script is ever made from text.
     "script-src 'self' 'wasm-unsafe-eval'",
-    // Nor is HTML, anywhere: a text stays a text.
-    "require-trusted-types-for 'script'",
+    TEXT_STAYS_TEXT,
 ];
+
+/// No HTML and no address of a script is made from text, anywhere.
+const TEXT_STAYS_TEXT: &str = "require-trusted-types-for 'script'";
+
+/// The icon in the tab; a frame has none.
+const ICON: &[&str] = &["img-src 'self'"];
 
 /// What counts besides where nothing is kept. By itself `worker-src` would be
 /// what `script-src` is.
@@ -39,12 +44,12 @@ const KEPT: &[&str] = &[
     "trusted-types riksnorm-offline",
 ];
 
-/// What counts in the pages that show the embed in a frame. The demo chooses
-/// the address of a script, which trusted types would not let it.
+/// What counts in the pages that show the embed in a frame.
 const FRAMING: &[&str] = &["worker-src 'none'", "script-src 'self'", "frame-src 'self'"];
 
-/// The folders of those pages.
-const FRAMING_FOLDERS: [&str; 2] = ["bygg-in/", "demo/"];
+/// What counts besides where the address of the embed's script is written in
+/// the page. The demo chooses it.
+const CHOOSES_NO_SCRIPT: &[&str] = &[TEXT_STAYS_TEXT, "trusted-types 'none'"];
 
 /// Who may show a page in a frame; a browser takes it only from a header.
 const FRAMED_BY_ITSELF: &str = "frame-ancestors 'self'";
@@ -120,19 +125,22 @@ pub(crate) enum For {
     Portals,
     /// A page of the embed: what portals show in a frame.
     Frames,
-    /// A page that shows the embed in a frame.
-    Framing,
+    /// The page for editors, which shows the embed in a frame.
+    Editors,
+    /// A page of the demo, which does too.
+    Demo,
     /// A page of the site whose program people can keep: see `offline.rs`.
     Keeping,
 }
 
 impl For {
     /// All there are, the one that holds for what is not there first.
-    pub(crate) const ALL: [Self; 5] = [
+    pub(crate) const ALL: [Self; 6] = [
         Self::Site,
         Self::Portals,
         Self::Frames,
-        Self::Framing,
+        Self::Editors,
+        Self::Demo,
         Self::Keeping,
     ];
 
@@ -141,7 +149,8 @@ impl For {
         match path.strip_prefix("embed/") {
             Some(inside) if is_page(inside) => Self::Frames,
             Some(_) => Self::Portals,
-            None if is_page(path) && is_framing(path) => Self::Framing,
+            None if is_page(path) && path.starts_with("bygg-in/") => Self::Editors,
+            None if is_page(path) && path.starts_with("demo/") => Self::Demo,
             None if is_keeping(path) => Self::Keeping,
             None => Self::Site,
         }
@@ -149,9 +158,11 @@ impl For {
 
     fn content(self) -> String {
         let own = match self {
-            Self::Framing => [FRAMING, &[]],
-            Self::Keeping => [APP, KEPT],
-            Self::Site | Self::Portals | Self::Frames => [APP, NOTHING_KEPT],
+            Self::Editors => [FRAMING, ICON, CHOOSES_NO_SCRIPT],
+            Self::Demo => [FRAMING, ICON, &[]],
+            Self::Keeping => [APP, ICON, KEPT],
+            Self::Site => [APP, ICON, NOTHING_KEPT],
+            Self::Portals | Self::Frames => [APP, &[], NOTHING_KEPT],
         };
         [CONTENT, &own.concat()].concat().join("; ")
     }
@@ -160,10 +171,12 @@ impl For {
     pub(crate) fn headers(self) -> Vec<Header> {
         let framed_by = match self {
             Self::Frames => FRAMED_BY_ALL,
-            Self::Site | Self::Portals | Self::Framing | Self::Keeping => FRAMED_BY_ITSELF,
+            Self::Site | Self::Portals | Self::Editors | Self::Demo | Self::Keeping => {
+                FRAMED_BY_ITSELF
+            }
         };
         let loaded_by = match self {
-            Self::Site | Self::Framing | Self::Keeping => "same-origin",
+            Self::Site | Self::Editors | Self::Demo | Self::Keeping => "same-origin",
             // Otherwise browsers keep it from the pages of others.
             Self::Portals | Self::Frames => "cross-origin",
         };
@@ -180,12 +193,6 @@ impl For {
         }
         headers
     }
-}
-
-fn is_framing(path: &str) -> bool {
-    FRAMING_FOLDERS
-        .iter()
-        .any(|folder| path.starts_with(folder))
 }
 
 fn is_keeping(path: &str) -> bool {

@@ -8,10 +8,11 @@ use minijinja::context;
 
 use super::app::{AppFiles, DESK, RESIDENT};
 use super::asset::Asset;
-use super::pages::{Pages, file};
+use super::pages::{Pages, file, integrity_of};
 use super::texts::{self, SHOWN_FIRST};
 use super::{
-    editors, embed, hosts, minify, municipalities, offline, one_file, script, security_txt,
+    checksums, editors, embed, hosts, minify, municipalities, offline, one_file, script,
+    security_txt,
 };
 use crate::files::{self, Files, is_page};
 use crate::node::Node;
@@ -28,6 +29,7 @@ pub(crate) const FOLDER: &str = "dist/site";
 /// When a part does not compile or cannot be read, or a page names something
 /// that there is not.
 pub(crate) fn build(workspace: &Workspace, node: Option<&Node>) -> Result<()> {
+    checksums::forget(workspace)?;
     let sources = sources(workspace)?;
     let pages = Pages::new(&sources)?;
     let municipalities = municipalities::read(workspace, &RESIDENT.texts(workspace)?)?;
@@ -37,21 +39,25 @@ pub(crate) fn build(workspace: &Workspace, node: Option<&Node>) -> Result<()> {
 
     let own = texts::compile(workspace, embed::TEXTS, "embed")?;
     let mut site = embed::build(&sources, &pages, &resident, &own)?;
-    site.extend(editors::build(&pages, &resident, &own)?);
-    for (path, bytes) in sources.iter().filter(|(path, _)| is_served(path)) {
-        let bytes = if is_page(path) {
-            let is_of_desk = path.starts_with(OF_DESK);
-            let app = if is_of_desk { &desk } else { &resident };
-            let values = context! {
-                colour_script => file(&colour),
-                ..app.values(path, SHOWN_FIRST, &own)?
-            };
-            pages.render(path, values)?
-        } else {
-            let minified = minify::file(path, bytes);
-            minified.with_context(|| format!("public/{path} could not be minified"))?
+    let served = sources.iter().filter(|(path, _)| is_served(path));
+    let (served_pages, others): (Vec<_>, Vec<_>) = served.partition(|(path, _)| is_page(path));
+    for (path, bytes) in others {
+        let minified = minify::file(path, bytes);
+        let minified = minified.with_context(|| format!("public/{path} could not be minified"))?;
+        site.insert(path.clone(), minified);
+    }
+    // What pages load by a name that stays is held against its content too.
+    let integrity = integrity_of(&site);
+    site.extend(editors::build(&pages, &resident, &own, &integrity)?);
+    for (path, _) in served_pages {
+        let is_of_desk = path.starts_with(OF_DESK);
+        let app = if is_of_desk { &desk } else { &resident };
+        let values = context! {
+            colour_script => file(&colour),
+            integrity => integrity.clone(),
+            ..app.values(path, SHOWN_FIRST, &own)?
         };
-        site.insert(path.clone(), bytes);
+        site.insert(path.clone(), pages.render(path, values)?);
     }
     for municipality in &resident.municipalities.others {
         let path = format!("{}{START}", municipality.folder);

@@ -65,9 +65,11 @@ pub(crate) fn kept() -> (String, Option<Month>) {
 }
 
 /// Has the script keep this, in place of what it kept.
-pub(crate) fn keep(kept: &str, month: Month, step: usize, household: usize) {
+pub(crate) fn keep(kept: &str, month: Option<Month>, step: usize, household: usize) {
+    // Nothing is what the script has before the app keeps anything.
+    let month = month.map_or_else(|| "none".to_owned(), |month| month.to_string());
     if window().is_some() {
-        PAGE.with(|page| page.keep(kept, &month.to_string(), step, household));
+        PAGE.with(|page| page.keep(kept, &month, step, household));
     }
 }
 

@@ -42,7 +42,7 @@ pub(super) fn site(paths: &[&str]) -> String {
     push(&mut text, SET, &For::Site.headers());
     // Without `always`: that a file is missing must not be kept.
     let _ = writeln!(text, "Header set Cache-Control \"{ASK_EACH_TIME}\"");
-    for to in [For::Portals, For::Frames, For::Framing, For::Keeping] {
+    for to in For::ALL.into_iter().filter(|to| *to != For::Site) {
         let addresses = addresses(to, paths);
         let _ = writeln!(text, "\n<If \"%{{REQUEST_URI}} =~ m#{addresses}{END}#\">");
         push(&mut text, "    Header always set ", &to.headers());

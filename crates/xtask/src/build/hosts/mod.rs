@@ -94,9 +94,12 @@ mod tests {
         let paths = ["index.html", "embed/1/sv.html", "embed/1/annan/en.html"];
         let pattern = addresses(For::Frames, &paths);
         assert_eq!(pattern, r"/(embed/1/sv\.html|embed/1/annan/en\.html)");
-        let editors = ["bygg-in/index.html", "demo/smal.html"];
-        let pattern = addresses(For::Framing, &editors);
-        assert_eq!(pattern, r"/(bygg-in/(index\.html)?|demo/smal\.html)");
+        let editors = ["bygg-in/index.html", "bygg-in/en/index.html"];
+        let pattern = addresses(For::Editors, &editors);
+        assert_eq!(
+            pattern,
+            r"/(bygg-in/(index\.html)?|bygg-in/en/(index\.html)?)"
+        );
     }
 
     /// What each file is sent with is held against what is served here, by
