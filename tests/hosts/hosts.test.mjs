@@ -49,7 +49,8 @@ async function served(path) {
 const DECODE = { br: brotliDecompressSync, gzip: gunzipSync };
 
 for (const [name, server] of Object.entries(SERVERS)) {
-  const skip = server.program ? false : `${name} is not installed (${server.install})`;
+  // A build server has all that the checks need.
+  const skip = server.program || process.env.CI ? false : `${name} is not installed (${server.install})`;
   test(`${name} sends every file as the server here does`, { skip }, async () => {
     const host = await run(server);
     try {

@@ -23,7 +23,7 @@ cargo xtask test [CHECK …]                run every check, or only those named
 cargo xtask size [PART …]                 print the sizes of what is in dist, or whose code the Wasm of a part is:
                                           resident, desk, package
 cargo xtask browser                       print which browsers the tests use
-cargo xtask reproduce                     build the last commit in two folders and compare every file
+cargo xtask reproduce                     build the last commit here and in another folder, and compare
 cargo xtask fuzz [TARGET] [--minutes N]   search for an input that breaks a target of crates/fuzz, or each in turn
 cargo xtask bench                         time an estimate: the rules, text to text, the npm package beside others
 cargo xtask bench phone                   time the page on an old phone and a poor connection

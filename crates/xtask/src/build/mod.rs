@@ -3,7 +3,7 @@
 pub(crate) mod app;
 pub(crate) mod asset;
 mod bindgen;
-mod checksums;
+pub(crate) mod checksums;
 pub(crate) mod compressed;
 mod editors;
 mod embed;

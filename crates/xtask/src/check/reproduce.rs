@@ -1,50 +1,57 @@
 //! `cargo xtask reproduce`: what is handed out is the same bytes, whoever
-//! builds it and wherever. It takes as long as two first builds, so it is no
-//! part of the checks.
+//! builds it and wherever. It takes as long as a first build, so it is no part
+//! of the checks.
 
 use std::fs;
 use std::path::Path;
 use std::process::Command;
 
-use anyhow::{Context, Result, bail};
+use anyhow::{Context, Result, bail, ensure};
 
+use crate::build::checksums;
 use crate::command;
 use crate::output::say;
 use crate::workspace::Workspace;
 
-/// Two folders, with names of other lengths: a path would be seen in a file.
-const FOLDERS: [&str; 2] = ["one", "another/with a longer name"];
+/// The other folder, of a name that no one has: it would be seen in a file.
+const FOLDER: &str = "another/with a longer name";
 
-/// Builds the last commit in two folders, and compares.
+/// Builds the last commit here and in another folder, and compares.
 ///
 /// # Errors
 ///
-/// When a build fails, or a file differs.
+/// When something is not committed, a build fails, or a file differs.
 pub(crate) fn run(workspace: &Workspace) -> Result<()> {
+    let mut status = Command::new("git");
+    status
+        .args(["status", "--porcelain"])
+        .current_dir(workspace.path("."));
+    let changes = command::read(&mut status)?;
+    ensure!(
+        changes.is_empty(),
+        "The other folder gets the last commit, so commit first:\n{changes}"
+    );
     let root = std::env::temp_dir().join(format!("riksnorm-reproduce-{}", std::process::id()));
-    let folders = FOLDERS.map(|folder| root.join(folder));
-    // Both before the first build: it takes so long that there may be another
-    // commit after it.
-    folders
-        .iter()
-        .try_for_each(|folder| clone(workspace, folder))?;
-    let sums = folders.each_ref().map(|folder| build(folder));
-    if sums.iter().any(Result::is_err) {
+    let folder = root.join(FOLDER);
+    clone(workspace, &folder)?;
+    super::dist(workspace)?;
+    let here = sums(&workspace.path("."))?;
+    let there = build(&folder).and_then(|()| sums(&folder));
+    if there.is_err() {
         // The first problem is the one to tell.
         let _ = fs::remove_dir_all(&root);
     }
-    let [first, second] = sums;
-    let (first, second) = (first?, second?);
-    let differing = differing(&first, &second);
+    let there = there?;
+    let differing = differing(&here, &there);
     if !differing.is_empty() {
         bail!(
-            "These are not the same each time: {}\nBoth builds are in {}",
+            "These are not the same each time: {}\nThe other build is in {}",
             differing.join(", "),
             root.display()
         );
     }
     fs::remove_dir_all(&root)?;
-    let files = first.lines().count();
+    let files = here.lines().count();
     say(&format!("{files} files, each the same in both folders.\n"));
     Ok(())
 }
@@ -57,12 +64,16 @@ fn clone(workspace: &Workspace, folder: &Path) -> Result<()> {
     command::run(clone.arg(folder))
 }
 
-/// The sums of a build in this folder.
-fn build(folder: &Path) -> Result<String> {
+/// Builds in this folder, from nothing.
+fn build(folder: &Path) -> Result<()> {
     let mut dist = Command::new("cargo");
     dist.args(["xtask", "dist"]).current_dir(folder);
-    command::run(dist.env_remove("CARGO_TARGET_DIR"))?;
-    let sums = folder.join("dist/SHA256SUMS");
+    command::run(dist.env_remove("CARGO_TARGET_DIR"))
+}
+
+/// The sums of what was built in this folder.
+fn sums(folder: &Path) -> Result<String> {
+    let sums = folder.join("dist").join(checksums::FILE);
     fs::read_to_string(&sums).with_context(|| format!("{} is missing", sums.display()))
 }
 
