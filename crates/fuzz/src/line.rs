@@ -72,7 +72,15 @@ fn can_be_edited(line: &Line) {
         says_where(edited.text(), &edited);
     }
     // What is written into a field stands there.
-    let edited = Line::new(line.set(cost, "450"));
-    let written = edited.value(cost);
-    assert_eq!(written.as_deref(), Some("450"), "{:?}", line.text());
+    let written = [
+        (cost, "450"),
+        (Field::Housing(HousingField::MonthlyCost), "450"),
+        (Field::Adults, "2"),
+        (Field::Month, "2026-10"),
+    ];
+    for (field, value) in written {
+        let edited = Line::new(line.set(field, value));
+        let stands = edited.value(field);
+        assert_eq!(stands.as_deref(), Some(value), "{:?} {field}", line.text());
+    }
 }

@@ -66,7 +66,12 @@ impl Line {
             | Field::Expenses
             | Field::OtherNeeds => {}
         }
-        pieces.join()
+        let edited = self.with_text(pieces.join());
+        // A word that was wrong may count now, together with another one.
+        match edited.with_one_word(field) {
+            Some(one) => self.with_text(one).set(field, &value),
+            None => edited.text().to_owned(),
+        }
     }
 
     /// Adds an income behind the others.

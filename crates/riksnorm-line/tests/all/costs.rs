@@ -144,3 +144,14 @@ fn little_medicine_is_written_in_whole() {
         assert_eq!(Line::new(line).set(medicine, value), expected, "{line}");
     }
 }
+
+#[test]
+fn what_is_typed_stands_also_where_a_wrong_word_is_put_right() {
+    written(&[
+        ("2v elnät 50j el 4", expense(POWER), "450", "2v el 450"),
+        ("2v elnät 5000x el 4", expense(POWER), "450", "2v el 450"),
+        ("2v elnät el 4", expense(POWER), "450", "2v el 450"),
+        // Said twice: it stays marked.
+        ("2v el 50j el 4", expense(POWER), "450", "2v el 450 el 4"),
+    ]);
+}
