@@ -64,10 +64,10 @@ fn clone(workspace: &Workspace, folder: &Path) -> Result<()> {
     command::run(clone.arg(folder))
 }
 
-/// Builds in this folder, from nothing.
+/// Builds in this folder, from nothing, by this program.
 fn build(folder: &Path) -> Result<()> {
-    let mut dist = Command::new("cargo");
-    dist.args(["xtask", "dist"]).current_dir(folder);
+    let mut dist = Command::new(std::env::current_exe()?);
+    dist.arg("dist").current_dir(folder);
     command::run(dist.env_remove("CARGO_TARGET_DIR"))
 }
 
