@@ -52,7 +52,8 @@ type RestEvent = 'riksnorm-rest';
 
 /** The caseworker's page. */
 interface DeskAppPage extends AppPage {
-  /** What stands on the line, and the month that is chosen beside it. */
+  /** What stands on the line with the household beside it, as `Desk::kept` gives
+   *  it, and the month that is chosen. */
   readonly line: string;
   readonly month: string;
   /** Keeps both. A step with another number is undone by itself; of the
