@@ -25,7 +25,7 @@ pub(crate) fn start(context: &AppContext, begin: Callback<()>) -> Html {
     let last = Coverage::known().last;
     let ends_soon = context.this_month.is_some_and(|now| now >= last);
     let proof = html! {
-        <a class="needs-script" href={Topic::Unsent.address()}>{ t.say(key::unsent_title()) }</a>
+        <><a href={Topic::Unsent.address()}>{ t.say(key::fact_private_sent()) }</a>{ " " }</>
     };
     let facts = [
         ("clock", key::fact_time(), key::fact_time_more(), None),
@@ -43,7 +43,7 @@ pub(crate) fn start(context: &AppContext, begin: Callback<()>) -> Html {
         ),
     ];
     let facts = facts.map(|(icon, fact, more, link)| {
-        html! { <li>{ tile(icon, "") }<p><b>{ t.say(fact) }</b>{ " " }{ t.say(more) }{ " " }{ for link }</p></li> }
+        html! { <li>{ tile(icon, "") }<p><b>{ t.say(fact) }</b>{ " " }{ for link }{ t.say(more) }</p></li> }
     });
     let onsubmit = Callback::from(move |event: SubmitEvent| {
         event.prevent_default();
