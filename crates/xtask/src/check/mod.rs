@@ -63,6 +63,12 @@ pub(crate) fn run(workspace: &Workspace, names: &[String]) -> Result<ExitCode> {
 /// When a part cannot be built.
 pub(crate) fn dist(workspace: &Workspace) -> Result<()> {
     build::run(workspace, &Node::find(workspace)?)?;
+    let publiccode = std::fs::read_to_string(workspace.path("publiccode.yml"))?;
+    if publiccode.contains("//example.org/") {
+        say(
+            "publiccode.yml names example.org, and so does .well-known/security.txt: put the address there at which faults are taken in.\n",
+        );
+    }
     budget::print_sizes(workspace)
 }
 
