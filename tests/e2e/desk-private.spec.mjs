@@ -93,9 +93,14 @@ test('a new household forgets the one before, in the page and outside of the app
   expect(values + (await page.content())).not.toMatch(SECRET);
 });
 
-test('an app that dies loses nothing of the line, and a new one takes over', async ({ openDesk }) => {
-  const { page } = await openDesk();
+test('an app that dies loses nothing typed, and a new one takes over without a connection', async ({ openDesk }) => {
+  const { page, context } = await openDesk();
   await type(page, LINE);
+  // Also what is no amount yet, in a field.
+  await page.keyboard.press('Alt+Digit0');
+  await page.getByLabel('Hushållsel').fill('45 kr mer');
+  await page.locator('.top-row[data-settled]').waitFor();
+  await context.setOffline(true);
   await page.evaluate(() => {
     dispatchEvent(new ErrorEvent('error', { error: new WebAssembly.RuntimeError('unreachable') }));
   });
@@ -103,7 +108,10 @@ test('an app that dies loses nothing of the line, and a new one takes over', asy
   await expect(page.locator('#riksnorm-again')).toBeFocused();
   await page.keyboard.press('Enter');
   await page.locator('#line:focus').waitFor();
-  await expect(page.locator('#line')).toHaveValue(LINE);
+  await expect(page.locator('#line')).toHaveValue(`${LINE} el ?`);
+  await page.keyboard.press('Alt+Digit0');
+  await expect(page.getByLabel('Hushållsel')).toHaveValue('45 kr mer');
+  await page.getByLabel('Hushållsel').fill('');
   // 7 100 + 3 060 + 1 260 + 2 030 + 8 213 − 3 763.
   await expect.poll(async () => (await record(page)).balance).toBe(-17900);
 });

@@ -36,14 +36,28 @@ pub(crate) struct Desk {
     pub(crate) removed: usize,
 }
 
-/// What parts two lines that are kept as one text. No key types it.
+/// What is kept as one text: the line, the household beside it, and what was
+/// typed into a field and is no value.
+struct Kept<'a> {
+    line: &'a str,
+    beside: Option<&'a str>,
+    typed: Option<(Field, &'a str)>,
+}
+
+/// What parts these. No key types it.
 const PARTS: char = '\u{1e}';
 
-/// A line and the household beside it.
-fn parted(kept: &str) -> (&str, Option<&str>) {
-    match kept.split_once(PARTS) {
-        Some((line, beside)) => (line, Some(beside)),
-        None => (kept, None),
+impl<'a> Kept<'a> {
+    fn new(kept: &'a str) -> Self {
+        let mut parts = kept.split(PARTS);
+        let line = parts.next().unwrap_or_default();
+        let beside = parts.next().filter(|beside| !beside.is_empty());
+        let field = parts.next().and_then(|field| field.parse().ok());
+        Self {
+            line,
+            beside,
+            typed: field.zip(parts.next()),
+        }
     }
 }
 
@@ -107,12 +121,16 @@ impl Desk {
     ) -> Self {
         let chosen = chosen.or(device.filter(|month| nearest(*month) == *month));
         let read = |line: &str| Rc::new(Line::from_page(line, language, chosen));
-        let (line, beside) = parted(kept);
+        let Kept {
+            line,
+            beside,
+            typed,
+        } = Kept::new(kept);
         Self {
             line: read(line),
             beside: beside.map(read),
             typing: Typing::Nothing,
-            typed: None,
+            typed: typed.map(|(field, text)| (field, text.to_owned())),
             device,
             chosen,
             step: 0,
@@ -121,11 +139,20 @@ impl Desk {
         }
     }
 
-    /// What is kept: the line, and the household beside it.
+    /// What is kept: the line, the household beside it, and what was typed into a
+    /// field and is not on the line, as it is no value.
     pub(crate) fn kept(&self) -> String {
-        match &self.beside {
-            Some(beside) => format!("{}{PARTS}{}", self.line.text(), beside.text()),
-            None => self.line.text().to_owned(),
+        let line = self.line.text();
+        let beside = self.beside.as_ref().map(|beside| beside.text());
+        let typed = self.typed.as_ref();
+        let typed = typed.filter(|(field, _)| self.line.mistake(*field).is_some());
+        match (beside, typed) {
+            (None, None) => line.to_owned(),
+            (Some(beside), None) => format!("{line}{PARTS}{beside}"),
+            (beside, Some((field, text))) => {
+                let beside = beside.unwrap_or_default();
+                format!("{line}{PARTS}{beside}{PARTS}{field}{PARTS}{text}")
+            }
         }
     }
 
@@ -311,7 +338,7 @@ impl Reducible for Desk {
             }
             DeskAction::Restored(kept, chosen) => {
                 desk.chosen = chosen;
-                let (line, beside) = parted(&kept);
+                let Kept { line, beside, .. } = Kept::new(&kept);
                 desk.beside = beside.map(|beside| desk.line_of(beside));
                 desk.read(line.to_owned());
                 desk.typing = Typing::Nothing;

@@ -243,3 +243,23 @@ fn a_new_household_has_nothing_of_the_one_before_but_its_month() {
     assert_eq!(desk.month(), Month::new(2026, 10));
     assert_eq!(desk.number, 1);
 }
+
+#[test]
+fn what_is_no_value_in_a_field_is_kept_too() {
+    let again = |desk: &Desk| {
+        let month = Month::new(2026, 11);
+        Desk::new(&desk.kept(), None, month, Language::Swedish)
+    };
+    let wrong = set(desk("1v"), POWER, "45 kr mer");
+    assert_eq!(again(&wrong).typed_in(POWER), Some("45 kr mer"));
+    assert_eq!(again(&wrong).line.text(), wrong.line.text());
+    let beside = desk("2v hyra 5").reduce(DeskAction::Beside);
+    let beside = beside.reduce(DeskAction::Typed("1v".to_owned()));
+    let beside = set(beside, POWER, "45 kr mer");
+    let again_beside = again(&beside);
+    assert_eq!(again_beside.typed_in(POWER), Some("45 kr mer"));
+    assert_eq!(again_beside.beside.as_ref().unwrap().text(), "2v hyra 5");
+    // What is a value stands on the line.
+    let right = set(wrong, POWER, "450");
+    assert_eq!(right.kept(), "1v el 450");
+}

@@ -20,12 +20,15 @@ pub(crate) fn month(
     rules: &Rules,
     act: &Callback<Action>,
 ) -> Html {
-    let none = desk.month().is_none();
+    let is_open = desk.month().is_none();
     let options = Coverage::known().months();
     let options = options.map(|month| (month.to_string(), t.write(&words::month(month))));
-    let choose = none.then(|| (String::new(), t.say(key::month_choose())));
+    let choose = is_open.then(|| (String::new(), t.say(key::month_choose())));
     let options = choose.into_iter().chain(options);
-    let class = classes!("month", (none || desk.is_other_month()).then_some("other"));
+    let class = classes!(
+        "month",
+        (is_open || desk.is_other_month()).then_some("other")
+    );
     let value = desk.month().map(|month| month.to_string());
     let value = value.unwrap_or_default();
     let desk = desk.clone();
@@ -47,7 +50,7 @@ pub(crate) fn month(
             { to(Action::MonthBefore, "‹") }
             { select("month".to_owned(), t.say(key::month_label()), true, options, &value, &on_change) }
             { to(Action::MonthAfter, "›") }
-            if !none {
+            if !is_open {
                 <span class="income-month">{ t.say(key::month_income(words::month(rules.income_month()))) }</span>
             }
         </div>
