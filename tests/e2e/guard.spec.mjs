@@ -103,6 +103,20 @@ for (const { name, path, script, wasm, texts } of PAGES) {
   }
 }
 
+test('texts that are refused while the program is on its way are no error of the page', async ({ openPage }) => {
+  let release;
+  const { page, problems } = await openPage({
+    ready: false, untilLoaded: false, expected: SAID,
+    prepare: async (page) => {
+      release = await holdBack(page, '**/app-*.wasm');
+      await page.route('**/texts-sv-*.txt', alter);
+    },
+  });
+  await expect.poll(() => problems.all.some((one) => /integrity/.test(one))).toBe(true);
+  release();
+  await page.locator('#riksnorm-failed').waitFor();
+});
+
 test('an app that follows a dead one takes no file that was changed on the way', async ({ openPage }) => {
   const { page, problems } = await openPage({ ready: false, expected: SAID, prepare: (page) => page.route(REST, alter) });
   const die = () => page.evaluate(() => dispatchEvent(new ErrorEvent('error', { error: new WebAssembly.RuntimeError('unreachable') })));

@@ -122,9 +122,7 @@ const htmlIn = (folder) => readdirSync(join(DIST, folder), { recursive: true })
 
 /** Stands in for a portal that is somebody else's, and is served here alone. */
 const isPortal = (path) => path.startsWith('site/demo/');
-/** The page for editors. */
-const isForEditors = (path) => path.startsWith('site/bygg-in/');
-const ALL = [...htmlIn('site'), ...htmlIn('site-offline')].filter((path) => !isPortal(path) && !isForEditors(path));
+const ALL = [...htmlIn('site'), ...htmlIn('site-offline')].filter((path) => !isPortal(path));
 
 test('there are pages of each kind', () => {
   for (const path of ['site/index.html', 'site/handlaggare/index.html', 'site/embed/1/en.html', 'site/other/index.html', 'site-offline/offline/index.html']) {
