@@ -47,6 +47,6 @@ test('what is kept is on the disk while it is kept, and what is left of it is wh
     await expect((await open(again)).locator('#kept-question')).toBeHidden();
     await again.quit();
   } finally {
-    browser.remove();
+    await browser.remove();
   }
 });

@@ -1,8 +1,9 @@
 // The page as one file, opened from the disk without a connection.
-import { readFile, readdir } from 'node:fs/promises';
+import { readFile, readdir, writeFile } from 'node:fs/promises';
+import { pathToFileURL } from 'node:url';
 import { FAMILY, active, answer, answerOf, chooseLanguage, fill, goOn, heading } from './estimator.mjs';
 import { needs } from './engines.mjs';
-import { expect, test } from './fixtures.mjs';
+import { SITE, expect, test } from './fixtures.mjs';
 import { expectAccessible, expectFits } from './look.mjs';
 import { AWAY } from './page.mjs';
 
@@ -16,7 +17,8 @@ const FROM_DISK = { tag: '@from-disk' };
 const openFile = (openPage, options = {}) => openPage({
   path: FILE,
   origins: [FILE],
-  prepare: (page) => page.context().setOffline?.(true), // WebKit's driver cannot
+  // WebKit's driver cannot: there all goes by a proxy, which tells of it.
+  prepare: (page) => page.context().setOffline?.(true),
   ...options,
 });
 
@@ -35,9 +37,20 @@ async function typeRent(page, rent) {
   await fill(page, 'housing.monthlyCost', rent);
 }
 
+// Else it would say nothing that no test here has seen any.
+test('what a file of the disk asks for is noticed', async ({ openPage }, testInfo) => {
+  const other = testInfo.outputPath('other.html');
+  const asked = new URL('favicon.svg', SITE).href;
+  await writeFile(other, `<!doctype html><title>T</title><img src="${asked}" alt="">`);
+  const { requests } = await openFile(openPage, {
+    path: pathToFileURL(other).href, ready: false, expected: [/favicon/, /ERR_INTERNET_DISCONNECTED/],
+  });
+  await expect.poll(() => requests).toContain(asked);
+});
+
 // By what is seen and not by names, which are other ones in each load.
 test('a household is counted as people get the page, in every language', async ({ openPage }) => {
-  const { page } = await openFile(openPage, { otherNames: true });
+  const { page, requests } = await openFile(openPage, { otherNames: true });
   await onTo(page, /Ditt hushåll/);
   const near = page.locator('main input[type=radio][value="2026-11"]');
   if (await near.count()) await near.check();
@@ -58,6 +71,7 @@ test('a household is counted as people get the page, in every language', async (
     // 3 940 and 1 280 for one adult, and the rent.
     await expect(page.locator('main')).toHaveText(/10[\u00a0,]720/);
   }
+  expect(requests.filter((address) => address !== FILE)).toEqual([]);
 });
 
 test('a family is counted, in every language, and nothing is asked for', FROM_DISK, async ({ openPage }) => {

@@ -133,7 +133,8 @@ export async function openPage(browser, {
   ]);
   const requests = [];
   const page = await context.newPage();
-  await watch(page, problems, requests, [SITE, ...origins].map((address) => new URL(address).origin));
+  const sent = [];
+  await watch(page, problems, { requests, sent, origins: [SITE, ...origins].map((address) => new URL(address).origin) });
   if (leaves) {
     await page.route(`${AWAY}**`, (route) =>
       route.fulfill({ contentType: 'text/html; charset=utf-8', body: '<title>Väder</title>Väder' }));
@@ -152,6 +153,8 @@ export async function openPage(browser, {
     problems,
     /** The address of every request so far. */
     requests,
+    /** All that every request so far has said. */
+    sent: () => Promise.all(sent.map(async ({ headers, ...others }) => ({ ...others, headers: Object.entries(await headers()).sort() }))),
     /** Fails when anything happened that should not, and forgets it. */
     async expectClean() {
       // What is reported after the fact has time to arrive.

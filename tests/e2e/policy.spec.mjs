@@ -1,5 +1,8 @@
 // What the server sends, what the page may do, and what is left behind.
+import { readFileSync, readdirSync } from 'node:fs';
 import { request } from 'node:http';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { answer, chooseLanguage } from './estimator.mjs';
 import { SITE, expect, test } from './fixtures.mjs';
 
@@ -112,6 +115,53 @@ test('all that the page starts with has an integrity', () => {
   expect(page).toMatch(/data-files="app-\w+\.wasm sha384-[\w+/=]{64} texts-sv-\w+\.txt sha384-[\w+/=]{64}"/);
   expect(page, 'nothing is inline').not.toMatch(/<style\b|\sstyle=|\son\w+=/);
 });
+
+const DIST = fileURLToPath(new URL('../../dist/', import.meta.url));
+const htmlIn = (folder) => readdirSync(join(DIST, folder), { recursive: true })
+  .filter((path) => path.endsWith('.html')).map((path) => join(folder, path));
+
+/** Stands in for a portal that is somebody else's, and is served here alone. */
+const isPortal = (path) => path.startsWith('site/demo/');
+const ALL = [...htmlIn('site'), ...htmlIn('site-offline')].filter((path) => !isPortal(path));
+
+test('there are pages of each kind', () => {
+  for (const path of ['site/index.html', 'site/handlaggare/index.html', 'site/embed/1/en.html', 'site/other/index.html', 'site-offline/offline/index.html']) {
+    expect(ALL).toContain(path);
+  }
+});
+
+for (const path of ALL) {
+  const html = readFileSync(join(DIST, path), 'utf8');
+
+  test(`each script, style and file that is loaded ahead has an integrity: ${path}`, () => {
+    const loads = html.match(/<script\b[^>]*>|<link\b[^>]*rel="(?:stylesheet|preload|modulepreload)"[^>]*>/g) ?? [];
+    expect(loads.filter((load) => !/integrity="sha384-[\w+/=]{64}"/.test(load))).toEqual([]);
+    expect(html, 'nothing is inline').not.toMatch(/<style\b|<[^>]*\s(style|on\w+)="/);
+    // Each address that is a file of the program stands before its hash.
+    for (const [, files] of html.matchAll(/data-files="([^"]*)"/g)) {
+      expect(files).toMatch(/^(\S+ sha384-[\w+/=]{64} ?)+$/);
+    }
+  });
+
+  test(`the policy lets the page do what it does, and nothing else: ${path}`, () => {
+    const [, policy] = html.match(/http-equiv="Content-Security-Policy" content="([^"]*)"/) ?? [];
+    const directives = Object.fromEntries(String(policy).split('; ').map((one) => [one.slice(0, one.indexOf(' ')), one.slice(one.indexOf(' ') + 1)]));
+    const has = (pattern) => pattern.test(html);
+    const own = (is) => (is ? "'self'" : undefined);
+    const hasApp = has(/data-wasm=/);
+    const canBeKept = path.startsWith('site-offline');
+    /** All that there is to allow. What is not said is as `default-src`. */
+    const uses = {
+      'default-src': "'none'", 'base-uri': "'none'", 'form-action': "'none'",
+      'worker-src': canBeKept ? "'self'" : "'none'",
+      'connect-src': own(hasApp), 'frame-src': own(has(/<riksnorm-estimate\b/)), 'manifest-src': own(has(/rel="manifest"/)),
+      'style-src': "'self'", 'img-src': "'self'",
+      'script-src': hasApp ? "'self' 'wasm-unsafe-eval'" : "'self'",
+      'require-trusted-types-for': "'script'", 'trusted-types': expect.stringMatching(canBeKept ? /^('none'|[\w-]+)$/ : /^'none'$/),
+    };
+    expect(directives).toEqual(Object.fromEntries(Object.entries(uses).filter(([, value]) => value !== undefined)));
+  });
+}
 
 test('what is not there is not found', async () => {
   for (const path of ['/nope', '/nope.js', '/_headers', '/favicon.svg/', '/boot.js', '/.git/config']) {

@@ -34,7 +34,7 @@ export class Problems {
 }
 
 /** Keeps what happens on the page: before anything is asked for. */
-export async function watch(page, problems, requests, origins) {
+export async function watch(page, problems, { requests, sent, origins }) {
   // The policy's own reports: a violation may pass without a console message.
   await page.exposeBinding('reportViolation', (_, text) => problems.add(`policy violated: ${text}`));
   await page.addInitScript(() => {
@@ -75,8 +75,11 @@ export async function watch(page, problems, requests, origins) {
   page.on('request', (request) => {
     if (isIcon(request)) return;
     requests.push(request.url());
+    sent.push({ method: request.method(), url: request.url(), headers: () => request.allHeaders(), body: request.postData() });
     if (!origins.includes(new URL(request.url()).origin)) problems.add(`request to another origin: ${request.url()}`);
   });
+  // It is no request, and could say anything.
+  page.on('websocket', (socket) => problems.add(`socket: ${socket.url()}`));
   page.on('requestfailed', (request) => {
     // A page that is left or loaded again no longer wants its icon.
     const failure = request.failure()?.errorText;

@@ -3,6 +3,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, firefox } from '@playwright/test';
@@ -11,7 +12,8 @@ import { unpacked } from './mozlz4.mjs';
 
 const newProfile = () => mkdtempSync(join(tmpdir(), 'riksnorm-profile-'));
 
-const remove = (profile) => rmSync(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 });
+// What the browser has started may write for a moment more.
+const remove = (profile) => rm(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 });
 
 /**
  * Starts Chromium with an empty profile, or with one that it had before. Only
@@ -47,27 +49,45 @@ export async function startChromium(profile = newProfile()) {
       running.kill('SIGKILL');
       await ended;
     },
-    remove() {
+    async remove() {
       if (running.exitCode === null) running.kill('SIGKILL');
-      remove(profile);
+      await ended;
+      await remove(profile);
     },
   };
 }
 
-/** Starts Firefox with an empty profile. Its driver switches off what is kept
- *  for the time after a crash, and what is offered in forms: here it is on. */
+/**
+ * What of Firefox is not as people have it where it is driven, and changes what
+ * is kept. Where a preference is set to what it is anyway, Firefox forgets that
+ * it was set, and its remote agent sets its own: so that is told to set none.
+ */
+const AS_PEOPLE_HAVE_IT = {
+  'remote.prefs.recommended': false,
+  // What is kept for the time after a crash, and how often that is tried.
+  'browser.sessionstore.resume_from_crash': true,
+  'toolkit.startup.max_resumed_crashes': 3,
+  // What is offered in forms, and for signing in.
+  'signon.autofillForms': true,
+  'signon.rememberSignons': true,
+  // Pictures of pages.
+  'browser.pagethumbnails.capturing_disabled': false,
+  'browser.newtabpage.enabled': true,
+  // Pages in memory, whose fields are then not written as they are left.
+  'browser.sessionhistory.max_total_viewers': -1,
+};
+
+/** What the session holds is written as for people, but each second and not
+ *  each quarter of a minute, also where nobody has moved the mouse for long. */
+const SOONER = { 'browser.sessionstore.interval': 1000, 'browser.sessionstore.interval.idle': 1000 };
+
+/** Starts Firefox with an empty profile. */
 export async function startFirefox(launchOptions) {
   const profile = newProfile();
   const context = await firefox.launchPersistentContext(profile, {
     channel: 'moz-firefox',
     ...launchOptions,
-    firefoxUserPrefs: {
-      ...launchOptions.firefoxUserPrefs,
-      'browser.sessionstore.resume_from_crash': true,
-      'signon.autofillForms': true,
-      'signon.rememberSignons': true,
-      'browser.pagethumbnails.capturing_disabled': false,
-    },
+    firefoxUserPrefs: { ...launchOptions.firefoxUserPrefs, ...AS_PEOPLE_HAVE_IT, ...SOONER },
   });
   const kill = () => processesWith(profile).forEach((id) => process.kill(id, 'SIGKILL'));
   return {
@@ -81,7 +101,7 @@ export async function startFirefox(launchOptions) {
     },
     remove() {
       kill();
-      remove(profile);
+      return remove(profile);
     },
   };
 }
@@ -97,17 +117,28 @@ function processesWith(text) {
   }).map(Number);
 }
 
-/** The files of a profile that hold a text, in either of the ways in which
- *  browsers write them. */
-export function filesWith(profile, text) {
-  const wanted = [Buffer.from(text, 'utf8'), Buffer.from(text, 'utf16le')];
+/** The ways in which browsers write a text. */
+const encodings = (text) => [['UTF-8', Buffer.from(text, 'utf8')], ['UTF-16', Buffer.from(text, 'utf16le')]];
+
+/**
+ * Where these texts are in the files of a profile: `text`, `file`, and `as`, how
+ * it is written there.
+ */
+export function whereIs(profile, texts) {
+  const wanted = texts.map((text) => [text, encodings(text)]);
   const files = readdirSync(profile, { recursive: true, withFileTypes: true }).filter((one) => one.isFile());
-  return files.map(({ parentPath, name }) => join(parentPath, name)).filter((path) => {
+  return files.map(({ parentPath, name }) => join(parentPath, name)).flatMap((path) => {
+    let bytes;
     try {
-      const bytes = unpacked(readFileSync(path));
-      return wanted.some((one) => bytes.includes(one));
+      bytes = readFileSync(path);
     } catch {
-      return false; // it was a temporary one
+      return []; // it was a temporary one
     }
-  }).map((path) => path.slice(profile.length + 1));
+    const whole = unpacked(bytes);
+    return wanted.flatMap(([text, ways]) => ways.filter(([, written]) => whole.includes(written)).map(([as]) => (
+      { text, file: path.slice(profile.length + 1), as: whole === bytes ? as : `packed ${as}` })));
+  });
 }
+
+/** The files of a profile that hold a text. */
+export const filesWith = (profile, text) => [...new Set(whereIs(profile, [text]).map(({ file }) => file))];

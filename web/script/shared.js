@@ -120,17 +120,19 @@ export class Page {
     const attempt = this.#attempts;
     try {
       const { wasm, integrity } = root().dataset;
-      const module = this.#module ?? loadModule(wasm, integrity);
-      const texts = this.texts || loadTexts(pressedLanguage());
+      const files = Promise.all([
+        this.#module ?? loadModule(wasm, integrity),
+        this.texts || loadTexts(pressedLanguage()),
+      ]);
       // The first format takes a browser long: it is made while the Wasm is on
       // its way. Those that follow are there at once.
       setTimeout(() => new Intl.NumberFormat('sv'));
-      this.#module = await module;
+      const [module, texts] = await files;
+      this.#module = module;
       // Another language may have been chosen meanwhile.
-      const table = await texts;
-      this.texts ||= table;
+      this.texts ||= texts;
       const app = newApp();
-      const run = await app.load(this.#module);
+      const run = await app.load(module);
       // One that was asked for later may have been there sooner.
       if (!this.isStarted) this.mount(app, run);
     } catch (error) {

@@ -69,7 +69,12 @@ export class Front {
     const address = new URL(asked.url, `https://${asked.headers.host}`);
     if (address.pathname.startsWith(OWN)) return this.#hearOwn(address.pathname.slice(OWN.length), asked, answer);
     const url = () => address.href;
-    this.#tell('request', { url });
+    const parts = [];
+    for await (const part of asked) parts.push(part);
+    const body = Buffer.concat(parts);
+    this.#tell('request', {
+      url, method: () => asked.method, allHeaders: async () => asked.headers, postData: () => (body.length ? body.toString() : null),
+    });
     const fail = (errorText) => {
       this.#tell('requestfailed', { url, failure: () => ({ errorText }) });
       answer.destroy();
@@ -81,7 +86,7 @@ export class Front {
       answer.writeHead(status, { ...headers, ...(status !== 304 && { 'content-length': sent.length }) });
       answer.end(sent);
     };
-    const get = (other = address) => ask(other, asked);
+    const get = (other = address) => ask(other, asked, body);
     try {
       const route = this.#routes.find((one) => one.fits(address.href));
       if (!route) return send(await get());
@@ -142,11 +147,11 @@ function withScript(page) {
 }
 
 /** Asks the server in place of the browser: for what is not compressed. */
-async function ask({ hostname, port, pathname, search }, { method, headers }) {
+async function ask({ hostname, port, pathname, search }, { method, headers }, body) {
   if (!['127.0.0.1', 'localhost'].includes(hostname)) throw new Error('nothing leaves this machine');
   const { 'accept-encoding': _, 'proxy-connection': __, ...kept } = headers;
   const asked = request({ hostname: '127.0.0.1', port, path: pathname + search, method, headers: kept });
-  asked.end();
+  asked.end(body);
   const [answered] = await once(asked, 'response');
   const parts = [];
   for await (const part of answered) parts.push(part);
