@@ -41,9 +41,14 @@ impl<'l> Pieces<'l> {
             .filter(|mistake| is_personal(&mistake.kind));
         let mut personal = personal.peekable();
         let mut before = 0;
+        let mut is_in_list = false;
         let pieces = line.items.iter().map(|item| {
+            let gap = text(before..item.range.start);
+            for sign in gap.chars() {
+                is_in_list = sign == '(' || is_in_list && sign != ')';
+            }
             let mut piece = Piece {
-                gap: without_list(&text(before..item.range.start)),
+                gap: without_list(&gap),
                 text: text(item.range.clone()),
                 item: Some(item),
                 field: None,
@@ -54,6 +59,10 @@ impl<'l> Pieces<'l> {
                 personal.next_if(|mistake| mistake.range.start < item.range.end)
             {
                 piece.remove(&mistake.range);
+            }
+            // Without the list's parenthesis it would be a word.
+            if is_in_list && item.about == About::Nothing {
+                piece.text = format!("({})", piece.text);
             }
             before = item.range.end;
             piece

@@ -132,3 +132,27 @@ fn an_amount_stands_apart_from_the_number_behind_it() {
         ("1v 5 hyra 2v", COST, "7", "1v 5 hyra 7; 2v"),
     ]);
 }
+
+#[test]
+fn what_is_no_detail_becomes_no_word() {
+    written(&[
+        (
+            "1v barn (hyra 5000) hyra 6000",
+            COST,
+            "450",
+            "1v barn (hyra) (5000) hyra 450",
+        ),
+        (
+            "1v barn (4 xyz) el 5",
+            COST,
+            "450",
+            "1v barn 4 hyra 450; (xyz) el 5",
+        ),
+        (
+            "1v barn (4, 9) el 5",
+            COST,
+            "450",
+            "1v barn 4, 9 hyra 450 el 5",
+        ),
+    ]);
+}
