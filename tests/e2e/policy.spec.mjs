@@ -155,7 +155,7 @@ for (const path of ALL) {
       'default-src': "'none'", 'base-uri': "'none'", 'form-action': "'none'",
       'worker-src': canBeKept ? "'self'" : "'none'",
       'connect-src': own(hasApp), 'frame-src': own(has(/<riksnorm-estimate\b/)), 'manifest-src': own(has(/rel="manifest"/)),
-      'style-src': "'self'", 'img-src': "'self'",
+      'style-src': "'self'", 'img-src': own(has(/rel="icon"/)),
       'script-src': hasApp ? "'self' 'wasm-unsafe-eval'" : "'self'",
       'require-trusted-types-for': "'script'", 'trusted-types': expect.stringMatching(canBeKept ? /^('none'|[\w-]+)$/ : /^'none'$/),
     };
