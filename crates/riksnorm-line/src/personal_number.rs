@@ -168,7 +168,7 @@ fn is_reserve(text: &str) -> bool {
 }
 
 /// Whether six or eight digits are a date of birth: `19900101` or `900101`.
-fn is_birth_date(digits: &str) -> bool {
+pub(crate) fn is_birth_date(digits: &str) -> bool {
     let day_of_year = match digits.len() {
         6 => digits.get(2..),
         8 if ["18", "19", "20"]

@@ -5,7 +5,7 @@ use riksnorm::{
     Kind, SignedAmount,
 };
 
-use crate::{Line, Meaning, token::OPEN};
+use crate::{Line, Meaning, personal_number::is_birth_date, token::OPEN};
 
 /// The canonical line of a draft, which reads as the same draft. A `?` stands
 /// where a value could not be read. The municipality is not written.
@@ -114,7 +114,7 @@ impl<E, N: Fn(usize, usize) -> Option<&'static str>> Printer<'_, E, N> {
         for (word, amounts) in first {
             let with_second = seconds.next_if(|(other, _)| *other == word);
             words.push(match with_second {
-                Some((_, others)) => format!("{word} {amounts}/{others}"),
+                Some((_, others)) => format!("{word} {}/{others}", before_another(&amounts)),
                 None => format!("{word} {amounts}"),
             });
         }
@@ -156,8 +156,7 @@ impl<E, N: Fn(usize, usize) -> Option<&'static str>> Printer<'_, E, N> {
             let printed = written(&income.amount, amount).unwrap_or_else(open);
             match groups.last_mut() {
                 Some((last, amounts)) if *last == word => {
-                    amounts.push('+');
-                    amounts.push_str(&printed);
+                    *amounts = format!("{}+{printed}", before_another(amounts));
                 }
                 _ => groups.push((word, printed)),
             }
@@ -195,6 +194,19 @@ pub(crate) fn with(meaning: Meaning, number: &str) -> String {
 /// Kronor, with öre where there are any.
 pub(crate) fn amount(amount: &Amount) -> String {
     ore(&amount.decimal().to_string().replace('.', ","))
+}
+
+/// Amounts that another one follows. The last has its öre where its digits may
+/// be a date of birth: `100201+1002` would be a personal number.
+fn before_another(amounts: &str) -> String {
+    let last = amounts.rsplit('+').next().unwrap_or_default();
+    let is_whole = last.bytes().all(|byte| byte.is_ascii_digit());
+    let ore = if is_whole && is_birth_date(last) {
+        ",00"
+    } else {
+        ""
+    };
+    amounts.to_owned() + ore
 }
 
 /// A higher or lower norm, with its sign.

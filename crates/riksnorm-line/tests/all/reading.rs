@@ -281,3 +281,15 @@ fn nothing_is_taken_along_across_a_semicolon() {
         [("j", MistakeKind::StimulusOfWhom)]
     );
 }
+
+#[test]
+fn amounts_are_printed_as_no_personal_number() {
+    for text in [
+        "1v lön 100201,00+1002",
+        "2v lön 100201,00/1002",
+        "2v lön /100201,00+1002",
+    ] {
+        assert_eq!(printed(text), text);
+    }
+    assert_eq!(printed("1v lön 100299+1002"), "1v lön 100299+1002");
+}
