@@ -275,7 +275,7 @@ impl<'l> Pieces<'l> {
         if before.is_none() {
             return String::new();
         }
-        joined + &without_list(trailing)
+        joined + &without_parentheses(trailing)
     }
 
     /// Removes the word before ages where a child was removed and none is left.
@@ -297,17 +297,27 @@ impl<'l> Pieces<'l> {
 /// The word before ages of children.
 const CHILDREN: &str = "barn";
 
-/// What stands between two items, without the parenthesis of a list of ages.
+/// What stands between two items, without the parenthesis of a list of ages,
+/// which kept them apart.
 fn without_list(gap: &str) -> String {
-    if !gap.contains(['(', ')']) {
-        return gap.to_owned();
+    let kept = without_parentheses(gap);
+    if kept.is_empty() && !gap.is_empty() {
+        return " ".to_owned();
     }
-    let kept = gap.replace(['(', ')'], "");
-    if kept.is_empty() && gap.contains('(') {
-        " ".to_owned()
-    } else {
-        kept
+    kept
+}
+
+/// What stands behind one begins behind a space.
+fn without_parentheses(gap: &str) -> String {
+    let mut kept = String::new();
+    for part in gap.split(['(', ')']) {
+        let is_glued = !kept.is_empty() || gap.starts_with(['(', ')']);
+        if is_glued && part.starts_with(|first| !is_space(first) && first != ',') {
+            kept.push(' ');
+        }
+        kept.push_str(part);
     }
+    kept
 }
 
 /// Whether a word says what the number before it counts.
