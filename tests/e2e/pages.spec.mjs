@@ -109,11 +109,26 @@ test('the sources stand with their decisions and validity, and the amounts of th
     /föräldrabalken 7 kap\. 1 §/,
     /fem barn, 10 647 kr och 11 572 kr/,
     /är från 2024/,
-    /Koppla från internet/,
     /sha256:[0-9a-f]{64}/,
   ]) expect(text).toMatch(words);
   const row = page.locator('main .amounts tr', { hasText: 'En ensam vuxen' }).first();
   await expect.poll(async () => (await row.textContent()).replaceAll('\u00a0', ' ')).toMatch(/3 910 kr3 940 kr/);
+});
+
+test('how one knows that nothing is sent stands behind the promise, with what it does not hold for', async ({ openPage }) => {
+  const { page, requests } = await openPage({ viewport: { width: 360, height: 740 } });
+  const before = requests.length;
+  await page.getByRole('link', { name: 'Inget skickas.' }).click();
+  await page.locator('#heading', { hasText: 'Så vet vi att inget skickas' }).waitFor();
+  const text = await page.locator('main').textContent();
+  for (const words of [/Koppla från internet/, /fliken Nätverk/, /Koden är öppen/, /Autofyll/, /Översättning/, /Tillägg/, /Historik/, /kan ändra sidan/]) {
+    expect(text).toMatch(words);
+  }
+  expect(requests.length, 'reading it asks for nothing').toBe(before);
+  await expectAccessible(page);
+  await expectFits(page);
+  await page.getByRole('link', { name: 'Kan någon se din telefon?' }).first().click();
+  await page.locator('#heading', { hasText: 'Kan någon se din telefon?' }).waitFor();
 });
 
 test('nothing is asked for while one counts without a network', async ({ openPage }) => {
