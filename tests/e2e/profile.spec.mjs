@@ -25,6 +25,8 @@ const AMOUNTS = /7.?391|8.?213/;
 
 const TEXT = ':is(input[type=text], input:not([type]), textarea:not([readonly]))';
 const AGE = '[name$=".age"]';
+/** What all that is typed into a field as any other begins with. */
+const CONTROL = 'kontroll-qvxwz-';
 /** What all marks begin with. */
 const STEM = 'hemligtqvxwz';
 const PATIENCE = { timeout: 60_000, intervals: [250] };
@@ -77,7 +79,7 @@ class Use {
   async hold(state, { stays = false } = {}) {
     if (!this.holds && !stays) return;
     this.#controls += 1;
-    const control = `kontroll${this.#controls}x`;
+    const control = `${CONTROL}${this.#controls}x`;
     const page = this.#written(state);
     await page.evaluate(() => {
       if (document.getElementById('try-control')) return;
@@ -237,7 +239,7 @@ async function useEmbed(use) {
   await useSteps(use, frame, 'the embed');
 }
 
-const TYPED = 'kontroll-qvxwz-4711';
+const TYPED = `${CONTROL}4711`;
 const NAMED = 'titel-qvxwz-4712';
 
 /** A page as any other: the browser keeps what is typed there, and its title. */
@@ -256,8 +258,8 @@ async function useControl({ browser: { context } }) {
 
 /** In which ways each engine writes: none of them is looked for in vain. */
 const WRITES = {
-  chromium: { [TYPED]: 'UTF-16', [NAMED]: 'UTF-8' },
-  firefox: { [TYPED]: 'packed UTF-8', [NAMED]: 'UTF-8' },
+  chromium: { [CONTROL]: 'UTF-16', [NAMED]: 'UTF-8' },
+  firefox: { [CONTROL]: 'packed UTF-8', [NAMED]: 'UTF-8' },
 };
 
 for (const end of ['quit', 'kill']) {
