@@ -12,7 +12,7 @@ use riksnorm::{
 };
 
 use crate::{
-    Line, Meaning, OPEN,
+    Line, Meaning, MistakeKind, OPEN,
     item::{About, Item},
     print::{amount, signed, stimulus, with},
 };
@@ -167,7 +167,14 @@ impl Line {
             _ => return None,
         };
         let whole = Field::Expense(kind, CostField::Whole);
-        let is_of_it = |item: &&Item| item.is_sound && item.about == About::Field(whole);
+        let is_repeated = |item: &Item| {
+            self.mistakes().iter().any(|mistake| {
+                matches!(mistake.kind, MistakeKind::Repeated(_))
+                    && item.range.contains(&mistake.range.start)
+            })
+        };
+        // What is said twice counts once, and stays marked.
+        let is_of_it = |item: &&Item| item.about == About::Field(whole) && !is_repeated(item);
         if self.items.iter().filter(is_of_it).count() < 2 {
             return None;
         }
