@@ -45,16 +45,7 @@ impl<'a> Reader<'a> {
     /// `tillgångar: nej`.
     pub(crate) fn negated(&mut self, text: &str) -> Option<Token<'a>> {
         let language = self.language;
-        let is_thing = |text: &str| {
-            let letters = text.trim_end_matches([':', '=']);
-            let is_fact = |meaning: Meaning| {
-                matches!(
-                    meaning,
-                    Meaning::JobStimulus | Meaning::Assets | Meaning::NoHome
-                )
-            };
-            matches!(find(letters, language), Found::Word(word) if is_fact(word.meaning))
-        };
+        let is_thing = |text: &str| is_fact(text.trim_end_matches([':', '=']), language);
         let without = |text: &str| Typed::new(text).is_one_of(&["utan", "without"]);
         let is_before = is_no(text, language) || without(text);
         let is_behind = is_thing(text);
@@ -63,6 +54,17 @@ impl<'a> Reader<'a> {
                 || is_behind && (is_no(next, language) || next == "0")
         })
     }
+}
+
+/// Whether letters are a word of what is there or not, without an amount.
+pub(crate) fn is_fact(letters: &str, language: Language) -> bool {
+    let is_fact = |meaning: Meaning| {
+        matches!(
+            meaning,
+            Meaning::JobStimulus | Meaning::Assets | Meaning::NoHome
+        )
+    };
+    matches!(find(letters, language), Found::Word(word) if is_fact(word.meaning))
 }
 
 /// Whether letters begin no word of the line and join none.

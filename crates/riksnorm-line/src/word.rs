@@ -9,6 +9,7 @@ use crate::{
     adults::{is_digits, leading_digits, month, split_digits, year},
     amount::{is_sign_alone, is_unfinished, letters_end},
     collect::Collected,
+    counted::is_fact,
     item::About,
     personal_number,
     read::Reader,
@@ -50,6 +51,10 @@ impl<'a> Reader<'a> {
         let letters = letters.trim_end_matches([':', '=']);
         if let Some(negated) = self.negated(token.text) {
             self.wrong(token.start..negated.end(), MistakeKind::Negated);
+            return About::Nothing;
+        }
+        if tail.text == "0" && is_fact(letters, self.language) {
+            self.wrong(token.range(), MistakeKind::Negated);
             return About::Nothing;
         }
         if is_in_norm(letters, self.language) {
