@@ -58,13 +58,13 @@ impl<'a> Reader<'a> {
 
 /// Whether letters are a word of what is there or not, without an amount.
 pub(crate) fn is_fact(letters: &str, language: Language) -> bool {
-    let is_fact = |meaning: Meaning| {
-        matches!(
-            meaning,
-            Meaning::JobStimulus | Meaning::Assets | Meaning::NoHome
-        )
+    let Found::Word(word) = find(letters, language) else {
+        return false;
     };
-    matches!(find(letters, language), Found::Word(word) if is_fact(word.meaning))
+    matches!(
+        word.meaning,
+        Meaning::JobStimulus | Meaning::Assets | Meaning::NoHome
+    )
 }
 
 /// Whether letters begin no word of the line and join none.
