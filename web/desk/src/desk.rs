@@ -20,8 +20,8 @@ pub(crate) struct Desk {
     typing: Typing,
     /// What was typed last into a field, as it was typed.
     typed: Option<(Field, String)>,
-    /// The month of the device; none outside a browser.
-    device: Option<Month>,
+    /// The month of the device, where it is known.
+    pub(crate) device: Option<Month>,
     /// The month that is chosen, where the line says none. It stays for the
     /// next household. None is chosen where that of the device has no amounts:
     /// another one is never taken in silence.
@@ -164,11 +164,6 @@ impl Desk {
 
     fn month_of(&self, line: &Line) -> Option<Month> {
         line.counted().month.value().copied().or(self.chosen)
-    }
-
-    /// The month of the device, where nothing counts until another one is chosen.
-    pub(crate) fn month_without_amounts(&self) -> Option<Month> {
-        self.device.filter(|_| self.month().is_none())
     }
 
     /// Whether it is another month than that of the device.

@@ -181,7 +181,6 @@ fn where_the_month_has_no_amounts_nothing_counts_until_one_is_chosen() {
     for (device, nearest) in [(first.before(), first), (last.after(), last)] {
         let desk = Rc::new(Desk::new("1v", None, Some(device), Language::Swedish));
         assert_eq!(desk.month(), None);
-        assert_eq!(desk.month_without_amounts(), Some(device));
         assert!(desk.household().is_none() && !desk.is_other_month());
         // The tables have something to show.
         assert_eq!(desk.rules().unwrap().month(), nearest);
@@ -191,9 +190,18 @@ fn where_the_month_has_no_amounts_nothing_counts_until_one_is_chosen() {
         assert_eq!(named.month(), Month::new(2025, 3));
         assert!(named.household().is_some() && named.is_other_month());
         let chosen = desk.reduce(DeskAction::Month(last));
-        assert_eq!(chosen.month_without_amounts(), None);
+        assert_eq!(chosen.month(), Some(last));
         assert!(chosen.household().is_some() && chosen.is_other_month());
     }
+}
+
+#[test]
+fn where_the_month_of_the_device_is_not_known_one_is_to_be_chosen() {
+    let desk = Rc::new(Desk::new("1v", None, None, Language::Swedish));
+    assert!(desk.month().is_none() && desk.household().is_none());
+    assert!(crate::told::no_amounts(&desk).is_some());
+    let chosen = desk.reduce(DeskAction::Month(Coverage::known().last));
+    assert!(chosen.household().is_some() && crate::told::no_amounts(&chosen).is_none());
 }
 
 #[test]

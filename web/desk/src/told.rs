@@ -177,11 +177,16 @@ pub(crate) fn rejected(fault: Fault, t: &Texts) -> Text {
     }
 }
 
-/// That the device's month has no amounts, where none is chosen.
+/// That a month is to be chosen, where none is: that of the device has no
+/// amounts, or is not known.
 pub(crate) fn no_amounts(desk: &Desk) -> Option<Text> {
+    if desk.month().is_some() {
+        return None;
+    }
     let Coverage { first, last } = Coverage::known();
-    let missing = desk.month_without_amounts()?;
-    Some(key::no_amounts(month(missing), month(first), month(last)))
+    Some(desk.device.map_or_else(key::month_choose, |missing| {
+        key::no_amounts(month(missing), month(first), month(last))
+    }))
 }
 
 #[cfg(test)]

@@ -20,14 +20,14 @@ pub(crate) fn month(
     rules: &Rules,
     act: &Callback<Action>,
 ) -> Html {
-    let is_open = desk.month().is_none();
+    let is_unchosen = desk.month().is_none();
     let options = Coverage::known().months();
     let options = options.map(|month| (month.to_string(), t.write(&words::month(month))));
-    let choose = is_open.then(|| (String::new(), t.say(key::month_choose())));
+    let choose = is_unchosen.then(|| (String::new(), t.say(key::month_choose())));
     let options = choose.into_iter().chain(options);
     let class = classes!(
         "month",
-        (is_open || desk.is_other_month()).then_some("other")
+        (is_unchosen || desk.is_other_month()).then_some("other")
     );
     let value = desk.month().map(|month| month.to_string());
     let value = value.unwrap_or_default();
@@ -50,7 +50,7 @@ pub(crate) fn month(
             { to(Action::MonthBefore, "‹") }
             { select("month".to_owned(), t.say(key::month_label()), true, options, &value, &on_change) }
             { to(Action::MonthAfter, "›") }
-            if !is_open {
+            if !is_unchosen {
                 <span class="income-month">{ t.say(key::month_income(words::month(rules.income_month()))) }</span>
             }
         </div>
