@@ -105,7 +105,27 @@ export class Locator {
       const now = await this.boundingBox();
       return before.y === now.y && before.x === now.x && now;
     }, this);
+    // The browser may yet scroll to where one has just written. What then lies in
+    // the element's place hears nothing, and the element is pressed once more.
+    await this.evaluate((one) => {
+      globalThis.press?.abort();
+      globalThis.press = new AbortController();
+      globalThis.isMissed = true;
+      const hear = (event) => {
+        if (event.type === 'pointerdown') globalThis.isMissed = !one.contains(event.target);
+        if (globalThis.isMissed) {
+          event.preventDefault();
+          event.stopImmediatePropagation();
+        }
+      };
+      for (const name of ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'click']) {
+        addEventListener(name, hear, { capture: true, signal: globalThis.press.signal });
+      }
+    });
     await page.clickAt(middleOf(box));
+    // A frame that the press has taken away cannot be asked, and was pressed.
+    const isMissed = await this.scope.evaluate('globalThis.isMissed').catch(() => false);
+    if (isMissed) throw new Error(`${this} moved away from the press`);
   }
 
   async focus() {
