@@ -149,7 +149,10 @@ impl<'a> Reader<'a> {
                 let field = Field::Housing(HousingField::MonthlyCost);
                 self.spans.insert(field, number.range());
                 let cost = self.amount(number, Meaning::NoHome);
-                self.collected.housing.monthly_cost = entered(cost);
+                let is_none = cost.as_ref().is_ok_and(|cost| !cost.is_positive());
+                if !is_none {
+                    self.collected.housing.monthly_cost = entered(cost);
+                }
             }
             self.spans.insert(Field::Housing(HousingField::Form), word);
         }

@@ -94,7 +94,8 @@ impl<E, N: Fn(usize, usize) -> Option<&'static str>> Printer<'_, E, N> {
                     None => format!("{word} {cost}"),
                 })
             }
-            None => match cost {
+            // No cost is what a home that is not there has.
+            None => match cost.filter(|cost| cost != "0") {
                 Some(cost) => Some(with(Meaning::NoHome, &cost)),
                 None => Some(Meaning::NoHome.word().swedish.to_owned()),
             },

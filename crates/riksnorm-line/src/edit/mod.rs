@@ -33,31 +33,50 @@ impl Line {
         if let Some(one) = self.with_one_word(field) {
             return self.with_text(one).set(field, &value);
         }
+        let edited = self.with_text(self.in_place(field, &value));
+        // A word that was wrong may count now, together with another one.
+        if let Some(one) = edited.with_one_word(field) {
+            return self.with_text(one).set(field, &value);
+        }
+        let stands = |line: &Self| line.value(field).as_ref() == Some(&value);
+        if value.is_empty() || stands(&edited) {
+            return edited.text().to_owned();
+        }
+        // What stands around it has swallowed it: there is nothing before the first word.
+        let first = self
+            .with_first(field, &value)
+            .map(|text| self.with_text(text));
+        let kept = first.filter(stands).unwrap_or(edited);
+        kept.text().to_owned()
+    }
+
+    /// Writes a value where the line has it, or where it would be printed.
+    fn in_place(&self, field: Field, value: &str) -> String {
         let mut pieces = Pieces::new(self);
         match field {
-            Field::Adults => self.set_adults(&mut pieces, &value),
+            Field::Adults => self.set_adults(&mut pieces, value),
             Field::Adult(adult, AdultField::JobStimulus) => {
                 self.set_stimulus(&mut pieces, adult, !value.is_empty());
             }
             Field::Adult(adult, AdultField::Income(index, part)) => {
-                self.set_income(&mut pieces, adult, index, part, &value);
+                self.set_income(&mut pieces, adult, index, part, value);
             }
-            Field::Child(index, part) => self.set_child(&mut pieces, index, part, &value),
+            Field::Child(index, part) => self.set_child(&mut pieces, index, part, value),
             Field::Housing(HousingField::Accepted)
             | Field::Expense(_, CostField::Accepted)
             | Field::OtherNeed(_, CostField::Accepted) => {
-                self.set_accepted(&mut pieces, field, &value);
+                self.set_accepted(&mut pieces, field, value);
             }
             Field::Housing(
                 part @ (HousingField::Whole | HousingField::Form | HousingField::MonthlyCost),
-            ) => self.set_home(&mut pieces, part, &value),
+            ) => self.set_home(&mut pieces, part, value),
             Field::Month
             | Field::SharedHouseholdSize
             | Field::NormAdjustment
             | Field::Housing(HousingField::Guideline)
             | Field::Expense(..)
             | Field::OtherNeed(..)
-            | Field::HasAssets => self.set_word(&mut pieces, field, &value),
+            | Field::HasAssets => self.set_word(&mut pieces, field, value),
             // These have no word of their own.
             Field::Situation
             | Field::Municipality(_)
@@ -66,12 +85,18 @@ impl Line {
             | Field::Expenses
             | Field::OtherNeeds => {}
         }
-        let edited = self.with_text(pieces.join());
-        // A word that was wrong may count now, together with another one.
-        match edited.with_one_word(field) {
-            Some(one) => self.with_text(one).set(field, &value),
-            None => edited.text().to_owned(),
-        }
+        pieces.join()
+    }
+
+    /// The line with a new word before all others, in place of the field's own.
+    fn with_first(&self, field: Field, value: &str) -> Option<String> {
+        let word = match field {
+            Field::Housing(HousingField::MonthlyCost) => self.home(value),
+            field => word_of(field, value)?,
+        };
+        let mut rest = Pieces::new(self);
+        rest.remove_about(whole_of(field));
+        Some(format!("{word}; {}", rest.join()))
     }
 
     /// Adds an income behind the others.
@@ -187,18 +212,24 @@ impl Line {
     /// The line with one word for its homes, which has their sums.
     fn with_one_home(&self) -> String {
         let mut pieces = Pieces::new(self);
+        let cost = self.value(Field::Housing(HousingField::MonthlyCost));
+        let word = self.home(&cost.unwrap_or_default());
+        pieces.replace_all(Field::Housing(HousingField::Whole), &word);
+        pieces.join()
+    }
+
+    /// The word of the home with a cost, and with what is accepted of it. A cost by
+    /// itself is that of the commonest form.
+    fn home(&self, cost: &str) -> String {
         let value = |part| self.value(Field::Housing(part)).unwrap_or_default();
         let form = HomeForm::from_id(&value(HousingField::Form)).unwrap_or(HomeForm::Rental);
-        let word = self
-            .home_name()
-            .unwrap_or(Meaning::Home(form).word().swedish);
-        let cost = value(HousingField::MonthlyCost);
-        let mut text = format!("{word} {cost}");
-        if let Some(accepted) = self.value(Field::Housing(HousingField::Accepted)) {
-            text.extend([">", &accepted]);
-        }
-        pieces.replace_all(Field::Housing(HousingField::Whole), text.trim_end());
-        pieces.join()
+        let name = self.home_name();
+        let word = name.unwrap_or(Meaning::Home(form).word().swedish);
+        let accepted = match value(HousingField::Accepted) {
+            accepted if accepted.is_empty() => accepted,
+            accepted => format!(">{accepted}"),
+        };
+        format!("{word} {cost}{accepted}").trim_end().to_owned()
     }
 
     /// What is written behind a need for what is accepted of it.
@@ -209,11 +240,7 @@ impl Line {
 
     /// A word with one value.
     fn set_word(&self, pieces: &mut Pieces, field: Field, value: &str) {
-        let field = match field {
-            Field::Expense(kind, _) => Field::Expense(kind, CostField::Whole),
-            Field::OtherNeed(kind, _) => Field::OtherNeed(kind, CostField::Whole),
-            field => field,
-        };
+        let field = whole_of(field);
         if value.is_empty() {
             pieces.remove_about(field);
         } else if let Some(span) = self.spans.get(&field) {
@@ -226,24 +253,7 @@ impl Line {
             } else if field != Field::HasAssets {
                 self.substitute(pieces, span, value);
             }
-        } else {
-            let word = match field {
-                Field::SharedHouseholdSize => with(Meaning::Community, value),
-                Field::NormAdjustment => with(Meaning::NormAdjustment, value),
-                Field::Housing(_) => with(Meaning::Guideline, value),
-                Field::Expense(kind, _) => with(Meaning::Expense(kind), value),
-                Field::OtherNeed(kind, _) => with(Meaning::OtherNeed(kind), value),
-                Field::HasAssets => Meaning::Assets.word().swedish.to_owned(),
-                Field::Month => value.to_owned(),
-                Field::Situation
-                | Field::Municipality(_)
-                | Field::Adults
-                | Field::Adult(..)
-                | Field::Children
-                | Field::Child(..)
-                | Field::Expenses
-                | Field::OtherNeeds => return,
-            };
+        } else if let Some(word) = word_of(field, value) {
             pieces.insert(field, word);
         }
     }
@@ -349,6 +359,41 @@ impl Line {
         };
         pieces.substitute(span, &text);
     }
+}
+
+/// The field that the word of a field says.
+fn whole_of(field: Field) -> Field {
+    match field {
+        Field::Expense(kind, _) => Field::Expense(kind, CostField::Whole),
+        Field::OtherNeed(kind, _) => Field::OtherNeed(kind, CostField::Whole),
+        Field::Housing(HousingField::MonthlyCost) => Field::Housing(HousingField::Whole),
+        field => field,
+    }
+}
+
+/// A word with its value, of a field that has one of its own.
+fn word_of(field: Field, value: &str) -> Option<String> {
+    let meaning = match field {
+        Field::Month => return Some(value.to_owned()),
+        Field::Adults => return Some(format!("{value}v")),
+        Field::HasAssets => return Some(Meaning::Assets.word().swedish.to_owned()),
+        Field::SharedHouseholdSize => Meaning::Community,
+        Field::NormAdjustment => Meaning::NormAdjustment,
+        Field::Housing(HousingField::Guideline) => Meaning::Guideline,
+        Field::Expense(kind, CostField::Whole) => Meaning::Expense(kind),
+        Field::OtherNeed(kind, CostField::Whole) => Meaning::OtherNeed(kind),
+        Field::Situation
+        | Field::Municipality(_)
+        | Field::Adult(..)
+        | Field::Children
+        | Field::Child(..)
+        | Field::Housing(_)
+        | Field::Expenses
+        | Field::Expense(..)
+        | Field::OtherNeeds
+        | Field::OtherNeed(..) => return None,
+    };
+    Some(with(meaning, value))
 }
 
 /// Whether job stimulus can stand at an amount.

@@ -310,8 +310,8 @@ fn without_list(gap: &str) -> String {
 /// What stands behind one begins behind a space.
 fn without_parentheses(gap: &str) -> String {
     let mut kept = String::new();
-    for part in gap.split(['(', ')']) {
-        let is_glued = !kept.is_empty() || gap.starts_with(['(', ')']);
+    for (at, part) in gap.split(['(', ')']).enumerate() {
+        let is_glued = at > 0 && !kept.ends_with(is_space);
         if is_glued && part.starts_with(|first| !is_space(first) && first != ',') {
             kept.push(' ');
         }

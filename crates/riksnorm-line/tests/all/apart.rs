@@ -156,3 +156,32 @@ fn what_is_no_detail_becomes_no_word() {
         ),
     ]);
 }
+
+#[test]
+fn what_an_open_parenthesis_would_swallow_stands_first() {
+    written(&[
+        ("( barn() )", expense(POWER), "450", "el 450; ( barn )"),
+        ("( barn() )", COST, "450", "hyra 450; ( barn )"),
+        ("( barn() )", Field::Adults, "2", "2v; ( barn )"),
+        ("( barn() )", Field::Month, "2026-10", "2026-10; ( barn )"),
+    ]);
+}
+
+#[test]
+fn what_joined_two_lists_keeps_apart() {
+    written(&[
+        ("1v barn (4)och 9", COST, "7", "1v barn 4 och 9 hyra 7"),
+        ("1v barn (4) och 9", COST, "7", "1v barn 4 och 9 hyra 7"),
+        ("1v barn (4), el 5", expense(POWER), "7", "1v barn 4, el 7"),
+    ]);
+}
+
+#[test]
+fn bills_are_put_together_beside_what_is_said_twice() {
+    written(&[(
+        "1v elnät 300 elhandel 400 tak 5000 tak 6000",
+        expense(POWER),
+        "450",
+        "1v el 450 tak 5000 tak 6000",
+    )]);
+}

@@ -2,10 +2,10 @@
 
 use crate::common::{child, household, kronor, november, printed, right, understood, wrong};
 use riksnorm::{
-    AdultCount, AdultField, Amount, DraftChild, DraftWorkIncome, Entered, Fault, Field, HomeForm,
-    IncomeField,
+    AdultCount, AdultField, Amount, Draft, DraftChild, DraftHome, DraftWorkIncome, Entered, Fault,
+    Field, HomeForm, IncomeField,
 };
-use riksnorm_line::{Line, Meaning, MistakeKind, Unread};
+use riksnorm_line::{Line, Meaning, MistakeKind, Unread, print};
 
 const RENT: Meaning = Meaning::Home(HomeForm::Rental);
 
@@ -136,6 +136,25 @@ fn an_amount_with_a_space_is_read_where_it_can_only_be_one() {
         assert_eq!(wrong(line), [(at, split)], "{line}");
         assert_eq!(understood(line), rest, "{line}");
     }
+}
+
+#[test]
+fn no_home_costs_nothing() {
+    for line in ["1v bostadslös 0kr", "1v hemlös00"] {
+        let line = Line::new(line);
+        assert_eq!(line.mistakes(), [], "{line:?}");
+        assert_eq!(print(line.draft()), "1v bostadslös");
+    }
+    let home = DraftHome::<()> {
+        form: Entered::Value(None),
+        monthly_cost: Entered::Value(Amount::ZERO),
+        ..DraftHome::default()
+    };
+    let draft = Draft {
+        housing: Entered::Value(home),
+        ..Draft::default()
+    };
+    assert_eq!(print(&draft), "bostadslös");
 }
 
 #[test]
