@@ -25,7 +25,8 @@ impl Line {
     /// value and never a name or a personal number.
     ///
     /// Only the word that the field belongs to changes. Where there is none, one
-    /// is added where it would be printed. A child or an income at the end of
+    /// is added where it would be printed, or before all others where what stands
+    /// around it would take it for its own. A child or an income at the end of
     /// its list is added by its age and by [`Line::add_income`].
     #[must_use]
     pub fn set(&self, field: Field, value: &str) -> String {

@@ -132,6 +132,31 @@ fn those_behind_a_child_that_is_removed_move_up() {
 }
 
 #[test]
+fn what_moves_up_was_left_with_the_press_that_removes() {
+    let salary = |index| FormField::IncomeAmount(0, IncomeName::Salary, index);
+    let input = typed(&[
+        ("adults[0].salary", "ja"),
+        ("adults[0].salary.more", "2"),
+        ("adults[0].salary[0]", "4 100"),
+        ("adults[0].salary[1]", "mycket"),
+        ("adults[0].salary[2]", "5000"),
+        ("children", "2"),
+        ("children[1].age", "åtta"),
+    ]);
+    let name = IncomeName::Salary;
+    let reduced = Rc::new(input).reduce(FormAction::RemovePayment(0, name, 0));
+    assert_eq!(reduced.get(salary(0)), "mycket");
+    assert!(reduced.is_left(salary(0)));
+    assert_eq!(reduced.get(salary(1)), "5\u{a0}000");
+    let reduced = reduced.reduce(FormAction::RemoveChild(0));
+    assert!(reduced.is_left(FormField::child(0, ChildField::Age)));
+    assert!(reduced.is_left(salary(0)));
+    // What was about to be left has moved: the next to come there is not left yet.
+    let reduced = reduced.reduce(FormAction::Leave(salary(2)));
+    assert!(!reduced.is_left(salary(2)));
+}
+
+#[test]
 fn what_is_not_asked_does_not_count() {
     let entries = [
         ("housing.form", "none"),

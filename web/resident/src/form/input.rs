@@ -200,7 +200,8 @@ impl FormInput {
         let fields = self.income_amounts(adult, name);
         for pair in fields.windows(2).skip(index) {
             if let [field, next] = pair {
-                let text = self.get(*next).to_owned();
+                let text = self.get(*next);
+                let text = amount::grouped(text).unwrap_or_else(|| text.to_owned());
                 self.set(*field, text);
             }
         }
@@ -209,6 +210,13 @@ impl FormInput {
         }
         let further = fields.len().saturating_sub(2);
         self.set(FormField::FurtherIncomes(adult, name), further.to_string());
+        self.leave_all();
+    }
+
+    /// Whoever presses the button that removes something has left what they wrote.
+    /// Waiting for it would find another field in its place.
+    fn leave_all(&mut self) {
+        self.left = self.texts.iter().map(|(field, _)| *field).collect();
     }
 
     /// All but a child. Those behind it move up.
@@ -221,6 +229,7 @@ impl FormInput {
             }
         }
         input.set(Field::Children, count.to_string());
+        input.leave_all();
         input
     }
 
@@ -283,7 +292,7 @@ impl Reducible for FormInput {
                 input.set(field, text);
                 Rc::new(input)
             }
-            FormAction::Leave(field) if self.left.contains(&field) => self,
+            FormAction::Leave(field) if self.is_left(field) || !self.is_touched(field) => self,
             FormAction::Group(field) => match amount::grouped(self.get(field)) {
                 Some(text) if text != self.get(field) => self.reduce(FormAction::Set(field, text)),
                 _ => self,
