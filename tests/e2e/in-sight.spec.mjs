@@ -110,6 +110,7 @@ test('while the way on is pressed, what was just written does not change', { tag
   const { page } = await openPage({ viewport: PHONE });
   await toIncomes(page);
   await page.locator('label[for="adults[0].salary"]').click();
+  await expect.poll(() => active(page)).toBe('adults[0].salary[0]');
   await page.keyboard.type('9400');
   const salary = page.locator('[name="adults[0].salary[0]"]');
   await page.locator('#next').hover();
