@@ -149,6 +149,7 @@ impl<'a> Reader<'a> {
                 let field = Field::Housing(HousingField::MonthlyCost);
                 self.spans.insert(field, number.range());
                 let cost = self.amount(number, Meaning::NoHome);
+                // That there is no home says so itself.
                 let is_none = cost.as_ref().is_ok_and(|cost| !cost.is_positive());
                 if !is_none {
                     self.collected.housing.monthly_cost = entered(cost);

@@ -226,16 +226,13 @@ impl Line {
         let form = HomeForm::from_id(&value(HousingField::Form)).unwrap_or(HomeForm::Rental);
         let name = self.home_name();
         let word = name.unwrap_or(Meaning::Home(form).word().swedish);
-        let accepted = match value(HousingField::Accepted) {
-            accepted if accepted.is_empty() => accepted,
-            accepted => format!(">{accepted}"),
-        };
+        let accepted = self.accepted(Field::Housing(HousingField::Accepted));
         format!("{word} {cost}{accepted}").trim_end().to_owned()
     }
 
-    /// What is written behind a need for what is accepted of it.
-    fn accepted(&self, kind: OtherNeed) -> String {
-        let accepted = self.value(Field::OtherNeed(kind, CostField::Accepted));
+    /// What is written behind a cost for what is accepted of it.
+    fn accepted(&self, field: Field) -> String {
+        let accepted = self.value(field);
         accepted.map_or_else(String::new, |accepted| format!(">{accepted}"))
     }
 
@@ -249,7 +246,8 @@ impl Line {
             let medicine = Field::OtherNeed(OtherNeed::Medicine, CostField::Whole);
             if field == medicine && value.parse().is_ok_and(|kronor: u8| kronor <= 30) {
                 let word = with(Meaning::OtherNeed(OtherNeed::Medicine), value);
-                let accepted = self.accepted(OtherNeed::Medicine);
+                let accepted =
+                    self.accepted(Field::OtherNeed(OtherNeed::Medicine, CostField::Accepted));
                 pieces.replace_at(span, word + &accepted);
             } else if field != Field::HasAssets {
                 self.substitute(pieces, span, value);
